@@ -1,0 +1,87 @@
+const { join } = require('node:path')
+
+// What each layer may import besides itself. Folders of src and npm packages; nothing else is in reach.
+const layers = {
+  domain: { packages: ['valibot'] },
+  text: { layers: ['domain'], packages: ['vue-i18n'] },
+  storage: { layers: ['domain'], packages: ['dexie', 'valibot', 'fake-indexeddb'] },
+  stores: { layers: ['domain', 'storage'], packages: ['vue', 'pinia'] },
+  components: {
+    layers: ['stores', 'text', 'domain'],
+    packages: [
+      'vue',
+      'vue-router',
+      '@vueuse/core',
+      '@lucide/vue',
+      '@tanstack/vue-virtual',
+      '@vee-validate/valibot',
+      'reka-ui',
+      'valibot',
+      'vee-validate',
+    ],
+  },
+  pages: { layers: ['components', 'stores', 'text', 'domain'], packages: ['vue', 'vue-router'] },
+}
+
+const mayImport = ([layer, { layers = [], packages = [] }]) => ({
+  name: `${layer}-imports`,
+  comment: `The table in .dependency-cruiser.cjs says what ${layer} may import.`,
+  severity: 'error',
+  from: { path: `^src/${layer}/` },
+  to: {
+    pathNot: [
+      ...[layer, ...layers].map((name) => `^src/${name}/`),
+      // A package is a path once installed and a bare name when it is not found.
+      ...packages.map((name) => `(^|node_modules/)${name}(/|$)`),
+    ],
+  },
+})
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...Object.entries(layers).map(mayImport),
+    {
+      name: 'not-up',
+      comment: 'main, App, router and kit stand above the layers, which must not know them.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/' },
+      to: { path: '^src/[^/]+\\.(ts|vue)$' },
+    },
+    {
+      name: 'pretended-database-is-lazy',
+      comment: 'Only a workspace in memory needs it, so it is imported with import().',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '(^|node_modules/)fake-indexeddb(/|$)', dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'not-tests',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^(tests|scripts|vite)/' },
+    },
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: join(__dirname, 'tsconfig.app.json') },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.mjs', '.vue', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'module', 'browser', 'types', 'default'],
+    },
+  },
+}

@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'vite'
+
+/**
+ * One production bundle per file: a test runner's module wrappers would cost more than what is measured.
+ * @returns the folder's path and the script's name in it
+ */
+export async function bundle(file, name, forBrowser) {
+  const folder = `.cache/bench/${name}`
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { alias: { '@': fileURLToPath(new URL('../../src', import.meta.url)) } },
+    define: forBrowser ? { 'process.env.NODE_ENV': '"production"' } : {},
+    publicDir: false,
+    build: {
+      outDir: folder,
+      target: 'es2022',
+      minify: false,
+      ...(forBrowser
+        ? { lib: { entry: file, formats: ['es'], fileName: () => 'bench.js' } }
+        : { ssr: file, rollupOptions: { output: { entryFileNames: 'bench.mjs' } } }),
+    },
+  })
+  return { folder, script: forBrowser ? 'bench.js' : 'bench.mjs' }
+}

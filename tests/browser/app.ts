@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
+import axeCore from 'axe-core'
+
+/** The list fills with whatever a page of the context should not do. */
+export async function watch(context: BrowserContext, origin: string): Promise<string[]> {
+  const problems: string[] = []
+  await context.exposeFunction('reportViolation', (text: string) => problems.push(`policy: ${text}`))
+  // A refused eval in a try block never reaches the console, but always this event.
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (violation) => {
+      const { reportViolation } = globalThis as unknown as { reportViolation: (text: string) => void }
+      reportViolation(`${violation.violatedDirective} ${violation.blockedURI} ${violation.sample}`)
+    })
+  })
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`)
+  })
+  context.on('weberror', (fault) => problems.push(`uncaught: ${String(fault.error())}`))
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url())
+    if (protocol.startsWith('http') && asked !== origin) problems.push(`request: ${request.url()}`)
+  })
+  return problems
+}
+
+interface Options {
+  /** Problems that the test provokes on purpose. */
+  expectedProblems: RegExp[]
+}
+
+/** Playwright's test, except that a page that complains, breaks the policy or phones out fails it. */
+export const test = base.extend<Options & { watched: string[] }>({
+  expectedProblems: [[], { option: true }],
+  watched: [
+    async ({ context, baseURL, expectedProblems }, use) => {
+      const problems = await watch(context, new URL(baseURL ?? '').origin)
+      await use(problems)
+      const surprising = problems.filter((problem) => !expectedProblems.some((known) => known.test(problem)))
+      expect(surprising).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Asserts that axe finds nothing against WCAG 2.2 AA in the page as it stands. */
+export async function axe(page: Page): Promise<void> {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations } = await new AxeBuilder({ page, axeSource: axeCore.source }).withTags(tags).analyze()
+  const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }))
+  expect(found).toEqual([])
+}
+
+export { expect }

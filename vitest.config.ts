@@ -1,0 +1,42 @@
+import { defineConfig, mergeConfig } from 'vitest/config'
+import viteConfig from './vite.config.ts'
+
+const screens = ['components', 'pages', 'stores', 'app'].map((folder) => `tests/${folder}/**/*.test.ts`)
+const rules = ['domain', 'house'].map((folder) => `tests/${folder}/**/*.test.ts`)
+const never = ['tests/browser/**', 'tests/bench/**']
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      reporters: ['default', 'json'],
+      outputFile: { json: 'reports/unit.json' },
+      projects: [
+        {
+          extends: true,
+          // Plain functions share nothing, so the files may share a worker.
+          test: { name: 'rules', environment: 'node', isolate: false, include: rules },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'storage',
+            environment: 'node',
+            include: ['tests/**/*.test.ts'],
+            exclude: [...rules, ...screens, ...never],
+            setupFiles: ['fake-indexeddb/auto', 'tests/setup-console.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'screens',
+            environment: 'happy-dom',
+            include: screens,
+            setupFiles: ['fake-indexeddb/auto', 'tests/setup-console.ts', 'tests/setup.ts'],
+          },
+        },
+      ],
+    },
+  }),
+)
