@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(400))
+
+/** What a thing is called, in both languages. */
+export const Label = v.strictObject({ en: Text, de: Text })
+export type Label = v.InferOutput<typeof Label>
+
+const Confidence = v.picklist(['high', 'medium', 'low'])
+export type Confidence = v.InferOutput<typeof Confidence>
+
+const Permission = v.strictObject({
+  id: Id,
+  label: Label,
+  /** Permissions that are not grantable belong to the owner alone and are never a tick box. */
+  grantable: v.boolean(),
+  basis: v.picklist(['stated', 'derived']),
+  confidence: v.exactOptional(Confidence),
+})
+export type Permission = v.InferOutput<typeof Permission>
+
+const Area = v.strictObject({ id: Id, label: Label, permissions: v.array(Permission) })
+export type Area = v.InferOutput<typeof Area>
+
+const Role = v.strictObject({ id: Id, label: Label, purpose: Label, permissions: v.array(Id) })
+export type Role = v.InferOutput<typeof Role>
+
+const Plan = v.strictObject({
+  id: Id,
+  label: Label,
+  /** Users besides the owner; null: unlimited. */
+  seats: v.nullable(Count),
+  roles: v.array(Id),
+  custom: v.boolean(),
+  /** Subaccounts that the plan allows; null: unlimited. */
+  subaccounts: v.nullable(Count),
+})
+export type Plan = v.InferOutput<typeof Plan>
+
+const Policies = v.strictObject({
+  seatTakenBy: v.picklist(['active-and-pending', 'active']),
+  resendingCounts: v.boolean(),
+  withdrawnCounts: v.boolean(),
+  successorEditedBy: v.picklist(['whoever-may', 'owner']),
+  invitationsOfDeparted: v.picklist(['void', 'withdrawn', 'stay']),
+  keysOnLostRight: v.picklist(['deleted', 'kept']),
+})
+export type Policies = v.InferOutput<typeof Policies>
+
+/** Everything that defines a product's sharing: permissions, roles, plans, limits, policies (product.md 2). */
+export const Catalogue = v.strictObject({
+  id: Id,
+  label: Label,
+  areas: v.array(Area),
+  roles: v.array(Role),
+  plans: v.array(Plan),
+  limits: v.strictObject({ newUsers: Count, windowHours: Count, validDays: Count }),
+  /** The role whose holders may become owner, and which the former owner gets (C5). */
+  successorRole: Id,
+  policies: Policies,
+  revision: Count,
+})
+export type Catalogue = v.InferOutput<typeof Catalogue>
