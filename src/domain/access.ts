@@ -1,0 +1,111 @@
+import type { Catalogue, Permission, Role } from './catalogue/schema'
+import { accountIn, grantOn, livePerson, treeOf } from './facts'
+import type { Facts, Tree } from './facts'
+import type { Access } from './model'
+
+/** One step of an explanation (A6), in the order in which the question is settled. */
+export type Reason =
+  | { kind: 'no-account' }
+  | { kind: 'no-login' }
+  | { kind: 'account-closed'; account: string }
+  | { kind: 'owner'; account: string }
+  | { kind: 'no-grant'; account: string }
+  | { kind: 'role'; role: string; account: string }
+  | { kind: 'custom'; count: number; account: string }
+  | { kind: 'role-not-in-plan'; role: string; plan: string }
+  | { kind: 'custom-not-in-plan'; plan: string }
+  | { kind: 'two-factor-missing'; account: string }
+  | { kind: 'held'; permission: string }
+  | { kind: 'lacking'; permission: string }
+
+/** What a person may do on an account, and the steps that lead there. */
+export interface Standing {
+  permissions: ReadonlySet<string>
+  because: Reason[]
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Everything for the owner, else what the grant on that very account gives, else nothing (A1, A2, A3). */
+export function standingOf(facts: Facts, personId: string, accountId: string): Standing {
+  const account = facts.accounts.get(accountId)
+  const tree = account && treeOf(facts, account.primaryId)
+  if (!tree) return { permissions: NONE, because: [{ kind: 'no-account' }] }
+  const person = livePerson(facts, personId)
+  if (!person) return { permissions: NONE, because: [{ kind: 'no-login' }] }
+  const name = account.name
+  if (account.status === 'closed' || tree.primary.status === 'closed') {
+    return { permissions: NONE, because: [{ kind: 'account-closed', account: name }] }
+  }
+  const given = givenTo(facts, tree, personId, accountId)
+  if (tree.primary.requiresTwoFactor && !person.twoFactor && given.permissions !== NONE) {
+    return { permissions: NONE, because: [...given.because, { kind: 'two-factor-missing', account: name }] }
+  }
+  return given
+}
+
+function givenTo(facts: Facts, tree: Tree, personId: string, accountId: string): Standing {
+  const account = accountIn(facts, tree, accountId)?.name ?? ''
+  if (tree.primary.ownerId === personId) {
+    return { permissions: everythingIn(tree.catalogue), because: [{ kind: 'owner', account }] }
+  }
+  const access = grantOn(facts, accountId, personId)?.access
+  if (!access) return { permissions: NONE, because: [{ kind: 'no-grant', account }] }
+  const lacks = lacksInPlan(tree, access)
+  const because: Reason =
+    'role' in access
+      ? { kind: 'role', role: access.role, account }
+      : { kind: 'custom', count: access.permissions.length, account }
+  return lacks
+    ? { permissions: NONE, because: [because, lacks] }
+    : { permissions: permissionsOf(tree.catalogue, access), because: [because] }
+}
+
+/** Why a plan has no room for an access: its role or custom permissions are not in it (V4). */
+function lacksInPlan({ plan }: Tree, access: Access): Reason | undefined {
+  if ('role' in access) {
+    return plan.roles.includes(access.role)
+      ? undefined
+      : { kind: 'role-not-in-plan', role: access.role, plan: plan.id }
+  }
+  return plan.custom ? undefined : { kind: 'custom-not-in-plan', plan: plan.id }
+}
+
+/** Whether a person may do something on an account: the one check behind every command (A4). */
+export function may(facts: Facts, personId: string, permission: string, accountId: string): boolean {
+  return standingOf(facts, personId, accountId).permissions.has(permission)
+}
+
+/** Yes or no with the chain of reasons (A6). */
+export function explain(facts: Facts, personId: string, permission: string, accountId: string) {
+  const { permissions, because } = standingOf(facts, personId, accountId)
+  const allowed = permissions.has(permission)
+  const reasons: Reason[] =
+    permissions === NONE ? because : [...because, { kind: allowed ? 'held' : 'lacking', permission }]
+  return { allowed, reasons }
+}
+
+/** The permissions that an access stands for; none for a role that the catalogue does not have. */
+export function permissionsOf(catalogue: Catalogue, access: Access): ReadonlySet<string> {
+  if ('permissions' in access) return new Set(access.permissions)
+  const role = catalogue.roles.find(({ id }) => id === access.role)
+  return role ? once(heldByRole, role, () => new Set(role.permissions)) : NONE
+}
+
+/** Every permission of a catalogue: what an owner may do. */
+export function everythingIn(catalogue: Catalogue): ReadonlySet<string> {
+  return once(allPermissions, catalogue, () => new Set(permissionsIn(catalogue).map(({ id }) => id)))
+}
+
+export const permissionsIn = (catalogue: Catalogue): Permission[] =>
+  catalogue.areas.flatMap((area) => area.permissions)
+
+// Roles and catalogues are plain data that is replaced, never changed: their sets can be kept.
+const heldByRole = new WeakMap<Role, ReadonlySet<string>>()
+const allPermissions = new WeakMap<Catalogue, ReadonlySet<string>>()
+
+function once<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
+  const value = known.get(key) ?? make()
+  known.set(key, value)
+  return value
+}

@@ -1,0 +1,41 @@
+import type { Command, Envelope } from './commands'
+import { acceptInvitation, declineInvitation } from './decide/answer-invitation'
+import { changeAccess } from './decide/change-access'
+import { editInvitation } from './decide/edit-invitation'
+import { inviteUsers } from './decide/invite-users'
+import { openAccount } from './decide/open-account'
+import { resendInvitation } from './decide/resend-invitation'
+import { revokeAccess } from './decide/revoke-access'
+import { signUp } from './decide/sign-up'
+import { withdrawInvitation } from './decide/withdraw-invitation'
+import type { Decision } from './decision'
+import type { Facts } from './facts'
+
+/**
+ * The one place where a command is decided: the same facts, command and envelope give the same answer
+ * everywhere. Never throws for what a user can do; one refusal at most, the first in the order of K1.
+ */
+export function decide(facts: Facts, command: Command, envelope: Envelope): Decision {
+  switch (command.type) {
+    case 'SignUp':
+      return signUp(facts, command, envelope)
+    case 'OpenAccount':
+      return openAccount(facts, command, envelope)
+    case 'InviteUsers':
+      return inviteUsers(facts, command, envelope)
+    case 'EditInvitation':
+      return editInvitation(facts, command, envelope)
+    case 'ResendInvitation':
+      return resendInvitation(facts, command, envelope)
+    case 'WithdrawInvitation':
+      return withdrawInvitation(facts, command, envelope)
+    case 'AcceptInvitation':
+      return acceptInvitation(facts, command, envelope)
+    case 'DeclineInvitation':
+      return declineInvitation(facts, command, envelope)
+    case 'ChangeAccess':
+      return changeAccess(facts, command, envelope)
+    case 'RevokeAccess':
+      return revokeAccess(facts, command, envelope)
+  }
+}

@@ -1,0 +1,110 @@
+import { added } from '../changes'
+import type { AcceptInvitation, DeclineInvitation, Envelope } from '../commands'
+import type { Decision } from '../decision'
+import { maskEmail } from '../email'
+import { livePerson, treeOf } from '../facts'
+import type { Facts, Tree } from '../facts'
+import { acted } from '../invitations'
+import { grantId } from '../model'
+import type { Grant, Invitation, Person } from '../model'
+import { firstRefusal } from '../refusals'
+import type { Refusal } from '../refusals'
+import { alreadyAUser } from '../rules/duplicates'
+import { linkReplaced, notPending } from '../rules/invitation-state'
+import { accessNotInPlan, sharingNotInPlan } from '../rules/offers'
+import { invitationVoid } from '../rules/void'
+import { holdsGrant, noSeatFor } from '../seats'
+
+/** Turns an invitation into grants for its recipient (I8, I9, S7), after checking everything again. */
+export function acceptInvitation(facts: Facts, { link }: AcceptInvitation, envelope: Envelope): Decision {
+  const answer = answering(facts, link, envelope)
+  if ('refusal' in answer) return answer
+  const { person, tree, invitation } = answer
+  const refusal =
+    invitationVoid(facts, tree, invitation) ??
+    alreadyAUser(facts, person.email, invitation.offers) ??
+    sharingNotInPlan(tree) ??
+    accessNotInPlan(tree, invitation.offers) ??
+    noSeatToAccept(facts, tree, invitation, envelope.at)
+  if (refusal) return { refusal }
+
+  const grants = invitation.offers.map(({ accountId, access }): Grant => ({
+    id: grantId(accountId, person.id),
+    primaryId: tree.primary.id,
+    accountId,
+    personId: person.id,
+    access,
+    since: envelope.at,
+    grantedBy: invitation.senderId,
+    invitationId: invitation.id,
+    revision: 1,
+  }))
+  return {
+    changes: [
+      acted(invitation, envelope, 'accepted', { status: 'accepted' }),
+      ...grants.map((grant) => added('grants', grant)),
+    ],
+    event: {
+      type: 'InvitationAccepted',
+      primaryId: tree.primary.id,
+      accountIds: grants.map(({ accountId }) => accountId),
+      name: person.name,
+      email: person.email,
+    },
+  }
+}
+
+/** Turns an invitation down; its seat is free at once (I7, S5). */
+export function declineInvitation(facts: Facts, { link }: DeclineInvitation, envelope: Envelope): Decision {
+  const answer = answering(facts, link, envelope)
+  if ('refusal' in answer) return answer
+  const { tree, invitation } = answer
+  return {
+    changes: [acted(invitation, envelope, 'declined', { status: 'declined' })],
+    event: { type: 'InvitationDeclined', primaryId: tree.primary.id, email: invitation.email },
+  }
+}
+
+interface Answer {
+  person: Person
+  tree: Tree
+  invitation: Invitation
+}
+
+/** What both answers need: a signed-in recipient, a link that works, an open invitation (I8, I10). */
+function answering(facts: Facts, link: string, { actorId, at }: Envelope): Answer | { refusal: Refusal } {
+  const person = livePerson(facts, actorId)
+  if (!person) return { refusal: { code: 'not-signed-in' } }
+  const invitation = [...facts.invitations.values()].find(({ links }) => links.includes(link))
+  const tree = invitation && treeOf(facts, invitation.primaryId)
+  if (!tree) return { refusal: { code: 'not-found', what: 'invitation', id: '' } }
+  const refusal =
+    closedAccount(facts, tree, invitation) ??
+    notPending(invitation, at) ??
+    linkReplaced(invitation, link) ??
+    forSomeoneElse(invitation, person)
+  return refusal ? { refusal } : { person, tree, invitation }
+}
+
+function closedAccount(facts: Facts, { primary }: Tree, { offers }: Invitation): Refusal | undefined {
+  const accounts = [primary, ...offers.flatMap(({ accountId }) => facts.accounts.get(accountId) ?? [])]
+  return firstRefusal(accounts, ({ id, name, status }) =>
+    status === 'closed' ? { code: 'account-closed', accountId: id, name } : undefined,
+  )
+}
+
+/** I8: only the invited address may answer. */
+function forSomeoneElse(invitation: Invitation, person: Person): Refusal | undefined {
+  if (invitation.email === person.email) return undefined
+  return {
+    code: 'invitation-for-someone-else',
+    invited: maskEmail(invitation.email),
+    signedInAs: maskEmail(person.email),
+  }
+}
+
+/** S7: the seat is reserved already, unless pending invitations take none (2.4). */
+function noSeatToAccept(facts: Facts, tree: Tree, { email }: Invitation, at: number): Refusal | undefined {
+  const reserved = tree.catalogue.policies.seatTakenBy === 'active-and-pending'
+  return reserved || holdsGrant(facts, tree, email) ? undefined : noSeatFor(facts, tree, 1, at)
+}

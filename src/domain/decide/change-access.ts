@@ -1,0 +1,173 @@
+import { permissionsOf } from '../access'
+import { added, changed, inSteps, removed } from '../changes'
+import type { Change } from '../changes'
+import type { ChangeAccess, Envelope } from '../commands'
+import type { Decision } from '../decision'
+import { accountIn, grantOn, isPending, isUser, pendingIn } from '../facts'
+import type { Facts, Tree } from '../facts'
+import { acted, tidyOffers, withoutAccounts } from '../invitations'
+import { grantId } from '../model'
+import type { Offer, Person } from '../model'
+import { firstRefusal, rowsRefused } from '../refusals'
+import type { Refusal } from '../refusals'
+import { changedSince } from '../rules/changed-since'
+import { alreadyAUser } from '../rules/duplicates'
+import { enter, invitationHidden, missingAccount } from '../rules/enter'
+import type { Entry } from '../rules/enter'
+import { notPending } from '../rules/invitation-state'
+import { accessNotInPlan, nothingOffered } from '../rules/offers'
+import { grantsMoreThanHeld, notAllowed, successorReserved, untouchable } from '../rules/rights'
+
+const PERMISSION = 'users.change-access'
+
+/** Sets the access of users and open invitations on the offered accounts (C1); all rows or none (K5). */
+export function changeAccess(facts: Facts, command: ChangeAccess, envelope: Envelope): Decision {
+  const entry = enter(facts, command.primaryId, envelope)
+  if ('refusal' in entry) return entry
+  const { tree } = entry
+  const offers = tidyOffers(command.offers)
+  const refusal = rowsRefused([
+    ...command.personIds.map((id) => personRefused(facts, entry, id, offers, envelope)),
+    ...command.invitationIds.map((id) => invitationRefused(facts, entry, id, offers, envelope)),
+  ])
+  if (refusal) return { refusal }
+
+  const people = command.personIds.flatMap((id) => facts.people.get(id) ?? [])
+  const { changes } = inSteps(facts, [
+    ...people.map((person) => (now: Facts) => personChanged(now, tree, person, offers, envelope)),
+    ...command.invitationIds.map((id) => (now: Facts) => invitationChanged(now, id, offers, envelope)),
+  ])
+  return {
+    changes,
+    event: {
+      type: 'AccessChanged',
+      primaryId: command.primaryId,
+      emails: [
+        ...people.map(({ email }) => email),
+        ...command.invitationIds.flatMap((id) => facts.invitations.get(id)?.email ?? []),
+      ],
+      accounts: offers.flatMap(({ accountId }) => accountIn(facts, tree, accountId)?.name ?? []),
+      keys: changes.filter(({ table }) => table === 'apiKeys').length,
+    },
+  }
+}
+
+function offersRefused(facts: Facts, entry: Entry, offers: Offer[]): Refusal | undefined {
+  return (
+    firstRefusal(offers, ({ accountId }) => missingAccount(facts, entry, accountId)) ??
+    firstRefusal(offers, ({ accountId }) => notAllowed(facts, entry.actor, PERMISSION, accountId))
+  )
+}
+
+function personRefused(
+  facts: Facts,
+  entry: Entry,
+  personId: string,
+  offers: Offer[],
+  envelope: Envelope,
+): Refusal | undefined {
+  const { tree, actor } = entry
+  return (
+    offersRefused(facts, entry, offers) ??
+    untouchable(tree, actor, facts.people.get(personId)) ??
+    successorReserved(facts, tree, actor, personId, PERMISSION) ??
+    firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
+    (isUser(facts, tree.primary.id, personId) ? undefined : { code: 'not-a-user', personId }) ??
+    changedSince(facts, envelope) ??
+    nothingOffered(facts, offers) ??
+    accessNotInPlan(tree, offers)
+  )
+}
+
+function invitationRefused(
+  facts: Facts,
+  entry: Entry,
+  invitationId: string,
+  offers: Offer[],
+  envelope: Envelope,
+): Refusal | undefined {
+  const { tree, actor } = entry
+  const invitation = facts.invitations.get(invitationId)
+  if (!invitation || invitationHidden(facts, entry, invitation)) {
+    return { code: 'not-found', what: 'invitation', id: invitationId }
+  }
+  return (
+    offersRefused(facts, entry, offers) ??
+    firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
+    notPending(invitation, envelope.at) ??
+    changedSince(facts, envelope) ??
+    nothingOffered(facts, offers) ??
+    alreadyAUser(facts, invitation.email, offers) ??
+    accessNotInPlan(tree, offers)
+  )
+}
+
+/** Grants set on the accounts; an account given at once leaves the person's open invitations (I6). */
+function personChanged(
+  facts: Facts,
+  tree: Tree,
+  person: Person,
+  offers: Offer[],
+  envelope: Envelope,
+): Change[] {
+  const given = new Set(offers.map(({ accountId }) => accountId))
+  return [
+    ...offers.flatMap((offer) => grantSet(facts, tree, person, offer, envelope)),
+    ...offers.flatMap((offer) => keysLost(facts, tree, person, offer)),
+    ...pendingIn(facts, tree.primary.id, envelope.at, person.email).flatMap(
+      (invitation) => withoutAccounts(invitation, given, envelope) ?? [],
+    ),
+  ]
+}
+
+function grantSet(
+  facts: Facts,
+  tree: Tree,
+  person: Person,
+  offer: Offer,
+  { at, actorId }: Envelope,
+): Change[] {
+  const { accountId, access } = offer
+  const grant = grantOn(facts, accountId, person.id)
+  if (grant) return sameAccess(grant.access, access) ? [] : [changed('grants', grant, { access })]
+  const fresh = {
+    primaryId: tree.primary.id,
+    accountId,
+    personId: person.id,
+    access,
+    since: at,
+    grantedBy: actorId,
+  }
+  return [added('grants', { id: grantId(accountId, person.id), ...fresh, revision: 1 })]
+}
+
+/** C3: whoever loses the permission to have API keys loses the keys, unless the policy keeps them. */
+function keysLost(facts: Facts, { catalogue }: Tree, person: Person, { accountId, access }: Offer): Change[] {
+  if (catalogue.policies.keysOnLostRight === 'kept') return []
+  if (permissionsOf(catalogue, access).has('api-keys.manage')) return []
+  return [...facts.apiKeys.values()]
+    .filter((key) => key.personId === person.id && key.accountId === accountId)
+    .map((key) => removed('apiKeys', key))
+}
+
+function invitationChanged(
+  facts: Facts,
+  invitationId: string,
+  offers: Offer[],
+  envelope: Envelope,
+): Change[] {
+  const invitation = facts.invitations.get(invitationId)
+  if (!invitation || !isPending(invitation, envelope.at)) return []
+  const after = tidyOffers([...invitation.offers, ...offers])
+  const same = after.every(({ accountId, access }) =>
+    invitation.offers.some((offer) => offer.accountId === accountId && sameAccess(offer.access, access)),
+  )
+  return same ? [] : [acted(invitation, envelope, 'edited', { offers: after })]
+}
+
+function sameAccess(a: Offer['access'], b: Offer['access']): boolean {
+  if ('role' in a || 'role' in b) return 'role' in a && 'role' in b && a.role === b.role
+  return (
+    a.permissions.length === b.permissions.length && a.permissions.every((id) => b.permissions.includes(id))
+  )
+}

@@ -1,0 +1,40 @@
+import type { EditInvitation, Envelope } from '../commands'
+import type { Decision } from '../decision'
+import type { Facts } from '../facts'
+import { acted, tidyOffers } from '../invitations'
+import { firstRefusal } from '../refusals'
+import type { Refusal } from '../refusals'
+import { changedSince } from '../rules/changed-since'
+import { alreadyAUser } from '../rules/duplicates'
+import { enterByInvitation, missingAccount } from '../rules/enter'
+import { notPending } from '../rules/invitation-state'
+import { accessNotInPlan, nothingOffered } from '../rules/offers'
+import { grantsMoreThanHeld, notAllowed } from '../rules/rights'
+
+/**
+ * Replaces what an open invitation offers (I10, C1); its link and term stay. Whoever edits it answers for it from
+ * then on, since they may offer more than its first sender holds.
+ */
+export function editInvitation(facts: Facts, command: EditInvitation, envelope: Envelope): Decision {
+  const entry = enterByInvitation(facts, command.invitationId, envelope)
+  if ('refusal' in entry) return entry
+  const { tree, actor, invitation } = entry
+  const offers = tidyOffers(command.offers)
+  const refusal: Refusal | undefined =
+    firstRefusal(offers, ({ accountId }) => missingAccount(facts, entry, accountId)) ??
+    firstRefusal([...invitation.offers, ...offers], ({ accountId }) =>
+      notAllowed(facts, actor, 'users.invite', accountId),
+    ) ??
+    firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
+    notPending(invitation, envelope.at) ??
+    changedSince(facts, envelope) ??
+    nothingOffered(facts, offers) ??
+    alreadyAUser(facts, invitation.email, offers) ??
+    accessNotInPlan(tree, offers)
+  if (refusal) return { refusal }
+
+  return {
+    changes: [acted(invitation, envelope, 'edited', { offers, senderId: actor.id })],
+    event: { type: 'InvitationEdited', primaryId: tree.primary.id, email: invitation.email },
+  }
+}

@@ -1,0 +1,37 @@
+import { added } from '../changes'
+import { newId } from '../commands'
+import type { Envelope, OpenAccount } from '../commands'
+import type { Decision } from '../decision'
+import { trimInvisible } from '../email'
+import { livePerson, planOf } from '../facts'
+import type { Facts } from '../facts'
+import type { PrimaryAccount } from '../model'
+import { nameWrong } from '../rules/words'
+
+/** Opens a primary account on a plan; the actor becomes its owner. Any signed-in person may. */
+export function openAccount(facts: Facts, command: OpenAccount, envelope: Envelope): Decision {
+  const owner = livePerson(facts, envelope.actorId)
+  if (!owner) return { refusal: { code: 'not-signed-in' } }
+  if (!planOf(facts, command.planId))
+    return { refusal: { code: 'not-found', what: 'plan', id: command.planId } }
+  const refusal = nameWrong(command.name)
+  if (refusal) return { refusal }
+
+  const id = newId(envelope)
+  const account: PrimaryAccount = {
+    id,
+    kind: 'primary',
+    primaryId: id,
+    name: trimInvisible(command.name),
+    planId: command.planId,
+    ownerId: owner.id,
+    status: 'open',
+    requiresTwoFactor: false,
+    since: envelope.at,
+    revision: 1,
+  }
+  return {
+    changes: [added('accounts', account)],
+    event: { type: 'AccountOpened', accountId: id, name: account.name, plan: command.planId },
+  }
+}

@@ -1,0 +1,63 @@
+import { added } from '../changes'
+import { newId } from '../commands'
+import type { Envelope, ResendInvitation } from '../commands'
+import type { Decision } from '../decision'
+import type { Facts, Tree } from '../facts'
+import { acted, expiryFrom, linkFor, statusOf } from '../invitations'
+import { mailOf } from '../mails'
+import type { Invitation } from '../model'
+import { tooManyInvitations } from '../rate'
+import { firstRefusal } from '../refusals'
+import type { Refusal } from '../refusals'
+import { alreadyAUser, alreadyInvited, ownerOrYourself } from '../rules/duplicates'
+import { enterByInvitation } from '../rules/enter'
+import { notPending } from '../rules/invitation-state'
+import { accessNotInPlan, sharingNotInPlan } from '../rules/offers'
+import { grantsMoreThanHeld, notAllowed } from '../rules/rights'
+import { holdsGrant, noSeatFor, seatsToInvite } from '../seats'
+
+/**
+ * Sends an open or expired invitation again with a new link and a full new term; whoever resends becomes its
+ * sender (I10). An expired one takes a seat again and can be refused for it (S5).
+ */
+export function resendInvitation(facts: Facts, command: ResendInvitation, envelope: Envelope): Decision {
+  const entry = enterByInvitation(facts, command.invitationId, envelope)
+  if ('refusal' in entry) return entry
+  const { tree, actor, invitation } = entry
+  const { offers, email } = invitation
+  const refusal: Refusal | undefined =
+    firstRefusal(offers, ({ accountId }) => notAllowed(facts, actor, 'users.invite', accountId)) ??
+    firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
+    notPending(invitation, envelope.at, 'expired') ??
+    ownerOrYourself(facts, entry, email) ??
+    alreadyAUser(facts, email, offers) ??
+    alreadyInvited(facts, tree, email, envelope.at, invitation.id) ??
+    sharingNotInPlan(tree) ??
+    accessNotInPlan(tree, offers) ??
+    noSeatFor(facts, tree, seatsItTakes(facts, tree, invitation, envelope.at), envelope.at) ??
+    resendsCounted(facts, tree, invitation, envelope.at)
+  if (refusal) return { refusal }
+
+  const sent = acted(invitation, envelope, 'resent', {
+    senderId: actor.id,
+    sentAt: envelope.at,
+    expiresAt: expiryFrom(tree, envelope.at),
+    links: [...invitation.links, linkFor(envelope)],
+  })
+  return {
+    changes: [sent, added('mails', mailOf(facts, tree, sent.after, actor, newId(envelope)))],
+    event: { type: 'InvitationResent', primaryId: tree.primary.id, email },
+  }
+}
+
+function seatsItTakes(facts: Facts, tree: Tree, invitation: Invitation, at: number): number {
+  return statusOf(invitation, at) === 'expired' && !holdsGrant(facts, tree, invitation.email)
+    ? seatsToInvite(tree, 1)
+    : 0
+}
+
+/** Under the policy that resending counts, it is limited like inviting (2.4). */
+function resendsCounted(facts: Facts, tree: Tree, invitation: Invitation, at: number): Refusal | undefined {
+  const counts = tree.catalogue.policies.resendingCounts && invitation.newUser
+  return counts ? tooManyInvitations(facts, tree, 1, at) : undefined
+}

@@ -1,0 +1,157 @@
+import { inSteps, removed } from '../changes'
+import type { Change } from '../changes'
+import type { Envelope, RevokeAccess } from '../commands'
+import type { Decision } from '../decision'
+import type { Consequences } from '../events'
+import { grantsOf, isPending, isUser, pendingIn } from '../facts'
+import type { Facts, Tree } from '../facts'
+import { withdrawn, withoutAccounts } from '../invitations'
+import type { Invitation, Person } from '../model'
+import { firstRefusal, rowsRefused } from '../refusals'
+import type { Refusal } from '../refusals'
+import { enter, invitationHidden, missingAccount } from '../rules/enter'
+import type { Entry } from '../rules/enter'
+import { notPending } from '../rules/invitation-state'
+import { notAllowed, successorReserved, untouchable } from '../rules/rights'
+import { takesSeat } from '../seats'
+
+const PERMISSION = 'users.revoke'
+
+/** Ends the access of users and open invitations, in the whole tree or on chosen accounts (C2, C3); all or none. */
+export function revokeAccess(facts: Facts, command: RevokeAccess, envelope: Envelope): Decision {
+  const entry = enter(facts, command.primaryId, envelope)
+  if ('refusal' in entry) return entry
+  const { tree } = entry
+  const refusal = rowsRefused([
+    ...command.personIds.map((id) => personRefused(facts, entry, id, command, envelope)),
+    ...command.invitationIds.map((id) => invitationRefused(facts, entry, id, command, envelope)),
+  ])
+  if (refusal) return { refusal }
+
+  const people = command.personIds.flatMap((id) => facts.people.get(id) ?? [])
+  const { after, changes } = inSteps(facts, [
+    ...people.map((person) => (now: Facts) => personRevoked(now, tree, person, command, envelope)),
+    ...command.invitationIds.map((id) => (now: Facts) => {
+      const invitation = now.invitations.get(id)
+      return invitation && isPending(invitation, envelope.at)
+        ? invitationRevoked(invitation, command, envelope)
+        : []
+    }),
+  ])
+  const emails = [
+    ...people.map(({ email }) => email),
+    ...command.invitationIds.flatMap((id) => facts.invitations.get(id)?.email ?? []),
+  ]
+  return {
+    changes,
+    event: {
+      type: 'AccessRevoked',
+      primaryId: command.primaryId,
+      emails,
+      ...consequences(facts, after, tree, changes, envelope.at),
+    },
+  }
+}
+
+function personRefused(
+  facts: Facts,
+  entry: Entry,
+  personId: string,
+  { accountIds }: RevokeAccess,
+  envelope: Envelope,
+): Refusal | undefined {
+  const { tree, actor } = entry
+  const person = facts.people.get(personId)
+  const accounts = accountIds ?? accountsOf(facts, tree, person, envelope.at)
+  return (
+    firstRefusal(accountIds ?? [], (id) => missingAccount(facts, entry, id)) ??
+    firstRefusal(accounts, (id) => notAllowed(facts, actor, PERMISSION, id)) ??
+    untouchable(tree, actor, person) ??
+    successorReserved(facts, tree, actor, personId, PERMISSION) ??
+    (isUser(facts, tree.primary.id, personId) ? undefined : { code: 'not-a-user', personId })
+  )
+}
+
+/** Every account on which a person has, or is offered, access. */
+function accountsOf(facts: Facts, tree: Tree, person: Person | undefined, at: number): string[] {
+  if (!person) return []
+  const granted = grantsOf(facts, tree.primary.id, person.id)
+  const offered = pendingIn(facts, tree.primary.id, at, person.email).flatMap(({ offers }) => offers)
+  return [...new Set([...granted, ...offered].map(({ accountId }) => accountId))]
+}
+
+function invitationRefused(
+  facts: Facts,
+  entry: Entry,
+  invitationId: string,
+  { accountIds }: RevokeAccess,
+  envelope: Envelope,
+): Refusal | undefined {
+  const invitation = facts.invitations.get(invitationId)
+  if (!invitation || invitationHidden(facts, entry, invitation)) {
+    return { code: 'not-found', what: 'invitation', id: invitationId }
+  }
+  const accounts = accountIds ?? invitation.offers.map(({ accountId }) => accountId)
+  return (
+    firstRefusal(accountIds ?? [], (id) => missingAccount(facts, entry, id)) ??
+    firstRefusal(accounts, (id) => notAllowed(facts, entry.actor, PERMISSION, id)) ??
+    notPending(invitation, envelope.at)
+  )
+}
+
+/** Grants, keys and app sessions end together; open invitations to the address lose the accounts (C2, C3, C7). */
+function personRevoked(
+  facts: Facts,
+  tree: Tree,
+  person: Person,
+  command: RevokeAccess,
+  envelope: Envelope,
+): Change[] {
+  const primaryId = tree.primary.id
+  const chosen = command.accountIds && new Set(command.accountIds)
+  const ends = (row: { personId: string; primaryId: string; accountId: string }) =>
+    row.personId === person.id && row.primaryId === primaryId && (!chosen || chosen.has(row.accountId))
+  const grants = grantsOf(facts, primaryId, person.id)
+  const ended = grants.filter(ends)
+  const invited = pendingIn(facts, primaryId, envelope.at, person.email).flatMap((invitation) =>
+    invitationRevoked(invitation, command, envelope),
+  )
+  return [
+    ...ended.map((grant) => removed('grants', grant)),
+    ...[...facts.apiKeys.values()].filter(ends).map((key) => removed('apiKeys', key)),
+    ...[...facts.devices.values()].filter(ends).map((device) => removed('devices', device)),
+    ...invited,
+    ...(ended.length === grants.length ? invitationsLeftBehind(facts, tree, person, envelope) : []),
+  ]
+}
+
+function invitationRevoked(
+  invitation: Invitation,
+  { accountIds }: RevokeAccess,
+  envelope: Envelope,
+): Change[] {
+  if (!accountIds) return [withdrawn(invitation, envelope)]
+  return [withoutAccounts(invitation, new Set(accountIds), envelope) ?? []].flat()
+}
+
+/** C7: what the person sent and is still open goes too, where the policy says so. */
+function invitationsLeftBehind(facts: Facts, tree: Tree, person: Person, envelope: Envelope): Change[] {
+  if (tree.catalogue.policies.invitationsOfDeparted !== 'withdrawn') return []
+  return pendingIn(facts, tree.primary.id, envelope.at)
+    .filter(({ senderId }) => senderId === person.id)
+    .map((invitation) => withdrawn(invitation, envelope))
+}
+
+function consequences(before: Facts, after: Facts, tree: Tree, changes: Change[], at: number): Consequences {
+  const count = (table: Change['table']) => changes.filter((change) => change.table === table).length
+  const addresses = new Set(
+    changes.flatMap((change) => {
+      if (change.table === 'invitations') return change.before?.email ?? []
+      return change.table === 'grants' ? (before.people.get(change.before?.personId ?? '')?.email ?? []) : []
+    }),
+  )
+  const seats = [...addresses].filter(
+    (email) => takesSeat(before, tree, email, at) && !takesSeat(after, tree, email, at),
+  ).length
+  return { keys: count('apiKeys'), devices: count('devices'), invitations: count('invitations'), seats }
+}

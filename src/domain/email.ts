@@ -1,0 +1,56 @@
+// The domain knows no DOM; the URL host parser is part of every JavaScript host.
+declare const URL: new (url: string) => { readonly hostname: string }
+
+// From the first visible character to the last; one pass, however long the white space is.
+const VISIBLE =
+  /[^\s\p{Z}\p{Cc}\p{Default_Ignorable_Code_Point}](?:[^]*[^\s\p{Z}\p{Cc}\p{Default_Ignorable_Code_Point}])?/u
+const LOCAL_PART = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
+const HOST_SYNTAX = /[\s\p{Cc}%:/?#[\]\\@]/u
+const DNS_NAME = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+(?!\d+$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/
+const MAX_ADDRESS = 254
+const MAX_LOCAL_PART = 64
+
+/**
+ * The one normal form of an address (E1): NFKC, trimmed, ASCII local part in lower case, domain in punycode
+ * without a trailing dot. Nothing for what is no address. Dots and +tags are kept.
+ */
+export function normalizeEmail(typed: string): string | undefined {
+  const text = trimInvisible(typed)
+  if (text.length > MAX_ADDRESS) return undefined
+  const parts = text.split('@')
+  const [local, domain] = [parts[0]?.toLowerCase(), parts[1]]
+  if (parts.length !== 2 || local === undefined || domain === undefined) return undefined
+  if (local.length > MAX_LOCAL_PART || !LOCAL_PART.test(local)) return undefined
+  const host = hostOf(domain)
+  if (host === undefined || local.length + 1 + host.length > MAX_ADDRESS) return undefined
+  return `${local}@${host}`
+}
+
+/** Text in NFKC without white space and invisible characters at its ends. */
+export const trimInvisible = (text: string): string => VISIBLE.exec(text.normalize('NFKC'))?.[0] ?? ''
+
+function hostOf(domain: string): string | undefined {
+  if (HOST_SYNTAX.test(domain)) return undefined
+  try {
+    const host = new URL(`http://${domain}`).hostname.replace(/\.$/, '')
+    return DNS_NAME.test(host) ? host : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u]
+
+/** The punycode domain of an address with a label that mixes scripts, to warn of look-alikes (E2). */
+export function lookAlikeDomain(typed: string): string | undefined {
+  const domain = trimInvisible(typed).split('@')[1] ?? ''
+  const mixes = domain.split('.').some((label) => SCRIPTS.filter((script) => script.test(label)).length > 1)
+  return mixes ? normalizeEmail(typed)?.split('@')[1] : undefined
+}
+
+/** An address that can be recognised but not read: `e•••@s•••.example`. */
+export function maskEmail(email: string): string {
+  const [local = '', domain = ''] = email.split('@')
+  const dot = domain.lastIndexOf('.')
+  return `${local.slice(0, 1)}•••@${domain.slice(0, 1)}•••${dot < 0 ? '' : domain.slice(dot)}`
+}

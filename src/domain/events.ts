@@ -1,0 +1,22 @@
+/** What an accepted command did, in the past tense, with what its sentence needs. */
+export type Event =
+  | { type: 'SignedUp'; personId: string; name: string; email: string }
+  | { type: 'AccountOpened'; accountId: string; name: string; plan: string }
+  | { type: 'UsersInvited'; primaryId: string; invitationIds: string[]; emails: string[] }
+  | { type: 'InvitationEdited'; primaryId: string; email: string }
+  | { type: 'InvitationResent'; primaryId: string; email: string }
+  | { type: 'InvitationWithdrawn'; primaryId: string; email: string }
+  | { type: 'InvitationAccepted'; primaryId: string; accountIds: string[]; name: string; email: string }
+  | { type: 'InvitationDeclined'; primaryId: string; email: string }
+  | { type: 'AccessChanged'; primaryId: string; emails: string[]; accounts: string[]; keys: number }
+  | ({ type: 'AccessRevoked'; primaryId: string; emails: string[] } & Consequences)
+
+export type EventType = Event['type']
+
+/** What ends together with an access (C3), counted. */
+export interface Consequences {
+  keys: number
+  devices: number
+  invitations: number
+  seats: number
+}

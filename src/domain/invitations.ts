@@ -1,0 +1,60 @@
+import { changed } from './changes'
+import type { Change } from './changes'
+import { newId } from './commands'
+import type { Envelope } from './commands'
+import type { Tree } from './facts'
+import type { Invitation, InvitationAct, Offer } from './model'
+import type { SeenStatus } from './refusals'
+
+const DAY = 86_400_000
+
+/** The status of an invitation at a moment (UTC ms): the stored one, or expired from `expiresAt` on (I11). */
+export function statusOf(invitation: Invitation, at: number): SeenStatus {
+  return invitation.status === 'pending' && at >= invitation.expiresAt ? 'expired' : invitation.status
+}
+
+/** When an invitation sent at a moment (UTC ms) expires, as the catalogue has it (I11). */
+export const expiryFrom = ({ catalogue }: Tree, at: number): number => at + catalogue.limits.validDays * DAY
+
+/** The hash of the n-th link of a command. Without one it is a link that no token opens, until it is resent. */
+export const linkFor = (envelope: Envelope, n = 0): string =>
+  envelope.links?.[n] ?? `no-link:${newId(envelope, n)}`
+
+/** The link that works; earlier ones are replaced (I10). */
+export const currentLink = (invitation: Invitation): string | undefined => invitation.links.at(-1)
+
+/** One offer for each account, the last one given; each permission once. */
+export function tidyOffers(offers: readonly Offer[]): Offer[] {
+  const byAccount = new Map(offers.map((offer) => [offer.accountId, offer]))
+  return [...byAccount.values()].map(({ accountId, access }) => ({
+    accountId,
+    access: 'role' in access ? { role: access.role } : { permissions: [...new Set(access.permissions)] },
+  }))
+}
+
+/** An act on an invitation, kept in its history (I14). */
+export function acted(
+  invitation: Invitation,
+  { at, actorId }: Envelope,
+  act: InvitationAct,
+  patch: Partial<Invitation>,
+) {
+  const history = [...invitation.history, { at, by: actorId, act }]
+  return changed('invitations', invitation, { ...patch, history })
+}
+
+export const withdrawn = (invitation: Invitation, envelope: Envelope): Change =>
+  acted(invitation, envelope, 'withdrawn', { status: 'withdrawn' })
+
+/** Takes accounts out of an open invitation; one left empty is withdrawn (C2, I6). */
+export function withoutAccounts(
+  invitation: Invitation,
+  accountIds: ReadonlySet<string>,
+  envelope: Envelope,
+): Change | undefined {
+  const offers = invitation.offers.filter(({ accountId }) => !accountIds.has(accountId))
+  if (offers.length === invitation.offers.length) return undefined
+  return offers.length === 0
+    ? withdrawn(invitation, envelope)
+    : acted(invitation, envelope, 'edited', { offers })
+}

@@ -1,0 +1,33 @@
+import type { Facts, Tree } from './facts'
+import { currentLink } from './invitations'
+import type { Access, Invitation, Mail, Person } from './model'
+
+/** The mail of the last sending of an invitation, as its recipient reads it (I7). `id`: of the new mail. */
+export function mailOf(facts: Facts, tree: Tree, invitation: Invitation, sender: Person, id: string): Mail {
+  return {
+    id,
+    to: invitation.email,
+    greeting: invitation.typedEmail,
+    at: invitation.sentAt,
+    language: invitation.language,
+    primaryId: tree.primary.id,
+    invitationId: invitation.id,
+    link: currentLink(invitation) ?? '',
+    senderName: sender.name,
+    accountName: tree.primary.name,
+    offers: invitation.offers.map(({ accountId, access }) => ({
+      accountName: facts.accounts.get(accountId)?.name ?? '',
+      access: inWords(tree, access),
+    })),
+    message: invitation.message,
+    expiresAt: invitation.expiresAt,
+    revision: 1,
+  }
+}
+
+/** What a mail says of an access: the role's name at that time, or how many permissions. */
+function inWords({ catalogue }: Tree, access: Access): Mail['offers'][number]['access'] {
+  if ('permissions' in access) return { permissions: access.permissions.length }
+  const label = catalogue.roles.find(({ id }) => id === access.role)?.label
+  return { role: label ?? { en: access.role, de: access.role } }
+}

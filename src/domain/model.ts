@@ -1,0 +1,141 @@
+import * as v from 'valibot'
+import { Label } from './catalogue/schema'
+
+// Every noun is a schema and its type at once: what is stored is checked by it when read (K4).
+
+const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
+/** A normalised address (E1). */
+const Email = v.pipe(v.string(), v.minLength(1), v.maxLength(254))
+const Text = v.pipe(v.string(), v.maxLength(2000))
+/** A moment in UTC milliseconds. */
+const Time = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const row = { id: Id, revision: Count }
+
+export const Language = v.picklist(['en', 'de'])
+export type Language = v.InferOutput<typeof Language>
+
+/** What is granted or offered on one account: a role, or permissions ticked by hand. */
+export const Access = v.union([v.strictObject({ role: Id }), v.strictObject({ permissions: v.array(Id) })])
+export type Access = v.InferOutput<typeof Access>
+
+export const Offer = v.strictObject({ accountId: Id, access: Access })
+export type Offer = v.InferOutput<typeof Offer>
+
+/** One login. `email` is normalised (E1), `typedEmail` is what its owner typed. */
+export const Person = v.strictObject({
+  ...row,
+  name: Text,
+  username: Text,
+  email: Email,
+  typedEmail: Text,
+  status: v.picklist(['active', 'ended']),
+  twoFactor: v.boolean(),
+  since: Time,
+})
+export type Person = v.InferOutput<typeof Person>
+
+const accountRow = { ...row, primaryId: Id, name: Text, status: v.picklist(['open', 'closed']), since: Time }
+
+/** The head of an account tree; its `primaryId` is its own id. */
+export const PrimaryAccount = v.strictObject({
+  ...accountRow,
+  kind: v.literal('primary'),
+  planId: Id,
+  ownerId: Id,
+  requiresTwoFactor: v.boolean(),
+})
+export type PrimaryAccount = v.InferOutput<typeof PrimaryAccount>
+
+export const Account = v.variant('kind', [
+  PrimaryAccount,
+  v.strictObject({ ...accountRow, kind: v.literal('subaccount') }),
+])
+export type Account = v.InferOutput<typeof Account>
+
+/** What one person may do on one account, and where it comes from (V8). Its id is `grantId`. */
+export const Grant = v.strictObject({
+  ...row,
+  primaryId: Id,
+  accountId: Id,
+  personId: Id,
+  access: Access,
+  since: Time,
+  grantedBy: Id,
+  invitationId: v.exactOptional(Id),
+})
+export type Grant = v.InferOutput<typeof Grant>
+
+/** A person has at most one grant on an account: both make its key (V3). */
+export const grantId = (accountId: string, personId: string) => `${accountId}/${personId}`
+
+export const InvitationStatus = v.picklist(['pending', 'accepted', 'declined', 'withdrawn'])
+
+const InvitationAct = v.picklist(['sent', 'resent', 'edited', 'accepted', 'declined', 'withdrawn'])
+export type InvitationAct = v.InferOutput<typeof InvitationAct>
+
+/** An offer of grants to an address. Whether it has expired is a matter of the clock: see `statusOf` (I11). */
+export const Invitation = v.strictObject({
+  ...row,
+  primaryId: Id,
+  email: Email,
+  typedEmail: Text,
+  offers: v.array(Offer),
+  message: Text,
+  language: Language,
+  status: InvitationStatus,
+  /** It was issued to someone without access in the tree, so it counts towards I5. */
+  newUser: v.boolean(),
+  /** Who answers for it: the last to send it. */
+  senderId: Id,
+  sentAt: Time,
+  expiresAt: Time,
+  /** Hashes of its links, the one that works last. */
+  links: v.array(Id),
+  history: v.array(v.strictObject({ at: Time, by: Id, act: InvitationAct })),
+})
+export type Invitation = v.InferOutput<typeof Invitation>
+
+export const ApiKey = v.strictObject({
+  ...row,
+  primaryId: Id,
+  accountId: Id,
+  personId: Id,
+  label: Text,
+  hash: Id,
+  since: Time,
+})
+export type ApiKey = v.InferOutput<typeof ApiKey>
+
+export const Device = v.strictObject({
+  ...row,
+  primaryId: Id,
+  accountId: Id,
+  personId: Id,
+  platform: v.picklist(['ios', 'android', 'web']),
+  since: Time,
+})
+export type Device = v.InferOutput<typeof Device>
+
+/** A simulated mail. It shows what was true when it was sent, and the link of that sending. */
+export const Mail = v.strictObject({
+  ...row,
+  to: Email,
+  greeting: Text,
+  at: Time,
+  language: Language,
+  primaryId: Id,
+  invitationId: Id,
+  link: Id,
+  senderName: Text,
+  accountName: Text,
+  offers: v.array(
+    v.strictObject({
+      accountName: Text,
+      access: v.union([v.strictObject({ role: Label }), v.strictObject({ permissions: Count })]),
+    }),
+  ),
+  message: Text,
+  expiresAt: Time,
+})
+export type Mail = v.InferOutput<typeof Mail>

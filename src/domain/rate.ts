@@ -1,0 +1,41 @@
+import type { Facts, Tree } from './facts'
+import type { Invitation } from './model'
+import type { Refusal } from './refusals'
+
+const HOUR = 3_600_000
+
+/** The rolling window of the limit on new users, in ms. */
+export const windowOf = ({ catalogue }: Tree): number => catalogue.limits.windowHours * HOUR
+
+/** The moments (UTC ms, oldest first) of the window at which new users were invited and that count (I5). */
+export function issuesInWindow(facts: Facts, tree: Tree, at: number): number[] {
+  const after = at - windowOf(tree)
+  return [...facts.invitations.values()]
+    .filter(({ primaryId, newUser }) => newUser && primaryId === tree.primary.id)
+    .flatMap((invitation) => countedMoments(invitation, tree))
+    .filter((moment) => moment > after && moment <= at)
+    .sort((a, b) => a - b)
+}
+
+function countedMoments({ history, status }: Invitation, { catalogue: { policies } }: Tree): number[] {
+  if (status === 'withdrawn' && !policies.withdrawnCounts) return []
+  return history
+    .filter(({ act }) => act === 'sent' || (act === 'resent' && policies.resendingCounts))
+    .map(({ at }) => at)
+}
+
+/** I5: refuses more new users than the window has left; says when all of them fit, unless they never do. */
+export function tooManyInvitations(
+  facts: Facts,
+  tree: Tree,
+  needed: number,
+  at: number,
+): Refusal | undefined {
+  const limit = tree.catalogue.limits.newUsers
+  const issues = issuesInWindow(facts, tree, at)
+  const left = Math.max(0, limit - issues.length)
+  if (needed <= left) return undefined
+  const lastInTheWay = issues[needed - 1 - (limit - issues.length)]
+  const retry = needed > limit || lastInTheWay === undefined ? {} : { retryAt: lastInTheWay + windowOf(tree) }
+  return { code: 'invitation-rate-limited', limit, left, needed, ...retry }
+}

@@ -1,0 +1,90 @@
+/** The status of an invitation as everyone sees it: stored, or expired by the clock (I11). */
+export type SeenStatus = 'pending' | 'accepted' | 'declined' | 'withdrawn' | 'expired'
+
+/** What a sentence needs to name a person without giving the address away: `e•••@s•••.example`. */
+export type MaskedEmail = string
+
+/** Every way to say no, each with the data of its sentence. The order of answers is rule K1. */
+export type Refusal =
+  // session
+  | { code: 'not-signed-in' }
+  | { code: 'two-factor-first'; primaryId: string }
+  // existence
+  | { code: 'not-found'; what: 'account' | 'invitation' | 'plan' | 'person'; id: string }
+  | { code: 'account-closed'; accountId: string; name: string }
+  // right
+  | { code: 'not-allowed'; permission: string; accountId: string; name: string }
+  | { code: 'is-owner'; email: string }
+  | { code: 'is-yourself' }
+  | { code: 'grants-more-than-held'; permissions: string[]; accountId: string; name: string }
+  // state
+  | { code: 'invitation-not-pending'; status: Exclude<SeenStatus, 'pending'> }
+  | { code: 'link-replaced' }
+  | { code: 'invitation-for-someone-else'; invited: MaskedEmail; signedInAs: MaskedEmail }
+  | { code: 'invitation-void'; reason: 'sender-left' | 'sender-may-not'; senderName: string }
+  | { code: 'not-a-user'; personId: string }
+  | { code: 'changed-since'; seen: RowRevision[]; now: RowRevision[] }
+  // shape
+  | { code: 'email-invalid'; email: string }
+  | { code: 'nothing-offered'; accountId?: string; name?: string }
+  | { code: 'message-too-long'; length: number; limit: number }
+  | { code: 'name-missing' }
+  | { code: 'name-too-long'; limit: number }
+  | { code: 'username-invalid' }
+  | { code: 'password-too-weak'; length: number }
+  // duplicate
+  | { code: 'duplicate-in-list'; email: string; firstIndex: number }
+  | { code: 'email-taken'; email: string }
+  | { code: 'username-taken'; username: string }
+  | { code: 'already-a-user'; email: string; personId: string; accountId: string; name: string }
+  | { code: 'already-invited'; email: string; invitationId: string }
+  // plan
+  | { code: 'sharing-not-in-plan'; plan: string; plansThatCan: string[] }
+  | { code: 'role-not-in-plan'; role: string; plan: string; plansWithRole: string[] }
+  | { code: 'custom-not-in-plan'; plan: string; plansWithCustom: string[] }
+  // seats and rate
+  | {
+      code: 'seat-limit-reached'
+      used: number
+      active: number
+      pending: number
+      limit: number
+      needed: number
+      plan: string
+      roomierPlans: string[]
+    }
+  | { code: 'invitation-rate-limited'; limit: number; left: number; needed: number; retryAt?: number }
+  // several rows
+  | { code: 'rows-refused'; rows: RowRefusal[] }
+
+export type RefusalCode = Refusal['code']
+
+export interface RowRefusal {
+  index: number
+  refusal: Refusal
+}
+
+/** A row and the revision of it that somebody saw or that holds now; 0: it is gone. */
+export interface RowRevision {
+  row: string
+  revision: number
+}
+
+/** K1: a list of one row answers the refusal itself, a longer one reports every refused row by its index. */
+export function rowsRefused(refusals: readonly (Refusal | undefined)[]): Refusal | undefined {
+  if (refusals.length === 1) return refusals[0]
+  const rows = refusals.flatMap((refusal, index) => (refusal === undefined ? [] : [{ index, refusal }]))
+  return rows.length === 0 ? undefined : { code: 'rows-refused', rows }
+}
+
+/** The first refusal of a list of things, each asked the same question. */
+export function firstRefusal<T>(
+  things: readonly T[],
+  ask: (thing: T) => Refusal | undefined,
+): Refusal | undefined {
+  for (const thing of things) {
+    const refusal = ask(thing)
+    if (refusal) return refusal
+  }
+  return undefined
+}

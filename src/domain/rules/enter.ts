@@ -1,0 +1,79 @@
+import type { Envelope } from '../commands'
+import { accountIn, grantOn, isUser, livePerson, treeOf } from '../facts'
+import type { Facts, Tree } from '../facts'
+import type { Account, Invitation, Person } from '../model'
+import type { Refusal } from '../refusals'
+
+/** Who acts, on which tree. */
+export interface Entry {
+  actor: Person
+  tree: Tree
+}
+
+/** K1.1, K1.2: the actor is signed in and has access somewhere in an open tree; else the refusal. */
+export function enter(facts: Facts, primaryId: string, envelope: Envelope): Entry | { refusal: Refusal } {
+  const actor = livePerson(facts, envelope.actorId)
+  if (!actor) return { refusal: { code: 'not-signed-in' } }
+  const tree = treeOf(facts, primaryId)
+  if (!tree || !belongsTo(facts, tree, actor.id)) {
+    return { refusal: { code: 'not-found', what: 'account', id: primaryId } }
+  }
+  const refusal = twoFactorFirst(tree, actor) ?? closed(tree.primary)
+  return refusal ? { refusal } : { actor, tree }
+}
+
+/** The same for a command about an invitation, which must be on accounts that the actor has access to. */
+export function enterByInvitation(
+  facts: Facts,
+  invitationId: string,
+  envelope: Envelope,
+): (Entry & { invitation: Invitation }) | { refusal: Refusal } {
+  if (!livePerson(facts, envelope.actorId)) return { refusal: { code: 'not-signed-in' } }
+  const hidden: Refusal = { code: 'not-found', what: 'invitation', id: invitationId }
+  const invitation = facts.invitations.get(invitationId)
+  if (!invitation) return { refusal: hidden }
+  const entry = enter(facts, invitation.primaryId, envelope)
+  if ('refusal' in entry) return entry.refusal.code === 'not-found' ? { refusal: hidden } : entry
+  return invitationHidden(facts, entry, invitation) ? { refusal: hidden } : { ...entry, invitation }
+}
+
+/** An invitation is only there for who has access to one of its accounts. */
+export function invitationHidden(
+  facts: Facts,
+  { tree, actor }: Entry,
+  invitation: Invitation | undefined,
+): boolean {
+  if (invitation?.primaryId !== tree.primary.id) return true
+  return !invitation.offers.some(({ accountId }) => hasAccess(facts, tree, actor.id, accountId))
+}
+
+/** The owner of the tree, or anyone with a grant on any of its accounts. */
+export function belongsTo(facts: Facts, tree: Tree, personId: string): boolean {
+  return tree.primary.ownerId === personId || isUser(facts, tree.primary.id, personId)
+}
+
+/** Whether a person has any access to an account: as owner of the tree, or by a grant on it. */
+export function hasAccess(facts: Facts, tree: Tree, personId: string, accountId: string): boolean {
+  if (accountIn(facts, tree, accountId) === undefined) return false
+  return tree.primary.ownerId === personId || grantOn(facts, accountId, personId) !== undefined
+}
+
+/** A2: where the tree asks for two-factor sign-in, who has not set it up does that first. */
+function twoFactorFirst({ primary }: Tree, actor: Person): Refusal | undefined {
+  return primary.requiresTwoFactor && !actor.twoFactor
+    ? { code: 'two-factor-first', primaryId: primary.id }
+    : undefined
+}
+
+/** K1.2: an account that does not exist for the actor, or is closed (A3). */
+export function missingAccount(facts: Facts, { tree, actor }: Entry, accountId: string): Refusal | undefined {
+  const account = accountIn(facts, tree, accountId)
+  if (!account || !hasAccess(facts, tree, actor.id, accountId)) {
+    return { code: 'not-found', what: 'account', id: accountId }
+  }
+  return closed(account)
+}
+
+function closed({ id, name, status }: Account): Refusal | undefined {
+  return status === 'closed' ? { code: 'account-closed', accountId: id, name } : undefined
+}

@@ -1,0 +1,14 @@
+import { currentLink, statusOf } from '../invitations'
+import type { Invitation } from '../model'
+import type { Refusal } from '../refusals'
+
+/** I10: only an open invitation can be changed or answered; an expired one may at most be resent. */
+export function notPending(invitation: Invitation, at: number, besides?: 'expired'): Refusal | undefined {
+  const status = statusOf(invitation, at)
+  return status === 'pending' || status === besides ? undefined : { code: 'invitation-not-pending', status }
+}
+
+/** I10: resending replaced this link. */
+export function linkReplaced(invitation: Invitation, link: string): Refusal | undefined {
+  return currentLink(invitation) === link ? undefined : { code: 'link-replaced' }
+}

@@ -1,0 +1,73 @@
+import { may, permissionsIn, permissionsOf, standingOf } from '../access'
+import { grantsOf } from '../facts'
+import type { Facts, Tree } from '../facts'
+import type { Offer, Person } from '../model'
+import type { Refusal } from '../refusals'
+
+/** A4: the actor lacks a permission on an account. */
+export function notAllowed(
+  facts: Facts,
+  actor: Person,
+  permission: string,
+  accountId: string,
+): Refusal | undefined {
+  if (may(facts, actor.id, permission, accountId)) return undefined
+  return { code: 'not-allowed', permission, accountId, name: facts.accounts.get(accountId)?.name ?? '' }
+}
+
+/** A5: an offer holds more than its giver has on that account, or what nobody can pass on. */
+export function grantsMoreThanHeld(
+  facts: Facts,
+  tree: Tree,
+  giver: Person,
+  offer: Offer,
+): Refusal | undefined {
+  const held = standingOf(facts, giver.id, offer.accountId).permissions
+  const grantable = grantableIn(tree, offer)
+  const permissions = [...permissionsOf(tree.catalogue, offer.access)].filter(
+    (id) => !held.has(id) || !grantable(id),
+  )
+  if (permissions.length === 0) return undefined
+  const { accountId } = offer
+  return {
+    code: 'grants-more-than-held',
+    permissions,
+    accountId,
+    name: facts.accounts.get(accountId)?.name ?? '',
+  }
+}
+
+/** Ticked permissions must exist and be grantable; what a role holds is the catalogue's own choice. */
+function grantableIn({ catalogue }: Tree, { access }: Offer): (id: string) => boolean {
+  if ('role' in access) return () => true
+  const ids = new Set(permissionsIn(catalogue).flatMap(({ id, grantable }) => (grantable ? [id] : [])))
+  return (id) => ids.has(id)
+}
+
+/** A5: nobody edits or revokes the owner, nor their own access. */
+export function untouchable(
+  { primary }: Tree,
+  actor: Person,
+  person: Person | undefined,
+): Refusal | undefined {
+  if (person?.id === primary.ownerId) return { code: 'is-owner', email: person.email }
+  if (person?.id === actor.id) return { code: 'is-yourself' }
+  return undefined
+}
+
+/** A5, 2.4: where the catalogue says so, only the owner edits who holds the successor role. */
+export function successorReserved(
+  facts: Facts,
+  { primary, catalogue }: Tree,
+  actor: Person,
+  personId: string,
+  permission: string,
+): Refusal | undefined {
+  if (catalogue.policies.successorEditedBy === 'whoever-may' || actor.id === primary.ownerId) return undefined
+  const grant = grantsOf(facts, primary.id, personId).find(
+    ({ access }) => 'role' in access && access.role === catalogue.successorRole,
+  )
+  if (!grant) return undefined
+  const name = facts.accounts.get(grant.accountId)?.name ?? ''
+  return { code: 'not-allowed', permission, accountId: grant.accountId, name }
+}

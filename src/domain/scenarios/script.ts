@@ -1,0 +1,64 @@
+import { applyChanges } from '../changes'
+import { shippedCatalogues } from '../catalogue/shipped'
+import { mailsOf } from '../commands'
+import type { Command } from '../commands'
+import { decide } from '../decide'
+import { byId, noFacts } from '../facts'
+import type { Facts } from '../facts'
+import type { LogEntry } from '../log'
+
+/** One command of a scenario. Ids are fixed, dates are relative to the workspace's clock. */
+export interface Step {
+  id: string
+  /** A person's id, or `nobody`. */
+  as: string
+  /** How long before now it happened, in ms. */
+  ago: number
+  /** A command, or how it follows from what is there by then. */
+  command: Command | ((facts: Facts) => Command)
+}
+
+/** A built-in scenario: its steps, and who acts when it is opened. */
+export interface Script {
+  id: ScenarioId
+  steps: readonly Step[]
+  startsAs?: string
+}
+
+export type ScenarioId = 'small-team' | 'full-bronze' | 'empty'
+
+/** The rows and the log that a script leaves. */
+export interface Played {
+  facts: Facts
+  log: LogEntry[]
+}
+
+/**
+ * Plays a script up to `now` (UTC ms) by deciding its commands one by one. `links` are hashes for the mails it
+ * sends, used in order. A script that is refused is a bug and throws.
+ */
+export function play(script: Script, now: number, links: readonly string[] = []): Played {
+  let facts = freshFacts()
+  const log: LogEntry[] = []
+  const pool = [...links]
+  for (const { id, as: actorId, ago, command: asked } of script.steps) {
+    const command = typeof asked === 'function' ? asked(facts) : asked
+    const envelope = {
+      id,
+      actorId,
+      at: now - ago,
+      links: pool.splice(0, mailsOf(command)),
+      proofs: { passwordStrong: true },
+    }
+    const decision = decide(facts, command, envelope)
+    if ('refusal' in decision)
+      throw new Error(`Scenario ${script.id}, ${id}: ${JSON.stringify(decision.refusal)}`)
+    const { changes, event } = decision
+    facts = applyChanges(facts, changes)
+    log.push({ seq: log.length + 1, id, at: envelope.at, actorId, command, event, changes })
+  }
+  return { facts, log }
+}
+
+/** A workspace with nothing but the shipped catalogues. */
+export const freshFacts = (): Facts => ({ ...noFacts, catalogues: byId(shippedCatalogues) })

@@ -1,0 +1,53 @@
+import { currentLink } from '../invitations'
+import type { Access } from '../model'
+import type { Step } from './script'
+
+const MINUTE = 60_000
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
+
+/** A person gets a login: the id says who, `ago` when (ms before now). */
+export const signsUp = (id: string, name: string, email: string, ago: number): Step => ({
+  id,
+  as: 'nobody',
+  ago,
+  command: { type: 'SignUp', name, username: id, email },
+})
+
+export const opens = (id: string, as: string, name: string, planId: string, ago: number): Step => ({
+  id,
+  as,
+  ago,
+  command: { type: 'OpenAccount', name, planId },
+})
+
+/** Someone invites an address to one account. */
+export const invites = (
+  id: string,
+  as: string,
+  accountId: string,
+  email: string,
+  access: Access,
+  ago: number,
+  message = '',
+): Step => ({
+  id,
+  as,
+  ago,
+  command: {
+    type: 'InviteUsers',
+    primaryId: accountId,
+    invitations: [{ email, offers: [{ accountId, access }], message }],
+  },
+})
+
+/** A person accepts an invitation by the link of its last mail. */
+export const accepts = (id: string, as: string, invitationId: string, ago: number): Step => ({
+  id,
+  as,
+  ago,
+  command: (facts) => {
+    const invitation = facts.invitations.get(invitationId)
+    return { type: 'AcceptInvitation', link: (invitation && currentLink(invitation)) ?? '' }
+  },
+})

@@ -1,0 +1,67 @@
+import type { Catalogue, Plan } from './catalogue/schema'
+import { isUser, pendingIn, personByEmail } from './facts'
+import type { Facts, Tree } from './facts'
+import type { Refusal } from './refusals'
+
+/** How a tree's seats are taken; `limit` null: unlimited. */
+export interface SeatUse {
+  active: number
+  pending: number
+  used: number
+  limit: number | null
+}
+
+/**
+ * Seats taken at a moment (UTC ms): every distinct address with a grant or a pending invitation, each once;
+ * the owner takes none (S1, S2). Under the policy *active only* a pending invitation takes none.
+ */
+export function seatUse(facts: Facts, tree: Tree, at: number): SeatUse {
+  const active = facts.users.get(tree.primary.id) ?? 0
+  const invited = new Set(pendingIn(facts, tree.primary.id, at).map(({ email }) => email))
+  const pending = [...invited].filter((email) => !holdsGrant(facts, tree, email)).length
+  const used = tree.catalogue.policies.seatTakenBy === 'active' ? active : active + pending
+  return { active, pending, used, limit: tree.plan.seats }
+}
+
+/** Whether an address has access in the tree already, and with it a seat of its own. */
+export function holdsGrant(facts: Facts, tree: Tree, email: string): boolean {
+  const person = personByEmail(facts, email)
+  return person !== undefined && isUser(facts, tree.primary.id, person.id)
+}
+
+/** Seats that so many new open invitations take: under the policy *active only* none (S7, 2.4). */
+export const seatsToInvite = ({ catalogue }: Tree, invitations: number): number =>
+  catalogue.policies.seatTakenBy === 'active' ? 0 : invitations
+
+/** S3, S6: refuses what would take more seats than the plan has. `needed`: seats it would take. */
+export function noSeatFor(facts: Facts, tree: Tree, needed: number, at: number): Refusal | undefined {
+  const { active, pending, used, limit } = seatUse(facts, tree, at)
+  if (needed === 0 || limit === null || used + needed <= limit) return undefined
+  const roomierPlans = plansWithSeats(tree.catalogue, tree.plan, used + needed).map(({ id }) => id)
+  return {
+    code: 'seat-limit-reached',
+    used,
+    active,
+    pending,
+    limit,
+    needed,
+    plan: tree.plan.id,
+    roomierPlans,
+  }
+}
+
+/** Other plans of the catalogue with at least so many seats. */
+export function plansWithSeats(catalogue: Catalogue, current: Plan, seats: number): Plan[] {
+  return catalogue.plans.filter(
+    (plan) => plan.id !== current.id && (plan.seats === null || plan.seats >= seats),
+  )
+}
+
+/** Whether an address takes one of the seats at a moment (UTC ms). */
+export function takesSeat(facts: Facts, tree: Tree, email: string, at: number): boolean {
+  if (holdsGrant(facts, tree, email)) return true
+  return (
+    tree.catalogue.policies.seatTakenBy !== 'active' &&
+    pendingIn(facts, tree.primary.id, at, email).length > 0
+  )
+}

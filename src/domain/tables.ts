@@ -1,0 +1,31 @@
+import type { Catalogue } from './catalogue/schema'
+import * as schemas from './model'
+import type { Account, ApiKey, Device, Grant, Invitation, Mail, Person } from './model'
+import { Catalogue as CatalogueSchema } from './catalogue/schema'
+
+/** The row of each table that commands change. */
+export interface Rows {
+  catalogues: Catalogue
+  people: Person
+  accounts: Account
+  grants: Grant
+  invitations: Invitation
+  apiKeys: ApiKey
+  devices: Device
+  mails: Mail
+}
+export type TableName = keyof Rows
+
+/** The schema of each table: every stored row passes it (V11). */
+export const rowSchemas = {
+  catalogues: CatalogueSchema,
+  people: schemas.Person,
+  accounts: schemas.Account,
+  grants: schemas.Grant,
+  invitations: schemas.Invitation,
+  apiKeys: schemas.ApiKey,
+  devices: schemas.Device,
+  mails: schemas.Mail,
+} as const
+
+export const tableNames = Object.keys(rowSchemas) as TableName[]
