@@ -1,0 +1,72 @@
+import { Dexie } from 'dexie'
+import type { Table } from 'dexie'
+import type { LogEntry } from '@/domain/log'
+import { tableNames } from '@/domain/tables'
+import type { Rows, TableName } from '@/domain/tables'
+
+/** The number of the data's form; goes up with every change that older code must not write over. */
+export const SCHEMA = 1
+
+/** Single values of the workspace. `schema`: its number; `clock`: the offset of K3 in ms. */
+export interface Setting {
+  key: 'schema' | 'clock'
+  value: number
+}
+
+/** What is neither logged nor exported: link tokens by their hash, stretched passwords by person. */
+export type Secret =
+  | { id: string; kind: 'link'; token: string }
+  | {
+      id: string
+      kind: 'password'
+      salt: Uint8Array<ArrayBuffer>
+      hash: Uint8Array<ArrayBuffer>
+      rounds: number
+    }
+
+/** How many users a tree has: IndexedDB counts an index row by row, so the writing transaction keeps it. */
+export interface Tally {
+  primaryId: string
+  users: number
+}
+
+export type Db = Dexie & { [T in TableName]: Table<Rows[T], string> } & {
+  log: Table<LogEntry, number>
+  secrets: Table<Secret, string>
+  settings: Table<Setting, string>
+  tallies: Table<Tally, string>
+  openedMails: Table<{ id: string }, string>
+}
+
+export interface Backing {
+  indexedDB: IDBFactory
+  IDBKeyRange: typeof IDBKeyRange
+}
+
+/** The tables and their versions; opens nothing yet. Every released version stays here. */
+export function database(name: string, backing?: Backing): Db {
+  const db = new Dexie(name, {
+    ...backing,
+    chromeTransactionDurability: 'strict',
+    cache: 'disabled',
+  }) as Db
+  db.version(1).stores({
+    catalogues: 'id',
+    people: 'id, email, username',
+    accounts: 'id, primaryId, ownerId',
+    grants: 'id, [primaryId+personId], personId',
+    invitations: 'id, [primaryId+status+expiresAt], [primaryId+sentAt], [primaryId+email], *links',
+    apiKeys: 'id, [primaryId+personId]',
+    devices: 'id, [primaryId+personId]',
+    mails: 'id, to, at',
+    log: 'seq, &id',
+    secrets: 'id',
+    settings: 'key',
+    tallies: 'primaryId',
+    openedMails: 'id',
+  })
+  return db
+}
+
+/** One list of tables for every command: two commands never write at once (S6). */
+export const writtenTables = [...tableNames, 'log', 'secrets', 'settings', 'tallies'] as const

@@ -1,0 +1,87 @@
+import { applyChanges } from '@/domain/changes'
+import type { Change } from '@/domain/changes'
+import type { Command, Envelope } from '@/domain/commands'
+import { decide } from '@/domain/decide'
+import type { Event } from '@/domain/events'
+import type { Facts } from '@/domain/facts'
+import type { Refusal } from '@/domain/refusals'
+import type { TableName } from '@/domain/tables'
+import { SCHEMA, writtenTables } from './db'
+import type { Db, Secret } from './db'
+import { Fault, faultOf } from './faults'
+import { loadFacts } from './load-facts'
+import { readMoment } from './moment'
+
+/** What became of a command: it happened, or a refusal says why not. */
+export type Answer = { event: Event } | { refusal: Refusal }
+
+/** A command on its way: everything but the moment, which the transaction sets. */
+export interface Request {
+  command: Command
+  envelope: Omit<Envelope, 'at'>
+  /** Stored beside the rows, neither logged nor exported. */
+  secrets: Secret[]
+  deviceTime: () => number
+}
+
+/**
+ * The one way to write: in one transaction the facts are loaded, the command is decided on them, and rows, log
+ * and secrets are stored. A command id that the log knows answers as it did (K2); a refusal stores nothing.
+ */
+export async function execute(db: Db, request: Request): Promise<Answer> {
+  const { command, secrets } = request
+  try {
+    return await db.transaction('rw', writtenTables, async (): Promise<Answer> => {
+      const [earlier, moment] = await Promise.all([
+        db.log.where('id').equals(request.envelope.id).first(),
+        readMoment(db, request.deviceTime()),
+        assertCurrent(db),
+      ])
+      if (earlier) return { event: earlier.event }
+      const envelope = { ...request.envelope, at: moment.at }
+      const facts = await loadFacts(db, command, envelope)
+      const decision = decide(facts, command, envelope)
+      if ('refusal' in decision) return decision
+      const { changes, event } = decision
+      const { id, actorId, at } = envelope
+      await Promise.all([
+        ...writeChanges(db, changes),
+        ...writeTallies(db, facts, changes),
+        db.log.add({ seq: moment.lastSeq + 1, id, at, actorId, command, event, changes }),
+        secrets.length > 0 ? db.secrets.bulkPut(secrets) : undefined,
+        moment.offset === moment.stored ? undefined : db.settings.put({ key: 'clock', value: moment.offset }),
+      ])
+      return { event }
+    })
+  } catch (error) {
+    throw faultOf(error)
+  }
+}
+
+/** Data of a newer form, or none at all: this tab must not write. */
+export async function assertCurrent(db: Db): Promise<void> {
+  const schema = await db.settings.get('schema')
+  if (schema === undefined) throw new Fault('storage-lost')
+  if (schema.value > SCHEMA) throw new Fault('tab-out-of-date')
+}
+
+function writeChanges(db: Db, changes: readonly Change[]): PromiseLike<unknown>[] {
+  return [...new Set(changes.map(({ table }) => table))].flatMap((table) => writeTable(db, table, changes))
+}
+
+function writeTable(db: Db, table: TableName, all: readonly Change[]): PromiseLike<unknown>[] {
+  const changes = all.filter((change) => change.table === table)
+  const rows = changes.flatMap(({ after }) => after ?? [])
+  const gone = changes.flatMap(({ key, after }) => (after ? [] : key))
+  const steps: PromiseLike<unknown>[] = []
+  if (rows.length > 0) steps.push(db.table(table).bulkPut(rows))
+  if (gone.length > 0) steps.push(db.table(table).bulkDelete(gone))
+  return steps
+}
+
+function writeTallies(db: Db, facts: Facts, changes: readonly Change[]): PromiseLike<unknown>[] {
+  const { users } = applyChanges(facts, changes)
+  return [...users].flatMap(([primaryId, count]) =>
+    count === facts.users.get(primaryId) ? [] : [db.tallies.put({ primaryId, users: count })],
+  )
+}

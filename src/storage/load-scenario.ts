@@ -1,0 +1,67 @@
+import { mailsOf } from '@/domain/commands'
+import { play } from '@/domain/scenarios/script'
+import type { Played, Script } from '@/domain/scenarios/script'
+import { tableNames } from '@/domain/tables'
+import { SCHEMA, writtenTables } from './db'
+import type { Db, Secret } from './db'
+import { faultOf } from './faults'
+import { newLink } from './secrets'
+
+const allTables = [...writtenTables, 'openedMails'] as const
+
+/** Replaces the whole workspace by a built-in scenario, log and clock included; links are minted anew. */
+export async function loadScenario(db: Db, script: Script, deviceTime: number): Promise<void> {
+  const { played, secrets } = await prepared(script, deviceTime)
+  await writing(db, () => replaceAll(db, played, secrets))
+}
+
+/** On a first visit there is nothing yet: whichever tab is first loads the scenario. */
+export async function loadIfNew(db: Db, script: Script, deviceTime: number): Promise<void> {
+  if (await db.settings.get('schema')) return
+  const { played, secrets } = await prepared(script, deviceTime)
+  await writing(db, async () => {
+    if (!(await db.settings.get('schema'))) await replaceAll(db, played, secrets)
+  })
+}
+
+async function writing(db: Db, write: () => Promise<void>): Promise<void> {
+  try {
+    await db.transaction('rw', allTables, write)
+  } catch (error) {
+    throw faultOf(error)
+  }
+}
+
+async function prepared(script: Script, now: number): Promise<{ played: Played; secrets: Secret[] }> {
+  const mails = script.steps.reduce(
+    (sum, { command }) => sum + (typeof command === 'function' ? 0 : mailsOf(command)),
+    0,
+  )
+  const links = await Promise.all(Array.from({ length: mails }, newLink))
+  const played = play(
+    script,
+    now,
+    links.map(({ hash }) => hash),
+  )
+  const open = new Set(
+    [...played.facts.invitations.values()].flatMap((i) => (i.status === 'pending' ? i.links : [])),
+  )
+  const secrets = links.flatMap(({ hash, token }): Secret[] =>
+    open.has(hash) ? [{ id: hash, kind: 'link', token }] : [],
+  )
+  return { played, secrets }
+}
+
+async function replaceAll(db: Db, { facts, log }: Played, secrets: Secret[]): Promise<void> {
+  await Promise.all(allTables.map((table) => db.table(table).clear()))
+  await Promise.all([
+    ...tableNames.map((table) => db.table(table).bulkAdd([...facts[table].values()])),
+    db.tallies.bulkAdd([...facts.users].map(([primaryId, users]) => ({ primaryId, users }))),
+    db.log.bulkAdd(log),
+    db.secrets.bulkAdd(secrets),
+    db.settings.bulkAdd([
+      { key: 'schema', value: SCHEMA },
+      { key: 'clock', value: 0 },
+    ]),
+  ])
+}

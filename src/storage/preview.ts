@@ -1,0 +1,43 @@
+import type { Command } from '@/domain/commands'
+import { decide } from '@/domain/decide'
+import type { Refusal } from '@/domain/refusals'
+import type { Db } from './db'
+import type { Answer } from './execute'
+import { loadFacts } from './load-facts'
+import { readMoment } from './moment'
+import type { RunOptions } from './prepare'
+import { passwordStrong } from './secrets'
+
+/** The answer that a command would get now; writes nothing. `until`: the moment at which it may differ by itself. */
+export async function preview(
+  db: Db,
+  command: Command,
+  options: RunOptions,
+  deviceTime: number,
+): Promise<Preview> {
+  const { at } = await readMoment(db, deviceTime)
+  const proofs = { passwordStrong: passwordStrong(options.password ?? '') }
+  const envelope = {
+    id: 'preview',
+    actorId: options.as,
+    at,
+    proofs,
+    ...(options.seen && { seen: options.seen }),
+  }
+  const facts = await loadFacts(db, command, envelope)
+  const decision = decide(facts, command, envelope)
+  const ends = [...facts.invitations.values()].map(({ expiresAt }) => expiresAt).filter((end) => end > at)
+  const retry = 'refusal' in decision ? retryAt(decision.refusal) : undefined
+  const until = Math.min(...ends, retry ?? Infinity)
+  const answer: Answer = 'refusal' in decision ? decision : { event: decision.event }
+  return Number.isFinite(until) ? { answer, at, until } : { answer, at }
+}
+
+export interface Preview {
+  answer: Answer
+  at: number
+  until?: number
+}
+
+const retryAt = (refusal: Refusal) =>
+  refusal.code === 'invitation-rate-limited' ? refusal.retryAt : undefined

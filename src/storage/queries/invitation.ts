@@ -1,0 +1,57 @@
+import { accountIn, treeOf } from '@/domain/facts'
+import type { Tree } from '@/domain/facts'
+import { currentLink, statusOf } from '@/domain/invitations'
+import type { Access, Invitation, Person } from '@/domain/model'
+import type { Refusal, SeenStatus } from '@/domain/refusals'
+import { voidReason } from '@/domain/rules/void'
+import type { Db } from '../db'
+import { loadFacts } from '../load-facts'
+import { readMoment } from '../moment'
+
+/** What whoever holds a link may read of its invitation. */
+export interface InvitationView {
+  invitation: Invitation
+  tree: Tree
+  status: SeenStatus
+  replaced: boolean
+  senderName: string
+  offers: { accountId: string; accountName: string; access: Access }[]
+  /** The login of the invited address, where there is one. */
+  recipient?: Person
+  void?: Refusal
+  at: number
+  until?: number
+}
+
+/** The invitation behind a link; nothing for a link that nobody sent. */
+export async function invitationByLink(
+  db: Db,
+  link: string,
+  deviceTime: number,
+): Promise<InvitationView | undefined> {
+  const { at } = await readMoment(db, deviceTime)
+  const facts = await loadFacts(db, { type: 'AcceptInvitation', link }, { id: '', actorId: '', at })
+  const invitation = [...facts.invitations.values()].find(({ links }) => links.includes(link))
+  const tree = invitation && treeOf(facts, invitation.primaryId)
+  if (!tree) return undefined
+  const recipient = [...facts.people.values()].find(
+    (p) => p.status === 'active' && p.email === invitation.email,
+  )
+  const reason = voidReason(facts, invitation)
+  return {
+    invitation,
+    tree,
+    status: statusOf(invitation, at),
+    replaced: currentLink(invitation) !== link,
+    senderName: facts.people.get(invitation.senderId)?.name ?? '',
+    offers: invitation.offers.map(({ accountId, access }) => ({
+      accountId,
+      accountName: accountIn(facts, tree, accountId)?.name ?? '',
+      access,
+    })),
+    at,
+    ...(recipient && { recipient }),
+    ...(reason && { void: reason }),
+    ...(invitation.expiresAt > at && { until: invitation.expiresAt }),
+  }
+}

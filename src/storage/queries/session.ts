@@ -1,0 +1,73 @@
+import { normalizeEmail } from '@/domain/email'
+import type { Access, Account, Person } from '@/domain/model'
+import { usernameKey } from '@/domain/rules/words'
+import type { Db } from '../db'
+import { soundRows } from '../rows'
+import { passwordId, passwordRight } from '../secrets'
+
+/** People that can be chosen at once. */
+const PEOPLE_SHOWN = 100
+
+/** Someone to act as, with what they are: owner or access on the first account of theirs. */
+export interface Persona {
+  person: Person
+  owns?: Account
+  access?: Access
+}
+
+/** People to act as, in the order in which they joined. */
+export async function personas(db: Db): Promise<Persona[]> {
+  const people = soundRows('people', await db.people.limit(PEOPLE_SHOWN).toArray())
+  const live = people.filter(({ status }) => status === 'active').sort((a, b) => a.since - b.since)
+  const ids = live.map(({ id }) => id)
+  const [owned, granted] = await Promise.all([
+    db.accounts.where('ownerId').anyOf(ids).toArray(),
+    db.grants.where('personId').anyOf(ids).toArray(),
+  ])
+  const grants = soundRows('grants', granted)
+  return live.map((person) => {
+    const owns = soundRows('accounts', owned).find((a) => a.kind === 'primary' && a.ownerId === person.id)
+    const access = grants.find(({ personId }) => personId === person.id)?.access
+    return { person, ...(owns && { owns }), ...(access && { access }) }
+  })
+}
+
+/** A person with a living login. */
+export async function livePerson(db: Db, id: string): Promise<Person | undefined> {
+  return soundRows('people', [await db.people.get(id)]).find(({ status }) => status === 'active')
+}
+
+/** Open accounts that a person owns or has access to, each primary account before its subaccounts. */
+export async function accountsOf(db: Db, personId: string): Promise<Account[]> {
+  const [owned, grants] = await Promise.all([
+    db.accounts.where('ownerId').equals(personId).toArray(),
+    db.grants.where('personId').equals(personId).toArray(),
+  ])
+  const [subaccounts, granted] = await Promise.all([
+    db.accounts
+      .where('primaryId')
+      .anyOf(owned.map(({ id }) => id))
+      .toArray(),
+    db.accounts.bulkGet(grants.map(({ accountId }) => accountId)),
+  ])
+  const all = new Map(
+    soundRows('accounts', [...owned, ...subaccounts, ...granted]).map((one) => [one.id, one]),
+  )
+  return [...all.values()]
+    .filter(({ status }) => status === 'open')
+    .sort((a, b) => a.primaryId.localeCompare(b.primaryId) || rank(a) - rank(b) || a.since - b.since)
+}
+
+const rank = ({ kind }: Account) => (kind === 'primary' ? 0 : 1)
+
+/** The person of a username or address and a password; nothing when any of it is wrong, without saying which. */
+export async function signIn(db: Db, login: string, password: string): Promise<Person | undefined> {
+  const email = normalizeEmail(login)
+  const found =
+    email === undefined
+      ? db.people.where('username').equals(usernameKey(login))
+      : db.people.where('email').equals(email)
+  const [person] = soundRows('people', await found.toArray()).filter(({ status }) => status === 'active')
+  const stored = person && (await db.secrets.get(passwordId(person.id)))
+  return (await passwordRight(password, stored)) ? person : undefined
+}

@@ -1,0 +1,178 @@
+import { may } from '@/domain/access'
+import { grantsOf, isPending, personByEmail } from '@/domain/facts'
+import type { Facts, Tree } from '@/domain/facts'
+import { statusOf } from '@/domain/invitations'
+import type { Access, Account, Invitation, Person } from '@/domain/model'
+import type { Refusal, SeenStatus } from '@/domain/refusals'
+import { enter, missingAccount } from '@/domain/rules/enter'
+import { voidReason } from '@/domain/rules/void'
+import { seatUse } from '@/domain/seats'
+import type { SeatUse } from '@/domain/seats'
+import type { Db } from '../db'
+import { loadTree } from '../load-tree'
+import { readMoment } from '../moment'
+
+/** Any of these on an account opens its list of users. */
+const READING = ['users.invite', 'users.revoke', 'users.change-access']
+
+/** A line of *Share account*: the owner, a user, or an invitation. */
+export interface SharingRow {
+  key: string
+  kind: 'owner' | 'user' | 'invitation'
+  status: 'active' | SeenStatus
+  name: string
+  email: string
+  isYou: boolean
+  accesses: { accountId: string; accountName: string; access: Access; revision: string }[]
+  personId?: string
+  invitation?: InvitationLine
+}
+
+export interface InvitationLine {
+  id: string
+  revision: number
+  sentAt: number
+  expiresAt: number
+  endedAt?: number
+  senderName: string
+  /** Why it could not be accepted as it is. */
+  void?: Refusal
+}
+
+export interface Sharing {
+  account: Account
+  tree: Tree
+  /** Accounts whose people the reader may see. */
+  accounts: Account[]
+  seats: SeatUse
+  rows: SharingRow[]
+  /** Invitations that have ended, latest first. */
+  past: SharingRow[]
+  at: number
+  /** The moment at which the list changes by itself (UTC ms). */
+  until?: number
+}
+
+/** Everyone with access to the tree of an account, as far as the reader may know (product.md 4.1). */
+export async function sharing(
+  db: Db,
+  accountId: string,
+  actorId: string,
+  deviceTime: number,
+): Promise<Sharing | { refusal: Refusal }> {
+  const [stored, { at }] = await Promise.all([db.accounts.get(accountId), readMoment(db, deviceTime)])
+  const primaryId = stored?.primaryId ?? accountId
+  const facts = await loadTree(db, primaryId, actorId)
+  const entry = enter(facts, primaryId, { id: '', actorId, at })
+  if ('refusal' in entry) return entry
+  const refusal = missingAccount(facts, entry, accountId)
+  if (refusal) return { refusal }
+  const visible = (id: string) => READING.some((permission) => may(facts, actorId, permission, id))
+  const account = facts.accounts.get(accountId)
+  if (!account || !visible(accountId)) {
+    return {
+      refusal: { code: 'not-allowed', permission: 'users.invite', accountId, name: account?.name ?? '' },
+    }
+  }
+  const { tree } = entry
+  const accounts = [...facts.accounts.values()].filter(({ id, status }) => status === 'open' && visible(id))
+  const shown = new Set(accounts.map(({ id }) => id))
+  const invitations = [...facts.invitations.values()].map((one) =>
+    invitationRow(facts, one, shown, actorId, at),
+  )
+  const lines = invitations.filter(({ accesses }) => accesses.length > 0)
+  const ends = [...facts.invitations.values()]
+    .filter((one) => isPending(one, at))
+    .map(({ expiresAt }) => expiresAt)
+  return {
+    account,
+    tree,
+    accounts,
+    seats: seatUse(facts, tree, at),
+    rows: [
+      ...ownerRow(facts, tree, actorId),
+      ...userRows(facts, tree, shown, actorId),
+      ...lines.filter(({ status }) => status === 'pending'),
+    ],
+    past: lines.filter(({ status }) => status !== 'pending' && status !== 'accepted'),
+    at,
+    ...(ends.length > 0 && { until: Math.min(...ends) }),
+  }
+}
+
+function ownerRow(facts: Facts, { primary }: Tree, actorId: string): SharingRow[] {
+  const owner = facts.people.get(primary.ownerId)
+  return owner ? [{ ...personLine(owner, actorId), kind: 'owner', accesses: [] }] : []
+}
+
+function userRows(
+  facts: Facts,
+  { primary }: Tree,
+  shown: ReadonlySet<string>,
+  actorId: string,
+): SharingRow[] {
+  const ids = new Set([...facts.grants.values()].map(({ personId }) => personId))
+  return [...ids].flatMap((personId): SharingRow[] => {
+    const person = facts.people.get(personId)
+    const accesses = grantsOf(facts, primary.id, personId)
+      .filter(({ accountId }) => shown.has(accountId))
+      .map(({ id, accountId, access, revision }) => ({
+        ...named(facts, accountId, access),
+        revision: `grants/${id}@${String(revision)}`,
+      }))
+    if (!person || accesses.length === 0) return []
+    return [{ ...personLine(person, actorId), kind: 'user', accesses }]
+  })
+}
+
+const personLine = ({ id, name, email }: Person, actorId: string) => ({
+  key: id,
+  personId: id,
+  name,
+  email,
+  status: 'active' as const,
+  isYou: id === actorId,
+})
+
+function invitationRow(
+  facts: Facts,
+  invitation: Invitation,
+  shown: ReadonlySet<string>,
+  actorId: string,
+  at: number,
+): SharingRow {
+  const { id, email, revision, sentAt, expiresAt, senderId } = invitation
+  const status = statusOf(invitation, at)
+  const reason = status === 'pending' ? voidReason(facts, invitation) : undefined
+  const endedAt = status === 'expired' ? expiresAt : invitation.history.at(-1)?.at
+  const person = personByEmail(facts, email)
+  return {
+    key: id,
+    kind: 'invitation',
+    status,
+    name: person?.name ?? '',
+    email,
+    isYou: person?.id === actorId,
+    accesses: invitation.offers
+      .filter(({ accountId }) => shown.has(accountId))
+      .map(({ accountId, access }) => ({
+        ...named(facts, accountId, access),
+        revision: `invitations/${id}@${String(revision)}`,
+      })),
+    invitation: {
+      id,
+      revision,
+      sentAt,
+      expiresAt,
+      senderName: facts.people.get(senderId)?.name ?? '',
+      ...(status !== 'pending' && endedAt !== undefined && { endedAt }),
+      ...(reason && { void: reason }),
+    },
+  }
+}
+
+const named = (facts: Facts, accountId: string, access: Access) => ({
+  accountId,
+  accountName: facts.accounts.get(accountId)?.name ?? '',
+  access,
+})

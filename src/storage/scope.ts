@@ -1,0 +1,67 @@
+import type { Command } from '@/domain/commands'
+import { normalizeEmail } from '@/domain/email'
+import { usernameKey } from '@/domain/rules/words'
+
+/** What a command is about, and so which rows its decision reads. */
+export interface Scope {
+  primaryId?: string
+  accountIds?: string[]
+  personIds?: string[]
+  invitationIds?: string[]
+  link?: string
+  emails?: string[]
+  username?: string
+  /** It may take seats: the open invitations of the tree count. */
+  seats?: boolean
+  /** It may issue invitations: those of the rolling window count. */
+  rate?: boolean
+  /** It may end access: keys, devices and sent invitations of the people named go along. */
+  belongings?: boolean
+}
+
+export function scopeOf(command: Command): Scope {
+  switch (command.type) {
+    case 'SignUp':
+      return { emails: emailsIn([command.email]), username: usernameKey(command.username) }
+    case 'OpenAccount':
+      return {}
+    case 'InviteUsers': {
+      const { primaryId, invitations } = command
+      return {
+        primaryId,
+        accountIds: invitations.flatMap(({ offers }) => offers.map(({ accountId }) => accountId)),
+        emails: emailsIn(invitations.map(({ email }) => email)),
+        seats: true,
+        rate: true,
+      }
+    }
+    case 'EditInvitation':
+      return {
+        invitationIds: [command.invitationId],
+        accountIds: command.offers.map(({ accountId }) => accountId),
+      }
+    case 'ResendInvitation':
+      return { invitationIds: [command.invitationId], seats: true, rate: true }
+    case 'WithdrawInvitation':
+      return { invitationIds: [command.invitationId] }
+    case 'AcceptInvitation':
+    case 'DeclineInvitation':
+      return { link: command.link, seats: true }
+    case 'ChangeAccess': {
+      const { primaryId, personIds, invitationIds, offers } = command
+      return {
+        primaryId,
+        personIds,
+        invitationIds,
+        accountIds: offers.map((o) => o.accountId),
+        belongings: true,
+      }
+    }
+    case 'RevokeAccess': {
+      const { primaryId, personIds, invitationIds, accountIds = [] } = command
+      return { primaryId, personIds, invitationIds, accountIds, belongings: true }
+    }
+  }
+}
+
+const emailsIn = (typed: string[]) => typed.flatMap((email) => normalizeEmail(email) ?? [])

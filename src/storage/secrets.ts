@@ -1,0 +1,52 @@
+import { PASSWORD_LENGTH } from '@/domain/decide/sign-up'
+import type { Secret } from './db'
+
+const TOKEN_BYTES = 24
+const ROUNDS = 600_000
+
+/** The password of people without one of their own: built-in scenarios and imports. Shown on *Sign in*. */
+export const DEMO_PASSWORD = 'seatplan-demo'
+
+/** A link token of 192 random bits, with the hash that stands for it in commands, rows and the log. */
+export async function newLink(): Promise<{ token: string; hash: string }> {
+  const token = base64url(crypto.getRandomValues(new Uint8Array(TOKEN_BYTES)))
+  return { token, hash: await linkHash(token) }
+}
+
+/** The hash by which a link is known (SHA-256, base64url). */
+export async function linkHash(token: string): Promise<string> {
+  return base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))))
+}
+
+/** Long enough: 10 characters or more. */
+export const passwordStrong = (password: string): boolean =>
+  Array.from(password.normalize('NFKC')).length >= PASSWORD_LENGTH
+
+export const passwordId = (personId: string) => `password/${personId}`
+
+/** A password as it is stored: salted and stretched (PBKDF2, SHA-256). */
+export async function passwordSecret(personId: string, password: string): Promise<Secret> {
+  const salt = crypto.getRandomValues(new Uint8Array(16))
+  const hash = await stretched(password, salt, ROUNDS)
+  return { id: passwordId(personId), kind: 'password', salt, hash, rounds: ROUNDS }
+}
+
+/** Whether a password is the stored one; without a stored one, whether it is the demo password. */
+export async function passwordRight(password: string, stored: Secret | undefined): Promise<boolean> {
+  if (stored?.kind !== 'password') return password === DEMO_PASSWORD
+  const hash = await stretched(password, stored.salt, stored.rounds)
+  return hash.every((byte, index) => byte === stored.hash[index])
+}
+
+async function stretched(password: string, salt: Uint8Array<ArrayBuffer>, iterations: number) {
+  const text = new TextEncoder().encode(password.normalize('NFKC'))
+  const key = await crypto.subtle.importKey('raw', text, 'PBKDF2', false, ['deriveBits'])
+  const bits = await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, key, 256)
+  return new Uint8Array(bits)
+}
+
+const base64url = (bytes: Uint8Array): string =>
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '')

@@ -1,0 +1,113 @@
+import { liveQuery } from 'dexie'
+import type { Observable } from 'dexie'
+import type { Command } from '@/domain/commands'
+import { builtInScenarios, scenarioById } from '@/domain/scenarios/built-in'
+import type { ScenarioId } from '@/domain/scenarios/script'
+import { tableNames } from '@/domain/tables'
+import { SCHEMA, database } from './db'
+import type { Backing, Db } from './db'
+import { execute } from './execute'
+import type { Answer } from './execute'
+import { Fault, faultOf } from './faults'
+import { allCatalogues } from './load-facts'
+import { loadIfNew, loadScenario } from './load-scenario'
+import { readMoment } from './moment'
+import { prepare } from './prepare'
+import type { RunOptions } from './prepare'
+import { preview } from './preview'
+import type { Preview } from './preview'
+import { invitationByLink } from './queries/invitation'
+import { linkToken, mails, openMail, unreadMails } from './queries/mailbox'
+import { accountsOf, livePerson, personas, signIn } from './queries/session'
+import { sharing } from './queries/sharing'
+import { linkHash } from './secrets'
+
+export interface WorkspaceOptions {
+  /** A database name, or `memory` for one that is gone with the page. */
+  storage: string
+  /** Loaded when the database is new. */
+  scenario?: ScenarioId
+  /** The device's clock, UTC ms. */
+  now?: () => number
+  /** Told when storage stops working for this tab. */
+  onFault?: (fault: Fault) => void
+}
+
+const BLOCKED_AFTER = 3000
+
+/** Opens a workspace: the database, what may be asked of it, and the one way to write. */
+export async function openWorkspace(options: WorkspaceOptions) {
+  const { storage, scenario = 'small-team', now = Date.now, onFault } = options
+  const db = database(storage === 'memory' ? crypto.randomUUID() : storage, await backing(storage))
+  await opened(db, onFault)
+  await loadIfNew(db, scenarioById(scenario), now())
+  const schema = await db.settings.get('schema')
+  if ((schema?.value ?? 0) > SCHEMA) throw new Fault('tab-out-of-date')
+
+  const reading = <T>(read: () => Promise<T>): Promise<T> => db.transaction('r', readTables, read)
+  const queries = {
+    catalogues: () => allCatalogues(db),
+    personas: () => reading(() => personas(db)),
+    person: (id: string) => reading(() => livePerson(db, id)),
+    accountsOf: (personId: string) => reading(() => accountsOf(db, personId)),
+    sharing: (accountId: string, actorId: string) => reading(() => sharing(db, accountId, actorId, now())),
+    mails: () => reading(() => mails(db)),
+    unreadMails: () => reading(() => unreadMails(db)),
+    linkToken: (link: string) => linkToken(db, link),
+    invitationByLink: (link: string) => reading(() => invitationByLink(db, link, now())),
+    moment: () => reading(async () => (await readMoment(db, now())).at),
+    /** The answer that a command would get, without writing: why a button is off, what a deed would end. */
+    preview: (command: Command, as: RunOptions): Promise<Preview> =>
+      reading(() => preview(db, command, as, now())),
+  }
+  return {
+    queries,
+    /** Asks for a command. Refusals are answers, faults of storage are thrown. */
+    async run(command: Command, as: RunOptions): Promise<Answer> {
+      const { envelope, secrets } = await prepare(command, as)
+      return execute(db, { command, envelope, secrets, deviceTime: now })
+    },
+    /** A query that answers again whenever what it read has changed, in any tab. */
+    watch: <T>(read: () => Promise<T>): Observable<T> => liveQuery(read),
+    signIn: (login: string, password: string) => signIn(db, login, password),
+    linkHash,
+    openMail: (id: string) => openMail(db, id),
+    scenarios: builtInScenarios,
+    loadScenario: (id: ScenarioId) => loadScenario(db, scenarioById(id), now()),
+    close: () => {
+      db.close({ disableAutoOpen: true })
+    },
+  }
+}
+
+export type Workspace = Awaited<ReturnType<typeof openWorkspace>>
+
+const readTables = [...tableNames, 'log', 'settings', 'tallies', 'openedMails', 'secrets'] as const
+
+async function backing(storage: string): Promise<Backing | undefined> {
+  if (storage !== 'memory') return undefined
+  const { indexedDB, IDBKeyRange } = await import('fake-indexeddb')
+  return { indexedDB, IDBKeyRange }
+}
+
+/** Opens with the answers to what goes wrong: another tab holds an old version, or opens a newer one. */
+async function opened(db: Db, onFault: WorkspaceOptions['onFault']): Promise<void> {
+  if (!('indexedDB' in globalThis) && !db._options.indexedDB) throw new Fault('storage-missing')
+  db.on('versionchange', () => {
+    db.close({ disableAutoOpen: true })
+    onFault?.(new Fault('tab-out-of-date'))
+    return false
+  })
+  db.on('close', () => onFault?.(new Fault('storage-lost')))
+  let timer: ReturnType<typeof setTimeout> | undefined
+  db.on('blocked', () => {
+    timer = setTimeout(() => onFault?.(new Fault('storage-blocked')), BLOCKED_AFTER)
+  })
+  try {
+    await db.open()
+  } catch (error) {
+    throw faultOf(error)
+  } finally {
+    clearTimeout(timer)
+  }
+}
