@@ -1,0 +1,34 @@
+import { createRouter, createWebHashHistory } from 'vue-router'
+import type { RouteRecordRaw } from 'vue-router'
+
+const routes: RouteRecordRaw[] = [
+  { path: '/', name: 'home', component: () => import('@/pages/HomePage.vue') },
+  {
+    path: '/accounts/:accountId/sharing',
+    name: 'sharing',
+    component: () => import('@/pages/SharingPage.vue'),
+    props: true,
+  },
+  {
+    path: '/mailbox/:mailId?',
+    name: 'mailbox',
+    component: () => import('@/pages/MailboxPage.vue'),
+    props: true,
+  },
+  { path: '/invitation/:token?', name: 'invitation', component: () => import('@/pages/InvitationPage.vue') },
+  { path: '/sign-in', name: 'sign-in', component: () => import('@/pages/SignInPage.vue') },
+  { path: '/workbench', name: 'workbench', component: () => import('@/pages/WorkbenchPage.vue') },
+  { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/pages/NotFoundPage.vue') },
+]
+
+/** Hash history, so that any static folder can serve every address. */
+export function makeRouter() {
+  const router = createRouter({ history: createWebHashHistory(), routes })
+  // A link's token leaves the address bar once read; the history entry keeps it, so that a reload works.
+  router.beforeEach(({ name, params: { token } }) =>
+    name === 'invitation' && typeof token === 'string' && token !== ''
+      ? { name, params: { token: '' }, replace: true, state: { token } }
+      : true,
+  )
+  return router
+}

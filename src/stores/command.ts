@@ -1,0 +1,58 @@
+import { ref, shallowRef } from 'vue'
+import type { Command } from '@/domain/commands'
+import type { Event } from '@/domain/events'
+import type { Refusal } from '@/domain/refusals'
+import type { RunOptions } from '@/storage/prepare'
+import { useLive } from './live'
+import { useSessionStore } from './session'
+import { useWorkspaceStore } from './workspace'
+
+/** Runs commands as the acting person; what was refused stays until the next try. */
+export function useCommand() {
+  const store = useWorkspaceStore()
+  const session = useSessionStore()
+  const busy = ref(false)
+  const refusal = shallowRef<Refusal>()
+  /** Counts refusals, so that the same one twice is announced twice. */
+  const refusals = ref(0)
+  let attempt = { id: '', asked: '' }
+
+  /** What happened, or nothing when it was refused. The same try after a fault keeps its id (K2). */
+  async function run(
+    command: Command,
+    options: Omit<RunOptions, 'as' | 'id'> = {},
+  ): Promise<Event | undefined> {
+    if (busy.value) return undefined
+    busy.value = true
+    refusal.value = undefined
+    const asked = JSON.stringify([command, options.seen])
+    if (attempt.asked !== asked) attempt = { id: crypto.randomUUID(), asked }
+    try {
+      const answer = await store.opened().run(command, { ...options, as: session.personId, id: attempt.id })
+      attempt = { id: '', asked: '' }
+      if ('event' in answer) return answer.event
+      refusal.value = answer.refusal
+      refusals.value++
+    } catch (error) {
+      store.report(error)
+    } finally {
+      busy.value = false
+    }
+    return undefined
+  }
+
+  return { run, busy, refusal, refusals }
+}
+
+/** The answer a command would get now: why a button is off, what a deed would end. Live; writes nothing. */
+export function usePreview(
+  command: () => Command | undefined,
+  seen: () => Record<string, number> = () => ({}),
+) {
+  const session = useSessionStore()
+  return useLive((queries) => {
+    const asked = command()
+    const options = { as: session.personId, seen: seen() }
+    return asked && (() => queries.preview(asked, options))
+  })
+}

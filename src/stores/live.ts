@@ -1,0 +1,68 @@
+import { onScopeDispose, shallowRef, watch } from 'vue'
+import type { ShallowRef } from 'vue'
+import type { Workspace } from '@/storage/workspace'
+import { useWorkspaceStore } from './workspace'
+
+/** An answer that will differ by the clock alone: read at `at`, good until `until` (UTC ms). */
+interface Dated {
+  at: number
+  until?: number
+}
+
+const LONGEST_TIMER = 2 ** 31 - 1
+
+/**
+ * A live answer: read again when what it read changes in any tab, when what `query` uses changes, and at the moment
+ * that a dated answer names. Keeps the last answer while the next is on its way; no query, no answer.
+ */
+export function useLive<T>(
+  query: (queries: Workspace['queries']) => (() => Promise<T>) | undefined,
+): Readonly<ShallowRef<T | undefined>> {
+  const store = useWorkspaceStore()
+  const answer = shallowRef<T>()
+  let stop = () => {}
+
+  function listen(workspace: Workspace, read: () => Promise<T>) {
+    stop()
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const subscription = workspace.watch(read).subscribe({
+      next(value) {
+        answer.value = value
+        clearTimeout(timer)
+        const wait = isDated(value) && value.until !== undefined ? value.until - value.at + 1 : undefined
+        if (wait !== undefined)
+          timer = setTimeout(
+            () => {
+              listen(workspace, read)
+            },
+            Math.min(wait, LONGEST_TIMER),
+          )
+      },
+      error: store.report,
+    })
+    stop = () => {
+      clearTimeout(timer)
+      subscription.unsubscribe()
+    }
+  }
+
+  watch(
+    () => {
+      const { workspace } = store
+      return workspace && { workspace, read: query(workspace.queries) }
+    },
+    (asked) => {
+      stop()
+      if (asked?.read) listen(asked.workspace, asked.read)
+      else answer.value = undefined
+    },
+    { immediate: true },
+  )
+  onScopeDispose(() => {
+    stop()
+  })
+  return answer
+}
+
+const isDated = (value: unknown): value is Dated =>
+  typeof value === 'object' && value !== null && 'until' in value

@@ -1,0 +1,47 @@
+import { defineStore } from 'pinia'
+import { computed, ref, watch } from 'vue'
+import { NOBODY } from '@/domain/commands'
+import { useLive } from './live'
+import { useWorkspaceStore } from './workspace'
+
+const KEY = 'seatplan.acting-as'
+
+/** Who acts in this tab: kept per tab, so that two tabs can be two people. */
+export const useSessionStore = defineStore('session', () => {
+  const store = useWorkspaceStore()
+  const personId = ref(sessionStorage.getItem(KEY) ?? '')
+  /** Who acted before a mail was opened as its recipient: the way back (I8). */
+  const actedBefore = ref<string>()
+  const known = useLive((queries) => {
+    const id = personId.value
+    return async () => ({ id, person: await queries.person(id) })
+  })
+  const person = computed(() => (known.value?.id === personId.value ? known.value.person : undefined))
+  const isNobody = computed(() => personId.value === NOBODY)
+
+  function actAs(id: string) {
+    personId.value = id
+    actedBefore.value = undefined
+    sessionStorage.setItem(KEY, id)
+  }
+
+  /** Acts as the recipient of a mail, or as nobody while they have no login. */
+  function openAs(recipientId: string | undefined) {
+    const before = personId.value
+    actAs(recipientId ?? NOBODY)
+    if (before !== personId.value) actedBefore.value = before
+  }
+
+  /** Whoever owns the first account, else nobody: a fresh tab, or one whose person is gone. */
+  async function actAsFirst() {
+    const personas = await store.opened().queries.personas()
+    actAs((personas.find(({ owns }) => owns) ?? personas[0])?.person.id ?? NOBODY)
+  }
+
+  watch(known, (found) => {
+    const gone = found && found.id === personId.value && !found.person && found.id !== NOBODY
+    if (gone) void actAsFirst()
+  })
+
+  return { personId, person, isNobody, actedBefore, actAs, openAs, actAsFirst }
+})

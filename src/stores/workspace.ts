@@ -1,0 +1,36 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import { faultOf } from '@/storage/faults'
+import type { Fault } from '@/storage/faults'
+import { openWorkspace } from '@/storage/workspace'
+import type { Workspace, WorkspaceOptions } from '@/storage/workspace'
+
+/** The open workspace of this tab, and what keeps it from working. */
+export const useWorkspaceStore = defineStore('workspace', () => {
+  const workspace = shallowRef<Workspace>()
+  const fault = shallowRef<Fault>()
+
+  async function open(options: WorkspaceOptions) {
+    try {
+      use(await openWorkspace({ ...options, onFault: report }))
+    } catch (error) {
+      report(error)
+    }
+  }
+
+  function use(opened: Workspace) {
+    workspace.value = opened
+    fault.value = undefined
+  }
+
+  function report(error: unknown) {
+    fault.value = faultOf(error)
+  }
+
+  function opened(): Workspace {
+    if (!workspace.value) throw new Error('The workspace is not open yet.')
+    return workspace.value
+  }
+
+  return { workspace, fault, open, use, report, opened }
+})
