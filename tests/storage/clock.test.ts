@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { inviting, opened } from './opened'
+
+const T0 = Date.UTC(2026, 10, 21, 12)
+const DAY = 86_400_000
+
+it('K3: time goes on from the last moment seen when the device falls behind', async () => {
+  let device = T0
+  const { workspace, db } = await opened({ now: () => device })
+  device = T0 + DAY
+  await workspace.run(inviting('fay@x.example'), { as: 'olga' })
+  device = T0 - 30 * DAY
+  await workspace.run({ type: 'WithdrawInvitation', invitationId: 'invite-eve' }, { as: 'olga' })
+  expect((await db.settings.get('clock'))?.value).toBe(31 * DAY)
+  device += 5000
+  expect(await workspace.queries.moment()).toBe(T0 + DAY + 5000)
+  const moments = (await db.log.toArray()).map(({ at }) => at)
+  expect(moments).toEqual(moments.toSorted((a, b) => a - b))
+})
+
+it('S-08: a seat is free the moment an invitation expires, with no job that has to run', async () => {
+  let device = T0
+  const { workspace, db } = await opened({ now: () => device })
+  await workspace.run(inviting('fay@x.example'), { as: 'olga' })
+  const end = (await db.invitations.get('invite-eve'))?.expiresAt ?? 0
+  device = end - 1
+  expect(await workspace.run(inviting('gil@x.example'), { as: 'olga' })).toMatchObject({
+    refusal: { code: 'seat-limit-reached' },
+  })
+  device = end
+  expect(await workspace.run(inviting('gil@x.example'), { as: 'olga' })).toHaveProperty('event')
+})

@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest'
+import { everything, inviting, opened } from './opened'
+
+it('V14: a refused command leaves no trace', async () => {
+  const { workspace, db } = await opened()
+  const before = await everything(db)
+  const answer = await workspace.run(inviting('eve@lindgarten.example'), { as: 'olga' })
+  expect(answer).toMatchObject({ refusal: { code: 'already-invited' } })
+  expect(await everything(db)).toEqual(before)
+})
+
+it('K2: an id that was accepted answers again as it did and changes nothing more', async () => {
+  const { workspace, db } = await opened()
+  const first = await workspace.run(inviting('fay@x.example'), { as: 'olga', id: 'once' })
+  const after = await everything(db)
+  const second = await workspace.run(inviting('fay@x.example'), { as: 'olga', id: 'once' })
+  expect(second).toEqual(first)
+  expect(await everything(db)).toEqual(after)
+})
+
+it('V10: the log has one entry per accepted command, in order', async () => {
+  const { workspace, db } = await opened({ scenario: 'empty' })
+  await workspace.run(
+    { type: 'SignUp', name: 'Una', username: 'una', email: 'una@x.example' },
+    { as: 'nobody', id: 'una', password: 'long enough' },
+  )
+  await workspace.run({ type: 'OpenAccount', name: '', planId: 'levels.standard' }, { as: 'una' })
+  await workspace.run({ type: 'OpenAccount', name: 'Una & Co', planId: 'levels.standard' }, { as: 'una' })
+  const log = await db.log.toArray()
+  expect(log.map(({ seq, event }) => [seq, event.type])).toEqual([
+    [1, 'SignedUp'],
+    [2, 'AccountOpened'],
+  ])
+})
+
+it('no token and no password enters a command, the log or any row but the secrets', async () => {
+  const { workspace, db } = await opened()
+  await workspace.run(inviting('fay@x.example'), { as: 'olga' })
+  await workspace.run(
+    { type: 'SignUp', name: 'Una', username: 'una', email: 'una@x.example' },
+    { as: 'nobody', password: 'correct horse battery' },
+  )
+  const { secrets, ...rest } = await everything(db)
+  const stored = JSON.stringify(rest)
+  const tokens = (secrets as { token?: string }[]).flatMap(({ token }) => token ?? [])
+  expect(tokens.length).toBeGreaterThan(1)
+  for (const token of tokens) expect(stored).not.toContain(token)
+  expect(stored).not.toContain('correct horse')
+  expect(JSON.stringify(secrets)).not.toContain('correct horse')
+})
+
+it('link tokens have at least 128 random bits and are never twice the same', async () => {
+  const { workspace, db } = await opened()
+  await workspace.run(inviting('fay@x.example'), { as: 'olga' })
+  const tokens = (await db.secrets.toArray()).flatMap((secret) =>
+    secret.kind === 'link' ? secret.token : [],
+  )
+  expect(new Set(tokens).size).toBe(tokens.length)
+  for (const token of tokens) expect(token).toMatch(/^[\w-]{32,}$/)
+})
+
+it('the number of users is kept by the transaction that changes it', async () => {
+  const { workspace, db } = await opened()
+  expect(await db.tallies.get('lindgarten')).toMatchObject({ users: 2 })
+  const revoke = {
+    type: 'RevokeAccess' as const,
+    primaryId: 'lindgarten',
+    personIds: ['ben'],
+    invitationIds: [],
+  }
+  await workspace.run(revoke, { as: 'olga' })
+  expect(await db.tallies.get('lindgarten')).toMatchObject({ users: 1 })
+})
+
+it('a write into data of a newer form is refused with tab-out-of-date, and nothing is stored', async () => {
+  const { workspace, db } = await opened()
+  await db.settings.put({ key: 'schema', value: 99 })
+  const before = await everything(db)
+  await expect(workspace.run(inviting('fay@x.example'), { as: 'olga' })).rejects.toMatchObject({
+    code: 'tab-out-of-date',
+  })
+  expect(await everything(db)).toEqual(before)
+})
+
+it('G-03: data that was cleared under the page answers storage-lost and is not begun anew', async () => {
+  const { workspace, db } = await opened()
+  await Promise.all(db.tables.map((table) => table.clear()))
+  await expect(workspace.run(inviting('fay@x.example'), { as: 'olga' })).rejects.toMatchObject({
+    code: 'storage-lost',
+  })
+  expect(await db.log.count()).toBe(0)
+})
