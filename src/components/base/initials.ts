@@ -1,0 +1,23 @@
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+
+function firstGrapheme(word: string): string {
+  const first = segmenter.segment(word)[Symbol.iterator]().next()
+  return first.done ? '' : first.value.segment
+}
+
+/** One or two characters for a name, whatever people call themselves; never half an emoji. */
+export function initials(name: string): string {
+  const words = name
+    .normalize('NFC')
+    .split(/[\s@._-]+/u)
+    .map((word) => word.replace(/^[^\p{L}\p{N}\p{Extended_Pictographic}]+/u, ''))
+    .filter((word) => word !== '')
+  const [first, last] = [words[0], words.length > 1 ? words.at(-1) : undefined]
+  if (first === undefined) return '?'
+  const start = firstGrapheme(first)
+  // A stack of combining marks would draw over its neighbours.
+  const letters = [start, last ? firstGrapheme(last) : ''].map((letter) =>
+    [...letter].length > 8 ? (/./u.exec(letter)?.[0] ?? '') : letter,
+  )
+  return letters.join('').toLocaleUpperCase()
+}

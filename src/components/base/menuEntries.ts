@@ -1,0 +1,15 @@
+import type { Component } from 'vue'
+
+export interface MenuItem<K extends string = string> {
+  key: K
+  label: string
+  icon?: Component
+  /** Set apart in colour; put it last, after a separator. */
+  danger?: boolean | undefined
+  /** Why it cannot be chosen now; it stays readable and reachable. */
+  reason?: string | undefined
+  /** Keys that do the same, as people read them. */
+  shortcut?: string | undefined
+}
+
+export type MenuEntry<K extends string = string> = MenuItem<K> | 'separator'

@@ -1,0 +1,9 @@
+/** strong: sure · soft: reserved · hatch: not sent yet · danger: beyond the limit */
+export type MeterTone = 'strong' | 'soft' | 'hatch' | 'danger'
+
+export interface MeterSegment {
+  key: string
+  value: number
+  tone: MeterTone
+  label: string
+}

@@ -1,0 +1,51 @@
+import { toTypedSchema } from '@vee-validate/valibot'
+import type * as v from 'valibot'
+import { useForm as useVeeForm } from 'vee-validate'
+import { computed, nextTick, reactive } from 'vue'
+
+type Values = Record<string, unknown>
+type Shape<T> = v.GenericSchema<T, T>
+
+export interface FormOptions<T extends Values> {
+  /** What shape the values must have; its messages are shown at the fields. Rules are the commands' business. */
+  schema: Shape<T>
+  start: T
+  /** Asks for the deed; called with values of the right shape. */
+  send: (values: T) => Promise<unknown> | undefined
+}
+
+/**
+ * A form: what is wrong is said on submit and no longer once that field is typed in; the first wrong field gets focus.
+ * Bind `fields.x` with v-model, `errors.x` as its error, `submit` to the form's event.
+ */
+export function useForm<T extends Values>({ schema, start, send }: FormOptions<T>) {
+  const form = useVeeForm<Values>({ validationSchema: toTypedSchema(schema), initialValues: start })
+  const fields = reactive(Object.fromEntries(Object.keys(start).map((name) => [name, field(name)]))) as T
+  const errors = computed(() => form.errors.value as { readonly [Name in keyof T]?: string })
+  const dirty = computed(() => form.meta.value.dirty)
+
+  function field(name: string) {
+    const [value] = form.defineField(name, { validateOnModelUpdate: false })
+    return computed({
+      get: () => value.value,
+      set(typed) {
+        value.value = typed
+        form.setFieldError(name, undefined)
+      },
+    })
+  }
+
+  async function submit(event: Event) {
+    const element = event.target
+    const { valid } = await form.validate()
+    if (valid) await send({ ...fields })
+    await nextTick()
+    if (element instanceof HTMLElement) focusFirstWrong(element)
+  }
+
+  return { fields, errors, dirty, submit }
+}
+
+function focusFirstWrong(form: HTMLElement) {
+  form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+}

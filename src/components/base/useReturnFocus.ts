@@ -1,0 +1,49 @@
+import { watch, type Ref } from 'vue'
+
+export type FocusFallback = () => HTMLElement | { focus: () => void } | null | undefined
+
+function takesFocus(element: HTMLElement | null | undefined): boolean {
+  if (!element?.isConnected) return false
+  element.focus({ preventScroll: true })
+  return document.activeElement === element
+}
+
+function focusFallback(fallback: FocusFallback | undefined) {
+  const other = fallback?.()
+  if (other) return other.focus()
+  const heading = document.querySelector<HTMLElement>('h1') ?? document.querySelector<HTMLElement>('main')
+  if (!heading) return
+  if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1
+  heading.focus({ preventScroll: true })
+}
+
+/** The row that opened a dialog often goes away a moment after it: focus then moves on, not to the body. */
+function guard(opener: HTMLElement, fallback: FocusFallback | undefined) {
+  const observer = new MutationObserver(() => {
+    if (opener.isConnected) return
+    observer.disconnect()
+    if (document.activeElement === document.body) focusFallback(fallback)
+  })
+  observer.observe(document.body, { childList: true, subtree: true })
+  setTimeout(() => observer.disconnect(), 3000)
+}
+
+/** Remembers who had focus when `open` became true; the returned function gives it back. */
+export function useReturnFocus(open: Ref<boolean>, fallback: () => FocusFallback | undefined) {
+  let opener: HTMLElement | undefined
+
+  watch(
+    open,
+    (isOpen) => {
+      const active = document.activeElement
+      if (isOpen) opener = active instanceof HTMLElement && active !== document.body ? active : undefined
+    },
+    { immediate: true, flush: 'sync' },
+  )
+
+  return function giveBack(event: Event) {
+    event.preventDefault()
+    if (opener && takesFocus(opener)) guard(opener, fallback())
+    else focusFallback(fallback())
+  }
+}

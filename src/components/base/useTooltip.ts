@@ -1,0 +1,95 @@
+import { onBeforeUnmount, shallowRef } from 'vue'
+
+export interface Tooltip {
+  target: HTMLElement
+  text: string
+  keys?: string | undefined
+}
+
+const shown = shallowRef<Tooltip>()
+const showAfter = 500
+const hideAfter = 120
+/** Once one was shown, its neighbours answer at once. */
+const warmFor = 400
+
+let timer: ReturnType<typeof setTimeout> | undefined
+let lastHidden = -Infinity
+
+function later(act: () => void, delay: number) {
+  clearTimeout(timer)
+  timer = setTimeout(act, delay)
+}
+
+function show(tooltip: Tooltip) {
+  clearTimeout(timer)
+  if (tooltip.target.isConnected) shown.value = tooltip
+}
+
+function hide() {
+  clearTimeout(timer)
+  if (shown.value) lastHidden = Date.now()
+  shown.value = undefined
+}
+
+/** For the one place that draws it. */
+export const tooltipLayer = {
+  shown,
+  hide,
+  keep: () => clearTimeout(timer),
+  hideSoon: () => later(hide, hideAfter),
+}
+
+interface TooltipSource {
+  /** Nothing means: no tooltip at the moment. */
+  text: () => string | undefined
+  keys?: () => string | undefined
+  /** A reason also answers a tap and stays while the control is pressed. */
+  sticky?: () => boolean
+}
+
+/** Listeners that give an element a tooltip: `v-on="useTooltip({ text: () => … })"`. */
+export function useTooltip({ text, keys, sticky = () => false }: TooltipSource) {
+  let mine: HTMLElement | undefined
+  let hovered = false
+
+  function showAt(event: Event) {
+    const words = text()
+    mine = event.currentTarget as HTMLElement
+    if (words) show({ target: mine, text: words, keys: keys?.() })
+  }
+
+  function hideMine() {
+    if (mine && (shown.value === undefined || shown.value.target === mine)) hide()
+  }
+
+  onBeforeUnmount(hideMine)
+
+  return {
+    /** Not on enter: a dialog that appears under a resting pointer is not asked for its tooltips. */
+    pointermove(event: PointerEvent) {
+      if (hovered || event.pointerType === 'touch') return
+      hovered = true
+      const target = event.currentTarget
+      const warm = shown.value !== undefined || Date.now() - lastHidden < warmFor
+      const words = text()
+      if (!words || !(target instanceof HTMLElement)) return
+      mine = target
+      later(() => show({ target, text: words, keys: keys?.() }), warm || sticky() ? 80 : showAfter)
+    },
+    pointerleave() {
+      hovered = false
+      if (shown.value?.target === mine) later(hide, hideAfter)
+      else clearTimeout(timer)
+    },
+    pointerdown() {
+      if (!sticky()) hideMine()
+    },
+    focus(event: FocusEvent) {
+      if ((event.currentTarget as HTMLElement).matches(':focus-visible')) showAt(event)
+    },
+    blur: hideMine,
+    click(event: MouseEvent) {
+      if (sticky()) showAt(event)
+    },
+  }
+}
