@@ -1,0 +1,87 @@
+import { DESIGNER, NOBODY } from '../domain/commands'
+import type { Consequences, Event } from '../domain/events'
+import type { Text } from './i18n'
+import type { Names } from './names'
+import { shortList } from './short-list'
+
+/** Who did it: the name of a person, or what an actor without one is called. */
+export function actorName(actorId: string, personName: string | undefined, text: Text): string {
+  if (actorId === DESIGNER) return text.t('events.actors.designer')
+  if (actorId === NOBODY) return text.t('events.actors.nobody')
+  return personName ?? text.t('events.actors.unknown')
+}
+
+/** One sentence for the activity log. */
+export function eventText(event: Event, actor: string, text: Text, names: Names): string {
+  switch (event.type) {
+    case 'SignedUp':
+      return text.t('events.said.SignedUp', { name: event.name, email: event.email })
+    case 'AccountOpened':
+      return text.t('events.said.AccountOpened', { actor, name: event.name, plan: names.plan(event.plan) })
+    case 'UsersInvited':
+      return text.t('events.said.UsersInvited', { actor, emails: emails(event.emails) }, event.emails.length)
+    case 'InvitationEdited':
+    case 'InvitationResent':
+    case 'InvitationWithdrawn':
+    case 'InvitationDeclined':
+      return text.t(`events.said.${event.type}`, { actor, email: event.email })
+    case 'InvitationAccepted': {
+      const { name, email, accountIds } = event
+      return text.t('events.said.InvitationAccepted', { name, email }, accountIds.length)
+    }
+    case 'AccessChanged': {
+      const params = { actor, emails: emails(event.emails), accounts: shortList(event.accounts, text) }
+      return withEnds(event, text.t('events.said.AccessChanged', params, event.emails.length))
+    }
+    case 'AccessRevoked':
+      return withEnds(
+        event,
+        text.t('events.said.AccessRevoked', { actor, emails: emails(event.emails) }, event.emails.length),
+      )
+  }
+
+  function emails(addresses: readonly string[]) {
+    return shortList(addresses, text)
+  }
+
+  function withEnds(counts: Partial<Consequences>, sentence: string) {
+    const ends = endsOf(counts, text)
+    return ends ? `${sentence} ${ends}.` : sentence
+  }
+}
+
+/** A short word of what was done, for whoever did it. */
+export function doneText(event: Event, text: Text): string {
+  switch (event.type) {
+    case 'SignedUp':
+    case 'InvitationEdited':
+    case 'InvitationResent':
+    case 'InvitationWithdrawn':
+      return text.t(`events.done.${event.type}`, { email: event.email })
+    case 'AccountOpened':
+      return text.t('events.done.AccountOpened', { name: event.name })
+    case 'InvitationAccepted':
+      return text.t('events.done.InvitationAccepted', {}, event.accountIds.length)
+    case 'InvitationDeclined':
+      return text.t('events.done.InvitationDeclined')
+    case 'UsersInvited':
+      return many(event)
+    case 'AccessChanged':
+    case 'AccessRevoked': {
+      const ends = endsOf(event, text)
+      return ends ? `${many(event)}: ${ends}` : many(event)
+    }
+  }
+
+  function many({ type, emails }: Extract<Event, { emails: string[] }>) {
+    return text.t(`events.done.${type}`, { email: emails[0] ?? '' }, emails.length)
+  }
+}
+
+/** What ended with it, counted (C3): `2 API keys ended, 1 seat freed`; nothing when nothing did. */
+function endsOf(counts: Partial<Consequences>, text: Text): string {
+  const kinds = ['keys', 'devices', 'invitations', 'seats'] as const
+  return kinds
+    .flatMap((kind) => (counts[kind] ? text.t(`events.ended.${kind}`, {}, counts[kind]) : []))
+    .join(', ')
+}

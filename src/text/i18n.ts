@@ -1,0 +1,102 @@
+import { createI18n } from 'vue-i18n'
+import { formatsOf } from './formats'
+import { isolate } from './isolate'
+import { locales, type Locale, type MessageKey, type MessageParams } from './keys'
+import { de } from './messages/de'
+import { en } from './messages/en'
+
+export type { Locale, MessageKey, MessageParams } from './keys'
+
+const storageKey = 'seatplan.language'
+
+/** `one | other` or `none | one | other`, chosen by the language's own rule. */
+function pluralBy(locale: Locale) {
+  const rules = new Intl.PluralRules(locale)
+  return (count: number, forms: number) => {
+    const form = rules.select(count) === 'one' ? 0 : 1
+    if (forms < 3) return Math.min(form, forms - 1)
+    return count === 0 ? 0 : form + 1
+  }
+}
+
+function tellPage(locale: Locale) {
+  if (typeof document !== 'undefined') document.documentElement.lang = locale
+}
+
+function makeText(start: Locale) {
+  const i18n = createI18n<false>({
+    legacy: false,
+    locale: start,
+    fallbackLocale: 'en',
+    messages: { en, de },
+    pluralRules: { en: pluralBy('en'), de: pluralBy('de') },
+  })
+  const locale = i18n.global.locale as unknown as { value: Locale }
+  const formats = () => formatsOf(locale.value)
+
+  function shown(value: string | number) {
+    return typeof value === 'number' ? formats().number(value) : isolate(value)
+  }
+
+  /** Numbers are written as the language writes them; `count` picks the plural form and is `{n}`. */
+  function t(key: MessageKey, params: MessageParams = {}, count?: number): string {
+    const named = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shown(value)]))
+    if (count === undefined) return i18n.global.t(key, named)
+    return i18n.global.t(key, { n: shown(count), ...named }, { plural: count })
+  }
+
+  function setLocale(next: Locale) {
+    locale.value = next
+    tellPage(next)
+    try {
+      localStorage.setItem(storageKey, next)
+    } catch {
+      // Blocked storage: the choice holds until the page is closed.
+    }
+  }
+
+  return {
+    t,
+    locale: locale as { readonly value: Locale },
+    setLocale,
+    date: (ms: number) => formats().date(ms),
+    dateTime: (ms: number) => formats().dateTime(ms),
+    relative: (ms: number, now: number) => formats().relative(ms, now),
+    number: (n: number) => formats().number(n),
+    list: (strings: readonly string[]) => formats().list(strings),
+  }
+}
+
+export type Text = ReturnType<typeof makeText>
+let current: Text | undefined
+
+/** Starts the words of the app in a language; whoever calls `useText` afterwards speaks it. */
+export function createText(locale: Locale): Text {
+  current = makeText(locale)
+  tellPage(locale)
+  return current
+}
+
+/** The words and number formats of the current language; reading them in a template follows a change. */
+export function useText(): Text {
+  return (current ??= makeText('en'))
+}
+
+const fixed: Partial<Record<Locale, Text>> = {}
+
+/** The words of one language whatever the app speaks, for text that was written in it, such as a mail. */
+export function textIn(locale: Locale): Text {
+  return (fixed[locale] ??= makeText(locale))
+}
+
+/** The language chosen before, else the browser's, else English. */
+export function preferredLocale(): Locale {
+  const known = (tag: string | null) => locales.find((locale) => tag?.toLowerCase().startsWith(locale))
+  try {
+    const stored = known(localStorage.getItem(storageKey))
+    if (stored) return stored
+  } catch {
+    // Blocked storage: ask the browser instead.
+  }
+  return known(navigator.language) ?? 'en'
+}

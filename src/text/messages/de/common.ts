@@ -1,0 +1,26 @@
+import type { common as source } from '../en/common'
+
+export const common: typeof source = {
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  save: 'Speichern',
+  undo: 'Rückgängig',
+  back: 'Zurück',
+  optional: 'optional',
+  required: 'erforderlich',
+  loading: 'Wird geladen',
+  busy: 'Einen Moment',
+  choose: 'Auswählen',
+  remove: '{name} entfernen',
+  showPassword: 'Passwort anzeigen',
+  hidePassword: 'Passwort verbergen',
+  clear: 'Leeren',
+  charactersLeft: 'Noch {n} Zeichen | Noch {n} Zeichen',
+  charactersOver: '{n} Zeichen zu viel | {n} Zeichen zu viel',
+  typeToConfirm: 'Geben Sie zur Bestätigung {name} ein',
+  notifications: 'Mitteilungen ({hotkey})',
+  notification: 'Mitteilung',
+  consequences: 'Das geschieht',
+  theme: { label: 'Darstellung', light: 'Hell', dark: 'Dunkel', system: 'System' },
+  language: { label: 'Sprache', en: 'English', de: 'Deutsch' },
+}

@@ -1,0 +1,40 @@
+import type { events as source } from '../en/events'
+
+export const events: typeof source = {
+  more: '{n} weitere',
+  actors: { designer: 'Designer (Werkbank)', nobody: 'Jemand (nicht angemeldet)', unknown: 'Jemand' },
+  said: {
+    SignedUp: '{name} hat ein Login mit {email} angelegt.',
+    AccountOpened: '{actor} hat den Account {name} mit {plan} eröffnet.',
+    UsersInvited: '{actor} hat {emails} eingeladen. | {actor} hat {n} Personen eingeladen: {emails}.',
+    InvitationEdited: '{actor} hat die Einladung von {email} geändert.',
+    InvitationResent: '{actor} hat die Einladung an {email} erneut versendet.',
+    InvitationWithdrawn: '{actor} hat die Einladung von {email} zurückgezogen.',
+    InvitationAccepted:
+      '{name} ({email}) hat die Einladung angenommen. | {name} ({email}) hat die Einladung zu {n} Accounts angenommen.',
+    InvitationDeclined: '{email} hat die Einladung abgelehnt.',
+    AccessChanged:
+      '{actor} hat den Zugriff von {emails} auf {accounts} geändert. | {actor} hat den Zugriff von {n} Personen auf {accounts} geändert: {emails}.',
+    AccessRevoked:
+      '{actor} hat den Zugriff von {emails} gelöscht. | {actor} hat den Zugriff von {n} Personen gelöscht: {emails}.',
+  },
+  done: {
+    SignedUp: 'Login für {email} angelegt',
+    AccountOpened: 'Account {name} eröffnet',
+    UsersInvited: 'Einladung an {email} versendet | {n} Einladungen versendet',
+    InvitationEdited: 'Einladung von {email} geändert',
+    InvitationResent: 'Einladung an {email} erneut versendet',
+    InvitationWithdrawn: 'Einladung von {email} zurückgezogen',
+    InvitationAccepted: 'Einladung angenommen | Einladung angenommen: {n} Accounts',
+    InvitationDeclined: 'Einladung abgelehnt',
+    AccessChanged: 'Zugriff von {email} geändert | Zugriff von {n} Personen geändert',
+    AccessRevoked: 'Zugriff gelöscht | Zugriff von {n} Personen gelöscht',
+  },
+  ended: {
+    keys: '{n} API-Schlüssel beendet | {n} API-Schlüssel beendet',
+    devices: '{n} App abgemeldet | {n} Apps abgemeldet',
+    invitations:
+      '{n} Einladung zurückgezogen oder verkleinert | {n} Einladungen zurückgezogen oder verkleinert',
+    seats: '{n} Benutzerplatz frei geworden | {n} Benutzerplätze frei geworden',
+  },
+}

@@ -1,0 +1,38 @@
+import type { Messages } from '../../keys'
+
+export const invite: Messages['invite'] = {
+  title: 'Benutzer einladen',
+  description:
+    'Die Person erhält eine Mail mit einem Link, der {n} Tag gilt. | Die Person erhält eine Mail mit einem Link, der {n} Tage gilt.',
+  email: 'E-Mail-Adresse',
+  example: "name{'@'}firma.de",
+  lookAlike:
+    'In dieser Domain sind Buchstaben verschiedener Alphabete gemischt. Sie kann einer anderen ähnlich sehen: Die Mail ginge an {domain}.',
+  seat: {
+    last: 'Damit ist der letzte Platz belegt.',
+    takes: 'Damit wird ein Platz belegt: dann {used} von {limit}.',
+    none: 'Dafür wird kein weiterer Platz gebraucht.',
+  },
+  showPeople: 'Zeigen, wer die Plätze belegt',
+  editInvitation: 'Bearbeiten',
+  editAccess: 'Zugriff bearbeiten',
+  accounts: 'Accounts',
+  accessTo: 'Zugriff auf {name}',
+  choose: 'Rolle wählen',
+  inPlans: 'In {plans}',
+  inNoPlan: 'In keinem Tarif',
+  beyond:
+    'Enthält {n} Berechtigung, die Sie nicht weitergeben dürfen | Enthält {n} Berechtigungen, die Sie nicht weitergeben dürfen',
+  customAbout: 'Berechtigungen einzeln ankreuzen',
+  copyToAll: 'Alle nach unten kopieren',
+  permissions: {
+    search: 'Berechtigungen suchen',
+    chosen: '{n} von {all} Berechtigungen',
+    count: '{n} von {all}',
+    nothing: 'Keine Berechtigung hat „{search}“ im Namen.',
+  },
+  message: 'Nachricht',
+  language: 'Sprache der Mail',
+  send: 'Einladung senden',
+  openMailbox: 'Postfach öffnen',
+}

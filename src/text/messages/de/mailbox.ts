@@ -1,0 +1,45 @@
+import type { Messages } from '../../keys'
+
+export const mailbox: Messages['mailbox'] = {
+  title: 'Postfach',
+  about:
+    'Die simulierten E-Mails aller Personen in diesem Arbeitsbereich. Keine E-Mail verlässt diesen Browser.',
+  list: 'E-Mails',
+  count: '{n} E-Mail | {n} E-Mails',
+  unread: '{n} ungelesen',
+  unreadMail: 'Ungelesen:',
+  recipient: 'Empfänger',
+  everyone: 'Alle',
+  back: 'Alle E-Mails',
+  from: 'Von',
+  to: 'An',
+  at: 'Datum',
+  choose: 'Wählen Sie eine E-Mail, um sie wie ihr Empfänger zu lesen.',
+  gone: 'Diese E-Mail gibt es hier nicht oder nicht mehr.',
+  none: {
+    title: 'Noch keine E-Mails',
+    text: 'Wenn jemand eingeladen wird, kommt die E-Mail hier an.',
+    action: 'Zum Account',
+  },
+  noneFor: 'Es gibt keine E-Mail an {email}.',
+  showAll: 'Alle E-Mails anzeigen',
+  linkUnknown: {
+    text: 'Der Link dieser E-Mail ist in diesem Browser nicht bekannt und lässt sich hier nicht öffnen.',
+    step: 'Versenden Sie die Einladung erneut: Die neue E-Mail hat einen gültigen Link.',
+  },
+  letter: {
+    subject: '{sender} lädt Sie zu {account} ein',
+    greeting: 'Guten Tag {name},',
+    role: '{sender} lädt Sie als {role} zu {account} ein.',
+    custom:
+      '{sender} lädt Sie mit {n} Berechtigung zu {account} ein. | {sender} lädt Sie mit {n} Berechtigungen zu {account} ein.',
+    several:
+      '{sender} lädt Sie zu {n} Account von {account} ein. | {sender} lädt Sie zu {n} Accounts von {account} ein.',
+    offers: 'Das dürfen Sie',
+    permissions: '{n} Berechtigung | {n} Berechtigungen',
+    message: '{sender} schreibt:',
+    open: 'Einladung öffnen',
+    until: 'Der Link gilt bis {time}. Wenn Sie nicht beitreten möchten, brauchen Sie nichts zu tun.',
+    only: 'Diese Einladung ist für {email}; niemand sonst kann sie annehmen.',
+  },
+}

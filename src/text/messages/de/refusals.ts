@@ -1,0 +1,193 @@
+import type { refusals as source } from '../en/refusals'
+import { invitationRefusals } from './invitation-refusals'
+
+export const refusals: typeof source = {
+  ...invitationRefusals,
+  'not-signed-in': {
+    title: 'Nicht angemeldet',
+    text: 'In diesem Tab ist niemand angemeldet.',
+    step: 'Melden Sie sich an, oder wählen Sie unter „Handeln als“ eine Person.',
+  },
+  'two-factor-first': {
+    title: 'Zwei-Faktor-Anmeldung nötig',
+    text: 'Dieser Account verlangt die Zwei-Faktor-Anmeldung, und Sie haben sie noch nicht eingerichtet.',
+    step: 'Richten Sie sie in Ihrem Profil ein und versuchen Sie es dann erneut.',
+  },
+  'not-found': {
+    account: {
+      title: 'Account nicht gefunden',
+      text: 'Diesen Account gibt es nicht, oder Sie haben keinen Zugriff darauf.',
+      step: 'Wählen Sie einen anderen Account, oder bitten Sie den Inhaber um eine Einladung.',
+    },
+    invitation: {
+      title: 'Einladung nicht gefunden',
+      text: 'Diese Einladung gibt es nicht, oder Sie haben keinen Zugriff auf ihre Accounts.',
+      step: 'Sehen Sie in der Liste der Benutzer nach: Die Einladung gilt vielleicht für einen anderen Account.',
+    },
+    link: {
+      title: 'Einladung nicht gefunden',
+      text: 'Zu diesem Link gibt es keine Einladung.',
+      step: 'Öffnen Sie den Link noch einmal aus der E-Mail, oder bitten Sie um eine neue Einladung.',
+    },
+    plan: {
+      title: 'Tarif nicht gefunden',
+      text: 'Diesen Tarif gibt es für diesen Account nicht.',
+      step: 'Wählen Sie einen Tarif auf der Seite „Tarif“.',
+    },
+    person: {
+      title: 'Person nicht gefunden',
+      text: 'Diese Person gibt es nicht, oder sie hat hier keinen Zugriff mehr.',
+      step: 'Wählen Sie jemanden aus der Liste der Benutzer.',
+    },
+  },
+  'account-closed': {
+    title: 'Account geschlossen',
+    text: '{name} ist geschlossen: Dort kann niemand mehr etwas tun.',
+    step: 'Wählen Sie einen anderen Account.',
+  },
+  'not-allowed': {
+    title: 'Nicht erlaubt',
+    text: 'Das dürfen Sie in {name} nicht. Dafür braucht es die Berechtigung „{permission}“.',
+    step: 'Bitten Sie den Inhaber oder jemanden, der es darf.',
+  },
+  'is-owner': {
+    title: 'Das ist der Inhaber',
+    text: '{email} gehört dem Inhaber. Er darf alles und kann weder eingeladen noch geändert oder entfernt werden.',
+    step: 'Wählen Sie jemand anderen. Einen neuen Inhaber gibt es nur, wenn der jetzige den Account übergibt.',
+  },
+  'is-yourself': {
+    title: 'Das sind Sie',
+    text: 'Sie können sich nicht selbst einladen und Ihren eigenen Zugriff nicht ändern.',
+    step: 'Bitten Sie jemand anderen, der es darf. Wenn Sie Ihren Zugriff aufgeben möchten, verlassen Sie den Account in Ihrem Profil.',
+  },
+  'grants-more-than-held': {
+    title: 'Mehr, als Sie vergeben dürfen',
+    text: 'In {name} dürfen Sie diese Berechtigung nicht weitergeben: {permissions}. | In {name} dürfen Sie {n} Berechtigungen nicht weitergeben: {permissions}.',
+    step: 'Wählen Sie weniger Zugriff, oder bitten Sie den Inhaber, ihn zu vergeben.',
+  },
+  'not-a-user': {
+    title: 'Kein Zugriff vorhanden',
+    text: 'Diese Person hat hier keinen Zugriff oder keinen mehr.',
+    step: 'Laden Sie die Person ein, um ihr Zugriff zu geben.',
+  },
+  'changed-since': {
+    changed: {
+      title: 'Inzwischen geändert',
+      text: 'Das wurde anderswo geändert, während Sie daran gearbeitet haben. | {n} Einträge wurden anderswo geändert, während Sie daran gearbeitet haben.',
+      step: 'Sehen Sie sich den neuen Stand an und speichern Sie dann erneut.',
+    },
+    gone: {
+      title: 'Inzwischen gelöscht',
+      text: 'Das wurde anderswo gelöscht, während Sie daran gearbeitet haben. | {n} Einträge wurden anderswo geändert oder gelöscht, während Sie daran gearbeitet haben.',
+      step: 'Schließen Sie das Formular und sehen Sie in der Liste nach.',
+    },
+  },
+  'email-invalid': {
+    missing: {
+      title: 'Keine E-Mail-Adresse',
+      text: 'Die E-Mail-Adresse fehlt.',
+      step: "Geben Sie eine Adresse wie eve{'@'}example.com ein.",
+    },
+    wrong: {
+      title: 'Keine E-Mail-Adresse',
+      text: '„{email}“ ist keine vollständige E-Mail-Adresse.',
+      step: "Prüfen Sie die Schreibweise: Sie sollte aussehen wie eve{'@'}example.com.",
+    },
+  },
+  'nothing-offered': {
+    anywhere: {
+      title: 'Kein Account ausgewählt',
+      text: 'Es ist kein Account ausgewählt.',
+      step: 'Wählen Sie mindestens einen Account und dafür eine Rolle oder Berechtigungen.',
+    },
+    account: {
+      title: 'Keine Berechtigung ausgewählt',
+      text: 'Für {name} ist keine Berechtigung ausgewählt.',
+      step: 'Wählen Sie eine Rolle oder mindestens eine Berechtigung, oder lassen Sie diesen Account weg.',
+    },
+  },
+  'message-too-long': {
+    title: 'Nachricht zu lang',
+    text: 'Die Nachricht hat {length} Zeichen, möglich sind höchstens {limit}.',
+    step: 'Kürzen Sie sie um {n} Zeichen. | Kürzen Sie sie um {n} Zeichen.',
+  },
+  'name-missing': {
+    title: 'Kein Name',
+    text: 'Der Name fehlt.',
+    step: 'Geben Sie einen Namen ein.',
+  },
+  'name-too-long': {
+    title: 'Name zu lang',
+    text: 'Der Name hat mehr als {limit} Zeichen.',
+    step: 'Kürzen Sie ihn auf höchstens {limit} Zeichen.',
+  },
+  'username-invalid': {
+    title: 'Benutzername nicht möglich',
+    text: "Ein Benutzername hat 3 bis 60 Zeichen, ohne Leerzeichen und ohne {'@'}.",
+    step: 'Wählen Sie einen anderen Benutzernamen.',
+  },
+  'password-too-weak': {
+    title: 'Passwort zu kurz',
+    text: 'Ein Passwort hat mindestens {n} Zeichen. | Ein Passwort hat mindestens {n} Zeichen.',
+    step: 'Wählen Sie ein längeres Passwort.',
+  },
+  'email-taken': {
+    title: 'Adresse schon vergeben',
+    text: 'Mit {email} gibt es schon ein Login.',
+    step: 'Melden Sie sich damit an, oder verwenden Sie eine andere Adresse.',
+  },
+  'username-taken': {
+    title: 'Benutzername vergeben',
+    text: 'Der Benutzername „{username}“ ist vergeben.',
+    step: 'Wählen Sie einen anderen.',
+  },
+  'sharing-not-in-plan': {
+    title: 'Teilen ist nicht im Tarif',
+    text: '{plan} hat keine Benutzerplätze. Dieser Account kann deshalb nicht geteilt werden.',
+    step: 'Wählen Sie einen Tarif mit Benutzerplätzen: {plans}.',
+    none: 'Kein Tarif des Katalogs hat Benutzerplätze: Ändern Sie einen Tarif in der Werkbank.',
+  },
+  'role-not-in-plan': {
+    title: 'Rolle nicht im Tarif',
+    text: '{plan} hat die Rolle {role} nicht.',
+    step: 'Wählen Sie eine andere Rolle oder einen Tarif, der sie hat: {plans}.',
+    none: 'Wählen Sie eine andere Rolle: Kein Tarif hat diese.',
+  },
+  'custom-not-in-plan': {
+    title: '„Benutzerdefiniert“ ist nicht im Tarif',
+    text: '{plan} hat keine benutzerdefinierten Berechtigungen.',
+    step: 'Wählen Sie eine Rolle oder einen Tarif, der sie hat: {plans}.',
+    none: 'Wählen Sie eine Rolle: Kein Tarif hat benutzerdefinierte Berechtigungen.',
+  },
+  'seat-limit-reached': {
+    full: {
+      title: 'Kein Benutzerplatz frei',
+      text: '{used} von {n} Benutzerplatz in {plan} ist belegt: {active} aktiv, {pending} ausstehend. | {used} von {n} Benutzerplätzen in {plan} sind belegt: {active} aktiv, {pending} ausstehend.',
+    },
+    short: {
+      title: 'Zu wenige Benutzerplätze',
+      text: '{plan} hat {n} Benutzerplatz: {active} aktiv, {pending} ausstehend. {free} frei, {needed} nötig. | {plan} hat {n} Benutzerplätze: {active} aktiv, {pending} ausstehend. {free} frei, {needed} nötig.',
+    },
+    fullActive: {
+      title: 'Kein Benutzerplatz frei',
+      text: '{used} von {n} Benutzerplatz in {plan} ist von aktiven Benutzern belegt. | {used} von {n} Benutzerplätzen in {plan} sind von aktiven Benutzern belegt.',
+    },
+    shortActive: {
+      title: 'Zu wenige Benutzerplätze',
+      text: '{plan} hat {n} Benutzerplatz: {active} aktiv. {free} frei, {needed} nötig. | {plan} hat {n} Benutzerplätze: {active} aktiv. {free} frei, {needed} nötig.',
+    },
+    needed: '{n} weiterer ist nötig. | {n} weitere sind nötig.',
+    fewer:
+      'Laden Sie jetzt nur {n} neuen Benutzer ein, oder machen Sie mehr Benutzerplätze frei. | Laden Sie jetzt nur {n} neue Benutzer ein, oder machen Sie mehr Benutzerplätze frei.',
+    either: 'Ziehen Sie eine Einladung zurück, oder löschen Sie einen Zugriff.',
+    withdraw: 'Ziehen Sie eine Einladung zurück.',
+    remove: 'Löschen Sie einen Zugriff.',
+    plans: 'Oder wählen Sie einen Tarif mit mehr Benutzerplätzen: {plans}.',
+    contact: 'Oder fragen Sie uns nach einem eigenen Tarif: Kein anderer hat genug Benutzerplätze.',
+  },
+  'rows-refused': {
+    title: 'Es ist noch nichts geschehen',
+    text: '{n} Zeile muss geändert werden. Deshalb ist noch nichts geschehen. | {n} Zeilen müssen geändert werden. Deshalb ist noch nichts geschehen.',
+    step: 'Berichtigen oder löschen Sie sie und versuchen Sie es dann erneut. | Berichtigen oder löschen Sie sie und versuchen Sie es dann erneut.',
+  },
+}

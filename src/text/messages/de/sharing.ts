@@ -1,0 +1,82 @@
+import type { Messages } from '../../keys'
+
+export const sharing: Messages['sharing'] = {
+  title: 'Konto teilen',
+  description: 'Alle, die {name} nutzen können, und was sie dürfen.',
+  plan: 'Tarif {plan}',
+  people: 'Personen mit Zugriff',
+  columns: { person: 'Person', access: 'Zugriff', status: 'Status', manage: 'Verwalten' },
+  you: 'Sie',
+  everything: 'Darf alles',
+  invitedBy: 'Eingeladen {time} von {name}',
+  status: {
+    active: 'Aktiv',
+    pending: 'Ausstehend',
+    accepted: 'Angenommen',
+    declined: 'Abgelehnt',
+    withdrawn: 'Zurückgezogen',
+    expired: 'Abgelaufen',
+  },
+  expires: 'läuft {time} ab',
+  void: {
+    'sender-left': 'Absender nicht mehr dabei — kann nicht angenommen werden',
+    'sender-may-not': 'Absender darf dies nicht mehr vergeben — kann nicht angenommen werden',
+  },
+  sendInMyName: 'In meinem Namen senden',
+  manage: '{email} verwalten',
+  edit: 'Bearbeiten',
+  deleteAccess: 'Zugriff löschen',
+  resend: 'Einladung erneut versenden',
+  withdraw: 'Einladung zurückziehen',
+  alone: 'Noch hat niemand sonst Zugriff. Laden Sie jemanden ein, um gemeinsam an {name} zu arbeiten.',
+  past: 'Frühere Einladungen',
+  showAll: 'Alle {n} anzeigen',
+  seats: {
+    title: 'Benutzerplätze',
+    used: 'Belegte Benutzerplätze',
+    words: '{active} aktiv, {pending} ausstehend, {free} von {limit} frei',
+    wordsActive: '{active} aktiv, {free} von {limit} frei',
+    unlimited: '{n} Benutzer, unbegrenzt | {n} Benutzer, unbegrenzt',
+    free: 'Frei',
+    typed: 'Diese Einladung',
+    counts: 'Aktive Benutzer und ausstehende Einladungen belegen je einen Platz. Der Inhaber belegt keinen.',
+    countsActive:
+      'Aktive Benutzer belegen je einen Platz. Ausstehende Einladungen und der Inhaber belegen keinen.',
+  },
+  editing: {
+    title: 'Zugriff bearbeiten',
+    user: '{name}, {email}',
+    invitation: 'Ausstehende Einladung an {email}',
+    nothing: 'Noch ist nichts geändert.',
+    takeOver: 'Vom jetzigen Stand neu beginnen',
+    nowHas: 'Jetzt gilt: {access}.',
+    same: 'Dieselben Berechtigungen wie jetzt',
+    gains: '{n} Berechtigung kommt hinzu | {n} Berechtigungen kommen hinzu',
+    loses: '{n} Berechtigung entfällt | {n} Berechtigungen entfallen',
+    both: '{gains} Berechtigungen kommen hinzu, {loses} entfallen',
+    gained: 'Kommt hinzu',
+    lost: 'Entfällt',
+  },
+  deleting: {
+    title: 'Zugriff von {name} löschen?',
+    user: '{name} ({email}) verliert sofort den Zugriff auf {accounts}. Sie können die Person später wieder einladen.',
+    userSame:
+      '{email} verliert sofort den Zugriff auf {accounts}. Sie können die Person später wieder einladen.',
+    invitation:
+      'Die Einladung an {email} wird zurückgezogen, und der Link in der Mail gilt sofort nicht mehr.',
+    keys: '{n} API-Schlüssel endet | {n} API-Schlüssel enden',
+    devices: '{n} App wird abgemeldet | {n} Apps werden abgemeldet',
+    invitations:
+      '{n} Einladung wird zurückgezogen oder verkleinert | {n} Einladungen werden zurückgezogen oder verkleinert',
+    seats: '{n} Benutzerplatz wird frei | {n} Benutzerplätze werden frei',
+    sent: {
+      void: 'Einladungen von {name} können erst wieder angenommen werden, wenn jemand anderes sie versendet: {emails}',
+      withdrawn: 'Einladungen von {name} werden zurückgezogen: {emails}',
+      stay: 'Einladungen von {name} bleiben gültig: {emails}',
+    },
+  },
+  withdrawing: {
+    title: 'Einladung von {email} zurückziehen?',
+    about: 'Der Link in der Mail gilt sofort nicht mehr. Sie können {email} später wieder einladen.',
+  },
+}

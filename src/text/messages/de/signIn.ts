@@ -1,0 +1,19 @@
+import type { Messages } from '../../keys'
+
+export const signIn: Messages['signIn'] = {
+  signIn: 'Anmelden',
+  signInAbout: 'Mit einem Login, das es hier gibt.',
+  login: 'Benutzername oder E-Mail',
+  password: 'Passwort',
+  demoPassword: 'Personen der mitgelieferten Szenarien haben das Passwort {password}.',
+  failed:
+    'Benutzername oder E-Mail und Passwort passen nicht zusammen. Prüfen Sie beides und versuchen Sie es noch einmal.',
+  missing: 'Füllen Sie dieses Feld aus.',
+  signedIn: 'Angemeldet als {name}',
+  createLogin: 'Login anlegen',
+  createLoginAbout: 'Es besteht nur in diesem Browser, und echte E-Mails werden nicht versendet.',
+  name: 'Name',
+  username: 'Benutzername',
+  email: 'E-Mail-Adresse',
+  passwordHint: 'Mindestens {n} Zeichen.',
+}

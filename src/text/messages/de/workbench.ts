@@ -1,0 +1,23 @@
+import type { Messages } from '../../keys'
+
+export const workbench: Messages['workbench'] = {
+  about:
+    'Richten Sie ein, was Sie ausprobieren möchten. Was hier geschieht, tut der Designer und nicht eine Persona.',
+  scenarios: 'Szenarien',
+  scenariosAbout: 'Jedes enthält alles: Personen, Accounts, Einladungen und E-Mails.',
+  load: '{name} laden',
+  loadShort: 'Laden',
+  names: { 'small-team': 'Kleines Team', 'full-bronze': 'Volles Bronze', empty: 'Leer' },
+  holds: {
+    'small-team': 'Benutzerebenen auf Standard: von vier Plätzen zwei aktiv und einer ausstehend.',
+    'full-bronze': 'Konto teilen auf Bronze Premium, alle fünf Plätze belegt: drei aktiv, zwei ausstehend.',
+    empty: 'Keine Personen und keine Accounts: Legen Sie ein Login an, eröffnen Sie dann einen Account.',
+  },
+  confirm: {
+    title: 'Szenario „{name}“ laden?',
+    text: 'Es ersetzt alles, was jetzt da ist, in jedem Tab. Das lässt sich nicht rückgängig machen.',
+    gone: 'Alle jetzigen Personen, Accounts, Einladungen und E-Mails sind weg',
+    act: 'Szenario laden',
+  },
+  loaded: 'Szenario „{name}“ geladen',
+}

@@ -1,0 +1,6 @@
+export const access = {
+  owner: 'Owner',
+  custom: 'Custom',
+  customCount: 'Custom ({n} permission) | Custom ({n} permissions)',
+  none: 'No access',
+}

@@ -1,0 +1,38 @@
+/** What happened: one sentence for the activity log, a short one for the toast after it. */
+export const events = {
+  more: '{n} more',
+  actors: { designer: 'The designer', nobody: 'Someone (not signed in)', unknown: 'Someone' },
+  said: {
+    SignedUp: '{name} created a login with {email}.',
+    AccountOpened: '{actor} opened the account {name} with {plan}.',
+    UsersInvited: '{actor} invited {emails}. | {actor} invited {n} people: {emails}.',
+    InvitationEdited: '{actor} changed the invitation of {email}.',
+    InvitationResent: '{actor} resent the invitation to {email}.',
+    InvitationWithdrawn: '{actor} withdrew the invitation of {email}.',
+    InvitationAccepted:
+      '{name} ({email}) accepted the invitation. | {name} ({email}) accepted the invitation to {n} accounts.',
+    InvitationDeclined: '{email} declined the invitation.',
+    AccessChanged:
+      '{actor} changed the access of {emails} on {accounts}. | {actor} changed the access of {n} people on {accounts}: {emails}.',
+    AccessRevoked:
+      '{actor} deleted the access of {emails}. | {actor} deleted the access of {n} people: {emails}.',
+  },
+  done: {
+    SignedUp: 'Login created for {email}',
+    AccountOpened: 'Account {name} opened',
+    UsersInvited: 'Invitation sent to {email} | {n} invitations sent',
+    InvitationEdited: 'Invitation of {email} changed',
+    InvitationResent: 'Invitation resent to {email}',
+    InvitationWithdrawn: 'Invitation of {email} withdrawn',
+    InvitationAccepted: 'Invitation accepted | Invitation accepted: {n} accounts',
+    InvitationDeclined: 'Invitation declined',
+    AccessChanged: 'Access of {email} changed | Access of {n} people changed',
+    AccessRevoked: 'Access deleted | Access of {n} people deleted',
+  },
+  ended: {
+    keys: '{n} API key ended | {n} API keys ended',
+    devices: '{n} app signed out | {n} apps signed out',
+    invitations: '{n} invitation withdrawn or reduced | {n} invitations withdrawn or reduced',
+    seats: '{n} seat freed | {n} seats freed',
+  },
+}

@@ -1,0 +1,33 @@
+/** Sentences of what fails outside the rules; each says what is safe and what can still be done. */
+export const faults = {
+  'storage-full': {
+    title: 'Storage is full',
+    text: 'Your browser has no more room, so the last change was not saved. Everything before it is safe.',
+    step: 'Export the workspace, delete saved scenarios or free disk space, then try again.',
+  },
+  'storage-lost': {
+    title: 'The stored data is gone',
+    text: 'The data of this site was deleted while this page was open. Nothing more is being saved.',
+    step: 'Load an exported scenario, or start anew.',
+  },
+  'storage-blocked': {
+    title: 'Another tab is in the way',
+    text: 'The data needs an update, and an older tab of Seatplan still holds it. Nothing is lost.',
+    step: 'Close or reload the other tabs; this page then goes on by itself.',
+  },
+  'storage-missing': {
+    title: 'No storage in this browser',
+    text: 'This browser does not let this page store data, so nothing can be saved here.',
+    step: 'Allow site data and retry, or go on in memory: export before you close the page.',
+  },
+  'tab-out-of-date': {
+    title: 'This tab is out of date',
+    text: 'A newer version of Seatplan has updated the data, so this tab no longer saves. Your data is safe.',
+    step: 'Reload this tab; what you have typed is kept.',
+  },
+  unexpected: {
+    title: 'Something went wrong',
+    text: 'This was our mistake. What was saved before is safe, and the last action was not carried out.',
+    step: 'Try again, or reload the page. If it happens again, export the workspace first.',
+  },
+}

@@ -1,0 +1,36 @@
+/** Inviting: the dialog, and the fields for access that editing uses too. */
+export const invite = {
+  title: 'Invite user',
+  description:
+    'They get a mail with a link that works for {n} day. | They get a mail with a link that works for {n} days.',
+  email: 'E-mail address',
+  example: "name{'@'}company.com",
+  lookAlike:
+    'Letters of different alphabets are mixed in this domain. They may look like another one: the mail would go to {domain}.',
+  seat: {
+    last: 'This takes the last seat.',
+    takes: 'This takes a seat: {used} of {limit} then used.',
+    none: 'This takes no further seat.',
+  },
+  showPeople: 'Show who takes the seats',
+  editInvitation: 'Edit',
+  editAccess: 'Edit access',
+  accounts: 'Accounts',
+  accessTo: 'Access to {name}',
+  choose: 'Choose a role',
+  inPlans: 'In {plans}',
+  inNoPlan: 'In no plan',
+  beyond: 'Has {n} permission that you may not pass on | Has {n} permissions that you may not pass on',
+  customAbout: 'Permissions ticked one by one',
+  copyToAll: 'Copy to all below',
+  permissions: {
+    search: 'Search permissions',
+    chosen: '{n} of {all} permissions',
+    count: '{n} of {all}',
+    nothing: 'No permission has “{search}” in its name.',
+  },
+  message: 'Message',
+  language: 'Language of the mail',
+  send: 'Send invitation',
+  openMailbox: 'Open mailbox',
+}

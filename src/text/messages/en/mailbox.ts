@@ -1,0 +1,43 @@
+/** The simulated mailbox; `letter` is what a mail says, in the language of the mail. */
+export const mailbox = {
+  title: 'Mailbox',
+  about: 'The simulated mail of everyone in this workspace. No mail leaves this browser.',
+  list: 'Mails',
+  count: '{n} mail | {n} mails',
+  unread: '{n} unread',
+  unreadMail: 'Unread:',
+  recipient: 'Recipient',
+  everyone: 'Everyone',
+  back: 'All mails',
+  from: 'From',
+  to: 'To',
+  at: 'Date',
+  choose: 'Choose a mail to read it as its recipient does.',
+  gone: 'This mail is not here, or no longer is.',
+  none: {
+    title: 'No mail yet',
+    text: 'When someone is invited, the mail arrives here.',
+    action: 'Go to the account',
+  },
+  noneFor: 'There is no mail to {email}.',
+  showAll: 'Show all mails',
+  linkUnknown: {
+    text: 'The link of this mail is not known in this browser, so it cannot be opened here.',
+    step: 'Resend the invitation: the new mail has a link that works.',
+  },
+  letter: {
+    subject: '{sender} invites you to {account}',
+    greeting: 'Hello {name},',
+    role: '{sender} invites you to {account} as {role}.',
+    custom:
+      '{sender} invites you to {account} with {n} permission. | {sender} invites you to {account} with {n} permissions.',
+    several:
+      '{sender} invites you to {n} account of {account}. | {sender} invites you to {n} accounts of {account}.',
+    offers: 'What you may do',
+    permissions: '{n} permission | {n} permissions',
+    message: '{sender} writes:',
+    open: 'Open invitation',
+    until: 'The link works until {time}. If you do not want to join, you need not do anything.',
+    only: 'This invitation is for {email}; nobody else can accept it.',
+  },
+}

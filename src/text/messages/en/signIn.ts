@@ -1,0 +1,16 @@
+export const signIn = {
+  signIn: 'Sign in',
+  signInAbout: 'With a login of this workspace.',
+  login: 'Username or e-mail',
+  password: 'Password',
+  demoPassword: 'People of the built-in scenarios have the password {password}.',
+  failed: 'Username or e-mail and password do not belong together. Check both, then try again.',
+  missing: 'Fill in this field.',
+  signedIn: 'Signed in as {name}',
+  createLogin: 'Create login',
+  createLoginAbout: 'It exists only in this browser, and no real mail is sent.',
+  name: 'Name',
+  username: 'Username',
+  email: 'E-mail address',
+  passwordHint: '{n} characters or more.',
+}

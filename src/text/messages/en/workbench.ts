@@ -1,0 +1,20 @@
+export const workbench = {
+  about: 'Set up what you want to try. What is done here is the designer’s act, not a persona’s.',
+  scenarios: 'Scenarios',
+  scenariosAbout: 'Each is a whole workspace: people, accounts, invitations and mail.',
+  load: 'Load {name}',
+  loadShort: 'Load',
+  names: { 'small-team': 'Small team', 'full-bronze': 'Full Bronze', empty: 'Empty' },
+  holds: {
+    'small-team': 'User levels on Standard: two active users and one pending of four.',
+    'full-bronze': 'Account sharing on Bronze Premium, all five seats taken: three active, two pending.',
+    empty: 'No people and no accounts: create a login, then open an account.',
+  },
+  confirm: {
+    title: 'Load the scenario {name}?',
+    text: 'It replaces the present workspace, in every tab. This cannot be undone.',
+    gone: 'All people, accounts, invitations and mails of the present workspace are gone',
+    act: 'Load scenario',
+  },
+  loaded: 'Scenario {name} loaded',
+}

@@ -1,0 +1,109 @@
+import type { Refusal } from '../../domain/refusals'
+import { heading, notice, type Entry, type Notice } from '../entry'
+import type { Text } from '../i18n'
+import type { MessageParams } from '../keys'
+import type { Names } from '../names'
+import { shortList } from '../short-list'
+import { rateLimitText, seatLimitText } from './limits'
+import type { Reader } from './reader'
+
+export interface Saying {
+  text: Text
+  names: Names
+  reader: Reader
+  /** The line of a list as its writer counts it. */
+  lineOf: (index: number) => number
+}
+
+/** The sentence of a refusal; a code without one does not compile. */
+export function saying(refusal: Refusal, { text, names, reader, lineOf }: Saying): Notice {
+  const say = (entry: Entry, params?: MessageParams, count?: number) => notice(text, entry, params, count)
+  switch (refusal.code) {
+    case 'not-signed-in':
+    case 'two-factor-first':
+    case 'is-yourself':
+    case 'link-replaced':
+    case 'not-a-user':
+    case 'name-missing':
+    case 'username-invalid':
+      return say(`refusals.${refusal.code}`)
+    case 'account-closed':
+    case 'is-owner':
+    case 'invitation-for-someone-else':
+    case 'name-too-long':
+    case 'email-taken':
+    case 'username-taken':
+    case 'already-a-user':
+    case 'already-invited':
+      return say(`refusals.${refusal.code}`, paramsOf(refusal))
+    case 'not-found': {
+      const link = refusal.what === 'invitation' && reader === 'recipient'
+      return say(`refusals.not-found.${link ? 'link' : refusal.what}`)
+    }
+    case 'not-allowed':
+      return say('refusals.not-allowed', {
+        name: refusal.name,
+        permission: names.permission(refusal.permission),
+      })
+    case 'grants-more-than-held': {
+      const permissions = shortList(refusal.permissions.map(names.permission), text)
+      return say(
+        'refusals.grants-more-than-held',
+        { name: refusal.name, permissions },
+        refusal.permissions.length,
+      )
+    }
+    case 'invitation-not-pending':
+      return say(`refusals.invitation-not-pending.${reader}.${refusal.status}`)
+    case 'invitation-void': {
+      const sender = refusal.senderName || text.t('refusals.invitation-void.sender')
+      return say(`refusals.invitation-void.${refusal.reason}`, { sender })
+    }
+    case 'changed-since': {
+      const gone = refusal.now.some(({ revision }) => revision === 0)
+      return say(`refusals.changed-since.${gone ? 'gone' : 'changed'}`, {}, refusal.now.length)
+    }
+    case 'email-invalid':
+      if (refusal.email.trim() === '') return say('refusals.email-invalid.missing')
+      return say('refusals.email-invalid.wrong', { email: refusal.email })
+    case 'nothing-offered':
+      if (refusal.name === undefined) return say('refusals.nothing-offered.anywhere')
+      return say('refusals.nothing-offered.account', { name: refusal.name })
+    case 'message-too-long': {
+      const { length, limit } = refusal
+      return say('refusals.message-too-long', { length, limit }, length - limit)
+    }
+    case 'password-too-weak':
+      return say('refusals.password-too-weak', {}, refusal.length)
+    case 'duplicate-in-list':
+      return say('refusals.duplicate-in-list', { email: refusal.email, line: lineOf(refusal.firstIndex) })
+    case 'sharing-not-in-plan':
+      return plan(refusal.code, refusal.plansThatCan, { plan: names.plan(refusal.plan) })
+    case 'role-not-in-plan': {
+      const params = { role: names.role(refusal.role), plan: names.plan(refusal.plan) }
+      return plan(refusal.code, refusal.plansWithRole, params)
+    }
+    case 'custom-not-in-plan':
+      return plan(refusal.code, refusal.plansWithCustom, { plan: names.plan(refusal.plan) })
+    case 'seat-limit-reached':
+      return seatLimitText(refusal, text, names)
+    case 'invitation-rate-limited':
+      return rateLimitText(refusal, text)
+    case 'rows-refused':
+      return say('refusals.rows-refused', {}, refusal.rows.length)
+  }
+
+  type PlanCode = 'sharing-not-in-plan' | 'role-not-in-plan' | 'custom-not-in-plan'
+
+  /** What a plan lacks, and the plans that have it, if any has. */
+  function plan(code: PlanCode, plans: readonly string[], params: MessageParams): Notice {
+    const said = heading(text, `refusals.${code}`, params)
+    if (plans.length === 0) return { ...said, step: text.t(`refusals.${code}.none`) }
+    return { ...said, step: text.t(`refusals.${code}.step`, { plans: text.list(plans.map(names.plan)) }) }
+  }
+}
+
+/** A refusal whose own fields are the words of its sentence. */
+function paramsOf({ code: _, ...fields }: { code: string } & MessageParams): MessageParams {
+  return fields
+}

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import { actorName, doneText, eventText } from '@/text/event'
+import type { Event } from '@/domain/events'
+import { everyEvent } from './samples'
+import { hostile, locales, speak, unfinished } from './speaking'
+
+describe.each(locales)('every event in %s', (locale) => {
+  it.each(everyEvent)('$type has a sentence and a word of success', (event) => {
+    const { text, names } = speak(locale)
+    for (const said of [eventText(event, 'Olga', text, names), doneText(event, text)]) {
+      expect(said).not.toBe('')
+      expect(said).not.toMatch(unfinished)
+      expect(said).not.toContain(event.type)
+    }
+    expect(eventText(event, 'Olga', text, names)).toMatch(/\.$/)
+  })
+
+  it.each(hostile)('names stay as they are: %s', (name) => {
+    const { text, names } = speak(locale)
+    const event: Event = { type: 'UsersInvited', primaryId: 'a', invitationIds: ['i'], emails: [name] }
+    expect(eventText(event, `Olga ${name}`, text, names)).toContain(`Olga ${name}`)
+    expect(doneText(event, text)).toContain(name)
+  })
+})
+
+describe('what an event says', () => {
+  const eve = 'eve@seatplan.example'
+  const revoked: Event = {
+    type: 'AccessRevoked',
+    primaryId: 'a',
+    emails: [eve],
+    keys: 2,
+    devices: 0,
+    invitations: 0,
+    seats: 1,
+  }
+  const invited: Event = { type: 'UsersInvited', primaryId: 'a', invitationIds: ['i'], emails: [eve] }
+
+  it('names who did it', () => {
+    const { text, names } = speak('en')
+    expect(eventText(invited, 'Olga', text, names)).toBe('Olga invited eve@seatplan.example.')
+    expect(actorName('designer', undefined, text)).toBe('The designer')
+    expect(actorName('p1', 'Olga', text)).toBe('Olga')
+    expect(actorName('p1', undefined, text)).toBe('Someone')
+  })
+
+  it('C3 counts what ended with an access', () => {
+    expect(doneText(revoked, speak('en').text)).toBe('Access deleted: 2 API keys ended, 1 seat freed')
+    expect(doneText(revoked, speak('de').text)).toBe(
+      'Zugriff gelöscht: 2 API-Schlüssel beendet, 1 Benutzerplatz frei geworden',
+    )
+  })
+
+  it('says one and many differently', () => {
+    const many: Event = { ...invited, emails: Array.from({ length: 25 }, (_, n) => `u${n}@x.example`) }
+    const { text, names } = speak('de')
+    expect(doneText(invited, text)).toBe('Einladung an eve@seatplan.example versendet')
+    expect(doneText(many, text)).toBe('25 Einladungen versendet')
+    expect(eventText(many, 'Olga', text, names)).toMatch(
+      /^Olga hat 25 Personen eingeladen: .* und 20 weitere\.$/,
+    )
+  })
+})

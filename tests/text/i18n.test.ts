@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { createText, useText } from '@/text/i18n'
+
+it('speaks one language for everyone, and changes it for everyone', () => {
+  const text = createText('en')
+  expect(useText().t('common.cancel')).toBe('Cancel')
+  text.setLocale('de')
+  expect(useText().t('common.cancel')).toBe('Abbrechen')
+  expect(useText().locale.value).toBe('de')
+})
+
+it('picks the plural by the rule of the language and writes the number as the language does', () => {
+  const { t, setLocale } = createText('en')
+  expect(t('common.charactersLeft', {}, 1)).toBe('1 character left')
+  expect(t('common.charactersLeft', {}, 0)).toBe('0 characters left')
+  expect(t('common.charactersLeft', {}, 1200)).toBe('1,200 characters left')
+  setLocale('de')
+  expect(t('common.charactersLeft', {}, 1200)).toBe('Noch 1.200 Zeichen')
+})
+
+it.each(["{name} @:common.save | {'x'}", '<img src=x onerror=alert(1)>', '@.lower:common.save', '{0}'])(
+  'X-02: never reads text from users as a message format: %s',
+  (name) => {
+    expect(createText('en').t('common.remove', { name })).toBe(`Remove ${name}`)
+  },
+)
+
+it('keeps a name from turning the sentence around it', () => {
+  const { t } = createText('en')
+  expect(t('common.remove', { name: 'نور' })).toBe('Remove \u2068نور\u2069')
+  expect(t('common.remove', { name: 'a\u202eb' })).toBe('Remove ab')
+})
+
+it('says how long ago or ahead something is', () => {
+  const { relative } = createText('en')
+  const hour = 3_600_000
+  expect(relative(0, 0)).toBe('now')
+  expect(relative(0, hour)).toBe('1 hour ago')
+  expect(relative(50 * hour, 0)).toBe('in 2 days')
+  expect(relative(0, 40 * 24 * hour)).toBe('last month')
+})
+
+it('writes numbers and lists as the language does', () => {
+  const { number, list } = createText('de')
+  expect(number(1234.5)).toBe('1.234,5')
+  expect(list(['Anna', 'Ben', 'Zoë'])).toBe('Anna, Ben und Zoë')
+})

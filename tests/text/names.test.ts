@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest'
+import { levels } from '@/domain/catalogue/levels'
+import { sharing } from '@/domain/catalogue/sharing'
+import { namesIn } from '@/text/names'
+
+it('names the things of all catalogues in the language', () => {
+  const en = namesIn([levels, sharing], 'en')
+  const de = namesIn([levels, sharing], 'de')
+  expect([en.plan('sharing.silver'), de.plan('sharing.silver')]).toEqual(['Silver Premium', 'Silber Premium'])
+  expect([en.role('viewer'), de.role('viewer')]).toEqual(['Viewer', 'Betrachter'])
+  expect([en.permission('users.invite'), de.permission('users.invite')]).toEqual([
+    'Invite users',
+    'Benutzer einladen',
+  ])
+  const [area] = levels.areas
+  expect([en.area(area!.id), de.area(area!.id)]).toEqual([area!.label.en, area!.label.de])
+})
+
+it('leaves what no catalogue knows as it is', () => {
+  const names = namesIn([], 'en')
+  expect([names.plan('p'), names.role('__proto__'), names.permission('constructor'), names.area('')]).toEqual(
+    ['p', '__proto__', 'constructor', ''],
+  )
+})
+
+it('lets the first catalogue name what two know', () => {
+  expect(namesIn([levels, sharing], 'en').permission('users.revoke')).toBe('Revoke account access')
+  expect(namesIn([sharing, levels], 'en').permission('users.revoke')).toBe("Delete users' access")
+})

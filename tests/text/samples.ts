@@ -1,0 +1,135 @@
+import type { Event, EventType } from '@/domain/events'
+import type { Refusal, RefusalCode } from '@/domain/refusals'
+
+type Of<Code extends RefusalCode> = Extract<Refusal, { code: Code }>
+
+const here = { accountId: 'a', name: 'Northwind' }
+const seats = { active: 4, pending: 1, used: 5, limit: 5, needed: 1, plan: 'sharing.bronze' } as const
+
+/** At least one of every code: a new code does not compile until it is here. */
+export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
+  'not-signed-in': [{}],
+  'two-factor-first': [{ primaryId: 'a' }],
+  'not-found': [
+    { what: 'account', id: 'x1' },
+    { what: 'invitation', id: 'x1' },
+    { what: 'plan', id: 'x1' },
+    { what: 'person', id: 'x1' },
+  ],
+  'account-closed': [here],
+  'not-allowed': [{ permission: 'users.invite', ...here }],
+  'is-owner': [{ email: 'olga@seatplan.example' }],
+  'is-yourself': [{}],
+  'grants-more-than-held': [
+    { permissions: ['billing.view'], ...here },
+    { permissions: ['billing.view', 'billing.edit', 'users.invite'], ...here },
+  ],
+  'invitation-not-pending': [
+    { status: 'accepted' },
+    { status: 'declined' },
+    { status: 'withdrawn' },
+    { status: 'expired' },
+  ],
+  'link-replaced': [{}],
+  'invitation-for-someone-else': [{ invited: 'e•••@s•••.example', signedInAs: 'b•••@s•••.example' }],
+  'invitation-void': [
+    { reason: 'sender-left', senderName: 'Ada' },
+    { reason: 'sender-may-not', senderName: '' },
+  ],
+  'not-a-user': [{ personId: 'p1' }],
+  'changed-since': [
+    { seen: [{ row: 'grants/a/b', revision: 1 }], now: [{ row: 'grants/a/b', revision: 2 }] },
+    { seen: [{ row: 'grants/a/b', revision: 1 }], now: [{ row: 'grants/a/b', revision: 0 }] },
+  ],
+  'email-invalid': [{ email: 'eve@' }, { email: ' ' }],
+  'nothing-offered': [{}, here],
+  'message-too-long': [{ length: 512, limit: 500 }],
+  'name-missing': [{}],
+  'name-too-long': [{ limit: 100 }],
+  'username-invalid': [{}],
+  'password-too-weak': [{ length: 10 }],
+  'duplicate-in-list': [{ email: 'eve@seatplan.example', firstIndex: 2 }],
+  'email-taken': [{ email: 'eve@seatplan.example' }],
+  'username-taken': [{ username: 'eve' }],
+  'already-a-user': [{ email: 'ben@seatplan.example', personId: 'p1', ...here }],
+  'already-invited': [{ email: 'eve@seatplan.example', invitationId: 'i1' }],
+  'sharing-not-in-plan': [
+    { plan: 'levels.free', plansThatCan: ['levels.standard', 'levels.premium'] },
+    { plan: 'levels.free', plansThatCan: [] },
+  ],
+  'role-not-in-plan': [
+    { role: 'marketer', plan: 'sharing.bronze', plansWithRole: ['sharing.crystal', 'sharing.silver'] },
+    { role: 'owner', plan: 'sharing.bronze', plansWithRole: [] },
+  ],
+  'custom-not-in-plan': [
+    { plan: 'sharing.free', plansWithCustom: ['sharing.bronze'] },
+    { plan: 'levels.premium', plansWithCustom: [] },
+  ],
+  'seat-limit-reached': [
+    { ...seats, roomierPlans: ['sharing.silver'] },
+    { ...seats, roomierPlans: [] },
+    { ...seats, active: 5, pending: 0, needed: 3, roomierPlans: ['sharing.silver'] },
+    { ...seats, active: 3, pending: 0, used: 3, needed: 3, roomierPlans: ['sharing.silver'] },
+    { ...seats, active: 3, pending: 2, used: 3, needed: 3, roomierPlans: ['sharing.silver'] },
+    { ...seats, active: 5, pending: 2, roomierPlans: [] },
+    { ...seats, active: 0, pending: 1, used: 1, limit: 1, roomierPlans: [] },
+  ],
+  'invitation-rate-limited': [
+    { limit: 25, left: 0, needed: 1, retryAt: Date.UTC(2026, 9, 25, 10) },
+    { limit: 25, left: 5, needed: 10, retryAt: Date.UTC(2026, 9, 25, 10) },
+    { limit: 25, left: 5, needed: 30 },
+    { limit: 25, left: 0, needed: 30 },
+    { limit: 1, left: 0, needed: 1, retryAt: Date.UTC(2026, 9, 25, 10) },
+  ],
+  'rows-refused': [
+    {
+      rows: [
+        { index: 2, refusal: { code: 'email-invalid', email: 'eve@' } },
+        {
+          index: 8,
+          refusal: { code: 'role-not-in-plan', role: 'owner', plan: 'levels.free', plansWithRole: [] },
+        },
+      ],
+    },
+    { rows: [{ index: 0, refusal: { code: 'is-yourself' } }] },
+  ],
+}
+
+export const everyRefusal: Refusal[] = Object.entries(refusals).flatMap(([code, samples]) =>
+  samples.map((sample) => ({ code, ...sample }) as Refusal),
+)
+
+const tree = { primaryId: 'a' }
+const eve = { ...tree, email: 'eve@seatplan.example' }
+const one = ['eve@seatplan.example']
+const many = ['a@x.example', 'b@x.example', 'c@x.example']
+
+/** At least one of every type: a new type does not compile until it is here. */
+export const events: { [Type in EventType]: Omit<Extract<Event, { type: Type }>, 'type'>[] } = {
+  SignedUp: [{ personId: 'p1', name: 'Eve', email: 'eve@seatplan.example' }],
+  AccountOpened: [{ accountId: 'a', name: 'Northwind', plan: 'sharing.silver' }],
+  UsersInvited: [
+    { ...tree, invitationIds: ['i1'], emails: one },
+    { ...tree, invitationIds: ['i1', 'i2', 'i3'], emails: many },
+  ],
+  InvitationEdited: [eve],
+  InvitationResent: [eve],
+  InvitationWithdrawn: [eve],
+  InvitationAccepted: [
+    { ...eve, name: 'Eve', accountIds: ['a'] },
+    { ...eve, name: 'Eve', accountIds: ['a', 'a1'] },
+  ],
+  InvitationDeclined: [eve],
+  AccessChanged: [
+    { ...tree, emails: one, accounts: ['Northwind'], keys: 0 },
+    { ...tree, emails: many, accounts: ['Northwind', 'Southwind'], keys: 2 },
+  ],
+  AccessRevoked: [
+    { ...tree, emails: one, keys: 2, devices: 0, invitations: 0, seats: 1 },
+    { ...tree, emails: many, keys: 1, devices: 1, invitations: 1, seats: 3 },
+  ],
+}
+
+export const everyEvent: Event[] = Object.entries(events).flatMap(([type, samples]) =>
+  samples.map((sample) => ({ type, ...sample }) as Event),
+)

@@ -1,0 +1,32 @@
+import { levels } from '@/domain/catalogue/levels'
+import { sharing } from '@/domain/catalogue/sharing'
+import { createText, type Locale } from '@/text/i18n'
+import { locales } from '@/text/keys'
+import { namesIn } from '@/text/names'
+
+export { locales }
+
+export const speak = (locale: Locale) => ({
+  text: createText(locale),
+  names: namesIn([levels, sharing], locale),
+})
+
+/** Text of users that would do something if it were read as a message format or as markup. */
+export const hostile = [
+  '{count}',
+  '{n}',
+  '{0}',
+  "{'x'}",
+  '@:common.cancel',
+  '@.upper:common.cancel',
+  'a | b',
+  '100 %',
+  '%{x}',
+  '<b>x</b>',
+  '$t(common.cancel)',
+  '\\u0041',
+  '$&',
+]
+
+/** A sentence that a reader can be shown. */
+export const unfinished = /[{}]|\b(refusals|events|reasons|faults|sharing|levels)\.|undefined|NaN|\|| {2}/
