@@ -32,14 +32,15 @@ export async function execute(db: Db, request: Request): Promise<Answer> {
   const { command, secrets } = request
   try {
     return await db.transaction('rw', writtenTables, async (): Promise<Answer> => {
-      const [earlier, moment] = await Promise.all([
+      const deviceTime = request.deviceTime()
+      const [earlier, moment, facts] = await Promise.all([
         db.log.where('id').equals(request.envelope.id).first(),
-        readMoment(db, request.deviceTime()),
+        readMoment(db, deviceTime),
+        loadFacts(db, command, request.envelope.actorId, deviceTime),
         assertCurrent(db),
       ])
       if (earlier) return { event: earlier.event }
       const envelope = { ...request.envelope, at: moment.at }
-      const facts = await loadFacts(db, command, envelope)
       const decision = decide(facts, command, envelope)
       if ('refusal' in decision) return decision
       const { changes, event } = decision

@@ -24,6 +24,7 @@ const CODES: Record<string, FaultCode> = {
   NotFoundError: 'storage-lost',
   UnknownError: 'storage-lost',
   MissingAPIError: 'storage-missing',
+  SecurityError: 'storage-missing',
   VersionError: 'tab-out-of-date',
 }
 

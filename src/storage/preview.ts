@@ -15,7 +15,10 @@ export async function preview(
   options: RunOptions,
   deviceTime: number,
 ): Promise<Preview> {
-  const { at } = await readMoment(db, deviceTime)
+  const [{ at }, facts] = await Promise.all([
+    readMoment(db, deviceTime),
+    loadFacts(db, command, options.as, deviceTime),
+  ])
   const proofs = { passwordStrong: passwordStrong(options.password ?? '') }
   const envelope = {
     id: 'preview',
@@ -24,7 +27,6 @@ export async function preview(
     proofs,
     ...(options.seen && { seen: options.seen }),
   }
-  const facts = await loadFacts(db, command, envelope)
   const decision = decide(facts, command, envelope)
   const ends = [...facts.invitations.values()].map(({ expiresAt }) => expiresAt).filter((end) => end > at)
   const retry = 'refusal' in decision ? retryAt(decision.refusal) : undefined

@@ -1,4 +1,4 @@
-import { PASSWORD_LENGTH } from '@/domain/decide/sign-up'
+import { passwordTooWeak } from '@/domain/rules/words'
 import type { Secret } from './db'
 
 const TOKEN_BYTES = 24
@@ -18,9 +18,7 @@ export async function linkHash(token: string): Promise<string> {
   return base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))))
 }
 
-/** Long enough: 10 characters or more. */
-export const passwordStrong = (password: string): boolean =>
-  Array.from(password.normalize('NFKC')).length >= PASSWORD_LENGTH
+export const passwordStrong = (password: string): boolean => passwordTooWeak(password) === undefined
 
 export const passwordId = (personId: string) => `password/${personId}`
 

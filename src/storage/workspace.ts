@@ -9,7 +9,7 @@ import type { Backing, Db } from './db'
 import { execute } from './execute'
 import type { Answer } from './execute'
 import { Fault, faultOf } from './faults'
-import { allCatalogues } from './load-facts'
+import { allCatalogues } from './reads'
 import { loadIfNew, loadScenario } from './load-scenario'
 import { readMoment } from './moment'
 import { prepare } from './prepare'
@@ -20,7 +20,7 @@ import { invitationByLink } from './queries/invitation'
 import { linkToken, mails, openMail, unreadMails } from './queries/mailbox'
 import { accountsOf, livePerson, personas, signIn } from './queries/session'
 import { sharing } from './queries/sharing'
-import { linkHash } from './secrets'
+import { DEMO_PASSWORD, linkHash } from './secrets'
 
 export interface WorkspaceOptions {
   /** A database name, or `memory` for one that is gone with the page. */
@@ -70,6 +70,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     /** A query that answers again whenever what it read has changed, in any tab. */
     watch: <T>(read: () => Promise<T>): Observable<T> => liveQuery(read),
     signIn: (login: string, password: string) => signIn(db, login, password),
+    demoPassword: DEMO_PASSWORD,
     linkHash,
     openMail: (id: string) => openMail(db, id),
     scenarios: builtInScenarios,

@@ -1,3 +1,4 @@
+import { noLongerOpen } from '@/domain/decide/answer-invitation'
 import { accountIn, treeOf } from '@/domain/facts'
 import type { Tree } from '@/domain/facts'
 import { currentLink, statusOf } from '@/domain/invitations'
@@ -18,6 +19,8 @@ export interface InvitationView {
   offers: { accountId: string; accountName: string; access: Access }[]
   /** The login of the invited address, where there is one. */
   recipient?: Person
+  /** Why nobody can answer it by this link any more. */
+  over?: Refusal
   void?: Refusal
   at: number
   until?: number
@@ -30,7 +33,7 @@ export async function invitationByLink(
   deviceTime: number,
 ): Promise<InvitationView | undefined> {
   const { at } = await readMoment(db, deviceTime)
-  const facts = await loadFacts(db, { type: 'AcceptInvitation', link }, { id: '', actorId: '', at })
+  const facts = await loadFacts(db, { type: 'AcceptInvitation', link }, '', deviceTime)
   const invitation = [...facts.invitations.values()].find(({ links }) => links.includes(link))
   const tree = invitation && treeOf(facts, invitation.primaryId)
   if (!tree) return undefined
@@ -38,6 +41,7 @@ export async function invitationByLink(
     (p) => p.status === 'active' && p.email === invitation.email,
   )
   const reason = voidReason(facts, invitation)
+  const over = noLongerOpen(facts, tree, invitation, link, at)
   return {
     invitation,
     tree,
@@ -51,6 +55,7 @@ export async function invitationByLink(
     })),
     at,
     ...(recipient && { recipient }),
+    ...(over && { over }),
     ...(reason && { void: reason }),
     ...(invitation.expiresAt > at && { until: invitation.expiresAt }),
   }

@@ -1,10 +1,13 @@
 import { may } from '@/domain/access'
+import { accessChoices } from '@/domain/choices'
+import type { AccessChoices } from '@/domain/choices'
 import { grantsOf, isPending, personByEmail } from '@/domain/facts'
 import type { Facts, Tree } from '@/domain/facts'
 import { statusOf } from '@/domain/invitations'
-import type { Access, Account, Invitation, Person } from '@/domain/model'
+import type { Access, Account, Invitation, Offer, Person } from '@/domain/model'
 import type { Refusal, SeenStatus } from '@/domain/refusals'
 import { enter, missingAccount } from '@/domain/rules/enter'
+import { inviteRefused } from '@/domain/rules/may-invite'
 import { voidReason } from '@/domain/rules/void'
 import { seatUse } from '@/domain/seats'
 import type { SeatUse } from '@/domain/seats'
@@ -23,17 +26,19 @@ export interface SharingRow {
   name: string
   email: string
   isYou: boolean
-  accesses: { accountId: string; accountName: string; access: Access; revision: string }[]
+  accesses: { accountId: string; accountName: string; access: Access }[]
+  /** Revisions of its rows, for the envelope of a form opened on it. */
+  seen: Record<string, number>
   personId?: string
   invitation?: InvitationLine
 }
 
 export interface InvitationLine {
   id: string
-  revision: number
   sentAt: number
   expiresAt: number
   endedAt?: number
+  senderId: string
   senderName: string
   /** Why it could not be accepted as it is. */
   void?: Refusal
@@ -42,9 +47,11 @@ export interface InvitationLine {
 export interface Sharing {
   account: Account
   tree: Tree
-  /** Accounts whose people the reader may see. */
-  accounts: Account[]
+  /** The accounts whose people the reader may see, with what the reader may give there. */
+  choices: AccessChoices[]
   seats: SeatUse
+  /** Why nobody new can be invited to the account now. */
+  inviteRefusal?: Refusal
   rows: SharingRow[]
   /** Invitations that have ended, latest first. */
   past: SharingRow[]
@@ -75,6 +82,7 @@ export async function sharing(
     }
   }
   const { tree } = entry
+  const inviteRefusal = inviteRefused(facts, entry, accountId, at)
   const accounts = [...facts.accounts.values()].filter(({ id, status }) => status === 'open' && visible(id))
   const shown = new Set(accounts.map(({ id }) => id))
   const invitations = [...facts.invitations.values()].map((one) =>
@@ -84,10 +92,11 @@ export async function sharing(
   const ends = [...facts.invitations.values()]
     .filter((one) => isPending(one, at))
     .map(({ expiresAt }) => expiresAt)
+  const until = Math.min(...ends, retryAt(inviteRefusal))
   return {
     account,
     tree,
-    accounts,
+    choices: accounts.map(({ id }) => accessChoices(facts, tree, entry.actor, id)),
     seats: seatUse(facts, tree, at),
     rows: [
       ...ownerRow(facts, tree, actorId),
@@ -96,13 +105,17 @@ export async function sharing(
     ],
     past: lines.filter(({ status }) => status !== 'pending' && status !== 'accepted'),
     at,
-    ...(ends.length > 0 && { until: Math.min(...ends) }),
+    ...(inviteRefusal && { inviteRefusal }),
+    ...(Number.isFinite(until) && { until }),
   }
 }
 
+const retryAt = (refusal: Refusal | undefined) =>
+  (refusal?.code === 'invitation-rate-limited' && refusal.retryAt) || Infinity
+
 function ownerRow(facts: Facts, { primary }: Tree, actorId: string): SharingRow[] {
   const owner = facts.people.get(primary.ownerId)
-  return owner ? [{ ...personLine(owner, actorId), kind: 'owner', accesses: [] }] : []
+  return owner ? [{ ...personLine(owner, actorId), kind: 'owner', accesses: [], seen: {} }] : []
 }
 
 function userRows(
@@ -114,14 +127,11 @@ function userRows(
   const ids = new Set([...facts.grants.values()].map(({ personId }) => personId))
   return [...ids].flatMap((personId): SharingRow[] => {
     const person = facts.people.get(personId)
-    const accesses = grantsOf(facts, primary.id, personId)
-      .filter(({ accountId }) => shown.has(accountId))
-      .map(({ id, accountId, access, revision }) => ({
-        ...named(facts, accountId, access),
-        revision: `grants/${id}@${String(revision)}`,
-      }))
-    if (!person || accesses.length === 0) return []
-    return [{ ...personLine(person, actorId), kind: 'user', accesses }]
+    const grants = grantsOf(facts, primary.id, personId).filter(({ accountId }) => shown.has(accountId))
+    if (!person || grants.length === 0) return []
+    const accesses = grants.map((grant) => named(facts, grant))
+    const seen = Object.fromEntries(grants.map(({ id, revision }) => [`grants/${id}`, revision]))
+    return [{ ...personLine(person, actorId), kind: 'user', accesses, seen }]
   })
 }
 
@@ -155,15 +165,13 @@ function invitationRow(
     isYou: person?.id === actorId,
     accesses: invitation.offers
       .filter(({ accountId }) => shown.has(accountId))
-      .map(({ accountId, access }) => ({
-        ...named(facts, accountId, access),
-        revision: `invitations/${id}@${String(revision)}`,
-      })),
+      .map((offer) => named(facts, offer)),
+    seen: { [`invitations/${id}`]: revision },
     invitation: {
       id,
-      revision,
       sentAt,
       expiresAt,
+      senderId,
       senderName: facts.people.get(senderId)?.name ?? '',
       ...(status !== 'pending' && endedAt !== undefined && { endedAt }),
       ...(reason && { void: reason }),
@@ -171,7 +179,7 @@ function invitationRow(
   }
 }
 
-const named = (facts: Facts, accountId: string, access: Access) => ({
+const named = (facts: Facts, { accountId, access }: Offer) => ({
   accountId,
   accountName: facts.accounts.get(accountId)?.name ?? '',
   access,

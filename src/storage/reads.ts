@@ -1,0 +1,105 @@
+import { Dexie } from 'dexie'
+import type { Account, ApiKey, Device, Grant, Invitation, Person } from '@/domain/model'
+import type { Db } from './db'
+import { soundRows } from './rows'
+
+// Each read takes one request or one index range, and leaves out rows that are not sound. No key, no request.
+
+/** One range for each key, all asked at once: a cursor that jumps from key to key takes a turn for each. */
+async function each<K, T>(keys: readonly K[], ask: (key: K) => PromiseLike<T[]>): Promise<T[]> {
+  return (await Promise.all(keys.map(ask))).flat()
+}
+
+export const allCatalogues = async (db: Db) => soundRows('catalogues', await db.catalogues.toArray())
+
+export async function peopleById(db: Db, ids: Iterable<string>): Promise<Person[]> {
+  const keys = [...new Set(ids)]
+  return keys.length === 0 ? [] : soundRows('people', await db.people.bulkGet(keys))
+}
+
+export async function peopleByEmail(db: Db, emails: Iterable<string>): Promise<Person[]> {
+  const keys = [...new Set(emails)]
+  return soundRows('people', await each(keys, (key) => db.people.where('email').equals(key).toArray()))
+}
+
+export async function peopleByUsername(db: Db, username: string | undefined): Promise<Person[]> {
+  if (username === undefined) return []
+  return soundRows('people', await db.people.where('username').equals(username).toArray())
+}
+
+export async function accountsById(db: Db, ids: Iterable<string>): Promise<Account[]> {
+  const keys = [...new Set(ids)]
+  return keys.length === 0 ? [] : soundRows('accounts', await db.accounts.bulkGet(keys))
+}
+
+export async function invitationsById(db: Db, ids: readonly string[]): Promise<Invitation[]> {
+  return ids.length === 0 ? [] : soundRows('invitations', await db.invitations.bulkGet([...ids]))
+}
+
+export async function invitationsByLink(db: Db, link: string | undefined): Promise<Invitation[]> {
+  if (link === undefined) return []
+  return soundRows('invitations', await db.invitations.where('links').equals(link).toArray())
+}
+
+export async function invitationsTo(
+  db: Db,
+  primaryId: string,
+  emails: Iterable<string>,
+): Promise<Invitation[]> {
+  const keys = [...new Set(emails)].map((email) => [primaryId, email])
+  return soundRows(
+    'invitations',
+    await each(keys, (key) => db.invitations.where('[primaryId+email]').equals(key).toArray()),
+  )
+}
+
+/** Invitations of a tree that expire after a moment (UTC ms) and have no answer yet. */
+export async function invitationsOpenAfter(db: Db, primaryId: string, moment: number): Promise<Invitation[]> {
+  const range = [[primaryId, 'pending', moment], [primaryId, 'pending', Dexie.maxKey], false, true] as const
+  return soundRows(
+    'invitations',
+    await db.invitations
+      .where('[primaryId+status+expiresAt]')
+      .between(...range)
+      .toArray(),
+  )
+}
+
+/** Invitations of a tree whose last sending is after a moment (UTC ms). */
+export async function invitationsSentAfter(db: Db, primaryId: string, moment: number): Promise<Invitation[]> {
+  const range = [[primaryId, moment], [primaryId, Dexie.maxKey], false, true] as const
+  return soundRows(
+    'invitations',
+    await db.invitations
+      .where('[primaryId+sentAt]')
+      .between(...range)
+      .toArray(),
+  )
+}
+
+const inTree = (primaryId: string, personIds: Iterable<string>) =>
+  [...new Set(personIds)].map((id) => [primaryId, id])
+
+export async function grantsOf(db: Db, primaryId: string, personIds: Iterable<string>): Promise<Grant[]> {
+  const keys = inTree(primaryId, personIds)
+  return soundRows(
+    'grants',
+    await each(keys, (key) => db.grants.where('[primaryId+personId]').equals(key).toArray()),
+  )
+}
+
+export async function apiKeysOf(db: Db, primaryId: string, personIds: Iterable<string>): Promise<ApiKey[]> {
+  const keys = inTree(primaryId, personIds)
+  return soundRows(
+    'apiKeys',
+    await each(keys, (key) => db.apiKeys.where('[primaryId+personId]').equals(key).toArray()),
+  )
+}
+
+export async function devicesOf(db: Db, primaryId: string, personIds: Iterable<string>): Promise<Device[]> {
+  const keys = inTree(primaryId, personIds)
+  return soundRows(
+    'devices',
+    await each(keys, (key) => db.devices.where('[primaryId+personId]').equals(key).toArray()),
+  )
+}
