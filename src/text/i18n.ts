@@ -2,8 +2,7 @@ import { createI18n } from 'vue-i18n'
 import { formatsOf } from './formats'
 import { isolate } from './isolate'
 import { locales, type Locale, type MessageKey, type MessageParams } from './keys'
-import { de } from './messages/de'
-import { en } from './messages/en'
+import { loadWords, words } from './words'
 
 export type { Locale, MessageKey, MessageParams } from './keys'
 
@@ -27,8 +26,8 @@ function makeText(start: Locale) {
   const i18n = createI18n<false>({
     legacy: false,
     locale: start,
-    fallbackLocale: 'en',
-    messages: { en, de },
+    fallbackLocale: false,
+    messages: words(),
     pluralRules: { en: pluralBy('en'), de: pluralBy('de') },
   })
   const locale = i18n.global.locale as unknown as { value: Locale }
@@ -45,7 +44,9 @@ function makeText(start: Locale) {
     return i18n.global.t(key, { n: shown(count), ...named }, { plural: count })
   }
 
-  function setLocale(next: Locale) {
+  /** Speaks another language as soon as its words are there. */
+  async function setLocale(next: Locale) {
+    i18n.global.setLocaleMessage(next, await loadWords(next))
     locale.value = next
     tellPage(next)
     try {
@@ -70,7 +71,7 @@ function makeText(start: Locale) {
 export type Text = ReturnType<typeof makeText>
 let current: Text | undefined
 
-/** Starts the words of the app in a language; whoever calls `useText` afterwards speaks it. */
+/** Starts the app in a language whose words are loaded; whoever calls `useText` afterwards speaks it. */
 export function createText(locale: Locale): Text {
   current = makeText(locale)
   tellPage(locale)

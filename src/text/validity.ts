@@ -10,10 +10,10 @@ const DAY = 24 * HOUR
 export const untilText = (ms: number, locale: Locale): string =>
   momentText(Math.floor(ms / MINUTE) * MINUTE, locale)
 
-/** How long something still holds at a moment (both UTC ms), in whole days, else hours. */
+/** How long something still holds at a moment (both UTC ms), in days, else hours. */
 export function timeLeft(ms: number, now: number, text: Text): string {
   const left = ms - now
-  if (left >= DAY) return text.t('answer.left.days', {}, Math.floor(left / DAY))
-  if (left >= HOUR) return text.t('answer.left.hours', {}, Math.floor(left / HOUR))
+  if (left >= DAY) return text.t('answer.left.days', {}, Math.round(left / DAY))
+  if (left >= HOUR) return text.t('answer.left.hours', {}, Math.round(left / HOUR))
   return text.t('answer.left.soon')
 }

@@ -1,3 +1,4 @@
+import '@/text/every-language'
 import { expect, it } from 'vitest'
 import { createText, useText } from '@/text/i18n'
 
@@ -9,12 +10,12 @@ it('speaks one language for everyone, and changes it for everyone', () => {
   expect(useText().locale.value).toBe('de')
 })
 
-it('picks the plural by the rule of the language and writes the number as the language does', () => {
+it('picks the plural by the rule of the language and writes the number as the language does', async () => {
   const { t, setLocale } = createText('en')
   expect(t('common.charactersLeft', {}, 1)).toBe('1 character left')
   expect(t('common.charactersLeft', {}, 0)).toBe('0 characters left')
   expect(t('common.charactersLeft', {}, 1200)).toBe('1,200 characters left')
-  setLocale('de')
+  await setLocale('de')
   expect(t('common.charactersLeft', {}, 1200)).toBe('Noch 1.200 Zeichen')
 })
 

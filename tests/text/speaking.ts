@@ -1,3 +1,4 @@
+import '@/text/every-language'
 import { levels } from '@/domain/catalogue/levels'
 import { sharing } from '@/domain/catalogue/sharing'
 import { createText, type Locale } from '@/text/i18n'

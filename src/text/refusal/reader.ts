@@ -10,5 +10,6 @@ export const stepForRecipient: Partial<Record<RefusalCode, MessageKey>> = {
   'sharing-not-in-plan': 'refusals.recipient.access',
   'role-not-in-plan': 'refusals.recipient.access',
   'custom-not-in-plan': 'refusals.recipient.access',
+  'already-a-user': 'refusals.recipient.access',
   'invitation-void': 'refusals.recipient.void',
 }

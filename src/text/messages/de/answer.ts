@@ -21,10 +21,10 @@ export const answer: Messages['answer'] = {
   },
   acting: {
     as: 'Sie handeln jetzt als {name}.',
-    nobody: 'Sie handeln jetzt als niemand: {email} hat noch kein Login.',
-    nobodyKnown: 'Sie handeln jetzt als niemand.',
+    noLogin: 'Sie sind jetzt abgemeldet: {email} hat noch kein Login.',
+    signedOut: 'Sie sind jetzt abgemeldet.',
     back: 'Zurück zu {name}',
-    backToNobody: 'Zurück zu niemandem',
+    backToNobody: 'Wieder abmelden',
   },
   enter: {
     create: 'Login anlegen',

@@ -9,7 +9,7 @@ export const mailbox: Messages['mailbox'] = {
   unread: '{n} ungelesen',
   unreadMail: 'Ungelesen:',
   recipient: 'Empfänger',
-  everyone: 'Alle',
+  everyone: 'Alle Empfänger',
   back: 'Alle E-Mails',
   from: 'Von',
   to: 'An',

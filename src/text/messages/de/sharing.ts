@@ -2,6 +2,7 @@ import type { Messages } from '../../keys'
 
 export const sharing: Messages['sharing'] = {
   title: 'Konto teilen',
+  invite: 'Benutzer einladen',
   description: 'Alle, die {name} nutzen können, und was sie dürfen.',
   plan: 'Tarif {plan}',
   people: 'Personen mit Zugriff',
@@ -60,8 +61,6 @@ export const sharing: Messages['sharing'] = {
   deleting: {
     title: 'Zugriff von {name} löschen?',
     user: '{name} ({email}) verliert sofort den Zugriff auf {accounts}. Sie können die Person später wieder einladen.',
-    userSame:
-      '{email} verliert sofort den Zugriff auf {accounts}. Sie können die Person später wieder einladen.',
     invitation:
       'Die Einladung an {email} wird zurückgezogen, und der Link in der Mail gilt sofort nicht mehr.',
     keys: '{n} API-Schlüssel endet | {n} API-Schlüssel enden',

@@ -20,10 +20,10 @@ export const answer = {
   },
   acting: {
     as: 'You now act as {name}.',
-    nobody: 'You now act as nobody: {email} has no login yet.',
-    nobodyKnown: 'You now act as nobody.',
+    noLogin: 'You are now signed out: {email} has no login yet.',
+    signedOut: 'You are now signed out.',
     back: 'Back to {name}',
-    backToNobody: 'Back to nobody',
+    backToNobody: 'Sign out again',
   },
   enter: {
     create: 'Create your login',

@@ -7,7 +7,7 @@ export const mailbox = {
   unread: '{n} unread',
   unreadMail: 'Unread:',
   recipient: 'Recipient',
-  everyone: 'Everyone',
+  everyone: 'All recipients',
   back: 'All mails',
   from: 'From',
   to: 'To',

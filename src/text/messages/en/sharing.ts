@@ -1,6 +1,7 @@
 /** The page *Share account*: seats, the list, and what can be done with a row. */
 export const sharing = {
   title: 'Share account',
+  invite: 'Invite user',
   description: 'Everyone who can use {name}, and what they may do.',
   plan: 'Plan {plan}',
   people: 'People with access',
@@ -58,7 +59,6 @@ export const sharing = {
   deleting: {
     title: 'Delete access of {name}?',
     user: '{name} ({email}) loses access to {accounts} at once. You can invite them again later.',
-    userSame: '{email} loses access to {accounts} at once. You can invite them again later.',
     invitation: 'The invitation to {email} is withdrawn, and the link in the mail stops working at once.',
     keys: '{n} API key ends | {n} API keys end',
     devices: '{n} app is signed out | {n} apps are signed out',
