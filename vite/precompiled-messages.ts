@@ -24,7 +24,7 @@ function compiled(code: string): string {
   const edits: { start: number; end: number; text: string }[] = []
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAssignment(node) && ts.isStringLiteralLike(node.initializer) && !plain.test(node.initializer.text)) {
-      const { ast } = baseCompile(node.initializer.text, { jit: true, mangle: true, location: false })
+      const { ast } = baseCompile(node.initializer.text, { jit: true, minify: true, location: false })
       edits.push({ start: node.initializer.getStart(), end: node.initializer.getEnd(), text: JSON.stringify(ast) })
     }
     ts.forEachChild(node, visit)

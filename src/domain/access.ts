@@ -92,6 +92,14 @@ export function permissionsOf(catalogue: Catalogue, access: Access): ReadonlySet
   return role ? once(heldByRole, role, () => new Set(role.permissions)) : NONE
 }
 
+/** The same role, or the same permissions in any order. */
+export function sameAccess(a: Access, b: Access): boolean {
+  if ('role' in a || 'role' in b) return 'role' in a && 'role' in b && a.role === b.role
+  return (
+    a.permissions.length === b.permissions.length && a.permissions.every((id) => b.permissions.includes(id))
+  )
+}
+
 /** Every permission of a catalogue: what an owner may do. */
 export function everythingIn(catalogue: Catalogue): ReadonlySet<string> {
   return once(allPermissions, catalogue, () => new Set(permissionsIn(catalogue).map(({ id }) => id)))

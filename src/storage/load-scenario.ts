@@ -1,4 +1,6 @@
 import { mailsOf } from '@/domain/commands'
+import { builtInScenarios } from '@/domain/scenarios/built-in'
+import type { ScenarioId } from '@/domain/scenarios/ids'
 import { play } from '@/domain/scenarios/script'
 import type { Played, Script } from '@/domain/scenarios/script'
 import { tableNames } from '@/domain/tables'
@@ -10,15 +12,14 @@ import { newLink } from './secrets'
 const allTables = [...writtenTables, 'openedMails'] as const
 
 /** Replaces the whole workspace by a built-in scenario, log and clock included; links are minted anew. */
-export async function loadScenario(db: Db, script: Script, deviceTime: number): Promise<void> {
-  const { played, secrets } = await prepared(script, deviceTime)
+export async function loadScenario(db: Db, id: ScenarioId, deviceTime: number): Promise<void> {
+  const { played, secrets } = await prepared(builtInScenarios[id], deviceTime)
   await writing(db, () => replaceAll(db, played, secrets))
 }
 
 /** On a first visit there is nothing yet: whichever tab is first loads the scenario. */
-export async function loadIfNew(db: Db, script: Script, deviceTime: number): Promise<void> {
-  if (await db.settings.get('schema')) return
-  const { played, secrets } = await prepared(script, deviceTime)
+export async function loadIfNew(db: Db, id: ScenarioId, deviceTime: number): Promise<void> {
+  const { played, secrets } = await prepared(builtInScenarios[id], deviceTime)
   await writing(db, async () => {
     if (!(await db.settings.get('schema'))) await replaceAll(db, played, secrets)
   })

@@ -1,8 +1,8 @@
 import { liveQuery } from 'dexie'
 import type { Observable } from 'dexie'
 import type { Command } from '@/domain/commands'
-import { builtInScenarios, scenarioById } from '@/domain/scenarios/built-in'
-import type { ScenarioId } from '@/domain/scenarios/script'
+import { scenarioIds } from '@/domain/scenarios/ids'
+import type { ScenarioId } from '@/domain/scenarios/ids'
 import { tableNames } from '@/domain/tables'
 import { SCHEMA, database } from './db'
 import type { Backing, Db } from './db'
@@ -10,7 +10,6 @@ import { execute } from './execute'
 import type { Answer } from './execute'
 import { Fault, faultOf } from './faults'
 import { allCatalogues } from './reads'
-import { loadIfNew, loadScenario } from './load-scenario'
 import { readMoment } from './moment'
 import { prepare } from './prepare'
 import type { RunOptions } from './prepare'
@@ -40,7 +39,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const { storage, scenario = 'small-team', now = Date.now, onFault } = options
   const db = database(storage === 'memory' ? crypto.randomUUID() : storage, await backing(storage))
   await opened(db, onFault)
-  await loadIfNew(db, scenarioById(scenario), now())
+  if (!(await db.settings.get('schema'))) await (await scenarioLoading()).loadIfNew(db, scenario, now())
   const schema = await db.settings.get('schema')
   if ((schema?.value ?? 0) > SCHEMA) throw new Fault('tab-out-of-date')
 
@@ -73,8 +72,8 @@ export async function openWorkspace(options: WorkspaceOptions) {
     demoPassword: DEMO_PASSWORD,
     linkHash,
     openMail: (id: string) => openMail(db, id),
-    scenarios: builtInScenarios,
-    loadScenario: (id: ScenarioId) => loadScenario(db, scenarioById(id), now()),
+    scenarios: scenarioIds,
+    loadScenario: async (id: ScenarioId) => (await scenarioLoading()).loadScenario(db, id, now()),
     close: () => {
       db.close({ disableAutoOpen: true })
     },
@@ -84,6 +83,9 @@ export async function openWorkspace(options: WorkspaceOptions) {
 export type Workspace = Awaited<ReturnType<typeof openWorkspace>>
 
 const readTables = [...tableNames, 'log', 'settings', 'tallies', 'openedMails', 'secrets'] as const
+
+/** Scenarios and the catalogues that ship are fetched when one is loaded; after that they are rows. */
+const scenarioLoading = () => import('./load-scenario')
 
 async function backing(storage: string): Promise<Backing | undefined> {
   if (storage !== 'memory') return undefined

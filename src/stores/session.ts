@@ -1,15 +1,16 @@
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
 import { NOBODY } from '@/domain/commands'
+import { inTab } from './kept'
 import { useLive } from './live'
 import { useWorkspaceStore } from './workspace'
 
-const KEY = 'seatplan.acting-as'
+const acting = inTab('seatplan.acting-as')
 
 /** Who acts in this tab: kept per tab, so that two tabs can be two people. */
 export const useSessionStore = defineStore('session', () => {
   const store = useWorkspaceStore()
-  const personId = ref(sessionStorage.getItem(KEY) ?? '')
+  const personId = ref(acting.read() ?? '')
   /** Who acted before a mail was opened as its recipient: the way back (I8). */
   const actedBefore = ref<string>()
   const known = useLive((queries) => {
@@ -22,7 +23,7 @@ export const useSessionStore = defineStore('session', () => {
   function actAs(id: string) {
     personId.value = id
     actedBefore.value = undefined
-    sessionStorage.setItem(KEY, id)
+    acting.write(id)
   }
 
   /** Acts as the recipient of a mail, or as nobody while they have no login. */
@@ -30,6 +31,13 @@ export const useSessionStore = defineStore('session', () => {
     const before = personId.value
     actAs(recipientId ?? NOBODY)
     if (before !== personId.value) actedBefore.value = before
+  }
+
+  /** Acts as who has just signed in or up on the way: the way back stays. */
+  function goOnAs(id: string) {
+    const before = actedBefore.value
+    actAs(id)
+    if (before !== id) actedBefore.value = before
   }
 
   /** Whoever owns the first account, else nobody: a fresh tab, or one whose person is gone. */
@@ -43,5 +51,5 @@ export const useSessionStore = defineStore('session', () => {
     if (gone) void actAsFirst()
   })
 
-  return { personId, person, isNobody, actedBefore, actAs, openAs, actAsFirst }
+  return { personId, person, isNobody, actedBefore, actAs, openAs, goOnAs, actAsFirst }
 })

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import { shallowRef } from 'vue'
+import { ref, shallowRef } from 'vue'
 import { faultOf } from '@/storage/faults'
 import type { Fault } from '@/storage/faults'
 import { openWorkspace } from '@/storage/workspace'
@@ -9,10 +9,13 @@ import type { Workspace, WorkspaceOptions } from '@/storage/workspace'
 export const useWorkspaceStore = defineStore('workspace', () => {
   const workspace = shallowRef<Workspace>()
   const fault = shallowRef<Fault>()
+  /** Nothing outlives the page. */
+  const inMemory = ref(false)
 
   async function open(options: WorkspaceOptions) {
     try {
       use(await openWorkspace({ ...options, onFault: report }))
+      inMemory.value = options.storage === 'memory'
     } catch (error) {
       report(error)
     }
@@ -27,10 +30,15 @@ export const useWorkspaceStore = defineStore('workspace', () => {
     fault.value = faultOf(error)
   }
 
+  /** The fault has been read and is over. */
+  function dismiss() {
+    fault.value = undefined
+  }
+
   function opened(): Workspace {
     if (!workspace.value) throw new Error('The workspace is not open yet.')
     return workspace.value
   }
 
-  return { workspace, fault, open, use, report, opened }
+  return { workspace, fault, inMemory, open, use, report, dismiss, opened }
 })

@@ -9,7 +9,6 @@ import { byId } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import type { Access, Invitation } from '@/domain/model'
 import { tableNames } from '@/domain/tables'
-import { scenarioById } from '@/domain/scenarios/built-in'
 import { loadScenario } from '@/storage/load-scenario'
 import { execute } from '@/storage/execute'
 import { opened } from './opened'
@@ -123,7 +122,7 @@ it('what is loaded for a command suffices: the decision is the one on the whole 
   const { db } = await opened({ now: () => T0 })
   await fc.assert(
     fc.asyncProperty(rules, fc.array(step, { minLength: 8, maxLength: 24 }), async (chosen, steps) => {
-      await loadScenario(db, scenarioById('small-team'), T0)
+      await loadScenario(db, 'small-team', T0)
       await db.catalogues.put(ruled(chosen))
       await addBelongings(db)
       let at = T0

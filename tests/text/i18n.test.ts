@@ -2,10 +2,10 @@ import '@/text/every-language'
 import { expect, it } from 'vitest'
 import { createText, useText } from '@/text/i18n'
 
-it('speaks one language for everyone, and changes it for everyone', () => {
+it('speaks one language for everyone, and changes it for everyone', async () => {
   const text = createText('en')
   expect(useText().t('common.cancel')).toBe('Cancel')
-  text.setLocale('de')
+  await text.setLocale('de')
   expect(useText().t('common.cancel')).toBe('Abbrechen')
   expect(useText().locale.value).toBe('de')
 })

@@ -7,9 +7,9 @@ import type { Facts, Tree } from '../facts'
 import { acted } from '../invitations'
 import { grantId } from '../model'
 import type { Grant, Invitation, Person } from '../model'
-import { firstRefusal } from '../refusals'
 import type { Refusal } from '../refusals'
 import { alreadyAUser } from '../rules/duplicates'
+import { offersClosed } from '../rules/enter'
 import { linkReplaced, notPending } from '../rules/invitation-state'
 import { accessNotInPlan, sharingNotInPlan } from '../rules/offers'
 import { invitationVoid } from '../rules/void'
@@ -78,19 +78,19 @@ function answering(facts: Facts, link: string, { actorId, at }: Envelope): Answe
   const invitation = [...facts.invitations.values()].find(({ links }) => links.includes(link))
   const tree = invitation && treeOf(facts, invitation.primaryId)
   if (!tree) return { refusal: { code: 'not-found', what: 'invitation', id: '' } }
-  const refusal =
-    closedAccount(facts, tree, invitation) ??
-    notPending(invitation, at) ??
-    linkReplaced(invitation, link) ??
-    forSomeoneElse(invitation, person)
+  const refusal = noLongerOpen(facts, tree, invitation, link, at) ?? forSomeoneElse(invitation, person)
   return refusal ? { refusal } : { person, tree, invitation }
 }
 
-function closedAccount(facts: Facts, { primary }: Tree, { offers }: Invitation): Refusal | undefined {
-  const accounts = [primary, ...offers.flatMap(({ accountId }) => facts.accounts.get(accountId) ?? [])]
-  return firstRefusal(accounts, ({ id, name, status }) =>
-    status === 'closed' ? { code: 'account-closed', accountId: id, name } : undefined,
-  )
+/** Why nobody can answer an invitation by this link at a moment (UTC ms), whoever asks (I9, I10, I11). */
+export function noLongerOpen(
+  facts: Facts,
+  tree: Tree,
+  invitation: Invitation,
+  link: string,
+  at: number,
+): Refusal | undefined {
+  return offersClosed(facts, tree, invitation) ?? notPending(invitation, at) ?? linkReplaced(invitation, link)
 }
 
 /** I8: only the invited address may answer. */

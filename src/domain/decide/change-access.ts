@@ -1,4 +1,4 @@
-import { permissionsOf } from '../access'
+import { permissionsOf, sameAccess } from '../access'
 import { added, changed, inSteps, removed } from '../changes'
 import type { Change } from '../changes'
 import type { ChangeAccess, Envelope } from '../commands'
@@ -163,11 +163,4 @@ function invitationChanged(
     invitation.offers.some((offer) => offer.accountId === accountId && sameAccess(offer.access, access)),
   )
   return same ? [] : [acted(invitation, envelope, 'edited', { offers: after })]
-}
-
-function sameAccess(a: Offer['access'], b: Offer['access']): boolean {
-  if ('role' in a || 'role' in b) return 'role' in a && 'role' in b && a.role === b.role
-  return (
-    a.permissions.length === b.permissions.length && a.permissions.every((id) => b.permissions.includes(id))
-  )
 }

@@ -9,7 +9,7 @@ import { withdrawn, withoutAccounts } from '../invitations'
 import type { Invitation, Person } from '../model'
 import { firstRefusal, rowsRefused } from '../refusals'
 import type { Refusal } from '../refusals'
-import { enter, invitationHidden, missingAccount } from '../rules/enter'
+import { enter, invitationHidden, missingAccount, offersClosed } from '../rules/enter'
 import type { Entry } from '../rules/enter'
 import { notPending } from '../rules/invitation-state'
 import { notAllowed, successorReserved, untouchable } from '../rules/rights'
@@ -93,6 +93,7 @@ function invitationRefused(
   }
   const accounts = accountIds ?? invitation.offers.map(({ accountId }) => accountId)
   return (
+    (accountIds ? undefined : offersClosed(facts, entry.tree, invitation)) ??
     firstRefusal(accountIds ?? [], (id) => missingAccount(facts, entry, id)) ??
     firstRefusal(accounts, (id) => notAllowed(facts, entry.actor, PERMISSION, id)) ??
     notPending(invitation, envelope.at)

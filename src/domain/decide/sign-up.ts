@@ -7,9 +7,7 @@ import { personByEmail } from '../facts'
 import type { Facts } from '../facts'
 import type { Person } from '../model'
 import type { Refusal } from '../refusals'
-import { nameWrong, usernameInvalid, usernameKey } from '../rules/words'
-
-export const PASSWORD_LENGTH = 10
+import { nameWrong, PASSWORD_LENGTH, usernameInvalid, usernameKey } from '../rules/words'
 
 /** Makes a login (I7). Anyone may; refuses a bad name, address or password, and what is taken. */
 export function signUp(facts: Facts, command: SignUp, envelope: Envelope): Decision {

@@ -2,6 +2,7 @@ import type { Envelope } from '../commands'
 import { accountIn, grantOn, isUser, livePerson, treeOf } from '../facts'
 import type { Facts, Tree } from '../facts'
 import type { Account, Invitation, Person } from '../model'
+import { firstRefusal } from '../refusals'
 import type { Refusal } from '../refusals'
 
 /** Who acts, on which tree. */
@@ -34,7 +35,17 @@ export function enterByInvitation(
   if (!invitation) return { refusal: hidden }
   const entry = enter(facts, invitation.primaryId, envelope)
   if ('refusal' in entry) return entry.refusal.code === 'not-found' ? { refusal: hidden } : entry
-  return invitationHidden(facts, entry, invitation) ? { refusal: hidden } : { ...entry, invitation }
+  if (invitationHidden(facts, entry, invitation)) return { refusal: hidden }
+  const refusal = offersClosed(facts, entry.tree, invitation)
+  return refusal ? { refusal } : { ...entry, invitation }
+}
+
+/** K1.2: the tree, or an account that an invitation offers, is closed. */
+export function offersClosed(facts: Facts, { primary }: Tree, { offers }: Invitation): Refusal | undefined {
+  return firstRefusal(
+    [primary, ...offers.flatMap(({ accountId }) => facts.accounts.get(accountId) ?? [])],
+    closed,
+  )
 }
 
 /** An invitation is only there for who has access to one of its accounts. */

@@ -3,6 +3,7 @@ import type { Refusal } from '../refusals'
 
 export const MESSAGE_LIMIT = 500
 export const NAME_LIMIT = 100
+export const PASSWORD_LENGTH = 10
 const USERNAME = /^[^\s@]{3,60}$/u
 
 /** I1: an optional message has at most 500 characters. */
@@ -25,3 +26,9 @@ export function usernameInvalid(username: string): Refusal | undefined {
 
 /** Usernames are kept in lower case: two that differ only in case are the same. */
 export const usernameKey = (username: string): string => trimInvisible(username).toLowerCase()
+
+/** A password has 10 characters or more. */
+export function passwordTooWeak(password: string): Refusal | undefined {
+  const { length } = Array.from(password.normalize('NFKC'))
+  return length < PASSWORD_LENGTH ? { code: 'password-too-weak', length: PASSWORD_LENGTH } : undefined
+}

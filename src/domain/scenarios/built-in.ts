@@ -1,11 +1,11 @@
 import { fullBronze } from './full-bronze'
-import type { Script, ScenarioId } from './script'
+import type { ScenarioId } from './ids'
+import type { Script } from './script'
 import { smallTeam } from './small-team'
 
-const empty: Script = { id: 'empty', steps: [] }
-
-/** The scenarios that ship with the app; the first is what a first visit opens. */
-export const builtInScenarios: readonly Script[] = [smallTeam, fullBronze, empty]
-
-export const scenarioById = (id: ScenarioId): Script =>
-  builtInScenarios.find((script) => script.id === id) ?? smallTeam
+/** The script of each scenario that ships with the app. */
+export const builtInScenarios: Record<ScenarioId, Script> = {
+  'small-team': smallTeam,
+  'full-bronze': fullBronze,
+  empty: { id: 'empty', steps: [] },
+}

@@ -3,6 +3,7 @@ import { shippedCatalogues } from '../catalogue/shipped'
 import { mailsOf } from '../commands'
 import type { Command } from '../commands'
 import { decide } from '../decide'
+import type { ScenarioId } from './ids'
 import { byId, noFacts } from '../facts'
 import type { Facts } from '../facts'
 import type { LogEntry } from '../log'
@@ -24,8 +25,6 @@ export interface Script {
   steps: readonly Step[]
   startsAs?: string
 }
-
-export type ScenarioId = 'small-team' | 'full-bronze' | 'empty'
 
 /** The rows and the log that a script leaves. */
 export interface Played {

@@ -1,0 +1,36 @@
+import { permissionsIn } from './access'
+import type { Facts, Tree } from './facts'
+import type { Access, Person } from './model'
+import type { Refusal } from './refusals'
+import { accessNotInPlan } from './rules/offers'
+import { grantsMoreThanHeld } from './rules/rights'
+
+/** What somebody may give on an account, and why the rest cannot be given. */
+export interface AccessChoices {
+  accountId: string
+  accountName: string
+  roles: { id: string; refusal?: Refusal }[]
+  /** Why there are no custom permissions. */
+  customRefusal?: Refusal
+  /** Permissions that can be ticked: those the giver holds and may pass on (A5). */
+  permissions: string[]
+}
+
+/** The roles and permissions that a giver may offer on an account, by the rules that an offer meets (A5, P5). */
+export function accessChoices(facts: Facts, tree: Tree, giver: Person, accountId: string): AccessChoices {
+  const beyond = (access: Access) => grantsMoreThanHeld(facts, tree, giver, { accountId, access })
+  const all = permissionsIn(tree.catalogue).map(({ id }) => id)
+  const refused = beyond({ permissions: all })
+  const kept = new Set(refused?.code === 'grants-more-than-held' ? refused.permissions : [])
+  const customRefusal = accessNotInPlan(tree, [{ accountId, access: { permissions: [] } }])
+  return {
+    accountId,
+    accountName: facts.accounts.get(accountId)?.name ?? '',
+    roles: tree.catalogue.roles.map(({ id }) => {
+      const refusal = beyond({ role: id }) ?? accessNotInPlan(tree, [{ accountId, access: { role: id } }])
+      return { id, ...(refusal && { refusal }) }
+    }),
+    permissions: all.filter((id) => !kept.has(id)),
+    ...(customRefusal && { customRefusal }),
+  }
+}

@@ -1,0 +1,13 @@
+import { computed } from 'vue'
+import { useLive } from './live'
+
+const MINUTE = 60_000
+
+/** The workspace's time (UTC ms), told anew every minute. */
+export function useMoment() {
+  const told = useLive((queries) => async () => {
+    const at = await queries.moment()
+    return { at, until: at + MINUTE }
+  })
+  return computed(() => told.value?.at)
+}
