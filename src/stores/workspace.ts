@@ -26,8 +26,10 @@ export const useWorkspaceStore = defineStore('workspace', () => {
     fault.value = undefined
   }
 
+  /** Shows a fault once: one that a screen meets again while it shows it must not draw it anew for ever. */
   function report(error: unknown) {
-    fault.value = faultOf(error)
+    const next = faultOf(error)
+    if (next.code !== fault.value?.code) fault.value = next
   }
 
   /** The fault has been read and is over. */
