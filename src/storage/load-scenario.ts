@@ -60,9 +60,17 @@ async function replaceAll(db: Db, { facts, log }: Played, secrets: Secret[]): Pr
     db.tallies.bulkAdd([...facts.users].map(([primaryId, users]) => ({ primaryId, users }))),
     db.log.bulkAdd(log),
     db.secrets.bulkAdd(secrets),
+    db.openedMails.bulkAdd(answeredMails(facts)),
     db.settings.bulkAdd([
       { key: 'schema', value: SCHEMA },
       { key: 'clock', value: 0 },
     ]),
   ])
+}
+
+/** Mails that somebody has answered are no news. */
+function answeredMails({ mails, invitations }: Played['facts']): { id: string }[] {
+  return [...mails.values()].flatMap(({ id, invitationId }) =>
+    invitations.get(invitationId)?.status === 'pending' ? [] : [{ id }],
+  )
 }

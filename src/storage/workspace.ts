@@ -43,7 +43,9 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const schema = await db.settings.get('schema')
   if ((schema?.value ?? 0) > SCHEMA) throw new Fault('tab-out-of-date')
 
-  const reading = <T>(read: () => Promise<T>): Promise<T> => db.transaction('r', readTables, read)
+  // Async on the spot: Dexie keeps a transaction open over awaits only where it sees an async function.
+  const reading = <T>(read: () => Promise<T>): Promise<T> =>
+    db.transaction('r', readTables, async () => read())
   const queries = {
     catalogues: () => allCatalogues(db),
     personas: () => reading(() => personas(db)),

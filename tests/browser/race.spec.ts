@@ -1,0 +1,37 @@
+import { serve } from '../../scripts/serve.mjs'
+import { expect, test } from './app'
+import { brokenBuild } from './broken-build'
+import { race, twoTabs } from './race'
+
+const ROUNDS = 25
+
+for (const half of [1, 2]) {
+  test(`S-04, S6: two tabs race for the last seat ${String(ROUNDS)} times, one wins each (${String(half)} of 2)`, async ({ page }) => {
+    test.setTimeout(300_000)
+    const tabs = await twoTabs(page, './')
+    for (let round = 0; round < ROUNDS; round++) {
+      const { used, winners } = await race(tabs, round)
+      expect(used).toBe(4)
+      expect(winners).toHaveLength(1)
+    }
+  })
+}
+
+test.describe('control', () => {
+  test.use({ expectedProblems: [/./] })
+
+  test('an app that counts first and adds later oversells in such a race', async ({ page }) => {
+    test.setTimeout(120_000)
+    const { outDir, remove } = await brokenBuild('seatplan-without-guard')
+    const server = await serve(outDir, 0)
+    try {
+      const { port } = server.address() as { port: number }
+      const { used, winners } = await race(await twoTabs(page, `http://localhost:${String(port)}/`), 0)
+      expect(used).toBe(5)
+      expect(winners).toHaveLength(2)
+    } finally {
+      server.close()
+      remove()
+    }
+  })
+})
