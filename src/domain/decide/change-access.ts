@@ -158,7 +158,9 @@ function invitationChanged(
 ): Change[] {
   const invitation = facts.invitations.get(invitationId)
   if (!invitation || !isPending(invitation, envelope.at)) return []
-  const after = tidyOffers([...invitation.offers, ...offers])
+  // What the same command gives the person at once is not offered besides (I6).
+  const offered = offers.filter((offer) => !alreadyAUser(facts, invitation.email, [offer]))
+  const after = tidyOffers([...invitation.offers, ...offered])
   const same = after.every(({ accountId, access }) =>
     invitation.offers.some((offer) => offer.accountId === accountId && sameAccess(offer.access, access)),
   )

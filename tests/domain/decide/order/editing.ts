@@ -1,0 +1,58 @@
+import * as ask from '../../../fixtures/ask'
+import { custom, grant, on } from '../../../fixtures/rows'
+import { world } from '../../../fixtures/world'
+import type { OrderCase } from './situation'
+import { nobody, olga, ben, usual, ended, manager } from './situation'
+
+const eveOnA1 = { grants: [grant('eve', 'A1')] }
+
+export const editing: OrderCase[] = [
+  [
+    'not-signed-in',
+    'not-found',
+    { facts: usual, command: ask.edit('gone', on('A')), asked: nobody },
+    { asked: olga },
+  ],
+  [
+    'not-found',
+    'not-allowed',
+    { facts: usual, command: ask.edit('eve', on('Z')), asked: ben },
+    { command: ask.edit('eve', on('A')) },
+  ],
+  [
+    'not-allowed',
+    'invitation-not-pending',
+    { facts: ended, command: ask.edit('eve', on('A')), asked: ben },
+    { asked: olga },
+  ],
+  [
+    'grants-more-than-held',
+    'invitation-not-pending',
+    { facts: ended, command: ask.edit('eve', on('A', custom('root'))) },
+    { command: ask.edit('eve') },
+  ],
+  [
+    'invitation-not-pending',
+    'changed-since',
+    { facts: ended, command: ask.edit('eve'), asked: { seen: { 'invitations/inv-eve': 9 } } },
+    { facts: usual },
+  ],
+  [
+    'changed-since',
+    'nothing-offered',
+    { facts: usual, command: ask.edit('eve'), asked: { seen: { 'invitations/inv-eve': 9 } } },
+    { asked: olga },
+  ],
+  [
+    'nothing-offered',
+    'already-a-user',
+    { facts: world({ ...eveOnA1, pending: 1 }), command: ask.edit('eve', on('A1', custom())) },
+    { command: ask.edit('eve', on('A1')) },
+  ],
+  [
+    'already-a-user',
+    'role-not-in-plan',
+    { facts: world({ plan: 'STD5', ...eveOnA1, pending: 1 }), command: ask.edit('eve', on('A1', 'manager')) },
+    { command: ask.edit('eve', ...manager) },
+  ],
+]

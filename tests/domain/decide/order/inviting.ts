@@ -1,0 +1,76 @@
+import * as ask from '../../../fixtures/ask'
+import { custom, on } from '../../../fixtures/rows'
+import { world } from '../../../fixtures/world'
+import type { OrderCase } from './situation'
+import { nobody, olga, ben, shut, usual, noneMayBeNew, manager } from './situation'
+
+const secured = { requiresTwoFactor: true }
+
+export const inviting: OrderCase[] = [
+  [
+    'not-signed-in',
+    'not-found',
+    { facts: usual, command: ask.invite('fay', on('Z')), asked: nobody },
+    { asked: olga },
+  ],
+  [
+    'two-factor-first',
+    'account-closed',
+    { facts: world({ account: { ...secured, ...shut } }), command: ask.invite('fay') },
+    { facts: world({ account: shut }) },
+  ],
+  [
+    'not-found',
+    'not-allowed',
+    { facts: usual, command: ask.invite('fay', on('A'), on('Z')), asked: ben },
+    { command: ask.invite('fay') },
+  ],
+  [
+    'not-allowed',
+    'email-invalid',
+    { facts: usual, command: ask.invite('fay@'), asked: ben },
+    { asked: olga },
+  ],
+  [
+    'grants-more-than-held',
+    'email-invalid',
+    { facts: usual, command: ask.invite('fay@', on('A', custom('root'))) },
+    { command: ask.invite('fay@') },
+  ],
+  [
+    'email-invalid',
+    'nothing-offered',
+    { facts: usual, command: ask.invite('fay@', on('A', custom())) },
+    { command: ask.invite('fay', on('A', custom())) },
+  ],
+  [
+    'nothing-offered',
+    'already-a-user',
+    { facts: usual, command: ask.invite('ben', on('A', custom())) },
+    { command: ask.invite('ben') },
+  ],
+  [
+    'already-a-user',
+    'role-not-in-plan',
+    { facts: world({ plan: 'STD5', users: 2 }), command: ask.invite('ben', ...manager) },
+    { command: ask.invite('fay', ...manager) },
+  ],
+  [
+    'sharing-not-in-plan',
+    'role-not-in-plan',
+    { facts: world({ plan: 'P0' }), command: ask.invite('fay', ...manager) },
+    { facts: world({ plan: 'STD5' }) },
+  ],
+  [
+    'role-not-in-plan',
+    'seat-limit-reached',
+    { facts: world({ plan: 'STD5', users: 5 }), command: ask.invite('fay', ...manager) },
+    { command: ask.invite('fay') },
+  ],
+  [
+    'seat-limit-reached',
+    'invitation-rate-limited',
+    { facts: world({ plan: 'P5', users: 5, limits: noneMayBeNew }), command: ask.invite('fay') },
+    { facts: world({ plan: 'P5', users: 4, limits: noneMayBeNew }) },
+  ],
+]

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import type { CommandType } from '@/domain/commands'
+import { codeOf, run } from '../../../fixtures/run'
+import { world } from '../../../fixtures/world'
+import { answering } from './answering'
+import { changing } from './changing'
+import { declining } from './declining'
+import { editing } from './editing'
+import { inviting } from './inviting'
+import { opening, signingUp } from './logins'
+import { resending } from './resending'
+import { revoking } from './revoking'
+import { stageNames, stageOf, stages, stagesOf } from './stages'
+import { ask2fa } from './two-factor-cases'
+import { withdrawing } from './withdrawing'
+
+const orderCases = [
+  ...[signingUp, opening, inviting, editing, resending, withdrawing],
+  ...[answering, declining, changing, revoking],
+].flat()
+
+const rank = (code: Parameters<typeof stageOf>[0]) => {
+  const stage = stageOf(code)
+  return stageNames.indexOf(stage) * 100 + (stages[stage] as string[]).indexOf(code)
+}
+
+describe('K1: exactly one refusal is answered, the first in the order', () => {
+  it.each(orderCases.map((one) => [one[2].command.type, one[0], one[1], one] as const))(
+    '%s: %s before %s',
+    (_, first, second, [, , both, without]) => {
+      expect(run(both.facts, both.command, both.asked)).toMatchObject({
+        changes: [],
+        refusal: { code: first },
+      })
+      const other = { ...both, ...without }
+      expect(codeOf(other.facts, other.command, other.asked)).toBe(second)
+      expect(rank(first)).toBeLessThan(rank(second))
+    },
+  )
+
+  it.each(Object.keys(stagesOf) as CommandType[])(
+    '%s: every pair of neighbouring stages has a case',
+    (type) => {
+      const pairs = orderCases
+        .filter(([, , { command }]) => command.type === type)
+        .map(([first, second]) => `${stageOf(first)} < ${stageOf(second)}`)
+      const neighbours = stagesOf[type].slice(1).map((stage, n) => `${stagesOf[type][n] ?? ''} < ${stage}`)
+      expect(neighbours.filter((pair) => !pairs.includes(pair))).toEqual([])
+    },
+  )
+})
+
+describe('A2: two-factor-first is asked only of who has access in that tree', () => {
+  const facts = world({ users: 2, pending: 1, account: { requiresTwoFactor: true } })
+
+  it.each(ask2fa)('%s', (_, command) => {
+    expect(['olga', 'ada', 'ben'].map((as) => codeOf(facts, command, { as }))).toEqual([
+      ...['two-factor-first', 'two-factor-first', 'two-factor-first'],
+    ])
+    expect(codeOf(facts, command, { as: 'bruno' })).toBe('not-found')
+  })
+})

@@ -1,0 +1,13 @@
+import type { Command } from '@/domain/commands'
+import * as ask from '../../../fixtures/ask'
+import { on } from '../../../fixtures/rows'
+
+/** Every command about a tree that its users give. */
+export const ask2fa: [string, Command][] = [
+  ask.invite('fay'),
+  ask.edit('eve', on('A')),
+  ask.resend('eve'),
+  ask.withdraw('eve'),
+  ask.change('ben', on('A')),
+  ask.revoke('ben'),
+].map((command) => [command.type, command])

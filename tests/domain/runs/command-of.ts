@@ -1,0 +1,94 @@
+import type { Command, Envelope } from '@/domain/commands'
+import { isUser } from '@/domain/facts'
+import type { Facts } from '@/domain/facts'
+import type { Invitation } from '@/domain/model'
+import { emailOf, treeIdOf } from '../../fixtures/rows'
+import type { Move } from './moves'
+
+/** What a move asks for in the facts that it finds. */
+export function commandOf(facts: Facts, { kind, names, offers, pick, whole }: Move): Command {
+  const [name = ''] = names
+  const invitation = picked(facts, pick)
+  const invitationId = invitation?.id ?? 'gone'
+  const link = (pick === 4 ? invitation?.links[0] : invitation?.links.at(-1)) ?? 'gone'
+  const primaryId = treeIdOf(offers[0]?.accountId ?? 'A')
+  const users = [...facts.people.keys()].filter((id) => isUser(facts, primaryId, id))
+  const personIds = [whole ? (users.at(pick) ?? name) : name, ...names.slice(1)].slice(0, 1 + (pick % 2))
+  const invitationIds = pick === 3 ? [invitationId] : []
+  const recipient = recipientOf(facts, invitation)
+  if (pick === 3 && whole && recipient) personIds.push(recipient.id)
+  switch (kind) {
+    case 'SignUp':
+      return signUp(name)
+    case 'OpenAccount':
+      return { type: 'OpenAccount', name, planId: whole ? 'P5' : name }
+    case 'InviteUsers':
+      return {
+        type: 'InviteUsers',
+        primaryId,
+        invitations: names.map((one) => ({ email: emailOf(one), offers })),
+      }
+    case 'EditInvitation':
+      return { type: 'EditInvitation', invitationId, offers }
+    case 'ResendInvitation':
+      return { type: 'ResendInvitation', invitationId }
+    case 'WithdrawInvitation':
+      return { type: 'WithdrawInvitation', invitationId }
+    case 'AcceptInvitation':
+      return invitation && !recipient ? signUp(invitation.email) : { type: kind, link }
+    case 'DeclineInvitation':
+      return { type: 'DeclineInvitation', link }
+    case 'ChangeAccess':
+      return { type: 'ChangeAccess', primaryId, personIds, invitationIds, offers }
+    case 'RevokeAccess': {
+      const accountIds = whole ? {} : { accountIds: offers.map(({ accountId }) => accountId) }
+      return { type: 'RevokeAccess', primaryId, personIds, invitationIds, ...accountIds }
+    }
+  }
+}
+
+const signUp = (name: string): Command => ({
+  type: 'SignUp',
+  name,
+  username: `user.${name.split('@')[0] ?? ''}`,
+  email: emailOf(name),
+})
+
+/** Who asks, when, and with which ids. */
+export function envelopeOf(
+  facts: Facts,
+  { kind, actor, offers, pick }: Move,
+  step: number,
+  at: number,
+): Envelope {
+  const invitation = picked(facts, pick)
+  const answers = kind === 'AcceptInvitation' || kind === 'DeclineInvitation'
+  const ofInvitation =
+    kind === 'ResendInvitation' || kind === 'EditInvitation' || kind === 'WithdrawInvitation'
+  const tree = facts.accounts.get(
+    (ofInvitation && invitation?.primaryId) || treeIdOf(offers[0]?.accountId ?? 'A'),
+  )
+  const likely = answers
+    ? recipientOf(facts, invitation)?.id
+    : tree?.kind === 'primary'
+      ? tree.ownerId
+      : 'olga'
+  return {
+    id: `c${step}`,
+    actorId: actor === 'likely' ? (likely ?? 'nobody') : actor,
+    at,
+    links: [0, 1, 2].map((n) => `link-${step}-${n}`),
+    proofs: { passwordStrong: true },
+  }
+}
+
+/** An invitation from the newest, mostly one of those that are stored as pending. */
+function picked(facts: Facts, pick: number): Invitation | undefined {
+  const all = [...facts.invitations.values()]
+  const pending = all.filter(({ status }) => status === 'pending')
+  const some = pick < 3 && pending.length > 0 ? pending : all
+  return some.at(-1 - (pick % some.length))
+}
+
+const recipientOf = (facts: Facts, invitation: Invitation | undefined) =>
+  [...facts.people.values()].find(({ email }) => email === invitation?.email)

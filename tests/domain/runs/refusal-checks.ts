@@ -1,0 +1,38 @@
+import type { Facts } from '@/domain/facts'
+import type { Refusal } from '@/domain/refusals'
+import type { Command } from '@/domain/commands'
+import type { Ledger } from './ledger'
+import { catalogueOf, primaries, seated } from './reference'
+import type { Check } from './state-invariants'
+
+/** A refusal for seats or rate tells the truth: the counts are right, and it really did not fit. */
+export function checkRefusal(
+  facts: Facts,
+  command: Command,
+  refusal: Refusal,
+  ledger: Ledger,
+  at: number,
+  check: Check,
+): void {
+  const primary = primaries(facts).find(({ id }) => id === treeOfCommand(facts, command))
+  if (!primary) return
+  if (refusal.code === 'seat-limit-reached') {
+    const used = seated(facts, primary, at).taken.size
+    check(refusal.used !== used || used + refusal.needed <= refusal.limit, 'S3: the seats really did not fit')
+  }
+  if (refusal.code === 'invitation-rate-limited') {
+    const left = Math.max(
+      0,
+      catalogueOf(facts, primary).catalogue.limits.newUsers - ledger.count(facts, primary, at),
+    )
+    check(refusal.left !== left || refusal.needed <= left, 'I5: the rate really did not fit')
+    check(refusal.retryAt !== undefined && refusal.retryAt <= at, 'I5: retryAt lies ahead')
+  }
+}
+
+function treeOfCommand(facts: Facts, command: Command): string | undefined {
+  if ('primaryId' in command) return command.primaryId
+  if ('invitationId' in command) return facts.invitations.get(command.invitationId)?.primaryId
+  if (!('link' in command)) return undefined
+  return [...facts.invitations.values()].find(({ links }) => links.includes(command.link))?.primaryId
+}

@@ -1,0 +1,83 @@
+import { may } from '@/domain/access'
+import type { Facts } from '@/domain/facts'
+import type { Access, Invitation, Offer } from '@/domain/model'
+import { treeOf } from '@/domain/facts'
+import { seatUse } from '@/domain/seats'
+import type { Ledger } from './ledger'
+import { catalogueOf, isOpen, primaries, seated } from './reference'
+
+export type Check = (wrong: boolean, what: string) => void
+
+/** What must hold of every state (cases.md): V1 to V6, V9, V13. */
+export function checkState(facts: Facts, ledger: Ledger, at: number, check: Check): void {
+  for (const primary of primaries(facts)) {
+    const { catalogue, plan } = catalogueOf(facts, primary)
+    const { active, taken } = seated(facts, primary, at)
+    const tree = treeOf(facts, primary.id)
+    const use = tree && seatUse(facts, tree, at)
+    check(facts.people.get(primary.ownerId)?.status !== 'active', 'V1: the owner is a living person')
+    check(facts.grants.has(`${primary.id}/${primary.ownerId}`), 'V1: the owner has no grant')
+    check(plan.seats !== null && taken.size > plan.seats, 'V2: seats used ≤ plan')
+    check(use?.used !== taken.size || use.active !== active.size, 'S1: seats are counted right')
+    check(ledger.count(facts, primary, at) > catalogue.limits.newUsers, 'V6: the 24 hours')
+
+    const fits = (access: Access) => ('role' in access ? plan.roles.includes(access.role) : plan.custom)
+    const open = [...facts.invitations.values()].filter(
+      (one) => one.primaryId === primary.id && isOpen(one, at),
+    )
+    const grants = [...facts.grants.values()].filter(({ primaryId }) => primaryId === primary.id)
+    check(new Set(open.map(({ email }) => email)).size < open.length, 'V3: one pending invitation each')
+    check(
+      new Set(grants.map((one) => `${one.accountId} ${one.personId}`)).size < grants.length,
+      'V3: one grant each',
+    )
+    check(!grants.every(({ access }) => fits(access)), 'V4: grants fit the plan')
+    check(
+      !open.every(({ offers }) => offers.every(({ access }) => fits(access))),
+      'V4: invitations fit the plan',
+    )
+    check(!open.every(({ offers }) => offers.length > 0), 'I4: no open invitation is empty')
+    const has = ({ email }: Invitation, { accountId }: Offer) =>
+      grants.some((one) => one.accountId === accountId && facts.people.get(one.personId)?.email === email)
+    check(
+      open.some((one) => one.offers.some((offer) => has(one, offer))),
+      'I6: nothing is offered twice',
+    )
+    const unsafe = primary.requiresTwoFactor
+      ? grants.filter((one) => !facts.people.get(one.personId)?.twoFactor)
+      : []
+    check(
+      unsafe.some((one) => may(facts, one.personId, 'reports.view', one.accountId)),
+      'V13: two-factor',
+    )
+  }
+  checkReferences(facts, check)
+}
+
+/** V5: no key or session without a live grant; V9: no dangling ids. */
+function checkReferences(facts: Facts, check: Check): void {
+  const inTree = (accountId: string, primaryId: string) =>
+    facts.accounts.get(accountId)?.primaryId === primaryId
+  for (const { accountId, personId, primaryId } of [...facts.apiKeys.values(), ...facts.devices.values()]) {
+    const owns = facts.accounts.get(primaryId)?.kind === 'primary' && ownerOf(facts, primaryId) === personId
+    check(!owns && !facts.grants.has(`${accountId}/${personId}`), 'V5: keys and sessions need a grant')
+  }
+  for (const grant of facts.grants.values()) {
+    check(!inTree(grant.accountId, grant.primaryId) || !facts.people.has(grant.personId), 'V9: grants')
+  }
+  for (const { primaryId, offers, senderId } of facts.invitations.values()) {
+    const known = offers.every(({ accountId }) => inTree(accountId, primaryId))
+    check(!known || !facts.people.has(senderId), 'V9: invitations')
+  }
+  for (const { primaryId } of facts.accounts.values()) {
+    check(facts.accounts.get(primaryId)?.kind !== 'primary', 'V9: one level deep')
+  }
+  for (const { invitationId, link } of facts.mails.values()) {
+    check(!facts.invitations.get(invitationId)?.links.includes(link), 'V9: mails')
+  }
+}
+
+const ownerOf = (facts: Facts, primaryId: string) => {
+  const primary = facts.accounts.get(primaryId)
+  return primary?.kind === 'primary' ? primary.ownerId : undefined
+}

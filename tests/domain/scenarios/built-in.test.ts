@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { builtInScenarios } from '@/domain/scenarios/built-in'
+import { scenarioIds } from '@/domain/scenarios/ids'
+import { play } from '@/domain/scenarios/script'
+import { T0 } from '../../fixtures/time'
+import { Ledger } from '../runs/ledger'
+import { primaries, seated } from '../runs/reference'
+import { checkState } from '../runs/state-invariants'
+
+describe.each(scenarioIds)('the built-in scenario %s', (id) => {
+  const script = builtInScenarios[id]
+  const { facts, log } = play(script, T0)
+
+  it('is named as it is listed, and opens as someone who is there', () => {
+    expect(script.id).toBe(id)
+    if (script.startsAs !== undefined) expect(facts.people.get(script.startsAs)?.status).toBe('active')
+  })
+
+  it('V1-V9: every step is accepted and what it leaves is sound', () => {
+    checkState(facts, new Ledger(facts), T0, (wrong, what) => {
+      expect(wrong, what).toBe(false)
+    })
+  })
+
+  it('V10: the log has one entry per step, in order and before now', () => {
+    expect(log.map((entry) => [entry.seq, entry.id])).toEqual(script.steps.map((step, n) => [n + 1, step.id]))
+    const moments = log.map(({ at }) => at)
+    expect(moments).toEqual([...moments].sort((a, b) => a - b))
+    expect(Math.max(0, ...moments)).toBeLessThanOrEqual(T0)
+  })
+})
+
+it.each([
+  ['small-team', 2, 3, 4],
+  ['full-bronze', 3, 5, 5],
+] as const)('W4: %s has %i active users, and %i of %i seats taken', (id, active, taken, limit) => {
+  const { facts } = play(builtInScenarios[id], T0)
+  const [primary] = primaries(facts)
+  const use = seated(facts, primary!, T0)
+  expect([use.active.size, use.taken.size]).toEqual([active, taken])
+  const plans = [...facts.catalogues.values()].flatMap((one) => one.plans)
+  expect(plans.find((plan) => plan.id === primary?.planId)?.seats).toBe(limit)
+})
+
+it('a script that is refused is a bug', () => {
+  const steps = [
+    { id: 'x', as: 'nobody', ago: 0, command: { type: 'OpenAccount', name: 'x', planId: 'x' } },
+  ] as const
+  expect(() => play({ id: 'empty', steps }, T0)).toThrow('not-signed-in')
+})
