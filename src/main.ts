@@ -2,16 +2,30 @@ import '@/styles/index.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from '@/App.vue'
+import { obstacle } from '@/components/frame/obstacle'
+import ObstaclePage from '@/components/frame/ObstaclePage.vue'
 import { makeRouter } from '@/router'
-import { useSessionStore } from '@/stores/session'
 import { useWorkspaceStore } from '@/stores/workspace'
 import { createText, preferredLocale } from '@/text/i18n'
+import { loadWords } from '@/text/words'
 
-createText(preferredLocale())
-const app = createApp(App).use(createPinia())
-const workspace = useWorkspaceStore()
-app.config.errorHandler = workspace.report
+const locale = preferredLocale()
+await loadWords(locale)
+createText(locale)
+const inTheWay = obstacle()
+if (inTheWay) createApp(ObstaclePage, { obstacle: inTheWay }).mount('#app')
+else start()
 
-await workspace.open({ storage: 'seatplan' })
-if (workspace.workspace && !useSessionStore().personId) await useSessionStore().actAsFirst()
-app.use(makeRouter()).mount('#app')
+function start() {
+  const app = createApp(App).use(createPinia())
+  const workspace = useWorkspaceStore()
+  const router = makeRouter()
+  const report = (error: unknown) => {
+    console.error(error)
+    workspace.report(error)
+  }
+  app.config.errorHandler = report
+  router.onError(report)
+  void workspace.open({ storage: 'seatplan' })
+  app.use(router).mount('#app')
+}

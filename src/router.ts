@@ -23,7 +23,11 @@ const routes: RouteRecordRaw[] = [
 
 /** Hash history, so that any static folder can serve every address. */
 export function makeRouter() {
-  const router = createRouter({ history: createWebHashHistory(), routes })
+  const router = createRouter({
+    history: createWebHashHistory(),
+    routes,
+    scrollBehavior: (to, from, saved) => saved ?? (to.name === from.name ? false : { top: 0 }),
+  })
   // A link's token leaves the address bar once read; the history entry keeps it, so that a reload works.
   router.beforeEach(({ name, params: { token } }) =>
     name === 'invitation' && typeof token === 'string' && token !== ''

@@ -7,7 +7,6 @@ export const frame: Messages['frame'] = {
   collapse: 'Seitenleiste einklappen',
   expand: 'Seitenleiste ausklappen',
   unread: '{n} ungelesene E-Mail | {n} ungelesene E-Mails',
-  here: 'Wo Sie sind',
   pages: {
     home: 'Start',
     sharing: 'Konto teilen',
@@ -20,7 +19,6 @@ export const frame: Messages['frame'] = {
   actAs: 'Handeln als',
   nobody: 'Niemand (abgemeldet)',
   nobodyAbout: 'Was jemand ohne Login sieht',
-  on: '{access} auf {account}',
   reload: 'Neu laden',
   inMemory: 'Ohne Speicher weiterarbeiten',
   inMemoryNote:

@@ -9,7 +9,6 @@ export const signIn: Messages['signIn'] = {
   failed:
     'Benutzername oder E-Mail und Passwort passen nicht zusammen. Prüfen Sie beides und versuchen Sie es noch einmal.',
   missing: 'Füllen Sie dieses Feld aus.',
-  signedIn: 'Angemeldet als {name}',
   createLogin: 'Login anlegen',
   createLoginAbout: 'Es besteht nur in diesem Browser, und echte E-Mails werden nicht versendet.',
   name: 'Name',

@@ -5,7 +5,6 @@ export const frame = {
   collapse: 'Collapse the side bar',
   expand: 'Expand the side bar',
   unread: '{n} unread mail | {n} unread mails',
-  here: 'Where you are',
   pages: {
     home: 'Start',
     sharing: 'Share account',
@@ -18,7 +17,6 @@ export const frame = {
   actAs: 'Act as',
   nobody: 'Nobody (signed out)',
   nobodyAbout: 'What someone without a login sees',
-  on: '{access} on {account}',
   reload: 'Reload',
   inMemory: 'Go on in memory',
   inMemoryNote: 'This workspace is only in memory: it is gone when you close or reload this page.',

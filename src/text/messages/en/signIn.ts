@@ -6,7 +6,6 @@ export const signIn = {
   demoPassword: 'People of the built-in scenarios have the password {password}.',
   failed: 'Username or e-mail and password do not belong together. Check both, then try again.',
   missing: 'Fill in this field.',
-  signedIn: 'Signed in as {name}',
   createLogin: 'Create login',
   createLoginAbout: 'It exists only in this browser, and no real mail is sent.',
   name: 'Name',

@@ -1,0 +1,20 @@
+import { computed } from 'vue'
+import { useRoute } from 'vue-router'
+import { useAccountsStore } from '@/stores/accounts'
+
+/** The account in the address; on a page without one, the account that this tab last looked at. */
+export function useCurrentAccount() {
+  const route = useRoute()
+  const store = useAccountsStore()
+  const idInAddress = computed(() => {
+    const { accountId } = route.params
+    return typeof accountId === 'string' ? accountId : undefined
+  })
+  /** Nothing for an account that is not the acting person's. */
+  const account = computed(() =>
+    idInAddress.value === undefined
+      ? store.lastUsed
+      : store.accounts?.find(({ id }) => id === idInAddress.value),
+  )
+  return { account, idInAddress }
+}

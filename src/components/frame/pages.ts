@@ -1,0 +1,15 @@
+import type { RouteRecordNameGeneric } from 'vue-router'
+import type { MessageKey } from '@/text/i18n'
+
+const names: Record<string, MessageKey> = {
+  home: 'frame.pages.home',
+  sharing: 'frame.pages.sharing',
+  mailbox: 'frame.pages.mailbox',
+  invitation: 'frame.pages.invitation',
+  'sign-in': 'frame.pages.signIn',
+  workbench: 'frame.pages.workbench',
+}
+
+/** What the page of a route is called. */
+export const pageName = (route: RouteRecordNameGeneric): MessageKey =>
+  names[String(route)] ?? 'frame.pages.notFound'

@@ -1,0 +1,50 @@
+import { nextTick, watchEffect } from 'vue'
+import { START_LOCATION, useRoute, useRouter } from 'vue-router'
+import { useCurrentAccount } from '@/components/account/useCurrentAccount'
+import { useText } from '@/text/i18n'
+import { focusHeading } from './focusHeading'
+import { pageName } from './pages'
+
+const PATIENCE = 2000
+
+/** Says where one has arrived: the title of the window follows the page, and focus goes to the page's heading. */
+export function useArrival() {
+  const { t } = useText()
+  const route = useRoute()
+  const router = useRouter()
+  const { account, idInAddress } = useCurrentAccount()
+  let arrivals = 0
+
+  watchEffect(() => {
+    const where = idInAddress.value !== undefined && account.value ? [account.value.name] : []
+    document.title = [t(pageName(route.name)), ...where, 'Seatplan'].join(' · ')
+  })
+
+  router.afterEach((to, from, failure) => {
+    if (!failure && from !== START_LOCATION && to.name !== from.name && touched()) void arrive(++arrivals)
+  })
+
+  /**
+   * The heading may come a moment after the page, or be replaced once its data are there: for a while focus is kept
+   * on it, unless somebody has gone on to something else.
+   */
+  async function arrive(arrival: number) {
+    await nextTick()
+    const until = performance.now() + PATIENCE
+    let mine = document.activeElement
+
+    function look() {
+      const active = document.activeElement
+      if (arrival !== arrivals || (active !== mine && active !== document.body)) return
+      if (!active?.matches('main h1')) mine = focusHeading() ?? mine
+      if (performance.now() < until) requestAnimationFrame(look)
+    }
+    look()
+  }
+}
+
+/** Until somebody has done something, reading starts at the top; the way from the empty address is no arrival. */
+function touched(): boolean {
+  const { userActivation } = navigator as { userActivation?: UserActivation }
+  return userActivation?.hasBeenActive ?? true
+}

@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import type { SignUp } from '@/domain/commands'
+import { normalizeEmail } from '@/domain/email'
+import type { Refusal, RefusalCode } from '@/domain/refusals'
+import { nameWrong, passwordTooWeak, usernameInvalid } from '@/domain/rules/words'
+
+export type Login = Omit<SignUp, 'type'> & { password: string }
+
+/** The domain's own rules for a login, asked for every field at once; what is taken only the command can say. */
+export function loginSchema(said: (refusal: Refusal) => string) {
+  return v.object({
+    name: field(nameWrong),
+    username: field(usernameInvalid),
+    email: field((email) =>
+      normalizeEmail(email) === undefined ? { code: 'email-invalid', email } : undefined,
+    ),
+    password: field(passwordTooWeak),
+  })
+
+  function field(wrong: (typed: string) => Refusal | undefined) {
+    return v.pipe(
+      v.string(),
+      v.rawCheck(({ dataset, addIssue }) => {
+        const refusal = dataset.typed ? wrong(dataset.value) : undefined
+        if (refusal) addIssue({ message: said(refusal) })
+      }),
+    )
+  }
+}
+
+/** The field that the refusal of a SignUp is about. */
+export const fieldOf: Partial<Record<RefusalCode, keyof Login>> = {
+  'name-missing': 'name',
+  'name-too-long': 'name',
+  'username-invalid': 'username',
+  'username-taken': 'username',
+  'email-invalid': 'email',
+  'email-taken': 'email',
+  'password-too-weak': 'password',
+}

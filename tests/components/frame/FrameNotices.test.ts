@@ -1,0 +1,34 @@
+import { expect, it, onTestFinished } from 'vitest'
+import FrameNotices from '@/components/frame/FrameNotices.vue'
+import { useWorkspaceStore } from '@/stores/workspace'
+import { Fault, type FaultCode } from '@/storage/faults'
+import { allByRole, byRole } from '../base/find'
+import { mounted, shown } from '../mounted'
+
+async function mountedWith(code: FaultCode) {
+  const shownNotices = await mounted(FrameNotices)
+  const [region] = allByRole('alert')
+  expect(region?.textContent.trim(), 'Y-02: the region is there before').toBe('')
+  useWorkspaceStore().report(new Fault(code))
+  await shown()
+  return { ...shownNotices, region }
+}
+
+it('Y-07: an outdated tab is told to reload until it does', async () => {
+  const { region } = await mountedWith('tab-out-of-date')
+  expect(region?.textContent).toContain('This tab is out of date')
+  expect(byRole('button', 'Reload')).toBeDefined()
+  expect(allByRole('button', 'Close')).toEqual([])
+})
+
+it.each(['unexpected', 'storage-full'] as const)('%s is over once it has been read', async (code) => {
+  const { region } = await mountedWith(code)
+  const heading = document.createElement('h1')
+  const main = document.body.appendChild(document.createElement('main'))
+  main.append(heading)
+  onTestFinished(() => main.remove())
+  byRole('button', 'Close').click()
+  await shown()
+  expect(region?.textContent.trim()).toBe('')
+  expect(document.activeElement, 'focus is not lost').toBe(heading)
+})

@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import WelcomeNote from '@/components/frame/WelcomeNote.vue'
+import { allByRole, byRole } from '../base/find'
+import { mounted, shown } from '../mounted'
+
+beforeEach(() => localStorage.clear())
+afterEach(() => vi.restoreAllMocks())
+
+it('leads through the first minute', async () => {
+  const { wrapper, router } = await mounted(WelcomeNote)
+  byRole('button', 'Start').click()
+  expect(wrapper.emitted('invite')).toHaveLength(1)
+  byRole('button', 'Read the mail').click()
+  await shown()
+  expect(router.currentRoute.value.name).toBe('mailbox')
+})
+
+it('once closed it stays away in this browser', async () => {
+  await mounted(WelcomeNote)
+  byRole('button', 'Close the introduction').click()
+  await shown()
+  expect(allByRole('button')).toEqual([])
+  expect(localStorage.getItem('seatplan.welcomed')).not.toBeNull()
+})
+
+it('is there and can be closed where storage is blocked', async () => {
+  const blocked = () => {
+    throw new DOMException('denied', 'SecurityError')
+  }
+  vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(blocked)
+  await mounted(WelcomeNote)
+  byRole('button', 'Close the introduction').click()
+  await shown()
+  expect(allByRole('button')).toEqual([])
+})

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { obstacle } from '@/components/frame/obstacle'
+
+const location = { origin: 'https://here.example' }
+const crypto = { subtle: {} }
+
+function page(parts: object): Window {
+  const alone = { location, crypto, ...parts } as unknown as { parent?: unknown }
+  alone.parent ??= alone
+  return alone as unknown as Window
+}
+
+/** What a page sees of one of another origin. */
+const elsewhere = Object.defineProperty(page({}), 'location', {
+  get() {
+    throw new DOMException('Blocked a frame', 'SecurityError')
+  },
+})
+
+it('X-04: a page on its own, or framed by its own origin, may start', () => {
+  expect(obstacle(page({}))).toBeUndefined()
+  expect(obstacle(page({ parent: page({}) }))).toBeUndefined()
+})
+
+it('X-04: a page framed by another origin, at any depth, may not', () => {
+  expect(obstacle(page({ parent: elsewhere }))).toBe('framed')
+  expect(obstacle(page({ parent: page({ parent: elsewhere }) }))).toBe('framed')
+  expect(obstacle(page({ parent: page({ location: { origin: 'null' } }) }))).toBe('framed')
+})
+
+it('without cryptography nothing starts', () => {
+  expect(obstacle(page({ crypto: {} }))).toBe('insecure')
+})

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import ScenarioList from '@/components/scenario/ScenarioList.vue'
+import { useSessionStore } from '@/stores/session'
+import { byRole, descriptionOf } from '../base/find'
+import { mounted, shown, until } from '../mounted'
+
+async function ask(button: string) {
+  byRole('button', button).focus()
+  byRole('button', button).click()
+  await shown()
+}
+
+it('W4, Y-06: says that everything is gone and asks first, with focus on Cancel', async () => {
+  const { workspace } = await mounted(ScenarioList)
+  await ask('Load Full Bronze')
+  expect(descriptionOf(byRole('alertdialog'))).toContain('are gone')
+  expect(document.activeElement).toBe(byRole('button', 'Cancel'))
+  byRole('button', 'Cancel').click()
+  await shown()
+  expect(await workspace.queries.person('olga')).toBeDefined()
+  expect(document.activeElement).toBe(byRole('button', 'Load Full Bronze'))
+})
+
+it('W4: loads a scenario and acts as its first owner', async () => {
+  const { wrapper, workspace } = await mounted(ScenarioList)
+  await ask('Load Full Bronze')
+  byRole('button', 'Load scenario').click()
+  await until(() => expect(wrapper.emitted('loaded')).toHaveLength(1))
+  expect(useSessionStore().personId).toBe('clara')
+  expect(await workspace.queries.person('olga')).toBeUndefined()
+})
+
+it('W4: in Empty nobody acts', async () => {
+  const { wrapper } = await mounted(ScenarioList)
+  await ask('Load Empty')
+  byRole('button', 'Load scenario').click()
+  await until(() => expect(wrapper.emitted('loaded')).toHaveLength(1))
+  expect(useSessionStore().isNobody).toBe(true)
+})
