@@ -1,0 +1,30 @@
+import { computed } from 'vue'
+import { useRouter, type RouteLocationRaw } from 'vue-router'
+import { NOBODY } from '@/domain/commands'
+import { useLive } from '@/stores/live'
+import { useSessionStore } from '@/stores/session'
+import { useText } from '@/text/i18n'
+
+/** The way back to who acted before a mail was opened as its recipient (I8). */
+export function useWayBack() {
+  const { t } = useText()
+  const session = useSessionStore()
+  const router = useRouter()
+  const before = useLive((queries) => {
+    const id = session.actedBefore
+    return id === undefined ? undefined : () => queries.person(id)
+  })
+  /** What the button says; nothing where there is no way back. */
+  const label = computed(() => {
+    if (session.actedBefore === NOBODY) return t('answer.acting.backToNobody')
+    return before.value && t('answer.acting.back', { name: before.value.name })
+  })
+
+  function goBack(to: RouteLocationRaw) {
+    if (session.actedBefore === undefined) return
+    session.actAs(session.actedBefore)
+    void router.push(to)
+  }
+
+  return { label, goBack }
+}
