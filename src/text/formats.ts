@@ -23,7 +23,7 @@ function makeFormats(locale: Locale) {
     relative(ms: number, now: number) {
       const distance = ms - now
       const [unit, size] = steps.find(([, length]) => Math.abs(distance) >= length) ?? ['second', 0]
-      return size === 0 ? ago.format(0, unit) : ago.format(Math.trunc(distance / size), unit)
+      return size === 0 ? ago.format(0, unit) : ago.format(Math.round(distance / size), unit)
     },
   }
 }

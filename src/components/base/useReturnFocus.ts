@@ -28,8 +28,12 @@ function guard(opener: HTMLElement, fallback: FocusFallback | undefined) {
   setTimeout(() => observer.disconnect(), 3000)
 }
 
-/** Remembers who had focus when `open` became true; the returned function gives it back. */
-export function useReturnFocus(open: Ref<boolean>, fallback: () => FocusFallback | undefined) {
+/** Remembers who had focus when `open` became true; the returned function gives it back, or to `instead` if given. */
+export function useReturnFocus(
+  open: Ref<boolean>,
+  fallback: () => FocusFallback | undefined,
+  instead: () => FocusFallback | undefined = () => undefined,
+) {
   let opener: HTMLElement | undefined
 
   watch(
@@ -43,7 +47,9 @@ export function useReturnFocus(open: Ref<boolean>, fallback: () => FocusFallback
 
   return function giveBack(event: Event) {
     event.preventDefault()
-    if (opener && takesFocus(opener)) guard(opener, fallback())
+    const other = instead()
+    if (other) focusFallback(other)
+    else if (opener && takesFocus(opener)) guard(opener, fallback())
     else focusFallback(fallback())
   }
 }

@@ -1,6 +1,9 @@
 const tags: Record<string, string> = {
   button: 'button',
   checkbox: 'input[type=checkbox]',
+  heading: 'h1, h2, h3',
+  link: 'a[href]',
+  list: 'ul',
   textbox: 'input:not([type=checkbox], [type=radio]), textarea',
 }
 

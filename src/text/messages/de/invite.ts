@@ -19,6 +19,7 @@ export const invite: Messages['invite'] = {
   accounts: 'Accounts',
   accessTo: 'Zugriff auf {name}',
   choose: 'Rolle wählen',
+  chooseSome: 'Wählen Sie eine Rolle oder mindestens eine Berechtigung für {name}.',
   inPlans: 'In {plans}',
   inNoPlan: 'In keinem Tarif',
   beyond:

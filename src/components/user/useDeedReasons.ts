@@ -1,0 +1,42 @@
+import { computed } from 'vue'
+import { useNames } from '@/components/catalogue/useNames'
+import { standIn } from '@/components/role/standIn'
+import type { Command } from '@/domain/commands'
+import { usePreview } from '@/stores/command'
+import type { Sharing, SharingRow } from '@/stores/sharing'
+import { useText } from '@/text/i18n'
+import { refusalText } from '@/text/refusal'
+import { changing, deleting } from './commands'
+import type { RowDeed } from './deed'
+
+/** Why each deed on a row would be refused now, in words; nothing for those that would not (A4). */
+export function useDeedReasons(row: () => SharingRow | undefined, sharing: () => Sharing) {
+  const text = useText()
+  const names = useNames()
+
+  function why(command: (row: SharingRow, primaryId: string) => Command | undefined) {
+    const preview = usePreview(() => {
+      const one = row()
+      return one && command(one, sharing().tree.primary.id)
+    })
+    return computed(() => {
+      const answer = preview.value?.answer
+      return answer && 'refusal' in answer ? refusalText(answer.refusal, text, names.value).text : undefined
+    })
+  }
+
+  const edit = why((one, primaryId) => changing(primaryId, one, standIn(one.accesses, sharing().choices)))
+  const resend = why(
+    ({ invitation }) => invitation && { type: 'ResendInvitation', invitationId: invitation.id },
+  )
+  const withdraw = why(
+    ({ invitation }) => invitation && { type: 'WithdrawInvitation', invitationId: invitation.id },
+  )
+  const remove = why((one, primaryId) => deleting(primaryId, one))
+  return computed<Record<RowDeed, string | undefined>>(() => ({
+    edit: edit.value,
+    resend: resend.value,
+    withdraw: withdraw.value,
+    delete: remove.value,
+  }))
+}

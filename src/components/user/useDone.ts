@@ -1,0 +1,27 @@
+import { useRouter } from 'vue-router'
+import { useToasts } from '@/components/base/useToasts'
+import type { Event } from '@/domain/events'
+import { doneText } from '@/text/event'
+import { useText } from '@/text/i18n'
+
+/** A short word of what was done; where a mail was sent, with the way to it. */
+export function useDone() {
+  const text = useText()
+  const { show } = useToasts()
+  const router = useRouter()
+
+  return (event: Event) => {
+    const act = wayToMail(event)
+    show({
+      text: doneText(event, text),
+      ...(act && { action: { label: text.t('invite.openMailbox'), act } }),
+    })
+  }
+
+  function wayToMail(event: Event) {
+    if (event.type === 'InvitationResent') return () => void router.push({ name: 'mailbox' })
+    // The mail of a new invitation has the id of the invitation.
+    const mailId = event.type === 'UsersInvited' ? event.invitationIds[0] : undefined
+    return mailId === undefined ? undefined : () => void router.push({ name: 'mailbox', params: { mailId } })
+  }
+}

@@ -1,0 +1,78 @@
+import '@/text/every-language'
+import { flushPromises, mount } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import { onTestFinished, vi } from 'vitest'
+import type { Component } from 'vue'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import type { Command } from '@/domain/commands'
+import BaseLayers from '@/components/base/BaseLayers.vue'
+import { useToasts } from '@/components/base/useToasts'
+import { useSessionStore } from '@/stores/session'
+import { useWorkspaceStore } from '@/stores/workspace'
+import { openWorkspace, type WorkspaceOptions } from '@/storage/workspace'
+import { createText, type Locale } from '@/text/i18n'
+import { settle } from './base/find'
+
+interface Options {
+  props?: Record<string, unknown>
+  /** A built-in scenario; *Small team* if none is named. */
+  scenario?: WorkspaceOptions['scenario']
+  /** The person who acts in this tab. */
+  as?: string
+  locale?: Locale
+  now?: () => number
+  /** The address, such as `/mailbox`. */
+  path?: string
+}
+
+const blank = { render: () => null }
+const routes = [
+  { path: '/', name: 'home', component: blank },
+  { path: '/accounts/:accountId/sharing', name: 'sharing', component: blank },
+  { path: '/mailbox/:mailId?', name: 'mailbox', component: blank },
+  { path: '/invitation/:token?', name: 'invitation', component: blank },
+  { path: '/sign-in', name: 'sign-in', component: blank },
+  { path: '/workbench', name: 'workbench', component: blank },
+]
+
+/** Shows a component as the app does: on a real workspace in memory, acting as a person. */
+export async function mounted(component: Component, options: Options = {}) {
+  const { props = {}, scenario = 'small-team', as = 'olga', locale = 'en', now, path = '/' } = options
+  const pinia = createPinia()
+  setActivePinia(pinia)
+  createText(locale)
+  const workspace = await openWorkspace({ storage: 'memory', scenario, ...(now && { now }) })
+  useWorkspaceStore().use(workspace)
+  useSessionStore().actAs(as)
+  const router = createRouter({ history: createMemoryHistory(), routes })
+  await router.push(path)
+  const global = { plugins: [pinia, router] }
+  mount(BaseLayers, { global, attachTo: document.body })
+  const wrapper = mount(component, { props, global, attachTo: document.body })
+  onTestFinished(() => {
+    for (const { id } of useToasts().toasts.value) useToasts().close(id)
+    workspace.close()
+  })
+  await shown()
+  return { wrapper, workspace, router, run }
+
+  /** What someone else does meanwhile; a refusal fails the test. */
+  async function run(command: Command, actor = as, password?: string) {
+    const answer = await workspace.run(command, { as: actor, ...(password && { password }) })
+    if ('refusal' in answer) throw new Error(JSON.stringify(answer.refusal))
+    await shown()
+    return answer.event
+  }
+}
+
+/** Waits until lazy parts, live answers and the rendering after them are there. */
+export async function shown(): Promise<void> {
+  for (let round = 0; round < 5; round += 1) {
+    await vi.dynamicImportSettled()
+    await flushPromises()
+    await settle()
+  }
+}
+
+/** Waits until something holds, as a reader does who looks again. */
+export const until = <T>(check: () => T): Promise<T> => vi.waitFor(check, { timeout: 5000, interval: 10 })

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import HomePage from '@/pages/HomePage.vue'
+import { useSessionStore } from '@/stores/session'
+import { byRole } from '../components/base/find'
+import { mounted, until } from '../components/mounted'
+
+it('leads to the first account of the acting person', async () => {
+  const { router } = await mounted(HomePage)
+  await until(() => expect(router.currentRoute.value.fullPath).toBe('/accounts/lindgarten/sharing'))
+})
+
+it('leads nobody to sign in', async () => {
+  const { router } = await mounted(HomePage, { scenario: 'empty', as: 'nobody' })
+  await until(() => expect(router.currentRoute.value.name).toBe('sign-in'))
+})
+
+it('a person without an account can open one', async () => {
+  const { workspace, router } = await mounted(HomePage, {
+    scenario: 'empty',
+    as: 'nobody',
+    path: '/workbench',
+  })
+  const signUp = { type: 'SignUp', name: 'Nina', username: 'nina', email: 'nina@x.example' } as const
+  await workspace.run(signUp, { as: 'nobody', id: 'nina', password: 'long enough' })
+  useSessionStore().actAs('nina')
+  await until(() => expect(byRole('button', 'Open account')).toBeDefined())
+
+  await workspace.run({ type: 'OpenAccount', name: 'Neu', planId: 'levels.free' }, { as: 'nina', id: 'neu' })
+  await until(() => expect(router.currentRoute.value.fullPath).toBe('/accounts/neu/sharing'))
+})

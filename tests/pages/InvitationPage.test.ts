@@ -1,0 +1,249 @@
+import { expect, it } from 'vitest'
+import type { Command } from '@/domain/commands'
+import InvitationPage from '@/pages/InvitationPage.vue'
+import { useSessionStore } from '@/stores/session'
+import { allByRole, byRole } from '../components/base/find'
+import { mounted, shown, until } from '../components/mounted'
+
+const DAY = 86_400_000
+const text = () => document.body.textContent
+const eve = 'eve@lindgarten.example'
+
+/** The page as whoever opens Eve's mail sees it; `signedUp` gives her a login before. */
+async function start({ signedUp = true, as = 'eve', ...options }: Options = {}) {
+  history.replaceState({}, '')
+  const started = await mounted(InvitationPage, { path: '/invitation', as: 'olga', ...options })
+  const { workspace, router } = started
+  if (signedUp) {
+    const signUp = { type: 'SignUp', name: 'Eve Sommer', username: 'eve', email: eve } as const
+    await workspace.run(signUp, { as: 'nobody', id: 'eve', password: 'correct horse' })
+  }
+  useSessionStore().actAs(as)
+  const mail = (await workspace.queries.mails()).find(({ to }) => to === eve)!
+  const token = (await workspace.queries.linkToken(mail.link))!
+  await follow(token)
+  return { ...started, follow, link: mail.link, token }
+
+  async function follow(next: string) {
+    history.replaceState({ token: next }, '')
+    await router.push({ path: '/invitation', query: { at: next } })
+    await until(() => expect(allByRole('heading', 'No invitation here')).toEqual([]))
+    await until(() => expect(text()).not.toMatch(/Loading|Wird geladen/))
+  }
+}
+
+type Options = Parameters<typeof mounted>[1] & { signedUp?: boolean }
+
+const press = async (role: string, name: string) => {
+  byRole(role, name).click()
+  await shown()
+}
+
+async function statusOfEve({ workspace }: Awaited<ReturnType<typeof start>>) {
+  const sharing = await workspace.queries.sharing('lindgarten', 'olga')
+  if (!('rows' in sharing)) throw new Error('refused')
+  return sharing.rows.find(({ email }) => email === eve)?.kind
+}
+
+it('I-14: opening it says all of the offer and changes nothing', async () => {
+  const started = await start()
+  expect(byRole('heading', 'Olga Brandt invites you to Lindgarten')).toBeTruthy()
+  expect(text()).toContain('Hi Eve, have a look at our reports.')
+  expect(text()).toContain('Viewer')
+  expect(text()).toContain('Reads reports')
+  expect(text()).toContain('What you may do: 3 permissions')
+  expect(text()).toMatch(/Valid until .+; 5 days left\./)
+  expect(await statusOfEve(started)).toBe('invitation')
+})
+
+it('I7: the invited person accepts and is active, with what that means and the way to the account', async () => {
+  const started = await start()
+  await press('button', 'Accept invitation')
+  await until(() => byRole('heading', 'You are now active on Lindgarten as Viewer'))
+  expect(text()).toContain('What you may do: 3 permissions')
+  expect(byRole('link', 'Open Lindgarten').getAttribute('href')).toBe('/accounts/lindgarten/sharing')
+  expect(document.activeElement?.textContent).toContain('Invitation')
+  expect(await statusOfEve(started)).toBe('user')
+})
+
+it('I-02: a second press does nothing, and a second tab says that one is already a member', async () => {
+  const started = await start()
+  const accept = byRole('button', 'Accept invitation')
+  accept.click()
+  accept.click()
+  await until(() => byRole('heading', 'You are now active on Lindgarten as Viewer'))
+  started.wrapper.unmount()
+  const again = await started.workspace.run({ type: 'AcceptInvitation', link: started.link }, { as: 'eve' })
+  expect(again).toMatchObject({ refusal: { code: 'invitation-not-pending', status: 'accepted' } })
+})
+
+it('I-02: accepted in another tab, it says so without reload', async () => {
+  const { run, link } = await start()
+  await run({ type: 'AcceptInvitation', link }, 'eve')
+  await until(() => byRole('heading', 'Already accepted'))
+  expect(text()).toContain('you are already a member')
+  expect(byRole('link', 'Open Lindgarten')).toBeTruthy()
+  expect(allByRole('button', 'Accept invitation')).toEqual([])
+})
+
+it('an accepted one tells others nothing about themselves', async () => {
+  const { run, link } = await start({ as: 'ben' })
+  await run({ type: 'AcceptInvitation', link }, 'eve')
+  await until(() => byRole('heading', 'Already accepted'))
+  expect(text()).not.toContain('you are already a member')
+  expect(allByRole('link', 'Open Lindgarten')).toEqual([])
+})
+
+it('I-03: someone else sees both addresses masked and may switch to the invited person', async () => {
+  const started = await start({ as: 'ben' })
+  expect(byRole('heading', 'This invitation is for someone else')).toBeTruthy()
+  expect(text()).toContain('e•••@l•••.example')
+  expect(text()).toContain('b•••@l•••.example')
+  expect(text()).not.toContain(eve)
+  expect(await statusOfEve(started)).toBe('invitation')
+
+  await press('button', 'Act as the invited person')
+  await until(() => byRole('button', 'Accept invitation'))
+  expect(text()).toContain('You now act as Eve Sommer.')
+  await press('button', 'Back to Ben Okafor')
+  expect(useSessionStore().personId).toBe('ben')
+  expect(started.router.currentRoute.value.name).toBe('mailbox')
+})
+
+it('I8: without a login of the invited address someone else can only sign out', async () => {
+  await start({ as: 'ben', signedUp: false })
+  expect(allByRole('button', 'Act as the invited person')).toEqual([])
+  await press('button', 'Sign out')
+  await until(() => byRole('heading', 'Create your login'))
+})
+
+it('I-05: without a login one is created for the invited address and no other; then it can be accepted', async () => {
+  const started = await start({ as: 'nobody', signedUp: false })
+  await until(() => byRole('heading', 'Create your login'))
+  const address = byRole('textbox', 'E-mail address') as HTMLInputElement
+  expect(address.value).toBe(eve)
+  expect(address.readOnly).toBe(true)
+
+  type('Name', 'Eve Sommer')
+  type('Username', 'eve')
+  type('Password', 'correct horse')
+  await press('button', 'Create login')
+  await until(() => byRole('button', 'Accept invitation'))
+  await press('button', 'Accept invitation')
+  await until(() => byRole('heading', 'You are now active on Lindgarten as Viewer'))
+  expect(await statusOfEve(started)).toBe('user')
+})
+
+function type(name: string, value: string) {
+  const field = byRole('textbox', name) as HTMLInputElement
+  field.value = value
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+it('I8: after sign-up the way back to who opened the mail is still there', async () => {
+  const started = await start({ as: 'olga', signedUp: false })
+  await press('button', 'Sign out')
+  await until(() => byRole('button', 'Back to Olga Brandt'))
+  expect(text()).toContain(`You are now signed out: ${eve} has no login yet.`)
+  await until(() => byRole('button', 'Create login'))
+  type('Name', 'Eve Sommer')
+  type('Username', 'eve')
+  type('Password', 'correct horse')
+  await press('button', 'Create login')
+  await until(() => byRole('button', 'Accept invitation'))
+  expect(text()).toContain('You now act as Eve Sommer.')
+  await press('button', 'Accept invitation')
+  await until(() => byRole('heading', 'You are now active on Lindgarten as Viewer'))
+  await press('button', 'Back to Olga Brandt')
+  expect(useSessionStore().personId).toBe('olga')
+  expect(started.router.currentRoute.value.path).toBe('/accounts/lindgarten/sharing')
+})
+
+it('I7: with a login one signs in as the invited address', async () => {
+  await start({ as: 'nobody' })
+  await until(() => byRole('button', 'Sign in'))
+  expect(document.querySelector<HTMLInputElement>('input[autocomplete=username]')?.value).toBe(eve)
+  type('Password', 'correct horse')
+  await press('button', 'Sign in')
+  await until(() => byRole('button', 'Accept invitation'))
+})
+
+it('I-06: a replaced link says so and leads to the newest mail', async () => {
+  const { run } = await start()
+  await run({ type: 'ResendInvitation', invitationId: 'invite-eve' }, 'olga')
+  await until(() => byRole('heading', 'This link has been replaced'))
+  expect(text()).toContain('Open the link in the newest mail.')
+  expect(byRole('link', 'Go to the mailbox').getAttribute('href')).toBe(`/mailbox?to=${eve}`)
+})
+
+it('I-07: withdrawn meanwhile, it can no longer be accepted, without reload', async () => {
+  const { run } = await start()
+  byRole('button', 'Accept invitation').focus()
+  await run({ type: 'WithdrawInvitation', invitationId: 'invite-eve' }, 'olga')
+  await until(() => byRole('heading', 'Invitation withdrawn'))
+  expect(allByRole('button', 'Accept invitation')).toEqual([])
+  expect(document.activeElement).toBe(byRole('heading', 'Invitation'))
+})
+
+it('T-06: it can be accepted until the moment it expires and not at it', async () => {
+  let now = Date.UTC(2026, 5, 1, 12)
+  const { run } = await start({ now: () => now })
+  now += 5 * DAY - 1
+  await run({ type: 'OpenAccount', name: 'Elsewhere', planId: 'levels.free' }, 'ben')
+  await until(() => expect(text()).toContain('less than an hour left'))
+  expect(byRole('button', 'Accept invitation')).toBeTruthy()
+
+  now += 1
+  await until(() => byRole('heading', 'Invitation expired'))
+  expect(allByRole('button', 'Accept invitation')).toEqual([])
+})
+
+it('I7: declining asks first, with focus on Cancel, and frees the seat', async () => {
+  const started = await start()
+  await press('button', 'Decline')
+  await until(() => byRole('alertdialog', 'Decline the invitation to Lindgarten?'))
+  await until(() => expect(document.activeElement).toBe(byRole('button', 'Cancel')))
+  expect(await statusOfEve(started)).toBe('invitation')
+
+  const [, act] = allByRole('button', 'Decline')
+  act!.click()
+  await until(() => byRole('heading', 'Invitation declined'))
+  expect(await statusOfEve(started)).toBeUndefined()
+  await until(() => expect(allByRole('alertdialog')).toEqual([]))
+})
+
+it('I9: void when the sender may no longer grant it: says why; it can still be declined', async () => {
+  const started = await start()
+  const { run } = started
+  const revoke: Command = {
+    type: 'RevokeAccess',
+    primaryId: 'lindgarten',
+    personIds: ['ada'],
+    invitationIds: [],
+  }
+  await run({ type: 'ResendInvitation', invitationId: 'invite-eve' }, 'ada')
+  await run(revoke, 'olga')
+  const [mail] = await started.workspace.queries.mails()
+  await started.follow((await started.workspace.queries.linkToken(mail!.link))!)
+  await until(() => expect(text()).toContain('Ada Keller no longer has access here'))
+  expect(text()).toContain('Ask someone at this account for a new invitation.')
+  expect(allByRole('button', 'Accept invitation')).toEqual([])
+  expect(byRole('button', 'Decline')).toBeTruthy()
+})
+
+it('a link that nobody sent, and no link at all, are explained', async () => {
+  const { follow, router } = await start()
+  await follow('no-such-token')
+  await until(() => byRole('heading', 'Invitation not found'))
+  history.replaceState({}, '')
+  await router.push('/invitation')
+  await until(() => byRole('heading', 'No invitation here'))
+})
+
+it('speaks German, in every word of its own', async () => {
+  await start({ locale: 'de' })
+  expect(byRole('heading', 'Olga Brandt lädt Sie zu Lindgarten ein')).toBeTruthy()
+  expect(text()).toContain('Liest Berichte')
+  await press('button', 'Einladung annehmen')
+  await until(() => byRole('heading', 'Sie sind jetzt als Betrachter in Lindgarten aktiv'))
+})

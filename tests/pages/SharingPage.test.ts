@@ -1,0 +1,136 @@
+import { expect, it } from 'vitest'
+import SharingPage from '@/pages/SharingPage.vue'
+import { allByRole, byRole, descriptionOf, press } from '../components/base/find'
+import { alerts, manage, menuOf, rows, wordsOf } from '../components/hand'
+import { mounted, shown, until } from '../components/mounted'
+
+const lindgarten = { props: { accountId: 'lindgarten' } }
+
+it('lists the owner first, then users, then open invitations, with access and status', async () => {
+  await mounted(SharingPage, lindgarten)
+  expect(byRole('table', 'People with access')).toBeTruthy()
+  expect(rows()).toEqual([
+    'OB Olga Brandt Owner You olga@lindgarten.example May do everything Active',
+    'AK Ada Keller ada@lindgarten.example Admin Lindgarten Active',
+    'BO Ben Okafor ben@lindgarten.example Author Lindgarten Active',
+    'EE eve@lindgarten.example Invited 2 days ago by Olga Brandt Viewer Lindgarten Pending expires in 5 days',
+  ])
+})
+
+it('says the same in German', async () => {
+  await mounted(SharingPage, { ...lindgarten, locale: 'de' })
+  expect(byRole('heading', 'Konto teilen')).toBeTruthy()
+  expect(rows().at(-1)).toContain('Betrachter Lindgarten Ausstehend läuft in 5 Tagen ab')
+  expect(byRole('button', 'eve@lindgarten.example verwalten')).toBeTruthy()
+})
+
+it('offers for a user to edit and delete, for an open invitation to resend and withdraw too', async () => {
+  await mounted(SharingPage, lindgarten)
+  const names = (items: HTMLElement[]) => items.map(({ textContent }) => textContent.trim())
+  expect(names(await menuOf('ben@lindgarten.example'))).toEqual(['Edit', 'Delete access'])
+  press('Escape')
+  await shown()
+  expect(names(await menuOf('eve@lindgarten.example'))).toEqual([
+    'Edit',
+    'Resend invitation',
+    'Withdraw invitation',
+    'Delete access',
+  ])
+})
+
+it('A5: there is nothing to manage on the owner and on oneself', async () => {
+  await mounted(SharingPage, { ...lindgarten, as: 'ada' })
+  expect(allByRole('button', 'Manage olga@lindgarten.example')).toEqual([])
+  expect(allByRole('button', 'Manage ada@lindgarten.example')).toEqual([])
+  expect(allByRole('button', 'Manage ben@lindgarten.example')).toHaveLength(1)
+})
+
+it('A4: who may not see the list sees only why', async () => {
+  await mounted(SharingPage, { ...lindgarten, as: 'ben' })
+  expect(alerts()).toEqual([
+    'You may not do this on Lindgarten. It takes the permission “Invite users”. Ask the owner, or someone who may do it.',
+  ])
+  expect(allByRole('table')).toEqual([])
+  expect(allByRole('button', 'Invite user')).toEqual([])
+})
+
+it('says so when nobody is signed in', async () => {
+  await mounted(SharingPage, { ...lindgarten, as: 'nobody' })
+  expect(alerts()[0]).toContain('Nobody is signed in')
+})
+
+it('S4: where the plan cannot share, the button says which plans can', async () => {
+  const { run, wrapper } = await mounted(SharingPage, lindgarten)
+  const event = await run({ type: 'OpenAccount', name: 'Shed', planId: 'levels.free' })
+  await wrapper.setProps({ accountId: event.type === 'AccountOpened' ? event.accountId : '' })
+  await shown()
+  const why = 'Free has no seats, so this account cannot be shared. '
+  const plans = 'Choose a plan with seats: Essentials, Standard, and Premium.'
+  expect(alerts()).toEqual([why + plans])
+  expect(descriptionOf(byRole('button', 'Invite user'))).toBe(why + plans)
+  expect(allByRole('meter')).toEqual([])
+})
+
+it('I9: a row turns from pending to active by itself', async () => {
+  const { run, workspace } = await mounted(SharingPage, lindgarten)
+  const [mail] = await workspace.queries.mails()
+  const eveSommer = { name: 'Eve Sommer', username: 'eve', email: 'eve@lindgarten.example' }
+  await run({ type: 'SignUp', ...eveSommer }, 'nobody', 'a long password')
+  const eve = (await workspace.queries.personas()).find(({ person }) => person.name === 'Eve Sommer')
+  await run({ type: 'AcceptInvitation', link: mail!.link }, eve!.person.id)
+  await until(() => {
+    expect(rows().at(-1)).toBe('ES Eve Sommer eve@lindgarten.example Viewer Lindgarten Active')
+  })
+})
+
+it('I10: resends without asking first, and says where the mail is', async () => {
+  await mounted(SharingPage, lindgarten)
+  await manage('eve@lindgarten.example', 'Resend invitation')
+  await until(() => {
+    expect(document.body.textContent).toContain('Invitation resent to eve@lindgarten.example')
+  })
+  expect(byRole('button', 'Open mailbox')).toBeTruthy()
+})
+
+it('C7: says when the sender has left, and sends it in the name of the reader', async () => {
+  const { run } = await mounted(SharingPage, lindgarten)
+  const offers = [{ accountId: 'lindgarten', access: { role: 'viewer' } }]
+  const invitations = [{ email: 'fay@lindgarten.example', offers }]
+  await run({ type: 'InviteUsers', primaryId: 'lindgarten', invitations }, 'ada')
+  await run({ type: 'RevokeAccess', primaryId: 'lindgarten', personIds: ['ada'], invitationIds: [] })
+  const row = () => allByRole('row').find(({ textContent }) => textContent.includes('fay@'))
+  await until(() => {
+    expect(wordsOf(row())).toContain('Pending Sender has left — cannot be accepted Send in my name')
+  })
+
+  byRole('button', 'Send in my name').click()
+  await until(() => {
+    expect(wordsOf(row())).toContain('Pending expires in 7 days')
+  })
+})
+
+it('I14: expired, declined and withdrawn invitations stay below the list; an expired one can be resent', async () => {
+  const start = Date.now()
+  let time = start
+  const { run, wrapper } = await mounted(SharingPage, { ...lindgarten, now: () => time })
+  time = start + 6 * 86_400_000
+  const offers = [{ accountId: 'lindgarten', access: { role: 'viewer' } }]
+  const invitations = [{ email: 'fay@lindgarten.example', offers }]
+  await run({ type: 'InviteUsers', primaryId: 'lindgarten', invitations })
+  await until(() => {
+    expect(wrapper.text()).toContain('Past invitations')
+  })
+  expect(rows().some((row) => row.includes('eve@'))).toBe(false)
+
+  byRole('button', 'Resend invitation').click()
+  await until(() => {
+    expect(rows().some((row) => row.includes('eve@lindgarten.example'))).toBe(true)
+  })
+})
+
+it('T-10, S3: at the limit the button stays usable', async () => {
+  await mounted(SharingPage, { scenario: 'full-bronze', as: 'clara', props: { accountId: 'papierladen' } })
+  const button = byRole('button', 'Invite user')
+  expect(descriptionOf(button)).toBe('')
+  expect(document.body.textContent).toContain('Silver Premium')
+})
