@@ -1,8 +1,7 @@
-import type { Catalogue } from '@/domain/catalogue/schema'
 import type { Command } from '@/domain/commands'
 import { byId, noFacts, treeOf } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
-import type { Invitation, Person } from '@/domain/model'
+import type { Account, Invitation, Person } from '@/domain/model'
 import type { Db } from './db'
 import * as read from './reads'
 import { scopeOf } from './scope'
@@ -12,9 +11,9 @@ const HOUR = 3_600_000
 
 /**
  * The facts for one command, by key and index: the cost does not grow with the users of the tree, and what is left
- * out does not bear on the decision. Requests go out in as few turns as they need of each other: a turn costs more
- * than a request. The workspace's clock is never behind the device's (K3), so what is over by `deviceTime` (UTC ms)
- * is over. To be called in a transaction.
+ * out does not bear on the decision. Each request goes out as soon as what it needs is there, since turns cost more
+ * than requests. The workspace's clock is never behind the device's (K3), so what is over by `deviceTime` (UTC ms) is
+ * over. To be called in a transaction.
  */
 export async function loadFacts(
   db: Db,
@@ -23,95 +22,128 @@ export async function loadFacts(
   deviceTime: number,
 ): Promise<Facts> {
   const scope = scopeOf(command)
-  const { primaryId: named, accountIds = [], personIds = [], invitationIds = [] } = scope
-  const [catalogues, accounts, byKey, byLink, ...known] = await Promise.all([
-    read.allCatalogues(db),
-    read.accountsById(db, [...accountIds, ...(named === undefined ? [] : [named])]),
-    read.invitationsById(db, invitationIds),
-    read.invitationsByLink(db, scope.link),
-    read.peopleById(db, [actorId, ...personIds]),
-    read.peopleByEmail(db, scope.emails ?? []),
-    read.peopleByUsername(db, scope.username),
+  const named = await namedInvitations(db, scope)
+  const primaryId = scope.primaryId ?? named[0]?.primaryId
+  const ground = groundOf(db, scope, named, primaryId)
+  const senders = named.map(({ senderId }) => senderId)
+  const [{ catalogues, accounts }, people, standing] = await Promise.all([
+    ground,
+    peopleAbout(db, primaryId, scope, named, [actorId, ...senders]),
+    ground.then((facts) => treeAbout(db, facts, primaryId, scope, deviceTime)),
   ])
-  const about = [...byKey, ...byLink]
-  const offered = await read.accountsById(db, about.flatMap(accountsOfInvitation))
-  const facts: Facts = {
-    ...noFacts,
-    catalogues: byId(catalogues),
-    accounts: byId([...accounts, ...offered]),
-    people: byId(known.flat()),
-    invitations: byId(about),
-  }
-  const primaryId = named ?? about[0]?.primaryId
-  return primaryId === undefined ? facts : withTree(db, facts, primaryId, scope, deviceTime)
-}
-
-const accountsOfInvitation = ({ primaryId, offers }: Invitation) => [
-  primaryId,
-  ...offers.map((o) => o.accountId),
-]
-
-/** What the command's tree adds: its seats, the rolling window, and who stands behind what was asked about. */
-async function withTree(
-  db: Db,
-  facts: Facts,
-  primaryId: string,
-  scope: Scope,
-  deviceTime: number,
-): Promise<Facts> {
-  const tree = treeOf(facts, primaryId)
-  const about = [...facts.invitations.values()]
-  const people = [...facts.people.values()]
-  const senders = about.map(({ senderId }) => senderId)
-  const owner = tree ? [tree.primary.ownerId] : []
-  const { personIds = [], emails = [] } = scope
-  const theirs = people.filter(({ id }) => personIds.includes(id))
-  const limited = tree !== undefined && tree.plan.seats !== null
-  const leavesBehind = tree?.catalogue.policies.invitationsOfDeparted === 'withdrawn'
-  const belonging = scope.belongings ? personIds : []
-
-  const [tally, open, sent, sentTo, behind, grants, apiKeys, devices] = await Promise.all([
-    db.tallies.get(primaryId),
-    (scope.seats && limited) || (scope.belongings && leavesBehind)
-      ? read.invitationsOpenAfter(db, primaryId, deviceTime)
-      : [],
-    scope.rate ? read.invitationsSentAfter(db, primaryId, deviceTime - longestWindow(facts)) : [],
-    read.invitationsTo(db, primaryId, [...emails, ...[...theirs, ...about].map(({ email }) => email)]),
-    read.peopleById(db, [...owner, ...senders]),
-    read.grantsOf(db, primaryId, [...people.map(({ id }) => id), ...senders]),
-    read.apiKeysOf(db, primaryId, belonging),
-    read.devicesOf(db, primaryId, belonging),
-  ])
-  const recipients = await recipientsOf(db, [...about, ...open.filter(({ newUser }) => !newUser)], people)
-  const later = await read.grantsOf(
-    db,
-    primaryId,
-    recipients.map(({ id }) => id),
-  )
+  const about = byId([...named, ...people.invitations, ...standing.invitations])
+  const beside = await besideInvitations(db, primaryId, standing.invitations)
   return {
-    ...facts,
-    people: byId([...people, ...behind, ...recipients]),
-    grants: byId([...grants, ...later]),
-    invitations: byId([...about, ...open, ...sent, ...sentTo]),
-    apiKeys: byId(apiKeys),
-    devices: byId(devices),
-    users: new Map([[primaryId, tally?.users ?? 0]]),
+    ...noFacts,
+    catalogues,
+    accounts,
+    invitations: about,
+    people: byId([...people.people, ...standing.people, ...beside.people]),
+    grants: byId([...people.grants, ...beside.grants]),
+    apiKeys: byId(people.apiKeys),
+    devices: byId(people.devices),
+    users: primaryId === undefined ? noFacts.users : new Map([[primaryId, standing.users]]),
   }
 }
 
-const longestWindow = (facts: Facts): number =>
-  Math.max(...[...facts.catalogues.values()].map(({ limits }: Catalogue) => limits.windowHours)) * HOUR
+async function namedInvitations(db: Db, { invitationIds = [], link }: Scope): Promise<Invitation[]> {
+  const rows = [read.invitationsById(db, invitationIds), read.invitationsByLink(db, link)]
+  return (await Promise.all(rows)).flat()
+}
+
+/** Catalogues and the accounts in question: what makes the tree. */
+async function groundOf(
+  db: Db,
+  { accountIds = [] }: Scope,
+  named: readonly Invitation[],
+  primaryId?: string,
+) {
+  const offered = named.flatMap(({ offers }) => offers.map(({ accountId }) => accountId))
+  const ids = [...accountIds, ...offered, ...(primaryId === undefined ? [] : [primaryId])]
+  const [catalogues, accounts] = await Promise.all([read.allCatalogues(db), read.accountsById(db, ids)])
+  return { catalogues: byId(catalogues), accounts: byId<Account>(accounts) }
+}
+
+/** The people in question with what they have in the tree, and the invitations to them. */
+async function peopleAbout(
+  db: Db,
+  primaryId: string | undefined,
+  { personIds = [], emails = [], username, belongings }: Scope,
+  named: readonly Invitation[],
+  others: readonly string[],
+) {
+  const ids = [...personIds, ...others]
+  const addresses = [...emails, ...named.map(({ email }) => email)]
+  const byKey = read.peopleById(db, ids)
+  const byEmail = read.peopleByEmail(db, addresses)
+  const [people, known, called, grants, theirGrants, invitations, theirs, apiKeys, devices] =
+    await Promise.all([
+      byKey,
+      byEmail,
+      read.peopleByUsername(db, username),
+      read.grantsOf(db, primaryId, ids),
+      byEmail.then((found) =>
+        read.grantsOf(
+          db,
+          primaryId,
+          found.map(({ id }) => id),
+        ),
+      ),
+      read.invitationsTo(db, primaryId, addresses),
+      byKey.then((found) => read.invitationsTo(db, primaryId, emailsOf(found, personIds))),
+      read.apiKeysOf(db, belongings ? primaryId : undefined, personIds),
+      read.devicesOf(db, belongings ? primaryId : undefined, personIds),
+    ])
+  return {
+    people: [...people, ...known, ...called],
+    grants: [...grants, ...theirGrants],
+    invitations: [...invitations, ...theirs],
+    apiKeys,
+    devices,
+  }
+}
+
+const emailsOf = (people: readonly Person[], ids: readonly string[]) =>
+  people.filter(({ id }) => ids.includes(id)).map(({ email }) => email)
+
+/** The owner, how many users there are, and the invitations that count for seats, window or a leaving sender. */
+async function treeAbout(
+  db: Db,
+  ground: Pick<Facts, 'catalogues' | 'accounts'>,
+  primaryId: string | undefined,
+  { seats, rate, belongings }: Scope,
+  deviceTime: number,
+) {
+  const tree = primaryId === undefined ? undefined : treeOf({ ...noFacts, ...ground }, primaryId)
+  if (!tree) return { people: [], invitations: [], users: 0 }
+  const { primary, plan, catalogue } = tree
+  const limited = seats && plan.seats !== null
+  const leavesBehind = belongings && catalogue.policies.invitationsOfDeparted === 'withdrawn'
+  const [people, open, sent, users] = await Promise.all([
+    read.peopleById(db, [primary.ownerId]),
+    limited || leavesBehind ? read.invitationsOpenAfter(db, primary.id, deviceTime) : [],
+    rate ? read.invitationsSentAfter(db, primary.id, deviceTime - catalogue.limits.windowHours * HOUR) : [],
+    read.usersOf(db, primary.id),
+  ])
+  return { people, invitations: [...open, ...sent], users }
+}
 
 /**
- * Logins of the addresses that may hold a grant beside their invitation. An open invitation of a new user has none:
- * until it ends, its address gets access by accepting it and in no other way.
+ * Who may hold a grant beside an open invitation. A new user has none: until the invitation ends, its address gets
+ * access by accepting it and in no other way.
  */
-function recipientsOf(
-  db: Db,
-  invitations: readonly Invitation[],
-  known: readonly Person[],
-): Promise<Person[]> {
-  const emails = new Set(invitations.map(({ email }) => email))
-  for (const { email } of known) emails.delete(email)
-  return read.peopleByEmail(db, emails)
+async function besideInvitations(db: Db, primaryId: string | undefined, invitations: readonly Invitation[]) {
+  const invited = invitations.filter(({ newUser }) => !newUser)
+  const people = await read.peopleByEmail(
+    db,
+    invited.map(({ email }) => email),
+  )
+  return {
+    people,
+    grants: await read.grantsOf(
+      db,
+      primaryId,
+      people.map(({ id }) => id),
+    ),
+  }
 }

@@ -41,12 +41,16 @@ export async function invitationsByLink(db: Db, link: string | undefined): Promi
   return soundRows('invitations', await db.invitations.where('links').equals(link).toArray())
 }
 
+/** Keys of an index that begins with the tree; no tree, no keys. */
+const inTree = (primaryId: string | undefined, rest: Iterable<string>) =>
+  primaryId === undefined ? [] : [...new Set(rest)].map((one) => [primaryId, one])
+
 export async function invitationsTo(
   db: Db,
-  primaryId: string,
+  primaryId: string | undefined,
   emails: Iterable<string>,
 ): Promise<Invitation[]> {
-  const keys = [...new Set(emails)].map((email) => [primaryId, email])
+  const keys = inTree(primaryId, emails)
   return soundRows(
     'invitations',
     await each(keys, (key) => db.invitations.where('[primaryId+email]').equals(key).toArray()),
@@ -77,10 +81,11 @@ export async function invitationsSentAfter(db: Db, primaryId: string, moment: nu
   )
 }
 
-const inTree = (primaryId: string, personIds: Iterable<string>) =>
-  [...new Set(personIds)].map((id) => [primaryId, id])
-
-export async function grantsOf(db: Db, primaryId: string, personIds: Iterable<string>): Promise<Grant[]> {
+export async function grantsOf(
+  db: Db,
+  primaryId: string | undefined,
+  personIds: Iterable<string>,
+): Promise<Grant[]> {
   const keys = inTree(primaryId, personIds)
   return soundRows(
     'grants',
@@ -88,7 +93,11 @@ export async function grantsOf(db: Db, primaryId: string, personIds: Iterable<st
   )
 }
 
-export async function apiKeysOf(db: Db, primaryId: string, personIds: Iterable<string>): Promise<ApiKey[]> {
+export async function apiKeysOf(
+  db: Db,
+  primaryId: string | undefined,
+  personIds: Iterable<string>,
+): Promise<ApiKey[]> {
   const keys = inTree(primaryId, personIds)
   return soundRows(
     'apiKeys',
@@ -96,10 +105,17 @@ export async function apiKeysOf(db: Db, primaryId: string, personIds: Iterable<s
   )
 }
 
-export async function devicesOf(db: Db, primaryId: string, personIds: Iterable<string>): Promise<Device[]> {
+export async function devicesOf(
+  db: Db,
+  primaryId: string | undefined,
+  personIds: Iterable<string>,
+): Promise<Device[]> {
   const keys = inTree(primaryId, personIds)
   return soundRows(
     'devices',
     await each(keys, (key) => db.devices.where('[primaryId+personId]').equals(key).toArray()),
   )
 }
+
+/** How many people have access in a tree. */
+export const usersOf = async (db: Db, primaryId: string) => (await db.tallies.get(primaryId))?.users ?? 0

@@ -95,12 +95,12 @@ async function backing(storage: string): Promise<Backing | undefined> {
   return { indexedDB, IDBKeyRange }
 }
 
-/** Opens with the answers to what goes wrong: another tab holds an old version, or opens a newer one. */
+/** Opens with the answers to what goes wrong: another tab holds an old version, opens a newer one or deletes all. */
 async function opened(db: Db, onFault: WorkspaceOptions['onFault']): Promise<void> {
   if (!('indexedDB' in globalThis) && !db._options.indexedDB) throw new Fault('storage-missing')
-  db.on('versionchange', () => {
+  db.on('versionchange', ({ newVersion }) => {
     db.close({ disableAutoOpen: true })
-    onFault?.(new Fault('tab-out-of-date'))
+    onFault?.(new Fault(newVersion === null ? 'storage-lost' : 'tab-out-of-date'))
     return false
   })
   db.on('close', () => onFault?.(new Fault('storage-lost')))

@@ -124,7 +124,8 @@ function userRows(
   shown: ReadonlySet<string>,
   actorId: string,
 ): SharingRow[] {
-  const ids = new Set([...facts.grants.values()].map(({ personId }) => personId))
+  const inOrder = [...facts.grants.values()].sort((a, b) => a.since - b.since)
+  const ids = new Set(inOrder.map(({ personId }) => personId))
   return [...ids].flatMap((personId): SharingRow[] => {
     const person = facts.people.get(personId)
     const grants = grantsOf(facts, primary.id, personId).filter(({ accountId }) => shown.has(accountId))
