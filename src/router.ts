@@ -1,12 +1,22 @@
 import { createRouter, createWebHashHistory } from 'vue-router'
 import type { RouteRecordRaw } from 'vue-router'
 
+const sharingPage = () => import('@/pages/SharingPage.vue')
+
 const routes: RouteRecordRaw[] = [
-  { path: '/', name: 'home', component: () => import('@/pages/HomePage.vue') },
+  {
+    path: '/',
+    name: 'home',
+    component: () => {
+      // It mostly leads there: both are fetched at once.
+      void sharingPage()
+      return import('@/pages/HomePage.vue')
+    },
+  },
   {
     path: '/accounts/:accountId/sharing',
     name: 'sharing',
-    component: () => import('@/pages/SharingPage.vue'),
+    component: sharingPage,
     props: true,
   },
   {
@@ -21,10 +31,10 @@ const routes: RouteRecordRaw[] = [
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/pages/NotFoundPage.vue') },
 ]
 
-/** Hash history, so that any static folder can serve every address. */
-export function makeRouter() {
+/** Hash history by default, so that any static folder can serve every address. */
+export function makeRouter(history = createWebHashHistory()) {
   const router = createRouter({
-    history: createWebHashHistory(),
+    history,
     routes,
     scrollBehavior: (to, from, saved) => saved ?? (to.name === from.name ? false : { top: 0 }),
   })

@@ -1,0 +1,48 @@
+import { createPinia } from 'pinia'
+import type { Plugin } from 'vue'
+import { createMemoryHistory } from 'vue-router'
+import { makeRouter } from './router'
+import type { Workspace } from './storage/workspace'
+import { useSessionStore } from './stores/session'
+import { useWorkspaceStore } from './stores/workspace'
+import { createText } from './text/i18n'
+import type { Locale } from './text/keys'
+import { loadWords } from './text/words'
+
+// What other projects import: a workspace, our screens, and what sets them up in a Vue app or a component test.
+
+export { openWorkspace } from './storage/workspace'
+export type { Workspace, WorkspaceOptions } from './storage/workspace'
+export { scenarioIds } from './domain/scenarios/ids'
+export type { Command } from './domain/commands'
+export type { Refusal } from './domain/refusals'
+
+export { default as BaseLayers } from './components/base/BaseLayers.vue'
+export { default as SeatMeter } from './components/seat/SeatMeter.vue'
+export { default as InvitationPage } from './pages/InvitationPage.vue'
+export { default as MailboxPage } from './pages/MailboxPage.vue'
+export { default as SharingPage } from './pages/SharingPage.vue'
+export { default as SignInPage } from './pages/SignInPage.vue'
+
+export interface SeatplanOptions {
+  /** Who acts: a person's id or `nobody`. */
+  as: string
+  language?: Locale
+}
+
+/**
+ * Makes an app show our components on a workspace: `mount(SharingPage, { global: { plugins: [await seatplan(…)] } })`.
+ * Brings its own Pinia, and a router that leaves the address bar alone.
+ */
+export async function seatplan(workspace: Workspace, { as, language = 'en' }: SeatplanOptions): Promise<Plugin> {
+  await loadWords(language)
+  createText(language)
+  return {
+    install(app) {
+      const pinia = createPinia()
+      app.use(pinia).use(makeRouter(createMemoryHistory()))
+      useWorkspaceStore(pinia).use(workspace)
+      useSessionStore(pinia).actAs(as)
+    },
+  }
+}
