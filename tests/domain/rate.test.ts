@@ -70,6 +70,11 @@ describe('I5: 25 new users in any 24 hours', () => {
     }
   })
 
+  it('the order in which the rows lie does not matter', () => {
+    const full = issued([...times(10, T0 + HOUR), ...times(14, T0), T0 + 2 * HOUR])
+    expect(ask(full, 1, T0 + 3 * HOUR)).toMatchObject({ left: 0, retryAt: T0 + H24 })
+  })
+
   it('there is no retryAt when the command never fits', () => {
     expect(ask(issued([]), 26, T0)).toEqual({
       ...{ code: 'invitation-rate-limited', limit: 25, left: 25, needed: 26 },

@@ -49,6 +49,11 @@ describe('RevokeAccess: refused', () => {
       { code: 'not-found', what: 'invitation', id: 'inv-eve' },
       'gil',
     ],
+    [
+      'an invitation, on an account of another tree',
+      revokeInvited('eve', 'B'),
+      { code: 'not-found', what: 'account', id: 'B' },
+    ],
     ['A4: an invitation, by an author', revokeInvited('eve'), notAllowed('A'), 'ben'],
   ])('%s', (_, command, refusal, as = 'olga') => {
     expect(run(before, command, { as })).toEqual({ world: before, changes: [], refusal })
