@@ -14,6 +14,9 @@ export interface AccessBook {
 
 type Permissions = ReadonlySet<string>
 
+/** A change here may change the answers for many. */
+const bearsOnAll: ReadonlySet<Change['table']> = new Set(['catalogues', 'people', 'accounts'])
+
 /** Builds the book from facts that hold the whole tree. */
 export function accessBook(facts: Facts): AccessBook {
   const byPerson = new Map<string, Map<string, Permissions>>()
@@ -42,10 +45,7 @@ export function accessBook(facts: Facts): AccessBook {
         accounts.get(accountId)?.has(permission) ? [personId] : [],
       ),
     learn(after, changes) {
-      const others = changes.some(
-        ({ table }) => table !== 'grants' && table !== 'invitations' && table !== 'mails',
-      )
-      if (others) {
+      if (changes.some(({ table }) => bearsOnAll.has(table))) {
         settleAll(after)
         return
       }

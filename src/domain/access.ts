@@ -1,7 +1,7 @@
 import type { Catalogue, Permission, Role } from './catalogue/schema'
 import { accountIn, grantOn, livePerson, treeOf } from './facts'
 import type { Facts, Tree } from './facts'
-import type { Access } from './model'
+import type { Access, Offer } from './model'
 
 /** One step of an explanation (A6), in the order in which the question is settled. */
 export type Reason =
@@ -97,6 +97,13 @@ export function sameAccess(a: Access, b: Access): boolean {
   if ('role' in a || 'role' in b) return 'role' in a && 'role' in b && a.role === b.role
   return (
     a.permissions.length === b.permissions.length && a.permissions.every((id) => b.permissions.includes(id))
+  )
+}
+
+/** Whether every offer is among others already, with the same access. */
+export function offeredAlready(offers: readonly Offer[], others: readonly Offer[]): boolean {
+  return offers.every(({ accountId, access }) =>
+    others.some((other) => other.accountId === accountId && sameAccess(other.access, access)),
   )
 }
 

@@ -27,7 +27,7 @@ export async function loadIfNew(db: Db, id: ScenarioId, deviceTime: number): Pro
 
 async function writing(db: Db, write: () => Promise<void>): Promise<void> {
   try {
-    await db.transaction('rw', allTables, write)
+    await db.transaction('rw', allTables, async () => write())
   } catch (error) {
     throw faultOf(error)
   }

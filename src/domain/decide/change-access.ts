@@ -1,4 +1,4 @@
-import { permissionsOf, sameAccess } from '../access'
+import { offeredAlready, permissionsOf, sameAccess } from '../access'
 import { added, changed, inSteps, removed } from '../changes'
 import type { Change } from '../changes'
 import type { ChangeAccess, Envelope } from '../commands'
@@ -12,11 +12,12 @@ import { firstRefusal, rowsRefused } from '../refusals'
 import type { Refusal } from '../refusals'
 import { changedSince } from '../rules/changed-since'
 import { alreadyAUser } from '../rules/duplicates'
-import { enter, invitationHidden, missingAccount } from '../rules/enter'
+import { enter, invitationHidden, missingAccount, nobodyNamed } from '../rules/enter'
 import type { Entry } from '../rules/enter'
 import { notPending } from '../rules/invitation-state'
 import { accessNotInPlan, nothingOffered } from '../rules/offers'
 import { grantsMoreThanHeld, notAllowed, successorReserved, untouchable } from '../rules/rights'
+import { senderOf } from '../rules/void'
 
 const PERMISSION = 'users.change-access'
 
@@ -26,16 +27,18 @@ export function changeAccess(facts: Facts, command: ChangeAccess, envelope: Enve
   if ('refusal' in entry) return entry
   const { tree } = entry
   const offers = tidyOffers(command.offers)
-  const refusal = rowsRefused([
-    ...command.personIds.map((id) => personRefused(facts, entry, id, offers, envelope)),
-    ...command.invitationIds.map((id) => invitationRefused(facts, entry, id, offers, envelope)),
-  ])
+  const refusal =
+    nobodyNamed(command) ??
+    rowsRefused([
+      ...command.personIds.map((id) => personRefused(facts, entry, id, offers, envelope)),
+      ...command.invitationIds.map((id) => invitationRefused(facts, entry, id, offers, envelope)),
+    ])
   if (refusal) return { refusal }
 
   const people = command.personIds.flatMap((id) => facts.people.get(id) ?? [])
   const { changes } = inSteps(facts, [
     ...people.map((person) => (now: Facts) => personChanged(now, tree, person, offers, envelope)),
-    ...command.invitationIds.map((id) => (now: Facts) => invitationChanged(now, id, offers, envelope)),
+    ...command.invitationIds.map((id) => (now: Facts) => invitationChanged(now, entry, id, offers, envelope)),
   ])
   return {
     changes,
@@ -152,6 +155,7 @@ function keysLost(facts: Facts, { catalogue }: Tree, person: Person, { accountId
 
 function invitationChanged(
   facts: Facts,
+  { tree, actor }: Entry,
   invitationId: string,
   offers: Offer[],
   envelope: Envelope,
@@ -160,9 +164,8 @@ function invitationChanged(
   if (!invitation || !isPending(invitation, envelope.at)) return []
   // What the same command gives the person at once is not offered besides (I6).
   const offered = offers.filter((offer) => !alreadyAUser(facts, invitation.email, [offer]))
+  if (offeredAlready(offered, invitation.offers)) return []
   const after = tidyOffers([...invitation.offers, ...offered])
-  const same = after.every(({ accountId, access }) =>
-    invitation.offers.some((offer) => offer.accountId === accountId && sameAccess(offer.access, access)),
-  )
-  return same ? [] : [acted(invitation, envelope, 'edited', { offers: after })]
+  const senderId = senderOf(facts, tree, invitation, after, actor)
+  return [acted(invitation, envelope, 'edited', { offers: after, senderId })]
 }

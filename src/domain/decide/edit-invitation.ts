@@ -1,3 +1,4 @@
+import { offeredAlready } from '../access'
 import type { EditInvitation, Envelope } from '../commands'
 import type { Decision } from '../decision'
 import type { Facts } from '../facts'
@@ -10,11 +11,9 @@ import { enterByInvitation, missingAccount } from '../rules/enter'
 import { notPending } from '../rules/invitation-state'
 import { accessNotInPlan, nothingOffered } from '../rules/offers'
 import { grantsMoreThanHeld, notAllowed } from '../rules/rights'
+import { senderOf } from '../rules/void'
 
-/**
- * Replaces what an open invitation offers (I10, C1); its link and term stay. Whoever edits it answers for it from
- * then on, since they may offer more than its first sender holds.
- */
+/** Replaces what an open invitation offers (I10, C1); its link and term stay. */
 export function editInvitation(facts: Facts, command: EditInvitation, envelope: Envelope): Decision {
   const entry = enterByInvitation(facts, command.invitationId, envelope)
   if ('refusal' in entry) return entry
@@ -33,8 +32,10 @@ export function editInvitation(facts: Facts, command: EditInvitation, envelope: 
     accessNotInPlan(tree, offers)
   if (refusal) return { refusal }
 
+  const senderId = senderOf(facts, tree, invitation, offers, actor)
+  const same = offers.length === invitation.offers.length && offeredAlready(offers, invitation.offers)
   return {
-    changes: [acted(invitation, envelope, 'edited', { offers, senderId: actor.id })],
+    changes: same ? [] : [acted(invitation, envelope, 'edited', { offers, senderId })],
     event: { type: 'InvitationEdited', primaryId: tree.primary.id, email: invitation.email },
   }
 }

@@ -9,7 +9,7 @@ import { withdrawn, withoutAccounts } from '../invitations'
 import type { Invitation, Person } from '../model'
 import { firstRefusal, rowsRefused } from '../refusals'
 import type { Refusal } from '../refusals'
-import { enter, invitationHidden, missingAccount, offersClosed } from '../rules/enter'
+import { enter, invitationHidden, missingAccount, offersClosed, nobodyNamed } from '../rules/enter'
 import type { Entry } from '../rules/enter'
 import { notPending } from '../rules/invitation-state'
 import { notAllowed, successorReserved, untouchable } from '../rules/rights'
@@ -22,10 +22,12 @@ export function revokeAccess(facts: Facts, command: RevokeAccess, envelope: Enve
   const entry = enter(facts, command.primaryId, envelope)
   if ('refusal' in entry) return entry
   const { tree } = entry
-  const refusal = rowsRefused([
-    ...command.personIds.map((id) => personRefused(facts, entry, id, command, envelope)),
-    ...command.invitationIds.map((id) => invitationRefused(facts, entry, id, command, envelope)),
-  ])
+  const refusal =
+    nobodyNamed(command) ??
+    rowsRefused([
+      ...command.personIds.map((id) => personRefused(facts, entry, id, command, envelope)),
+      ...command.invitationIds.map((id) => invitationRefused(facts, entry, id, command, envelope)),
+    ])
   if (refusal) return { refusal }
 
   const people = command.personIds.flatMap((id) => facts.people.get(id) ?? [])
@@ -66,10 +68,18 @@ function personRefused(
   return (
     firstRefusal(accountIds ?? [], (id) => missingAccount(facts, entry, id)) ??
     firstRefusal(accounts, (id) => notAllowed(facts, actor, PERMISSION, id)) ??
+    (accounts.length === 0 ? mayNowhere(facts, entry) : undefined) ??
     untouchable(tree, actor, person) ??
     successorReserved(facts, tree, actor, personId, PERMISSION) ??
     (isUser(facts, tree.primary.id, personId) ? undefined : { code: 'not-a-user', personId })
   )
+}
+
+/** Whoever may revoke nobody learns nothing of who has access. */
+function mayNowhere(facts: Facts, { tree, actor }: Entry): Refusal | undefined {
+  const own = grantsOf(facts, tree.primary.id, actor.id).map(({ accountId }) => accountId)
+  const somewhere = own.some((id) => !notAllowed(facts, actor, PERMISSION, id))
+  return somewhere ? undefined : notAllowed(facts, actor, PERMISSION, tree.primary.id)
 }
 
 /** Every account on which a person has, or is offered, access. */
@@ -154,5 +164,9 @@ function consequences(before: Facts, after: Facts, tree: Tree, changes: Change[]
   const seats = [...addresses].filter(
     (email) => takesSeat(before, tree, email, at) && !takesSeat(after, tree, email, at),
   ).length
-  return { keys: count('apiKeys'), devices: count('devices'), invitations: count('invitations'), seats }
+  const ended = changes.filter(({ table, after: row }) => table === 'invitations' && isWithdrawn(row)).length
+  return { keys: count('apiKeys'), devices: count('devices'), invitations: ended, seats }
 }
+
+const isWithdrawn = (row: Change['after']) =>
+  row !== undefined && 'status' in row && row.status === 'withdrawn'

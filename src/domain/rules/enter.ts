@@ -88,3 +88,13 @@ export function missingAccount(facts: Facts, { tree, actor }: Entry, accountId: 
 function closed({ id, name, status }: Account): Refusal | undefined {
   return status === 'closed' ? { code: 'account-closed', accountId: id, name } : undefined
 }
+
+/** A command about nobody, or about none of the accounts, has nothing to do. */
+export function nobodyNamed(command: {
+  personIds: readonly string[]
+  invitationIds: readonly string[]
+  accountIds?: readonly string[]
+}): Refusal | undefined {
+  const nobody = command.personIds.length === 0 && command.invitationIds.length === 0
+  return nobody || command.accountIds?.length === 0 ? { code: 'nothing-offered' } : undefined
+}

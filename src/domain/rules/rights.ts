@@ -1,5 +1,5 @@
 import { may, permissionsIn, permissionsOf, standingOf } from '../access'
-import { grantsOf } from '../facts'
+import { grantOn, grantsOf, treeOf } from '../facts'
 import type { Facts, Tree } from '../facts'
 import type { Offer, Person } from '../model'
 import type { Refusal } from '../refusals'
@@ -12,7 +12,15 @@ export function notAllowed(
   accountId: string,
 ): Refusal | undefined {
   if (may(facts, actor.id, permission, accountId)) return undefined
-  return { code: 'not-allowed', permission, accountId, name: facts.accounts.get(accountId)?.name ?? '' }
+  return { code: 'not-allowed', permission, ...nameIfSeen(facts, actor, accountId) }
+}
+
+/** An account as the actor may know it: one that they have no access to keeps its name to itself. */
+function nameIfSeen(facts: Facts, actor: Person, accountId: string) {
+  const account = facts.accounts.get(accountId)
+  const tree = account && treeOf(facts, account.primaryId)
+  const seen = tree?.primary.ownerId === actor.id || grantOn(facts, accountId, actor.id) !== undefined
+  return seen ? { accountId, name: account?.name ?? '' } : { accountId: '', name: '' }
 }
 
 /** A5: an offer holds more than its giver has on that account, or what nobody can pass on. */
@@ -68,6 +76,5 @@ export function successorReserved(
     ({ access }) => 'role' in access && access.role === catalogue.successorRole,
   )
   if (!grant) return undefined
-  const name = facts.accounts.get(grant.accountId)?.name ?? ''
-  return { code: 'not-allowed', permission, accountId: grant.accountId, name }
+  return { code: 'not-allowed', permission, ...nameIfSeen(facts, actor, grant.accountId) }
 }

@@ -1,7 +1,7 @@
 import { may } from '../access'
 import { treeOf } from '../facts'
 import type { Facts, Tree } from '../facts'
-import type { Invitation } from '../model'
+import type { Invitation, Offer, Person } from '../model'
 import type { Refusal } from '../refusals'
 import { belongsTo } from './enter'
 import { grantsMoreThanHeld } from './rights'
@@ -17,16 +17,34 @@ export function invitationVoid(facts: Facts, tree: Tree, invitation: Invitation)
     const stays = tree.catalogue.policies.invitationsOfDeparted === 'stay'
     return stays ? undefined : { code: 'invitation-void', reason: 'sender-left', senderName }
   }
-  const stillMay = invitation.offers.every(
-    (offer) =>
-      may(facts, sender.id, 'users.invite', offer.accountId) &&
-      !grantsMoreThanHeld(facts, tree, sender, offer),
-  )
-  return stillMay ? undefined : { code: 'invitation-void', reason: 'sender-may-not', senderName }
+  return mayOffer(facts, tree, sender, invitation.offers)
+    ? undefined
+    : { code: 'invitation-void', reason: 'sender-may-not', senderName }
 }
 
 /** The same, for lists: why an open invitation cannot be accepted as it is. */
 export function voidReason(facts: Facts, invitation: Invitation): Refusal | undefined {
   const tree = treeOf(facts, invitation.primaryId)
   return tree && invitationVoid(facts, tree, invitation)
+}
+
+/** Who answers for an invitation with new offers: its sender, if they may grant them, else whoever edits, if they may. */
+export function senderOf(
+  facts: Facts,
+  tree: Tree,
+  { senderId }: Invitation,
+  offers: readonly Offer[],
+  editor: Person,
+): string {
+  const sender = facts.people.get(senderId)
+  const stays = sender && mayOffer(facts, tree, sender, offers)
+  return stays || !mayOffer(facts, tree, editor, offers) ? senderId : editor.id
+}
+
+/** Whether someone may invite with these offers, and holds what they offer. */
+function mayOffer(facts: Facts, tree: Tree, giver: Person, offers: readonly Offer[]): boolean {
+  return offers.every(
+    (offer) =>
+      may(facts, giver.id, 'users.invite', offer.accountId) && !grantsMoreThanHeld(facts, tree, giver, offer),
+  )
 }

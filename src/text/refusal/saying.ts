@@ -41,10 +41,12 @@ export function saying(refusal: Refusal, { text, names, reader, lineOf }: Saying
       return say(`refusals.not-found.${link ? 'link' : refusal.what}`)
     }
     case 'not-allowed':
-      return say('refusals.not-allowed', {
-        name: refusal.name,
-        permission: names.permission(refusal.permission),
-      })
+      return refusal.name === ''
+        ? say('refusals.not-allowed-unseen', { permission: names.permission(refusal.permission) })
+        : say('refusals.not-allowed', {
+            name: refusal.name,
+            permission: names.permission(refusal.permission),
+          })
     case 'grants-more-than-held': {
       const permissions = shortList(refusal.permissions.map(names.permission), text)
       return say(

@@ -164,10 +164,10 @@ describe('AcceptInvitation: refused', () => {
     expect(codeOf(both, accept('eve'), { as })).toBeUndefined()
   })
 
-  it('V12: edited by the owner, it is the owner who answers for it', () => {
-    const start = world({ users: 1, invitations: [byAda()] })
-    const edited = done(start, edit('eve', on('A', 'viewer')))
-    expect(codeOf(done(edited, revoke('ada')), accept('eve'), { as })).toBeUndefined()
+  it('V12: edited after its sender has left, it is the editor who answers for it', () => {
+    const left = done(world({ users: 1, invitations: [byAda()] }), revoke('ada'))
+    expect(codeOf(left, accept('eve'), { as })).toBe('invitation-void')
+    expect(codeOf(done(left, edit('eve', on('A', 'viewer'))), accept('eve'), { as })).toBeUndefined()
   })
 })
 

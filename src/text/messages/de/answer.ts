@@ -54,6 +54,7 @@ export const answer: Messages['answer'] = {
   context: '{sender} hat {email} zu {account} eingeladen.',
   actAsInvited: 'Als eingeladene Person handeln',
   signOut: 'Abmelden',
+  noLoginYet: 'Die eingeladene Adresse hat noch kein Login: Melden Sie sich ab, um es anzulegen.',
   toMailbox: 'Zum Postfach',
   noLink: {
     title: 'Hier ist keine Einladung',

@@ -24,7 +24,7 @@ export const faults: typeof source = {
   'tab-out-of-date': {
     title: 'Dieser Tab ist veraltet',
     text: 'Eine neuere Version von Seatplan hat die Daten aktualisiert. Dieser Tab speichert nichts mehr; Ihre Daten sind sicher.',
-    step: 'Laden Sie diesen Tab neu; was Sie eingegeben haben, bleibt erhalten.',
+    step: 'Laden Sie diesen Tab neu, wenn Sie so weit sind; was Sie eingegeben haben, bleibt bis dahin stehen.',
   },
   unexpected: {
     title: 'Etwas ist schiefgegangen',

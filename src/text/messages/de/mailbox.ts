@@ -25,6 +25,7 @@ export const mailbox: Messages['mailbox'] = {
   showAll: 'Alle E-Mails anzeigen',
   linkUnknown: {
     text: 'Der Link dieser E-Mail ist in diesem Browser nicht bekannt und lässt sich hier nicht öffnen.',
+    over: 'Der Link dieser E-Mail wird nicht aufbewahrt: Die Einladung ist beantwortet oder zurückgezogen.',
     step: 'Versenden Sie die Einladung erneut: Die neue E-Mail hat einen gültigen Link.',
   },
   letter: {

@@ -50,6 +50,11 @@ export const refusals: typeof source = {
     text: 'Das dürfen Sie in {name} nicht. Dafür braucht es die Berechtigung „{permission}“.',
     step: 'Bitten Sie den Inhaber oder jemanden, der es darf.',
   },
+  'not-allowed-unseen': {
+    title: 'Nicht erlaubt',
+    text: 'Das betrifft auch einen Account, den Sie nicht sehen. Dort braucht es die Berechtigung „{permission}“.',
+    step: 'Bitten Sie den Inhaber.',
+  },
   'is-owner': {
     title: 'Das ist der Inhaber',
     text: '{email} gehört dem Inhaber. Er darf alles und kann weder eingeladen noch geändert oder entfernt werden.',

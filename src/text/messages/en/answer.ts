@@ -53,6 +53,7 @@ export const answer = {
   context: '{sender} invited {email} to {account}.',
   actAsInvited: 'Act as the invited person',
   signOut: 'Sign out',
+  noLoginYet: 'The invited address has no login yet: sign out to create it.',
   toMailbox: 'Go to the mailbox',
   noLink: {
     title: 'No invitation here',

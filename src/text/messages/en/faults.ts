@@ -23,7 +23,7 @@ export const faults = {
   'tab-out-of-date': {
     title: 'This tab is out of date',
     text: 'A newer version of Seatplan has updated the data, so this tab no longer saves. Your data is safe.',
-    step: 'Reload this tab; what you have typed is kept.',
+    step: 'Reload this tab when you are ready; what you have typed stays until then.',
   },
   unexpected: {
     title: 'Something went wrong',

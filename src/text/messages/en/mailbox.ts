@@ -23,6 +23,7 @@ export const mailbox = {
   showAll: 'Show all mails',
   linkUnknown: {
     text: 'The link of this mail is not known in this browser, so it cannot be opened here.',
+    over: 'The link of this mail is not kept: the invitation was answered or withdrawn.',
     step: 'Resend the invitation: the new mail has a link that works.',
   },
   letter: {

@@ -50,6 +50,11 @@ export const refusals = {
     text: 'You may not do this on {name}. It takes the permission “{permission}”.',
     step: 'Ask the owner, or someone who may do it.',
   },
+  'not-allowed-unseen': {
+    title: 'Not allowed',
+    text: 'This also concerns an account that you do not see. It takes the permission “{permission}” there.',
+    step: 'Ask the owner.',
+  },
   'is-owner': {
     title: 'This is the owner',
     text: '{email} belongs to the owner, who may do everything and cannot be invited, changed or removed.',
