@@ -1,3 +1,4 @@
+import '@/text/every-language'
 import { enableAutoUnmount } from '@vue/test-utils'
 import { afterEach } from 'vitest'
 

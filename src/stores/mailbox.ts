@@ -21,12 +21,12 @@ export function useMailbox() {
   return { mails, unread, open }
 }
 
-/** Where the link of a mail leads: its token, where this browser knows it, and the login of its recipient. */
+/** Where the link of a mail leads: its token, where this browser knows it, and to whom and what. */
 export const useMailLink = (link: () => string) =>
   useLive((queries) => {
     const asked = link()
     return async () => {
       const [token, view] = await Promise.all([queries.linkToken(asked), queries.invitationByLink(asked)])
-      return { token, recipientId: view?.recipient?.id }
+      return { token, recipientId: view?.recipient?.id, status: view?.status }
     }
   })

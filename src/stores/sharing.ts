@@ -1,7 +1,7 @@
 import { useLive } from './live'
 import { useSessionStore } from './session'
 
-export type { InvitationLine, Sharing, SharingRow } from '@/storage/queries/sharing'
+export type { Sharing, SharingRow } from '@/storage/queries/sharing'
 
 /** Everyone with access to an account, as the acting person may know it; or why they may not. Live. */
 export function useSharing(accountId: () => string) {

@@ -10,8 +10,14 @@ const countThenAdd: Plugin = {
   transform(code, id) {
     if (!id.endsWith('/src/storage/execute.ts')) return undefined
     const broken = code
-      .replace(/await db\.transaction\('rw', writtenTables, /, 'await ((work: () => Promise<Answer>) => work())(')
-      .replace('const { changes, event } = decision', '$&; await new Promise((late) => setTimeout(late, 3000))')
+      .replace(
+        /await db\.transaction\('rw', writtenTables, /,
+        'await ((work: () => Promise<Answer>) => work())(',
+      )
+      .replace(
+        'const { changes, event } = decision',
+        '$&; await new Promise((late) => setTimeout(late, 3000))',
+      )
       .replace('db.log.add(', 'db.log.put(')
     if (broken.split('=> work())').length !== 2) throw new Error('The guard was not found.')
     return broken
@@ -23,5 +29,10 @@ export async function brokenBuild(name: string) {
   const outDir = join(tmpdir(), name)
   await build({ logLevel: 'error', build: { outDir, emptyOutDir: true }, plugins: [countThenAdd] })
   readFileSync(join(outDir, 'index.html'))
-  return { outDir, remove: () => { rmSync(outDir, { recursive: true, force: true }) } }
+  return {
+    outDir,
+    remove: () => {
+      rmSync(outDir, { recursive: true, force: true })
+    },
+  }
 }

@@ -6,7 +6,9 @@ import { race, twoTabs } from './race'
 const ROUNDS = 25
 
 for (const half of [1, 2]) {
-  test(`S-04, S6: two tabs race for the last seat ${String(ROUNDS)} times, one wins each (${String(half)} of 2)`, async ({ page }) => {
+  test(`S-04, S6: two tabs race for the last seat ${String(ROUNDS)} times, one wins each (${String(half)} of 2)`, async ({
+    page,
+  }) => {
     test.setTimeout(300_000)
     const tabs = await twoTabs(page, './')
     for (let round = 0; round < ROUNDS; round++) {

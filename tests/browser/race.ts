@@ -22,7 +22,10 @@ export async function race(tabs: readonly [Page, Page], round: number) {
   const dialogs = await Promise.all(tabs.map((page, tab) => prepare(page, emails[tab] ?? '')))
   await Promise.all(dialogs.map((dialog) => dialog.getByRole('button', { name: 'Send invitation' }).click()))
   const ends = dialogs.map((dialog) =>
-    Promise.race([dialog.waitFor({ state: 'hidden' }), dialog.getByRole('alert').filter({ hasText: /\S/ }).first().waitFor()]),
+    Promise.race([
+      dialog.waitFor({ state: 'hidden' }),
+      dialog.getByRole('alert').filter({ hasText: /\S/ }).first().waitFor(),
+    ]),
   )
   await Promise.all(ends)
   for (const [tab, dialog] of dialogs.entries()) {

@@ -41,7 +41,10 @@ export async function manage(page: Page, email: string, item: string) {
 /** Opens the newest mail to an address and follows its link, as its recipient. */
 export async function openInvitation(page: Page, email: string) {
   await page.getByRole('link', { name: /^Mailbox/ }).click()
-  await page.getByRole('link', { name: new RegExp(email) }).first().click()
+  await page
+    .getByRole('link', { name: new RegExp(email) })
+    .first()
+    .click()
   await page.getByRole('link', { name: 'Open invitation' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
@@ -56,6 +59,9 @@ export async function createLogin(page: Page, name: string, username: string) {
 /** A second tab in a window of its own: a tab in the background draws one frame a second. */
 export async function secondTab(page: Page, address: string): Promise<Page> {
   const opened = page.context().waitForEvent('page')
-  await page.evaluate((url) => void window.open(url, '_blank', 'popup,noopener,width=1280,height=800'), address)
+  await page.evaluate(
+    (url) => void window.open(url, '_blank', 'popup,noopener,width=1280,height=800'),
+    address,
+  )
   return opened
 }

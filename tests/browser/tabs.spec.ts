@@ -1,7 +1,9 @@
 import { expect, test } from './app'
 import { createLogin, invite, lineOf, secondTab } from './steps'
 
-test('two tabs are two people: one accepts, the other sees it turn active without a reload', async ({ page }) => {
+test('two tabs are two people: one accepts, the other sees it turn active without a reload', async ({
+  page,
+}) => {
   await page.goto('./')
   await invite(page, 'fay@lindgarten.example', /^Viewer/)
   await expect(lineOf(page, 'fay@lindgarten.example')).toContainText('Pending')

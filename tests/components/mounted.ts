@@ -67,7 +67,7 @@ export async function mounted(component: Component, options: Options = {}) {
 
 /** Waits until lazy parts, live answers and the rendering after them are there. */
 export async function shown(): Promise<void> {
-  for (let round = 0; round < 5; round += 1) {
+  for (let round = 0; round < 3; round += 1) {
     await vi.dynamicImportSettled()
     await flushPromises()
     await settle()

@@ -113,6 +113,7 @@ it('I-03: someone else sees both addresses masked and may switch to the invited 
 it('I8: without a login of the invited address someone else can only sign out', async () => {
   await start({ as: 'ben', signedUp: false })
   expect(allByRole('button', 'Act as the invited person')).toEqual([])
+  expect(text()).toContain('The invited address has no login yet')
   await press('button', 'Sign out')
   await until(() => byRole('heading', 'Create your login'))
 })

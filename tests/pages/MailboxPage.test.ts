@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { InvitationRequest } from '@/domain/commands'
+import MailLink from '@/components/mail/MailLink.vue'
 import MailboxPage from '@/pages/MailboxPage.vue'
 import { useSessionStore } from '@/stores/session'
 import { allByRole, byRole } from '../components/base/find'
@@ -135,8 +136,12 @@ it('a link that this browser does not know is no link, and the mail says what to
   const started = await start()
   const mails = await started.workspace.queries.mails()
   const letter = await open(started, mails.find(({ to }) => to === 'ada@lindgarten.example')!.id)
-  await until(() => expect(letter.textContent).toContain('Resend the invitation'))
+  await until(() => expect(letter.textContent).toContain('the invitation was answered or withdrawn'))
   expect(letter.querySelector('a')).toBeNull()
+
+  await mounted(MailLink, { props: { mail: { ...mails[0]!, link: 'elsewhere' } } })
+  await until(() => expect(document.body.textContent).toContain('Resend the invitation'))
+  expect(allByRole('link', 'Open invitation')).toEqual([])
 })
 
 it('shows one recipient’s mail when asked for in the address, and everyone’s again', async () => {

@@ -107,6 +107,7 @@ it('C7: says when the sender has left, and sends it in the name of the reader', 
   await until(() => {
     expect(wordsOf(row())).toContain('Pending expires in 7 days')
   })
+  expect(document.activeElement).toBe(byRole('button', 'Manage fay@lindgarten.example'))
 })
 
 it('I14: expired, declined and withdrawn invitations stay below the list; an expired one can be resent', async () => {
@@ -126,6 +127,7 @@ it('I14: expired, declined and withdrawn invitations stay below the list; an exp
   await until(() => {
     expect(rows().some((row) => row.includes('eve@lindgarten.example'))).toBe(true)
   })
+  expect(document.activeElement).toBe(byRole('button', 'Invite user'))
 })
 
 it('T-10, S3: at the limit the button stays usable', async () => {

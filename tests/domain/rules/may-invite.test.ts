@@ -1,25 +1,30 @@
 import { expect, it } from 'vitest'
+import type { Facts } from '@/domain/facts'
+import { enter } from '@/domain/rules/enter'
 import { inviteRefused } from '@/domain/rules/may-invite'
-import type { Start } from '../../fixtures/world'
-import { world } from '../../fixtures/world'
-import { tree } from '../../fixtures/look'
 import { T0 } from '../../fixtures/time'
+import { world } from '../../fixtures/world'
 
-/** Why nobody new could be invited to A, by its owner unless said otherwise. */
-const why = (start: Start, as = 'olga') => {
-  const facts = world(start)
-  return inviteRefused(facts, { tree: tree(facts), actor: facts.people.get(as)! }, 'A', T0)?.code
+function asked(facts: Facts, actorId = 'olga') {
+  const entry = enter(facts, 'A', { id: '', actorId, at: T0 })
+  return 'refusal' in entry ? entry.refusal : inviteRefused(facts, entry, 'A', T0)
 }
 
-it('A4: the button knows why: right, plan, seat, rate, in this order', () => {
-  const none = { newUsers: 0 }
-  expect(why({ plan: 'P0', users: 2, limits: none }, 'ben')).toBe('not-allowed')
-  expect(why({ plan: 'P0', limits: none })).toBe('sharing-not-in-plan')
-  expect(why({ plan: 'P5', users: 5, limits: none })).toBe('seat-limit-reached')
-  expect(why({ plan: 'P5', users: 4, limits: none })).toBe('invitation-rate-limited')
-  expect(why({ plan: 'P5', users: 4 })).toBeUndefined()
+it('nothing speaks against inviting while there is a right, a seat and room in the day', () => {
+  expect(asked(world({ plan: 'P5', users: 3, pending: 1 }))).toBeUndefined()
 })
 
-it('2.4: under "active only" no seat is asked for', () => {
-  expect(why({ plan: 'P5', users: 5, policies: { seatTakenBy: 'active' } })).toBeUndefined()
+it('A4, S4, S3, I5: otherwise the first of right, plan, seat and rate is told', () => {
+  expect(asked(world({ users: 2 }), 'ben')).toMatchObject({ code: 'not-allowed', permission: 'users.invite' })
+  expect(asked(world({ plan: 'P0' }))?.code).toBe('sharing-not-in-plan')
+  expect(asked(world({ plan: 'P5', users: 3, pending: 2 }))).toMatchObject({
+    code: 'seat-limit-reached',
+    needed: 1,
+    roomierPlans: ['P10', 'P15', 'P50'],
+  })
+  expect(asked(world({ plan: 'P5', limits: { newUsers: 0 } }))?.code).toBe('invitation-rate-limited')
+})
+
+it('2.4: under active only, an invitation needs no seat', () => {
+  expect(asked(world({ plan: 'P5', users: 5, policies: { seatTakenBy: 'active' } }))).toBeUndefined()
 })

@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest'
+import SharingPage from '@/pages/SharingPage.vue'
+import { allByRole, byRole } from '../base/find'
+import { click, manage, rows, wordsOf } from '../hand'
+import { mounted, until } from '../mounted'
+
+const offers = [{ accountId: 'lindgarten', access: { role: 'viewer' } }]
+
+async function asked(
+  email: string,
+  item: string,
+  prepare?: (app: Awaited<ReturnType<typeof mounted>>) => Promise<unknown>,
+) {
+  const app = await mounted(SharingPage, { props: { accountId: 'lindgarten' } })
+  await prepare?.(app)
+  await manage(email, item)
+  await until(() => byRole('alertdialog'))
+  return app
+}
+
+const said = () => wordsOf(byRole('alertdialog'))
+
+it('C2, C3: names the person with address and what ends, counted; focus starts on Cancel', async () => {
+  await asked('ben@lindgarten.example', 'Delete access')
+  await until(() => {
+    expect(said()).toContain('1 seat is freed')
+  })
+  expect(said()).toContain('Delete access of Ben Okafor?')
+  expect(said()).toContain('Ben Okafor (ben@lindgarten.example) loses access to Lindgarten at once.')
+  expect(document.activeElement).toBe(byRole('button', 'Cancel'))
+
+  await click('button', 'Delete access')
+  await until(() => {
+    expect(rows().some((row) => row.includes('ben@'))).toBe(false)
+    expect(allByRole('alertdialog')).toEqual([])
+    expect(document.activeElement).toBe(byRole('button', 'Invite user'))
+  })
+})
+
+it('C7: lists the open invitations that the person has sent', async () => {
+  await asked('ada@lindgarten.example', 'Delete access', ({ run }) =>
+    run(
+      { type: 'InviteUsers', primaryId: 'lindgarten', invitations: [{ email: 'fay@x.example', offers }] },
+      'ada',
+    ),
+  )
+  expect(said()).toContain('Invitations sent by Ada Keller can no longer be accepted')
+  expect(said()).toContain('fay@x.example')
+})
+
+it('C2: on an open invitation it withdraws it', async () => {
+  const { workspace } = await asked('eve@lindgarten.example', 'Delete access')
+  expect(said()).toContain('The invitation to eve@lindgarten.example is withdrawn')
+  await click('button', 'Delete access')
+  await until(() => {
+    expect(document.body.textContent).toContain('Past invitations')
+  })
+  const seen = await workspace.queries.sharing('lindgarten', 'olga')
+  expect('past' in seen && seen.past[0]?.status).toBe('withdrawn')
+})
+
+it('I10: withdraws an open invitation after asking', async () => {
+  await asked('eve@lindgarten.example', 'Withdraw invitation')
+  expect(said()).toContain('Withdraw the invitation of eve@lindgarten.example?')
+  await click('button', 'Withdraw invitation')
+  await until(() => {
+    expect(rows().some((row) => row.includes('eve@'))).toBe(false)
+    expect(document.activeElement).toBe(byRole('button', 'Invite user'))
+  })
+})
+
+it('a refusal stays in the dialog', async () => {
+  const { run } = await asked('eve@lindgarten.example', 'Withdraw invitation')
+  await run({ type: 'WithdrawInvitation', invitationId: 'invite-eve' })
+  await click('button', 'Withdraw invitation')
+  await until(() => {
+    expect(said()).toContain('This invitation was withdrawn.')
+  })
+})

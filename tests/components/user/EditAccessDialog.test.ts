@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest'
+import SharingPage from '@/pages/SharingPage.vue'
+import { allByRole, byRole, descriptionOf } from '../base/find'
+import { alerts, choose, click, manage, rows, wordsOf } from '../hand'
+import { mounted, until } from '../mounted'
+
+async function editing(email: string, as = 'olga') {
+  const app = await mounted(SharingPage, { as, props: { accountId: 'lindgarten' } })
+  await manage(email, 'Edit')
+  await until(() => byRole('dialog', 'Edit access'))
+  return app
+}
+
+const access = () => byRole('combobox', 'Access to Lindgarten')
+const row = (email: string) => rows().find((one) => one.includes(email))
+
+it('C1: changes the access of a user and gives focus back to the row', async () => {
+  await editing('ben@lindgarten.example')
+  expect(access().textContent).toContain('Author')
+  expect(descriptionOf(byRole('button', 'Save'))).toBe('Nothing has changed yet.')
+  await choose('Access to Lindgarten', 'Viewer')
+  expect(document.querySelector('summary')?.textContent).toBe('Loses 20 permissions')
+  await click('button', 'Save')
+  await until(() => {
+    expect(row('ben@')).toContain('Viewer Lindgarten Active')
+    expect(document.activeElement).toBe(byRole('button', 'Manage ben@lindgarten.example'))
+  })
+  expect(document.body.textContent).toContain('Access of ben@lindgarten.example changed')
+})
+
+it('I10, C1: changes what an open invitation offers', async () => {
+  await editing('eve@lindgarten.example')
+  await choose('Access to Lindgarten', 'Admin')
+  const gained = document.querySelector('details')
+  expect(wordsOf(gained)).toMatch(/^Gains \d+ permissions \w/)
+  await click('button', 'Save')
+  await until(() => {
+    expect(row('eve@')).toContain('Admin Lindgarten Pending')
+  })
+})
+
+it('says when the access was changed elsewhere, what it is now, and starts again from there', async () => {
+  const { run } = await editing('ben@lindgarten.example')
+  await choose('Access to Lindgarten', 'Viewer')
+  const offers = [{ accountId: 'lindgarten', access: { role: 'admin' } }]
+  await run({ type: 'ChangeAccess', primaryId: 'lindgarten', personIds: ['ben'], invitationIds: [], offers })
+  await until(() => {
+    expect(alerts()[0]).toContain('changed elsewhere')
+  })
+  expect(document.body.textContent).toContain('It is now: Admin.')
+  await click('button', 'Save')
+  expect(row('ben@')).toContain('Admin')
+
+  await click('button', 'Start again from the present state')
+  expect(access().textContent).toContain('Admin')
+  await until(() => {
+    expect(alerts()).toEqual([])
+  })
+  await choose('Access to Lindgarten', 'Viewer')
+  await click('button', 'Save')
+  await until(() => {
+    expect(row('ben@')).toContain('Viewer')
+  })
+})
+
+it('I10: says when the invitation was accepted or withdrawn meanwhile', async () => {
+  const { run } = await editing('eve@lindgarten.example')
+  await choose('Access to Lindgarten', 'Admin')
+  await run({ type: 'WithdrawInvitation', invitationId: 'invite-eve' })
+  await until(() => {
+    expect(alerts()[0]).toContain('This invitation was withdrawn.')
+  })
+  await click('button', 'Save')
+  expect(allByRole('dialog')).toHaveLength(1)
+})
