@@ -4,7 +4,7 @@ import { isolate } from './isolate'
 import { locales, type Locale, type MessageKey, type MessageParams } from './keys'
 import { loadWords, words } from './words'
 
-export type { Locale, MessageKey, MessageParams } from './keys'
+export type { Locale, MessageKey } from './keys'
 
 const storageKey = 'seatplan.language'
 

@@ -6,15 +6,21 @@ it('the kit: a workspace in memory, a command as someone, and a screen that show
   const workspace = await openWorkspace({ storage: 'memory', scenario: 'small-team' })
   const plugin = await seatplan(workspace, { as: 'olga' })
   const page = mount(SharingPage, { props: { accountId: 'lindgarten' }, global: { plugins: [plugin] } })
-  await vi.waitFor(() => { expect(page.text()).toContain('Ben Okafor') })
+  await vi.waitFor(() => {
+    expect(page.text()).toContain('Ben Okafor')
+  })
 
-  const invited = [{ email: 'fay@x.example', offers: [{ accountId: 'lindgarten', access: { role: 'viewer' } }] }]
+  const invited = [
+    { email: 'fay@x.example', offers: [{ accountId: 'lindgarten', access: { role: 'viewer' } }] },
+  ]
   const answer = await workspace.run(
     { type: 'InviteUsers', primaryId: 'lindgarten', invitations: invited },
     { as: 'ada' },
   )
   expect(answer).toMatchObject({ event: { type: 'UsersInvited' } })
-  await vi.waitFor(() => { expect(page.text()).toContain('fay@x.example') })
+  await vi.waitFor(() => {
+    expect(page.text()).toContain('fay@x.example')
+  })
   workspace.close()
 })
 

@@ -77,7 +77,7 @@ async function store(db: Db, users: number) {
   await db.transaction('rw', writtenTables, async () => {
     await db.catalogues.bulkPut([...byId([limited]).values()])
     await db.people.bulkPut([...facts.people.values()])
-    await db.accounts.bulkPut(accounts as never)
+    await db.accounts.bulkPut(accounts)
     await db.grants.bulkPut(grants)
     await db.tallies.put({ primaryId: accountOf(0), users })
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { expiryFrom, linkFor, statusOf, tidyOffers, withoutAccounts } from '@/domain/invitations'
 import { custom, invitation, on } from '../fixtures/rows'
 import { tree } from '../fixtures/look'
-import { DAY, T0 } from '../fixtures/time'
+import { H24, T0 } from '../fixtures/time'
 import { world } from '../fixtures/world'
 
 const envelope = { id: 'c', actorId: 'olga', at: T0 }
@@ -18,12 +18,12 @@ describe('I11: expiry is a matter of the clock', () => {
   })
 
   it.each(['accepted', 'declined', 'withdrawn'] as const)('what was %s never expires', (status) => {
-    expect(statusOf(invitation('eve', [on('A')], { status, expiresAt: T0 }), T0 + DAY)).toBe(status)
+    expect(statusOf(invitation('eve', [on('A')], { status, expiresAt: T0 }), T0 + H24)).toBe(status)
   })
 
   it('the catalogue says how long: 7 days for levels, 30 for sharing', () => {
-    expect(expiryFrom(tree(world({ plan: 'levels.premium' })), T0)).toBe(T0 + 7 * DAY)
-    expect(expiryFrom(tree(world({ plan: 'sharing.gold' })), T0)).toBe(T0 + 30 * DAY)
+    expect(expiryFrom(tree(world({ plan: 'levels.premium' })), T0)).toBe(T0 + 7 * H24)
+    expect(expiryFrom(tree(world({ plan: 'sharing.gold' })), T0)).toBe(T0 + 30 * H24)
   })
 })
 

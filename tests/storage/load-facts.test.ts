@@ -7,7 +7,7 @@ import { applyChanges } from '@/domain/changes'
 import { decide } from '@/domain/decide'
 import { byId } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
-import type { Access, Invitation } from '@/domain/model'
+import type { Access, Invitation, Offer } from '@/domain/model'
 import { tableNames } from '@/domain/tables'
 import { loadScenario } from '@/storage/load-scenario'
 import { execute } from '@/storage/execute'
@@ -53,7 +53,7 @@ const asked = fc.oneof(
 type Asked = Partial<{
   emails: string[]
   email: string
-  offers: never
+  offers: Offer[]
   personIds: string[]
   narrow: boolean
 }> & {

@@ -9,7 +9,7 @@ const options = [
   { value: 'viewer', label: 'Viewer' },
 ]
 
-async function mountSelect(props: Partial<{ reason: string; error: string }> = {}) {
+function mountSelect(props: Partial<{ reason: string; error: string }> = {}) {
   const chosen = vi.fn()
   const action = vi.fn()
   mount(BaseSelect, {
@@ -27,9 +27,14 @@ async function mountSelect(props: Partial<{ reason: string; error: string }> = {
   })
   const box = byRole('combobox', 'Access to Northwind')
   box.focus()
+  return { box, chosen, action }
+}
+
+async function openSelect(props: Partial<{ reason: string; error: string }> = {}) {
+  const mounted = mountSelect(props)
   press('Enter')
   await settle()
-  return { box, chosen, action }
+  return mounted
 }
 
 async function go(key: string) {
@@ -37,8 +42,41 @@ async function go(key: string) {
   await settle()
 }
 
+it('loses no key that is pressed before the list has come', async () => {
+  const { box, chosen } = mountSelect()
+  for (const key of ['ArrowDown', 'End', 'ArrowUp', 'Enter']) press(key)
+  await vi.waitFor(() => expect(chosen).toHaveBeenCalledExactlyOnceWith('viewer'))
+  await settle()
+
+  expect(document.activeElement).toBe(box)
+  expect(box.getAttribute('aria-expanded')).toBe('false')
+})
+
+it('opens at the first letters of an option', async () => {
+  const { chosen } = mountSelect()
+  for (const key of ['v', 'i', 'Enter']) press(key)
+  await vi.waitFor(() => expect(chosen).toHaveBeenCalledExactlyOnceWith('viewer'))
+})
+
+it.each(['Escape', 'Tab'])('stays shut when its reader has gone on by %s before the list has come', async (key) => {
+  const { box } = mountSelect()
+  press('Enter')
+  press(key)
+  if (key === 'Tab') box.blur()
+  await settle()
+  expect(allByRole('listbox')).toEqual([])
+})
+
+it('opens by a click and says which list it controls', async () => {
+  const { box } = mountSelect()
+  box.click()
+  await settle()
+  expect(byRole('listbox', 'Access to Northwind').id).toBe(box.getAttribute('aria-controls'))
+  expect(box.getAttribute('aria-expanded')).toBe('true')
+})
+
 it('is chosen from by keyboard alone', async () => {
-  const { box, chosen } = await mountSelect()
+  const { box, chosen } = await openSelect()
   expect(box.textContent).toContain('Manager')
   await go('ArrowDown')
   await go('ArrowDown')
@@ -50,14 +88,14 @@ it('is chosen from by keyboard alone', async () => {
 })
 
 it('finds an option by its first letters', async () => {
-  const { chosen } = await mountSelect()
+  const { chosen } = await openSelect()
   await go('v')
   await go('Enter')
   expect(chosen).toHaveBeenCalledWith('viewer')
 })
 
 it('an option with a reason can be reached and read, but not chosen', async () => {
-  const { chosen } = await mountSelect()
+  const { chosen } = await openSelect()
   await go('ArrowDown')
   expect(document.activeElement?.textContent).toContain('In Crystal Premium')
   expect(document.activeElement?.getAttribute('aria-disabled')).toBe('true')
@@ -68,7 +106,7 @@ it('an option with a reason can be reached and read, but not chosen', async () =
 })
 
 it('the last line acts instead of choosing', async () => {
-  const { box, chosen, action } = await mountSelect()
+  const { box, chosen, action } = await openSelect()
   await go('End')
   await go('Enter')
 
@@ -78,18 +116,18 @@ it('the last line acts instead of choosing', async () => {
 })
 
 it('with a reason it does not open and tells why', async () => {
-  const { box } = await mountSelect({ reason: 'Only the owner may change this.' })
+  const { box } = await openSelect({ reason: 'Only the owner may change this.' })
   expect(allByRole('listbox')).toEqual([])
   expect(descriptionOf(box)).toBe('Only the owner may change this.')
 })
 
 it('says what is wrong with the choice', async () => {
-  const { box } = await mountSelect({ error: 'Choose a role.' })
+  const { box } = await openSelect({ error: 'Choose a role.' })
   expect(box.getAttribute('aria-invalid')).toBe('true')
   expect(descriptionOf(box)).toBe('Choose a role.')
 })
 
 it('hides nothing of the page and inserts no style', async () => {
-  await mountSelect()
+  await openSelect()
   expect(document.querySelectorAll('body style')).toHaveLength(0)
 })

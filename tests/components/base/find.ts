@@ -1,3 +1,5 @@
+import { vi } from 'vitest'
+
 const tags: Record<string, string> = {
   button: 'button',
   checkbox: 'input[type=checkbox]',
@@ -49,7 +51,8 @@ export function press(key: string): void {
   from.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }))
 }
 
-/** Lets timers of zero length and the rendering after them pass. */
+/** Lets parts that are being fetched come, and timers of zero length and the rendering after them pass. */
 export async function settle(): Promise<void> {
+  await vi.dynamicImportSettled()
   for (let round = 0; round < 4; round += 1) await new Promise((done) => setTimeout(done))
 }

@@ -130,7 +130,7 @@ it('I6, I15: an address with an open invitation leads to resending or editing it
 it('I6: resends from the dialog', async () => {
   await opened()
   await type('E-mail address', 'eve@lindgarten.example')
-  await click('button', 'Resend invitation')
+  await click('button', 'Resend that invitation')
   await until(() => {
     expect(allByRole('dialog')).toEqual([])
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { crowd, invite, inviteRows, requestFor } from '../../fixtures/ask'
 import { custom, grant, invitation, on, person, subaccount } from '../../fixtures/rows'
 import { codeOf, refused, run } from '../../fixtures/run'
-import { DAY, T0 } from '../../fixtures/time'
+import { H24, T0 } from '../../fixtures/time'
 import { world } from '../../fixtures/world'
 
 const eve = { to: 'eve@people.example', name: 'eve@people.example' }
@@ -12,7 +12,7 @@ describe('InviteUsers: allowed', () => {
     const request = { ...requestFor('eve', on('A', 'author'), on('A1', custom('reports.view', 'files.add'))) }
     const command = inviteRows({ ...request, message: ' Welcome! ', language: 'de' })
     const { changes, event } = run(world(), command, { id: 'c', links: ['hash'] })
-    const sent = { primaryId: 'A', message: 'Welcome!', language: 'de', expiresAt: T0 + 7 * DAY, revision: 1 }
+    const sent = { primaryId: 'A', message: 'Welcome!', language: 'de', expiresAt: T0 + 7 * H24, revision: 1 }
     expect(changes).toEqual([
       {
         ...{ table: 'invitations', key: 'c' },

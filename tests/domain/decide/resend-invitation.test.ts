@@ -3,7 +3,7 @@ import { accept, crowd, invite, resend } from '../../fixtures/ask'
 import { issues, seats, status } from '../../fixtures/look'
 import { custom, grant, invitation, on, primary, subaccount } from '../../fixtures/rows'
 import { codeOf, done, refused, run } from '../../fixtures/run'
-import { DAY, H24, T0 } from '../../fixtures/time'
+import { H24, T0 } from '../../fixtures/time'
 import { world } from '../../fixtures/world'
 
 const before = world({ users: 2, pending: 1 })
@@ -21,7 +21,7 @@ describe('ResendInvitation: allowed', () => {
           ...{
             senderId: 'ada',
             sentAt: T0,
-            expiresAt: T0 + 7 * DAY,
+            expiresAt: T0 + 7 * H24,
             links: ['link-eve', 'new'],
             revision: 2,
           },
@@ -31,7 +31,7 @@ describe('ResendInvitation: allowed', () => {
       {
         table: 'mails',
         key: 'c',
-        after: { to: sent.email, link: 'new', senderName: 'Ada', expiresAt: T0 + 7 * DAY },
+        after: { to: sent.email, link: 'new', senderName: 'Ada', expiresAt: T0 + 7 * H24 },
       },
     ])
     expect(event).toEqual({ type: 'InvitationResent', primaryId: 'A', email: sent.email })

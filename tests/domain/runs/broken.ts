@@ -5,7 +5,7 @@ import type { Command, Envelope } from '@/domain/commands'
 import { decide } from '@/domain/decide'
 import type { Facts } from '@/domain/facts'
 import type { Invitation } from '@/domain/model'
-import { DAY } from '../../fixtures/time'
+import { H24 } from '../../fixtures/time'
 import type { Decide } from './runner'
 
 /** A decide that is shown doctored facts, so that one guard never stops it; the checks see the real ones. */
@@ -72,7 +72,7 @@ export const broken: [missing: string, invariant: string, Decide][] = [
     'expiry',
     'V7',
     invitationsWith((one, { type }) =>
-      type === 'AcceptInvitation' ? { ...one, expiresAt: one.expiresAt + 90 * DAY } : one,
+      type === 'AcceptInvitation' ? { ...one, expiresAt: one.expiresAt + 90 * H24 } : one,
     ),
   ],
   [

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Access, Offer } from '@/domain/model'
 import { custom, role } from '../../fixtures/rows'
-import { DAY, HOUR } from '../../fixtures/time'
+import { H24, HOUR } from '../../fixtures/time'
 
 export const kinds = [
   'SignUp',
@@ -39,7 +39,7 @@ const unlikely: Access[] = [
 const newNames = ['eve', 'x1', 'x2', 'x3', 'x4', 'x5', 'x6', 'x7', 'x8']
 const otherNames = ['olga', 'bruno', 'ada', 'ben', 'gil', 'fay', 'X1@People.Example', 'no@']
 const actors = ['olga', 'ada', 'ada', 'ada', 'ben', 'gil', 'bruno', 'fay', 'eve', 'nobody']
-const waits = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, HOUR, 6 * HOUR, DAY - 1, DAY, 2 * DAY]
+const waits = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, HOUR, 6 * HOUR, H24 - 1, H24, 2 * H24]
 
 const mostly = <T>(weight: number, usual: readonly T[], seldom: readonly T[]) =>
   fc.oneof(

@@ -3,7 +3,7 @@ import type { Policies } from '@/domain/catalogue/schema'
 import type { Facts } from '@/domain/facts'
 import { caseCatalogue, withRole } from '../../fixtures/catalogue'
 import { apiKey, device, grant, invitation, on, person, primary } from '../../fixtures/rows'
-import { DAY, T0 } from '../../fixtures/time'
+import { H24, T0 } from '../../fixtures/time'
 import { world } from '../../fixtures/world'
 
 export interface StartOfRun {
@@ -46,7 +46,7 @@ export function startWorld({ planA, requiresTwoFactorB, policies, limits }: Star
       ...[grant('ada', 'A1', 'admin'), grant('ben', 'A1', planA === 'STD5' ? 'author' : 'inviter')],
       ...[grant('gil', 'A2', 'viewer'), grant('gil', 'B', 'admin'), grant('fay', 'B', 'inviter')],
     ],
-    invitations: [invitation('ivy', [on('A1', 'author'), on('A')], { senderId: 'ada', expiresAt: T0 + DAY })],
+    invitations: [invitation('ivy', [on('A1', 'author'), on('A')], { senderId: 'ada', expiresAt: T0 + H24 })],
     rows: {
       people: [person('ada', { twoFactor: true }), person('bruno', { twoFactor: true })],
       accounts: [primary('B', 'bruno', 'P5', { requiresTwoFactor: requiresTwoFactorB })],

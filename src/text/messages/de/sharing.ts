@@ -28,6 +28,7 @@ export const sharing: Messages['sharing'] = {
   edit: 'Bearbeiten',
   deleteAccess: 'Zugriff löschen',
   resend: 'Einladung erneut versenden',
+  resendThat: 'Diese Einladung erneut versenden',
   withdraw: 'Einladung zurückziehen',
   alone: 'Noch hat niemand sonst Zugriff. Laden Sie jemanden ein, um gemeinsam an {name} zu arbeiten.',
   past: 'Frühere Einladungen',

@@ -27,6 +27,7 @@ export const sharing = {
   edit: 'Edit',
   deleteAccess: 'Delete access',
   resend: 'Resend invitation',
+  resendThat: 'Resend that invitation',
   withdraw: 'Withdraw invitation',
   alone: 'Nobody else has access yet. Invite someone to work on {name} together.',
   past: 'Past invitations',
