@@ -37,8 +37,8 @@ export async function execute(db: Db, request: Request): Promise<Answer> {
         db.log.where('id').equals(request.envelope.id).first(),
         readMoment(db, deviceTime),
         loadFacts(db, command, request.envelope.actorId, deviceTime),
-        assertCurrent(db),
       ])
+      assertCurrent(moment.schema)
       if (earlier) return { event: earlier.event }
       const envelope = { ...request.envelope, at: moment.at }
       const decision = decide(facts, command, envelope)
@@ -60,10 +60,9 @@ export async function execute(db: Db, request: Request): Promise<Answer> {
 }
 
 /** Data of a newer form, or none at all: this tab must not write. */
-export async function assertCurrent(db: Db): Promise<void> {
-  const schema = await db.settings.get('schema')
+function assertCurrent(schema: number | undefined): void {
   if (schema === undefined) throw new Fault('storage-lost')
-  if (schema.value > SCHEMA) throw new Fault('tab-out-of-date')
+  if (schema > SCHEMA) throw new Fault('tab-out-of-date')
 }
 
 function writeChanges(db: Db, changes: readonly Change[]): PromiseLike<unknown>[] {

@@ -29,7 +29,7 @@ export async function loadFacts(
   const [{ catalogues, accounts }, people, standing] = await Promise.all([
     ground,
     peopleAbout(db, primaryId, scope, named, [actorId, ...senders]),
-    ground.then((facts) => treeAbout(db, facts, primaryId, scope, deviceTime)),
+    ground.then((facts) => treeAbout(db, facts, primaryId, scope, [actorId, ...senders], deviceTime)),
   ])
   const about = byId([...named, ...people.invitations, ...standing.invitations])
   const beside = await besideInvitations(db, primaryId, standing.invitations)
@@ -112,6 +112,7 @@ async function treeAbout(
   ground: Pick<Facts, 'catalogues' | 'accounts'>,
   primaryId: string | undefined,
   { seats, rate, belongings }: Scope,
+  known: readonly string[],
   deviceTime: number,
 ) {
   const tree = primaryId === undefined ? undefined : treeOf({ ...noFacts, ...ground }, primaryId)
@@ -120,7 +121,7 @@ async function treeAbout(
   const limited = seats && plan.seats !== null
   const leavesBehind = belongings && catalogue.policies.invitationsOfDeparted === 'withdrawn'
   const [people, open, sent, users] = await Promise.all([
-    read.peopleById(db, [primary.ownerId]),
+    read.peopleById(db, known.includes(primary.ownerId) ? [] : [primary.ownerId]),
     limited || leavesBehind ? read.invitationsOpenAfter(db, primary.id, deviceTime) : [],
     rate ? read.invitationsSentAfter(db, primary.id, deviceTime - catalogue.limits.windowHours * HOUR) : [],
     read.usersOf(db, primary.id),

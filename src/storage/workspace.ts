@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie'
+import { Dexie, liveQuery } from 'dexie'
 import type { Observable } from 'dexie'
 import type { Command } from '@/domain/commands'
 import { scenarioIds } from '@/domain/scenarios/ids'
@@ -6,18 +6,15 @@ import type { ScenarioId } from '@/domain/scenarios/ids'
 import { tableNames } from '@/domain/tables'
 import { SCHEMA, database } from './db'
 import type { Backing, Db } from './db'
-import { execute } from './execute'
 import type { Answer } from './execute'
 import { Fault, faultOf } from './faults'
 import { allCatalogues } from './reads'
 import { readMoment } from './moment'
-import { prepare } from './prepare'
 import type { RunOptions } from './prepare'
-import { preview } from './preview'
 import type { Preview } from './preview'
-import { invitationByLink } from './queries/invitation'
+import type { InvitationView } from './queries/invitation'
 import { linkToken, mails, openMail, unreadMails } from './queries/mailbox'
-import { accountsOf, livePerson, personas, signIn } from './queries/session'
+import { accountsOf, livePerson, personas } from './queries/session'
 import { sharing } from './queries/sharing'
 import { DEMO_PASSWORD, linkHash } from './secrets'
 
@@ -55,25 +52,29 @@ export async function openWorkspace(options: WorkspaceOptions) {
     mails: () => reading(() => mails(db)),
     unreadMails: () => reading(() => unreadMails(db)),
     linkToken: (link: string) => linkToken(db, link),
-    invitationByLink: (link: string) => reading(() => invitationByLink(db, link, now())),
+    invitationByLink: (link: string): Promise<InvitationView | undefined> =>
+      onDemand().then(({ invitationByLink }) => reading(() => invitationByLink(db, link, now()))),
     moment: () => reading(async () => (await readMoment(db, now())).at),
     /** The answer that a command would get, without writing: why a button is off, what a deed would end. */
     preview: (command: Command, as: RunOptions): Promise<Preview> =>
-      reading(() => preview(db, command, as, now())),
+      onDemand().then(({ preview }) => reading(() => preview(db, command, as, now()))),
   }
   return {
     queries,
     /** Asks for a command. Refusals are answers, faults of storage are thrown. */
     async run(command: Command, as: RunOptions): Promise<Answer> {
+      const { prepare, execute } = await onDemand()
       const { envelope, secrets } = await prepare(command, as)
       return execute(db, { command, envelope, secrets, deviceTime: now })
     },
     /** A query that answers again whenever what it read has changed, in any tab. */
     watch: <T>(read: () => Promise<T>): Observable<T> => liveQuery(read),
-    signIn: (login: string, password: string) => signIn(db, login, password),
+    signIn: async (login: string, password: string) => (await onDemand()).signIn(db, login, password),
     demoPassword: DEMO_PASSWORD,
     linkHash,
     openMail: (id: string) => openMail(db, id),
+    /** Fetches what commands and previews need, so that the first one does not wait for it. */
+    fetchAhead: async () => void (await onDemand()),
     scenarios: scenarioIds,
     loadScenario: async (id: ScenarioId) => (await scenarioLoading()).loadScenario(db, id, now()),
     close: () => {
@@ -85,6 +86,9 @@ export async function openWorkspace(options: WorkspaceOptions) {
 export type Workspace = Awaited<ReturnType<typeof openWorkspace>>
 
 const readTables = [...tableNames, 'log', 'settings', 'tallies', 'openedMails', 'secrets'] as const
+
+/** Of Dexie's own promises: a live query that waits for one still notices what it reads afterwards. */
+const onDemand = () => Dexie.Promise.resolve(import('./on-demand'))
 
 /** Scenarios and the catalogues that ship are fetched when one is loaded; after that they are rows. */
 const scenarioLoading = () => import('./load-scenario')

@@ -1,0 +1,6 @@
+// What a list needs not: deciding and what belongs to it. The workspace fetches it on the first need.
+export { execute } from './execute'
+export { prepare } from './prepare'
+export { preview } from './preview'
+export { invitationByLink } from './queries/invitation'
+export { signIn } from './queries/sign-in'
