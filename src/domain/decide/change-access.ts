@@ -1,13 +1,13 @@
-import { offeredAlready, permissionsOf, sameAccess } from '../access'
-import { added, changed, inSteps, removed } from '../changes'
+import { offeredAlready } from '../access'
+import { inSteps } from '../changes'
 import type { Change } from '../changes'
 import type { ChangeAccess, Envelope } from '../commands'
 import type { Decision } from '../decision'
-import { accountIn, grantOn, isPending, isUser, pendingIn } from '../facts'
-import type { Facts, Tree } from '../facts'
-import { acted, tidyOffers, withoutAccounts } from '../invitations'
-import { grantId } from '../model'
-import type { Offer, Person } from '../model'
+import { accountIn, isPending, isUser } from '../facts'
+import type { Facts } from '../facts'
+import { accessGiven } from '../giving'
+import { acted, tidyOffers } from '../invitations'
+import type { Offer } from '../model'
 import { firstRefusal, rowsRefused } from '../refusals'
 import type { Refusal } from '../refusals'
 import { changedSince } from '../rules/changed-since'
@@ -37,7 +37,7 @@ export function changeAccess(facts: Facts, command: ChangeAccess, envelope: Enve
 
   const people = command.personIds.flatMap((id) => facts.people.get(id) ?? [])
   const { changes } = inSteps(facts, [
-    ...people.map((person) => (now: Facts) => personChanged(now, tree, person, offers, envelope)),
+    ...people.map((person) => (now: Facts) => accessGiven(now, tree, person, offers, envelope)),
     ...command.invitationIds.map((id) => (now: Facts) => invitationChanged(now, entry, id, offers, envelope)),
   ])
   return {
@@ -103,54 +103,6 @@ function invitationRefused(
     alreadyAUser(facts, invitation.email, offers) ??
     accessNotInPlan(tree, offers)
   )
-}
-
-/** Grants set on the accounts; an account given at once leaves the person's open invitations (I6). */
-function personChanged(
-  facts: Facts,
-  tree: Tree,
-  person: Person,
-  offers: Offer[],
-  envelope: Envelope,
-): Change[] {
-  const given = new Set(offers.map(({ accountId }) => accountId))
-  return [
-    ...offers.flatMap((offer) => grantSet(facts, tree, person, offer, envelope)),
-    ...offers.flatMap((offer) => keysLost(facts, tree, person, offer)),
-    ...pendingIn(facts, tree.primary.id, envelope.at, person.email).flatMap(
-      (invitation) => withoutAccounts(invitation, given, envelope) ?? [],
-    ),
-  ]
-}
-
-function grantSet(
-  facts: Facts,
-  tree: Tree,
-  person: Person,
-  offer: Offer,
-  { at, actorId }: Envelope,
-): Change[] {
-  const { accountId, access } = offer
-  const grant = grantOn(facts, accountId, person.id)
-  if (grant) return sameAccess(grant.access, access) ? [] : [changed('grants', grant, { access })]
-  const fresh = {
-    primaryId: tree.primary.id,
-    accountId,
-    personId: person.id,
-    access,
-    since: at,
-    grantedBy: actorId,
-  }
-  return [added('grants', { id: grantId(accountId, person.id), ...fresh, revision: 1 })]
-}
-
-/** C3: whoever loses the permission to have API keys loses the keys, unless the policy keeps them. */
-function keysLost(facts: Facts, { catalogue }: Tree, person: Person, { accountId, access }: Offer): Change[] {
-  if (catalogue.policies.keysOnLostRight === 'kept') return []
-  if (permissionsOf(catalogue, access).has('api-keys.manage')) return []
-  return [...facts.apiKeys.values()]
-    .filter((key) => key.personId === person.id && key.accountId === accountId)
-    .map((key) => removed('apiKeys', key))
 }
 
 function invitationChanged(

@@ -1,19 +1,16 @@
-import { inSteps, removed } from '../changes'
-import type { Change } from '../changes'
+import { inSteps } from '../changes'
 import type { Envelope, RevokeAccess } from '../commands'
 import type { Decision } from '../decision'
-import type { Consequences } from '../events'
+import { accessEnded, consequences, offersEnded } from '../ending'
 import { grantsOf, isPending, isUser, pendingIn } from '../facts'
 import type { Facts, Tree } from '../facts'
-import { withdrawn, withoutAccounts } from '../invitations'
-import type { Invitation, Person } from '../model'
+import type { Person } from '../model'
 import { firstRefusal, rowsRefused } from '../refusals'
 import type { Refusal } from '../refusals'
 import { enter, invitationHidden, missingAccount, offersClosed, nobodyNamed } from '../rules/enter'
 import type { Entry } from '../rules/enter'
 import { notPending } from '../rules/invitation-state'
 import { notAllowed, successorReserved, untouchable } from '../rules/rights'
-import { takesSeat } from '../seats'
 
 const PERMISSION = 'users.revoke'
 
@@ -32,11 +29,11 @@ export function revokeAccess(facts: Facts, command: RevokeAccess, envelope: Enve
 
   const people = command.personIds.flatMap((id) => facts.people.get(id) ?? [])
   const { after, changes } = inSteps(facts, [
-    ...people.map((person) => (now: Facts) => personRevoked(now, tree, person, command, envelope)),
+    ...people.map((person) => (now: Facts) => accessEnded(now, tree, person, command.accountIds, envelope)),
     ...command.invitationIds.map((id) => (now: Facts) => {
       const invitation = now.invitations.get(id)
       return invitation && isPending(invitation, envelope.at)
-        ? invitationRevoked(invitation, command, envelope)
+        ? offersEnded(invitation, command.accountIds, envelope)
         : []
     }),
   ])
@@ -109,64 +106,3 @@ function invitationRefused(
     notPending(invitation, envelope.at)
   )
 }
-
-/** Grants, keys and app sessions end together; open invitations to the address lose the accounts (C2, C3, C7). */
-function personRevoked(
-  facts: Facts,
-  tree: Tree,
-  person: Person,
-  command: RevokeAccess,
-  envelope: Envelope,
-): Change[] {
-  const primaryId = tree.primary.id
-  const chosen = command.accountIds && new Set(command.accountIds)
-  const ends = (row: { personId: string; primaryId: string; accountId: string }) =>
-    row.personId === person.id && row.primaryId === primaryId && (!chosen || chosen.has(row.accountId))
-  const grants = grantsOf(facts, primaryId, person.id)
-  const ended = grants.filter(ends)
-  const invited = pendingIn(facts, primaryId, envelope.at, person.email).flatMap((invitation) =>
-    invitationRevoked(invitation, command, envelope),
-  )
-  return [
-    ...ended.map((grant) => removed('grants', grant)),
-    ...[...facts.apiKeys.values()].filter(ends).map((key) => removed('apiKeys', key)),
-    ...[...facts.devices.values()].filter(ends).map((device) => removed('devices', device)),
-    ...invited,
-    ...(ended.length === grants.length ? invitationsLeftBehind(facts, tree, person, envelope) : []),
-  ]
-}
-
-function invitationRevoked(
-  invitation: Invitation,
-  { accountIds }: RevokeAccess,
-  envelope: Envelope,
-): Change[] {
-  if (!accountIds) return [withdrawn(invitation, envelope)]
-  return [withoutAccounts(invitation, new Set(accountIds), envelope) ?? []].flat()
-}
-
-/** C7: what the person sent and is still open goes too, where the policy says so. */
-function invitationsLeftBehind(facts: Facts, tree: Tree, person: Person, envelope: Envelope): Change[] {
-  if (tree.catalogue.policies.invitationsOfDeparted !== 'withdrawn') return []
-  return pendingIn(facts, tree.primary.id, envelope.at)
-    .filter(({ senderId }) => senderId === person.id)
-    .map((invitation) => withdrawn(invitation, envelope))
-}
-
-function consequences(before: Facts, after: Facts, tree: Tree, changes: Change[], at: number): Consequences {
-  const count = (table: Change['table']) => changes.filter((change) => change.table === table).length
-  const addresses = new Set(
-    changes.flatMap((change) => {
-      if (change.table === 'invitations') return change.before?.email ?? []
-      return change.table === 'grants' ? (before.people.get(change.before?.personId ?? '')?.email ?? []) : []
-    }),
-  )
-  const seats = [...addresses].filter(
-    (email) => takesSeat(before, tree, email, at) && !takesSeat(after, tree, email, at),
-  ).length
-  const ended = changes.filter(({ table, after: row }) => table === 'invitations' && isWithdrawn(row)).length
-  return { keys: count('apiKeys'), devices: count('devices'), invitations: ended, seats }
-}
-
-const isWithdrawn = (row: Change['after']) =>
-  row !== undefined && 'status' in row && row.status === 'withdrawn'

@@ -1,0 +1,78 @@
+import { removed } from './changes'
+import type { Change } from './changes'
+import type { Envelope } from './commands'
+import type { Consequences } from './events'
+import { grantsOf, pendingIn } from './facts'
+import type { Facts, Tree } from './facts'
+import { withdrawn, withoutAccounts } from './invitations'
+import type { Invitation, Person } from './model'
+import { takesSeat } from './seats'
+
+/** Grants, keys and app sessions end together; open invitations to the address lose the accounts (C2, C3, C7). */
+export function accessEnded(
+  facts: Facts,
+  tree: Tree,
+  person: Person,
+  accountIds: readonly string[] | undefined,
+  envelope: Envelope,
+): Change[] {
+  const primaryId = tree.primary.id
+  const chosen = accountIds && new Set(accountIds)
+  const ends = (row: { personId: string; primaryId: string; accountId: string }) =>
+    row.personId === person.id && row.primaryId === primaryId && (!chosen || chosen.has(row.accountId))
+  const grants = grantsOf(facts, primaryId, person.id)
+  const ended = grants.filter(ends)
+  const invited = pendingIn(facts, primaryId, envelope.at, person.email).flatMap((invitation) =>
+    offersEnded(invitation, accountIds, envelope),
+  )
+  return [
+    ...ended.map((grant) => removed('grants', grant)),
+    ...[...facts.apiKeys.values()].filter(ends).map((key) => removed('apiKeys', key)),
+    ...[...facts.devices.values()].filter(ends).map((device) => removed('devices', device)),
+    ...invited,
+    ...(ended.length === grants.length ? invitationsLeftBehind(facts, tree, person, envelope) : []),
+  ]
+}
+
+/** An open invitation loses the accounts, or is withdrawn when none are named or none are left (C2). */
+export function offersEnded(
+  invitation: Invitation,
+  accountIds: readonly string[] | undefined,
+  envelope: Envelope,
+): Change[] {
+  if (!accountIds) return [withdrawn(invitation, envelope)]
+  return [withoutAccounts(invitation, new Set(accountIds), envelope) ?? []].flat()
+}
+
+/** C7: what the person sent and is still open goes too, where the policy says so. */
+function invitationsLeftBehind(facts: Facts, tree: Tree, person: Person, envelope: Envelope): Change[] {
+  if (tree.catalogue.policies.invitationsOfDeparted !== 'withdrawn') return []
+  return pendingIn(facts, tree.primary.id, envelope.at)
+    .filter(({ senderId }) => senderId === person.id)
+    .map((invitation) => withdrawn(invitation, envelope))
+}
+
+/** What ended beside the access itself, counted; seats between the facts before and after. */
+export function consequences(
+  before: Facts,
+  after: Facts,
+  tree: Tree,
+  changes: Change[],
+  at: number,
+): Consequences {
+  const count = (table: Change['table']) => changes.filter((change) => change.table === table).length
+  const addresses = new Set(
+    changes.flatMap((change) => {
+      if (change.table === 'invitations') return change.before?.email ?? []
+      return change.table === 'grants' ? (before.people.get(change.before?.personId ?? '')?.email ?? []) : []
+    }),
+  )
+  const seats = [...addresses].filter(
+    (email) => takesSeat(before, tree, email, at) && !takesSeat(after, tree, email, at),
+  ).length
+  const ended = changes.filter(({ table, after: row }) => table === 'invitations' && isWithdrawn(row)).length
+  return { keys: count('apiKeys'), devices: count('devices'), invitations: ended, seats }
+}
+
+const isWithdrawn = (row: Change['after']) =>
+  row !== undefined && 'status' in row && row.status === 'withdrawn'

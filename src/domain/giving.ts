@@ -1,0 +1,57 @@
+import { permissionsOf, sameAccess } from './access'
+import { added, changed, removed } from './changes'
+import type { Change } from './changes'
+import type { Envelope } from './commands'
+import { grantOn, pendingIn } from './facts'
+import type { Facts, Tree } from './facts'
+import { withoutAccounts } from './invitations'
+import { grantId } from './model'
+import type { Offer, Person } from './model'
+
+/** Grants set on the accounts; an account given at once leaves the person's open invitations (I6). */
+export function accessGiven(
+  facts: Facts,
+  tree: Tree,
+  person: Person,
+  offers: Offer[],
+  envelope: Envelope,
+): Change[] {
+  const given = new Set(offers.map(({ accountId }) => accountId))
+  return [
+    ...offers.flatMap((offer) => grantSet(facts, tree, person, offer, envelope)),
+    ...offers.flatMap((offer) => keysLost(facts, tree, person, offer)),
+    ...pendingIn(facts, tree.primary.id, envelope.at, person.email).flatMap(
+      (invitation) => withoutAccounts(invitation, given, envelope) ?? [],
+    ),
+  ]
+}
+
+function grantSet(
+  facts: Facts,
+  tree: Tree,
+  person: Person,
+  offer: Offer,
+  { at, actorId }: Envelope,
+): Change[] {
+  const { accountId, access } = offer
+  const grant = grantOn(facts, accountId, person.id)
+  if (grant) return sameAccess(grant.access, access) ? [] : [changed('grants', grant, { access })]
+  const fresh = {
+    primaryId: tree.primary.id,
+    accountId,
+    personId: person.id,
+    access,
+    since: at,
+    grantedBy: actorId,
+  }
+  return [added('grants', { id: grantId(accountId, person.id), ...fresh, revision: 1 })]
+}
+
+/** C3: whoever loses the permission to have API keys loses the keys, unless the policy keeps them. */
+function keysLost(facts: Facts, { catalogue }: Tree, person: Person, { accountId, access }: Offer): Change[] {
+  if (catalogue.policies.keysOnLostRight === 'kept') return []
+  if (permissionsOf(catalogue, access).has('api-keys.manage')) return []
+  return [...facts.apiKeys.values()]
+    .filter((key) => key.personId === person.id && key.accountId === accountId)
+    .map((key) => removed('apiKeys', key))
+}
