@@ -6,13 +6,14 @@ import { useLive } from './live'
 import { useWorkspaceStore } from './workspace'
 
 const acting = inTab('seatplan.acting-as')
+const before = inTab('seatplan.acted-before')
 
 /** Who acts in this tab: kept per tab, so that two tabs can be two people. */
 export const useSessionStore = defineStore('session', () => {
   const store = useWorkspaceStore()
   const personId = ref(acting.read() ?? '')
   /** Who acted before a mail was opened as its recipient: the way back (I8). */
-  const actedBefore = ref<string>()
+  const actedBefore = ref(before.read() || undefined)
   const known = useLive((queries) => {
     const id = personId.value
     return async () => ({ id, person: await queries.person(id) })
@@ -20,24 +21,21 @@ export const useSessionStore = defineStore('session', () => {
   const person = computed(() => (known.value?.id === personId.value ? known.value.person : undefined))
   const isNobody = computed(() => personId.value === NOBODY)
 
-  function actAs(id: string) {
+  function actAs(id: string, wayBack?: string) {
     personId.value = id
-    actedBefore.value = undefined
+    actedBefore.value = wayBack === id ? undefined : wayBack
     acting.write(id)
+    before.write(actedBefore.value ?? '')
   }
 
   /** Acts as the recipient of a mail, or as nobody while they have no login. */
   function openAs(recipientId: string | undefined) {
-    const before = personId.value
-    actAs(recipientId ?? NOBODY)
-    if (before !== personId.value) actedBefore.value = before
+    actAs(recipientId ?? NOBODY, personId.value)
   }
 
   /** Acts as who has just signed in or up on the way: the way back stays. */
   function goOnAs(id: string) {
-    const before = actedBefore.value
-    actAs(id)
-    if (before !== id) actedBefore.value = before
+    actAs(id, actedBefore.value)
   }
 
   /** Whoever owns the first account, else nobody: a fresh tab, or one whose person is gone. */

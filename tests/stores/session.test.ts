@@ -1,0 +1,49 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { openWorkspace } from '@/storage/workspace'
+import { useSessionStore } from '@/stores/session'
+import { useWorkspaceStore } from '@/stores/workspace'
+
+/** A tab after a reload: fresh stores over the same tab storage. */
+async function tab() {
+  setActivePinia(createPinia())
+  useWorkspaceStore().use(await openWorkspace({ storage: 'memory', scenario: 'small-team' }))
+  return useSessionStore()
+}
+
+beforeEach(() => {
+  sessionStorage.clear()
+})
+
+it('who acts in a tab survives a reload', async () => {
+  const session = await tab()
+  session.actAs('ben')
+  expect((await tab()).personId).toBe('ben')
+})
+
+it('I8: a mail opened as its recipient keeps the way back, also over a reload', async () => {
+  const session = await tab()
+  session.actAs('olga')
+  session.openAs(undefined)
+  expect([session.personId, session.actedBefore]).toEqual(['nobody', 'olga'])
+  session.goOnAs('ben')
+  const reloaded = await tab()
+  expect([reloaded.personId, reloaded.actedBefore]).toEqual(['ben', 'olga'])
+  reloaded.actAs('olga')
+  expect(reloaded.actedBefore).toBeUndefined()
+})
+
+it('I8: opening as oneself needs no way back', async () => {
+  const session = await tab()
+  session.actAs('ben')
+  session.openAs('ben')
+  expect(session.actedBefore).toBeUndefined()
+})
+
+it('a person who is not there any more gives way to the owner of the first account', async () => {
+  const session = await tab()
+  session.actAs('gone')
+  await vi.waitFor(() => {
+    expect(session.personId).toBe('olga')
+  })
+})
