@@ -34,7 +34,10 @@ export interface SeatplanOptions {
  * Makes an app show our components on a workspace: `mount(SharingPage, { global: { plugins: [await seatplan(…)] } })`.
  * Brings its own Pinia, and a router that leaves the address bar alone.
  */
-export async function seatplan(workspace: Workspace, { as, language = 'en' }: SeatplanOptions): Promise<Plugin> {
+export async function seatplan(
+  workspace: Workspace,
+  { as, language = 'en' }: SeatplanOptions,
+): Promise<Plugin> {
   await loadWords(language)
   createText(language)
   return {

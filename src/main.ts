@@ -7,10 +7,10 @@ import ObstaclePage from '@/components/frame/ObstaclePage.vue'
 import { makeRouter } from '@/router'
 import { useWorkspaceStore } from '@/stores/workspace'
 import { createText, preferredLocale } from '@/text/i18n'
-import { loadWords } from '@/text/words'
+import { loadFirstWords } from '@/text/words'
 
 const locale = preferredLocale()
-await loadWords(locale)
+await loadFirstWords(locale)
 createText(locale)
 const inTheWay = obstacle()
 if (inTheWay) createApp(ObstaclePage, { obstacle: inTheWay }).mount('#app')

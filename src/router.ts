@@ -1,5 +1,6 @@
 import { createRouter, createWebHashHistory } from 'vue-router'
 import type { RouteRecordRaw } from 'vue-router'
+import { withWords } from './text/i18n'
 
 const sharingPage = () => import('@/pages/SharingPage.vue')
 
@@ -22,12 +23,16 @@ const routes: RouteRecordRaw[] = [
   {
     path: '/mailbox/:mailId?',
     name: 'mailbox',
-    component: () => import('@/pages/MailboxPage.vue'),
+    component: withWords(() => import('@/pages/MailboxPage.vue')),
     props: true,
   },
-  { path: '/invitation/:token?', name: 'invitation', component: () => import('@/pages/InvitationPage.vue') },
-  { path: '/sign-in', name: 'sign-in', component: () => import('@/pages/SignInPage.vue') },
-  { path: '/workbench', name: 'workbench', component: () => import('@/pages/WorkbenchPage.vue') },
+  {
+    path: '/invitation/:token?',
+    name: 'invitation',
+    component: withWords(() => import('@/pages/InvitationPage.vue')),
+  },
+  { path: '/sign-in', name: 'sign-in', component: withWords(() => import('@/pages/SignInPage.vue')) },
+  { path: '/workbench', name: 'workbench', component: withWords(() => import('@/pages/WorkbenchPage.vue')) },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/pages/NotFoundPage.vue') },
 ]
 

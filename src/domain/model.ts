@@ -7,8 +7,10 @@ const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 /** A normalised address (E1). */
 const Email = v.pipe(v.string(), v.minLength(1), v.maxLength(254))
 const Text = v.pipe(v.string(), v.maxLength(2000))
-/** A moment in UTC milliseconds. */
-const Time = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+/** The last moment that a date can tell, and with a minus the first. */
+const END_OF_TIME = 8_640_000_000_000_000
+/** A moment in UTC milliseconds; a device's clock may stand before 1970. */
+const Time = v.pipe(v.number(), v.integer(), v.minValue(-END_OF_TIME), v.maxValue(END_OF_TIME))
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const row = { id: Id, revision: Count }
 

@@ -4,6 +4,7 @@ import type { ScenarioId } from '@/domain/scenarios/ids'
 import { play } from '@/domain/scenarios/script'
 import type { Played, Script } from '@/domain/scenarios/script'
 import { tableNames } from '@/domain/tables'
+import { assertCurrent } from './current'
 import { SCHEMA, writtenTables } from './db'
 import type { Db, Secret } from './db'
 import { faultOf } from './faults'
@@ -14,7 +15,10 @@ const allTables = [...writtenTables, 'openedMails'] as const
 /** Replaces the whole workspace by a built-in scenario, log and clock included; links are minted anew. */
 export async function loadScenario(db: Db, id: ScenarioId, deviceTime: number): Promise<void> {
   const { played, secrets } = await prepared(builtInScenarios[id], deviceTime)
-  await writing(db, () => replaceAll(db, played, secrets))
+  await writing(db, async () => {
+    await assertCurrent(db)
+    await replaceAll(db, played, secrets)
+  })
 }
 
 /** On a first visit there is nothing yet: whichever tab is first loads the scenario. */

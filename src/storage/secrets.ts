@@ -1,11 +1,9 @@
 import { passwordTooWeak } from '@/domain/rules/words'
 import type { Secret } from './db'
+import { DEMO_PASSWORD } from './demo-password'
 
 const TOKEN_BYTES = 24
 const ROUNDS = 600_000
-
-/** The password of people without one of their own: built-in scenarios and imports. Shown on *Sign in*. */
-export const DEMO_PASSWORD = 'seatplan-demo'
 
 /** A link token of 192 random bits, with the hash that stands for it in commands, rows and the log. */
 export async function newLink(): Promise<{ token: string; hash: string }> {

@@ -4,10 +4,11 @@ import type { Command } from '@/domain/commands'
 import { scenarioIds } from '@/domain/scenarios/ids'
 import type { ScenarioId } from '@/domain/scenarios/ids'
 import { tableNames } from '@/domain/tables'
+import { connect } from './connection'
 import { SCHEMA, database } from './db'
-import type { Backing, Db } from './db'
+import type { Backing } from './db'
 import type { Answer } from './execute'
-import { Fault, faultOf } from './faults'
+import { Fault } from './faults'
 import { allCatalogues } from './reads'
 import { readMoment } from './moment'
 import type { RunOptions } from './prepare'
@@ -16,7 +17,7 @@ import type { InvitationView } from './queries/invitation'
 import { linkToken, mails, openMail, unreadMails } from './queries/mailbox'
 import { accountsOf, livePerson, personas } from './queries/session'
 import { sharing } from './queries/sharing'
-import { DEMO_PASSWORD, linkHash } from './secrets'
+import { DEMO_PASSWORD } from './demo-password'
 
 export interface WorkspaceOptions {
   /** A database name, or `memory` for one that is gone with the page. */
@@ -29,20 +30,18 @@ export interface WorkspaceOptions {
   onFault?: (fault: Fault) => void
 }
 
-const BLOCKED_AFTER = 3000
-
 /** Opens a workspace: the database, what may be asked of it, and the one way to write. */
 export async function openWorkspace(options: WorkspaceOptions) {
   const { storage, scenario = 'small-team', now = Date.now, onFault } = options
   const db = database(storage === 'memory' ? crypto.randomUUID() : storage, await backing(storage))
-  await opened(db, onFault)
+  const { fail } = await connect(db, onFault)
   if (!(await db.settings.get('schema'))) await (await scenarioLoading()).loadIfNew(db, scenario, now())
   const schema = await db.settings.get('schema')
   if ((schema?.value ?? 0) > SCHEMA) throw new Fault('tab-out-of-date')
 
   // Async on the spot: Dexie keeps a transaction open over awaits only where it sees an async function.
   const reading = <T>(read: () => Promise<T>): Promise<T> =>
-    db.transaction('r', readTables, async () => read())
+    db.transaction('r', readTables, async () => read()).catch(fail)
   const queries = {
     catalogues: () => allCatalogues(db),
     personas: () => reading(() => personas(db)),
@@ -65,18 +64,21 @@ export async function openWorkspace(options: WorkspaceOptions) {
     async run(command: Command, as: RunOptions): Promise<Answer> {
       const { prepare, execute } = await onDemand()
       const { envelope, secrets } = await prepare(command, as)
-      return execute(db, { command, envelope, secrets, deviceTime: now })
+      return execute(db, { command, envelope, secrets, deviceTime: now }).catch(fail)
     },
     /** A query that answers again whenever what it read has changed, in any tab. */
     watch: <T>(read: () => Promise<T>): Observable<T> => liveQuery(read),
-    signIn: async (login: string, password: string) => (await onDemand()).signIn(db, login, password),
+    signIn: async (login: string, password: string) =>
+      (await onDemand()).signIn(db, login, password).catch(fail),
     demoPassword: DEMO_PASSWORD,
-    linkHash,
-    openMail: (id: string) => openMail(db, id),
+    linkHash: async (token: string) => (await onDemand()).linkHash(token),
+    openMail: (id: string) => openMail(db, id).catch(fail),
     /** Fetches what commands and previews need, so that the first one does not wait for it. */
-    fetchAhead: async () => void (await onDemand()),
+    fetchAhead: async () => {
+      await onDemand()
+    },
     scenarios: scenarioIds,
-    loadScenario: async (id: ScenarioId) => (await scenarioLoading()).loadScenario(db, id, now()),
+    loadScenario: async (id: ScenarioId) => (await scenarioLoading()).loadScenario(db, id, now()).catch(fail),
     close: () => {
       db.close({ disableAutoOpen: true })
     },
@@ -96,27 +98,8 @@ const scenarioLoading = () => import('./load-scenario')
 async function backing(storage: string): Promise<Backing | undefined> {
   if (storage !== 'memory') return undefined
   const { indexedDB, IDBKeyRange } = await import('fake-indexeddb')
+  // Live queries ask this one, whatever database they read, and say nothing where there is none.
+  const dexies: Partial<Backing> = Dexie.dependencies
+  dexies.indexedDB ??= indexedDB
   return { indexedDB, IDBKeyRange }
-}
-
-/** Opens with the answers to what goes wrong: another tab holds an old version, opens a newer one or deletes all. */
-async function opened(db: Db, onFault: WorkspaceOptions['onFault']): Promise<void> {
-  if (!('indexedDB' in globalThis) && !db._options.indexedDB) throw new Fault('storage-missing')
-  db.on('versionchange', ({ newVersion }) => {
-    db.close({ disableAutoOpen: true })
-    onFault?.(new Fault(newVersion === null ? 'storage-lost' : 'tab-out-of-date'))
-    return false
-  })
-  db.on('close', () => onFault?.(new Fault('storage-lost')))
-  let timer: ReturnType<typeof setTimeout> | undefined
-  db.on('blocked', () => {
-    timer = setTimeout(() => onFault?.(new Fault('storage-blocked')), BLOCKED_AFTER)
-  })
-  try {
-    await db.open()
-  } catch (error) {
-    throw faultOf(error)
-  } finally {
-    clearTimeout(timer)
-  }
 }

@@ -2,7 +2,7 @@ import { createI18n } from 'vue-i18n'
 import { formatsOf } from './formats'
 import { isolate } from './isolate'
 import { locales, type Locale, type MessageKey, type MessageParams } from './keys'
-import { loadWords, words } from './words'
+import { hasAllWords, loadWords, words } from './words'
 
 export type { Locale, MessageKey } from './keys'
 
@@ -31,14 +31,34 @@ function makeText(start: Locale) {
     pluralRules: { en: pluralBy('en'), de: pluralBy('de') },
   })
   const locale = i18n.global.locale as unknown as { value: Locale }
+  /** The languages of which it has all words. */
+  const whole = new Set(locales.filter(hasAllWords))
   const formats = () => formatsOf(locale.value)
 
   function shown(value: string | number) {
     return typeof value === 'number' ? formats().number(value) : isolate(value)
   }
 
-  /** Numbers are written as the language writes them; `count` picks the plural form and is `{n}`. */
+  /** Adds the words that the first screen does without. */
+  async function complete() {
+    await learn(locale.value)
+  }
+
+  async function learn(language: Locale) {
+    if (whole.has(language)) return
+    i18n.global.setLocaleMessage(language, await loadWords(language))
+    whole.add(language)
+  }
+
+  /**
+   * Numbers are written as the language writes them; `count` picks the plural form and is `{n}`. Says nothing until
+   * the words for it are there.
+   */
   function t(key: MessageKey, params: MessageParams = {}, count?: number): string {
+    if (!whole.has(locale.value) && !i18n.global.te(key)) {
+      void complete().catch(() => {})
+      return ''
+    }
     const named = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shown(value)]))
     if (count === undefined) return i18n.global.t(key, named)
     return i18n.global.t(key, { n: shown(count), ...named }, { plural: count })
@@ -46,7 +66,7 @@ function makeText(start: Locale) {
 
   /** Speaks another language as soon as its words are there. */
   async function setLocale(next: Locale) {
-    i18n.global.setLocaleMessage(next, await loadWords(next))
+    await learn(next)
     locale.value = next
     tellPage(next)
     try {
@@ -58,6 +78,7 @@ function makeText(start: Locale) {
 
   return {
     t,
+    complete,
     locale: locale as { readonly value: Locale },
     setLocale,
     date: (ms: number) => formats().date(ms),
@@ -71,7 +92,7 @@ function makeText(start: Locale) {
 export type Text = ReturnType<typeof makeText>
 let current: Text | undefined
 
-/** Starts the app in a language whose words are loaded; whoever calls `useText` afterwards speaks it. */
+/** Starts the app in a language of which the first words are loaded; whoever calls `useText` afterwards speaks it. */
 export function createText(locale: Locale): Text {
   current = makeText(locale)
   tellPage(locale)
@@ -82,6 +103,14 @@ export function createText(locale: Locale): Text {
 export function useText(): Text {
   return (current ??= makeText('en'))
 }
+
+/** What says more than the first screen does comes together with the words for it. */
+export const withWords =
+  <T>(load: () => Promise<T>) =>
+  async (): Promise<T> => {
+    const [part] = await Promise.all([load(), useText().complete()])
+    return part
+  }
 
 const fixed: Partial<Record<Locale, Text>> = {}
 

@@ -1,20 +1,30 @@
 import type { Locale, Messages } from './keys'
+import type { first } from './messages/en/first'
 
-const loaded = new Map<Locale, Messages>()
+const firstWords = new Map<Locale, typeof first>()
+const allWords = new Map<Locale, Messages>()
 
 /** The words of the languages that are loaded. */
-export const words = (): Partial<Record<Locale, Messages>> => Object.fromEntries(loaded)
+export const words = (): Partial<Record<Locale, Messages>> => Object.fromEntries([...firstWords, ...allWords])
+
+export const hasAllWords = (locale: Locale) => allWords.has(locale)
 
 /** Takes the words of a language in. */
 export function addWords(locale: Locale, messages: Messages) {
-  loaded.set(locale, messages)
+  allWords.set(locale, messages)
 }
 
-/** The words of a language, fetched when it is first spoken: nobody loads what they do not read. */
+/** The words of the first screen in a language: nobody loads what they do not read. */
+export async function loadFirstWords(locale: Locale): Promise<void> {
+  const { first } = await (locale === 'de' ? import('./messages/de/first') : import('./messages/en/first'))
+  firstWords.set(locale, first)
+}
+
+/** All words of a language, fetched when one is first needed that is not on the first screen. */
 export async function loadWords(locale: Locale): Promise<Messages> {
-  const known = loaded.get(locale)
+  const known = allWords.get(locale)
   if (known) return known
   const messages = locale === 'de' ? (await import('./messages/de')).de : (await import('./messages/en')).en
-  loaded.set(locale, messages)
+  allWords.set(locale, messages)
   return messages
 }

@@ -28,7 +28,7 @@ export async function invite(page: Page, email: string, role: string | RegExp) {
   await dialog.getByRole('button', { name: 'Send invitation' }).click()
 }
 
-export const people = (page: Page) => page.getByRole('table', { name: 'People with access' })
+export const people = (page: Page, name = 'People with access') => page.getByRole('table', { name })
 
 /** The line of an address in *People with access*. */
 export const lineOf = (page: Page, email: string) => people(page).getByRole('row').filter({ hasText: email })

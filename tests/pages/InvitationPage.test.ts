@@ -173,7 +173,7 @@ it('I-06: a replaced link says so and leads to the newest mail', async () => {
   const { run } = await start()
   await run({ type: 'ResendInvitation', invitationId: 'invite-eve' }, 'olga')
   await until(() => byRole('heading', 'This link has been replaced'))
-  expect(text()).toContain('Open the link in the newest mail.')
+  expect(text()).toContain('Open the link in the newest e-mail.')
   expect(byRole('link', 'Go to the mailbox').getAttribute('href')).toBe(`/mailbox?to=${eve}`)
 })
 

@@ -47,16 +47,23 @@ it('A5: there is nothing to manage on the owner and on oneself', async () => {
 
 it('A4: who may not see the list sees only why', async () => {
   await mounted(SharingPage, { ...lindgarten, as: 'ben' })
-  expect(alerts()).toEqual([
-    'You may not do this on Lindgarten. It takes the permission “Invite users”. Ask the owner, or someone who may do it.',
-  ])
+  expect(wordsOf(byRole('alert'))).toBe(
+    'You have access to Lindgarten Who else has it is shown to people who may invite, change or remove users. To be one of them, ask the owner.',
+  )
   expect(allByRole('table')).toEqual([])
   expect(allByRole('button', 'Invite user')).toEqual([])
 })
 
+it('an account that is not there, or not for the reader, leads elsewhere', async () => {
+  await mounted(SharingPage, { props: { accountId: 'papierladen' } })
+  expect(wordsOf(byRole('alert'))).toContain('This account does not exist, or you have no access to it.')
+  expect(byRole('link', 'To the start page').getAttribute('href')).toBe('/')
+})
+
 it('says so when nobody is signed in', async () => {
   await mounted(SharingPage, { ...lindgarten, as: 'nobody' })
-  expect(alerts()[0]).toContain('Nobody is signed in')
+  expect(wordsOf(byRole('alert'))).toContain('Nobody is signed in')
+  expect(byRole('link', 'Sign in').getAttribute('href')).toBe('/sign-in')
 })
 
 it('S4: where the plan cannot share, the button says which plans can', async () => {

@@ -30,3 +30,26 @@ it('S-08: a seat is free the moment an invitation expires, with no job that has 
   device = end
   expect(await workspace.run(inviting('gil@x.example'), { as: 'olga' })).toHaveProperty('event')
 })
+
+it.each(['x', -5 * DAY, Number.NaN, 0.5])('K4: a stored offset of %s is none', async (value) => {
+  const { workspace, db } = await opened({ now: () => T0 })
+  await db.settings.put({ key: 'clock', value: value as number })
+  expect(await workspace.queries.moment()).toBe(T0)
+  await workspace.run(inviting('fay@x.example'), { as: 'olga' })
+  expect((await db.log.toCollection().last())?.at).toBe(T0)
+})
+
+it('K4: a last moment that is none does not stop the clock', async () => {
+  const { workspace, db } = await opened({ now: () => T0 })
+  const last = (await db.log.toCollection().last()) ?? expect.fail('no log')
+  await db.log.put({ ...last, at: 'never' as never })
+  expect(await workspace.queries.moment()).toBe(T0)
+})
+
+it.each([0, -DAY, Date.UTC(9999, 0)])('a device whose clock says %d ms works', async (device) => {
+  const { workspace } = await opened({ now: () => device })
+  expect(await workspace.run(inviting('fay@x.example'), { as: 'olga' })).toHaveProperty('event')
+  expect(await workspace.queries.sharing('lindgarten', 'olga')).toMatchObject({
+    seats: { active: 2, pending: 2 },
+  })
+})

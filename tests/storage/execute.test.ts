@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Command } from '@/domain/commands'
 import { everything, inviting, opened } from './opened'
 
 it('V14: a refused command leaves no trace', async () => {
@@ -90,3 +91,32 @@ it('G-03: data that was cleared under the page answers storage-lost and is not b
   })
   expect(await db.log.count()).toBe(0)
 })
+
+it.each(['', 'a/b', 'invite-eve.1', 'nobody', 'designer', 'x'.repeat(101)])(
+  'a command id of which no key can be made is a bug of the caller: %j',
+  async (id) => {
+    const { workspace, db } = await opened()
+    const before = await everything(db)
+    const una = { type: 'SignUp' as const, name: 'Una', username: 'una', email: 'una@x.example' }
+    await expect(workspace.run(una, { as: 'nobody', id, password: 'long enough' })).rejects.toThrow()
+    expect(await everything(db)).toEqual(before)
+  },
+)
+
+it.each(['__proto__', 'constructor', 'a/b', '\0', 'x'.repeat(10_000)])(
+  'names that are no ids answer like any other that nobody has: %j',
+  async (id) => {
+    const { workspace } = await opened()
+    const code = async (command: Command, as = 'olga') => {
+      const answer = await workspace.run(command, { as })
+      return 'refusal' in answer ? answer.refusal.code : 'done'
+    }
+    expect(await code(inviting('fay@x.example'), id)).toBe('not-signed-in')
+    expect(await code(inviting('fay@x.example', id))).toBe('not-found')
+    expect(await code(inviting('fay@x.example', 'lindgarten', id))).toBe('role-not-in-plan')
+    expect(await code({ type: 'WithdrawInvitation', invitationId: id })).toBe('not-found')
+    expect(await code({ type: 'AcceptInvitation', link: id })).toBe('not-found')
+    expect(await code({ type: 'OpenAccount', name: 'Una', planId: id })).toBe('not-found')
+    expect(await workspace.queries.sharing(id, id)).toMatchObject({ refusal: { code: 'not-signed-in' } })
+  },
+)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { DEMO_PASSWORD } from '@/storage/secrets'
+import { DEMO_PASSWORD } from '@/storage/demo-password'
 import { opened } from './opened'
 
 async function withUna() {

@@ -46,3 +46,28 @@ it('K4: a spoilt invitation cannot be accepted, and the other rows go on working
   })
   expect(await workspace.run(inviting('fay@x.example'), { as: 'olga' })).toHaveProperty('event')
 })
+
+it('K4: an expiry beyond any date is set aside: nothing could show it', async () => {
+  const { workspace, db } = await opened()
+  await db.invitations.update('invite-eve', { expiresAt: Number.MAX_SAFE_INTEGER })
+  expect(await workspace.queries.sharing('lindgarten', 'olga')).toMatchObject({ seats: { pending: 0 } })
+})
+
+it.each([
+  ['another person', { personId: 'eve' }],
+  ['an account that is no key', { personId: 'eve', accountId: {} }],
+])('K4: a grant changed to %s puts no account on their list', async (_, patch) => {
+  const { workspace, db } = await opened()
+  const grant = (await db.grants.get(grantOf('ada'))) ?? expect.fail('no grant')
+  await db.grants.put({ ...grant, ...patch } as never)
+  expect(await workspace.queries.accountsOf('eve')).toEqual([])
+})
+
+it('K4: an account whose tree is no key is not found', async () => {
+  const { workspace, db } = await opened()
+  const account = (await db.accounts.get('lindgarten')) ?? expect.fail('no account')
+  await db.accounts.put({ ...account, primaryId: {} } as never)
+  expect(await workspace.queries.sharing('lindgarten', 'olga')).toMatchObject({
+    refusal: { code: 'not-found' },
+  })
+})

@@ -76,7 +76,7 @@ describe('what a refusal says', () => {
     expect(say(refusal)).toEqual({
       title: 'No seat free',
       text: '5 of 5 seats of Bronze Premium are taken: 4 active, 1 pending.',
-      step: "Withdraw an invitation or delete someone's access. Or choose a plan with more seats: Silver Premium.",
+      step: 'Withdraw an invitation or delete someone’s access. Or choose a plan with more seats: Silver Premium.',
     })
     expect(say(refusal, 'de')).toEqual({
       title: 'Kein Benutzerplatz frei',

@@ -1,5 +1,5 @@
-import { usePreferredDark } from '@vueuse/core'
-import { computed, ref, watch } from 'vue'
+import { effectScope, readonly, ref, watch, watchEffect } from 'vue'
+import { useMediaQuery } from './useMediaQuery'
 
 export type Theme = 'light' | 'dark' | 'system'
 export const themes: readonly Theme[] = ['light', 'dark', 'system']
@@ -22,15 +22,21 @@ function storeTheme(theme: Theme) {
   }
 }
 
+/** It follows theme and system as long as the page is there, not only as long as whoever asked first. */
+const page = effectScope(true)
+
 function startTheme() {
   const theme = ref(storedTheme())
-  const prefersDark = usePreferredDark()
-  const dark = computed(() => (theme.value === 'system' ? prefersDark.value : theme.value === 'dark'))
-  watch(dark, (isDark) => (document.documentElement.dataset.theme = isDark ? 'dark' : 'light'), {
-    immediate: true,
+  const dark = ref(false)
+  page.run(() => {
+    const prefersDark = useMediaQuery('(prefers-color-scheme: dark)')
+    watchEffect(() => {
+      dark.value = theme.value === 'system' ? prefersDark.value : theme.value === 'dark'
+      document.documentElement.dataset.theme = dark.value ? 'dark' : 'light'
+    })
+    watch(theme, storeTheme)
   })
-  watch(theme, storeTheme)
-  return { theme, dark }
+  return { theme, dark: readonly(dark) }
 }
 
 let started: ReturnType<typeof startTheme> | undefined

@@ -13,7 +13,6 @@ export interface ShownToast extends Toast {
   id: number
 }
 
-const atOnce = 3
 const shown = shallowRef<readonly ShownToast[]>([])
 let lastId = 0
 
@@ -23,11 +22,11 @@ function close(id: number) {
 
 function show(toast: Toast): number {
   lastId += 1
-  shown.value = [...shown.value, { ...toast, id: lastId }].slice(-atOnce)
+  shown.value = [{ ...toast, id: lastId }]
   return lastId
 }
 
-/** Short news of what was done; at most three at once, the newest last. */
+/** Short news of what was done; the newest takes the place of the one before, so that they never pile up. */
 export function useToasts() {
   return { toasts: shown, show, close }
 }

@@ -14,6 +14,7 @@ const warmFor = 400
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let lastHidden = -Infinity
+let lastKey = ''
 
 function later(act: () => void, delay: number) {
   clearTimeout(timer)
@@ -27,8 +28,22 @@ function show(tooltip: Tooltip) {
 
 function hide() {
   clearTimeout(timer)
+  document.removeEventListener('pointermove', hideElsewhere)
   if (shown.value) lastHidden = Date.now()
   shown.value = undefined
+}
+
+/** One that came with focus lies over its neighbours: it makes way for the mouse. */
+function hideElsewhere({ target }: Event) {
+  if (!(target instanceof Element) || target.closest('[data-reka-popper-content-wrapper]')) return
+  if (!shown.value?.target.contains(target)) hide()
+}
+
+/** Focus that comes back when a menu or dialog is left needs no telling where it is. */
+const isWalking = () => lastKey === 'Tab' || lastKey.startsWith('Arrow')
+
+if (typeof document !== 'undefined') {
+  document.addEventListener('keydown', ({ key }) => (lastKey = key), { capture: true, passive: true })
 }
 
 /** For the one place that draws it. */
@@ -85,7 +100,10 @@ export function useTooltip({ text, keys, sticky = () => false }: TooltipSource) 
       if (!sticky()) hideMine()
     },
     focus(event: FocusEvent) {
-      if ((event.currentTarget as HTMLElement).matches(':focus-visible')) showAt(event)
+      if (!(event.currentTarget as HTMLElement).matches(':focus-visible')) return
+      if (!sticky() && !isWalking()) return
+      showAt(event)
+      document.addEventListener('pointermove', hideElsewhere)
     },
     blur: hideMine,
     click(event: MouseEvent) {

@@ -1,5 +1,5 @@
-import { useMediaQuery } from '@vueuse/core'
 import { computed, ref, watch } from 'vue'
+import { useMediaQuery } from '@/components/base/useMediaQuery'
 import { inBrowser } from '@/stores/kept'
 
 const stored = inBrowser('seatplan.rail')

@@ -2,15 +2,17 @@ import * as v from 'valibot'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useForm } from '@/components/base/useForm'
 import { useNames } from '@/components/catalogue/useNames'
-import { noDraft, offersOf, type AccessDrafts } from '@/components/role/accessDraft'
+import { draftsOf, noDraft, offersOf, type AccessDrafts } from '@/components/role/accessDraft'
 import { standIn } from '@/components/role/standIn'
 import { useAccessErrors } from '@/components/role/useAccessErrors'
 import type { InviteUsers } from '@/domain/commands'
 import { normalizeEmail } from '@/domain/email'
 import type { Event as Done } from '@/domain/events'
 import { Language } from '@/domain/model'
-import type { Language as MailLanguage, Offer } from '@/domain/model'
+import type { Offer } from '@/domain/model'
 import { useCommand, usePreview } from '@/stores/command'
+import { useDraftsStore, type InvitationDraft } from '@/stores/drafts'
+import { useSessionStore } from '@/stores/session'
 import type { Sharing } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
@@ -21,9 +23,11 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
   const text = useText()
   const names = useNames()
   const { run, busy, refusal: answered, refusals } = useCommand()
+  const draft = useDraftsStore().invitation(useSessionStore().personId, sharing().tree.primary.id)
+  const isDraft = ref(draft.kept !== undefined)
   const tried = ref(false)
   const accounts = computed(() => sharing().choices)
-  const drafts = shallowRef<AccessDrafts>(draftsAtFirst())
+  const drafts = shallowRef<AccessDrafts>({ ...draftsAtFirst(), ...draftsKept() })
 
   const email = v.pipe(
     v.string(),
@@ -32,15 +36,14 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
       ({ input }) => emailInvalid(input),
     ),
   )
-  const start: { email: string; message: string; language: MailLanguage } = {
-    email: '',
-    message: '',
-    language: text.locale.value,
-  }
+  const blank: Written = { email: '', message: '', language: text.locale.value }
+  const { email: to, message, language } = draft.kept ?? blank
+  const start: Written = { email: to, message, language }
   const form = useForm({ schema: v.object({ email, message: v.string(), language: Language }), start, send })
 
   const address = computed(() => normalizeEmail(form.fields.email))
   const offers = computed(() => offersOf(drafts.value))
+  const offered = computed(() => offers.value.filter(isSomething))
   /** As one types: the same question, with an access that can be given wherever none is chosen yet. */
   const preview = usePreview(() => (address.value ? asking(offersSoFar()) : undefined))
   const foreseen = computed(() => {
@@ -48,9 +51,9 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     return answer && 'refusal' in answer ? answer.refusal : undefined
   })
   /** Before there is an address: what would keep out anybody. */
-  const refusal = computed(() => answered.value ?? (address.value ? foreseen.value : sharing().inviteRefusal))
+  const standing = computed(() => (address.value ? foreseen.value : sharing().inviteRefusal))
   const about = (place: ReturnType<typeof placeOf>) =>
-    computed(() => (refusal.value && placeOf(refusal.value) === place ? refusal.value : undefined))
+    computed(() => [answered.value, standing.value].find((one) => one && placeOf(one) === place))
   const accessRefusal = about('access')
   const accessErrors = useAccessErrors(() => ({
     drafts: drafts.value,
@@ -59,7 +62,10 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     refusal: accessRefusal.value,
   }))
 
-  watch([() => ({ ...form.fields }), drafts], () => (answered.value = undefined))
+  watch([() => ({ ...form.fields }), drafts], () => {
+    answered.value = undefined
+    draft.keep({ ...form.fields, offers: offered.value })
+  })
 
   /** A single account needs no choosing. */
   function draftsAtFirst(): AccessDrafts {
@@ -67,10 +73,22 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     return only && more.length === 0 ? { [only.accountId]: noDraft } : {}
   }
 
+  /** What was chosen when the form was closed, as far as the accounts are still there. */
+  function draftsKept(): AccessDrafts {
+    const open = new Set(accounts.value.map(({ accountId }) => accountId))
+    return draftsOf(draft.kept?.offers.filter(({ accountId }) => open.has(accountId)) ?? [])
+  }
+
+  function startOver() {
+    Object.assign(form.fields, blank)
+    drafts.value = draftsAtFirst()
+    isDraft.value = false
+    tried.value = false
+  }
+
   /** What is chosen so far; before that anything that can be given. */
   function offersSoFar() {
-    const chosen = offers.value.filter(isSomething)
-    return chosen.length > 0 ? chosen : standIn(accounts.value.slice(0, 1), accounts.value)
+    return offered.value.length > 0 ? offered.value : standIn(accounts.value.slice(0, 1), accounts.value)
   }
 
   function asking(offered: typeof offers.value): InviteUsers {
@@ -102,7 +120,12 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     accessErrors,
     address,
     /** What is chosen so far. */
-    offered: computed(() => offers.value.filter(isSomething)),
+    offered,
+    /** It is what had been written before. */
+    isDraft,
+    startOver,
+    /** What is written leads no further: it is not offered again. */
+    forget: draft.forget,
     /** It could be sent, as far as can be told while the access is still open. */
     possible: computed(() => preview.value !== undefined && foreseen.value === undefined),
     addressRefusal: about('address'),
@@ -113,5 +136,7 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     submit,
   }
 }
+
+type Written = Omit<InvitationDraft, 'offers'>
 
 const isSomething = ({ access }: Offer) => 'role' in access || access.permissions.length > 0

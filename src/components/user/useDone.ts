@@ -10,7 +10,10 @@ export function useDone() {
   const { show } = useToasts()
   const router = useRouter()
 
-  return (event: Event) => {
+  /** The words for it may still be on their way. */
+  return (event: Event) => void text.complete().then(() => say(event))
+
+  function say(event: Event) {
     const act = wayToMail(event)
     show({
       text: doneText(event, text),

@@ -22,7 +22,10 @@ import { holdsGrant, noSeatFor, seatsToInvite } from '../seats'
 export function inviteUsers(facts: Facts, command: InviteUsers, envelope: Envelope): Decision {
   const entry = enter(facts, command.primaryId, envelope)
   if ('refusal' in entry) return entry
-  const rows = command.invitations.map((request) => ({ request, email: normalizeEmail(request.email) }))
+  const rows = command.invitations.map((request) => ({
+    request: { ...request, offers: tidyOffers(request.offers) },
+    email: normalizeEmail(request.email),
+  }))
   if (rows.length === 0) return { refusal: { code: 'nothing-offered' } }
   const needed = rows.filter(
     ({ email }) => email !== undefined && !holdsGrant(facts, entry.tree, email),
@@ -100,7 +103,7 @@ function invitationOf(
     primaryId: tree.primary.id,
     email,
     typedEmail: trimInvisible(request.email),
-    offers: tidyOffers(request.offers),
+    offers: request.offers,
     message: (request.message ?? '').trim(),
     language: request.language ?? 'en',
     status: 'pending',

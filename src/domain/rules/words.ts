@@ -4,7 +4,7 @@ import type { Refusal } from '../refusals'
 export const MESSAGE_LIMIT = 500
 export const NAME_LIMIT = 100
 export const PASSWORD_LENGTH = 10
-const USERNAME = /^[^\s@]{3,60}$/u
+const USERNAME = /^[^\s@\p{Cc}\p{Default_Ignorable_Code_Point}]{3,60}$/u
 
 /** I1: an optional message has at most 500 characters. */
 export function messageTooLong(message = ''): Refusal | undefined {
@@ -19,7 +19,7 @@ export function nameWrong(name: string): Refusal | undefined {
   return length > NAME_LIMIT ? { code: 'name-too-long', limit: NAME_LIMIT } : undefined
 }
 
-/** A username has 3 to 60 characters, none of them a space or an @, so that it never looks like an address. */
+/** A username has 3 to 60 characters, none of them invisible or an @: no two look the same, and none like an address. */
 export function usernameInvalid(username: string): Refusal | undefined {
   return USERNAME.test(trimInvisible(username)) ? undefined : { code: 'username-invalid' }
 }

@@ -1,5 +1,6 @@
 import type { Mail } from '@/domain/model'
 import type { Db } from '../db'
+import { assertCurrent } from '../current'
 import { soundRows } from '../rows'
 
 /** Mails shown at once, latest first. */
@@ -32,5 +33,8 @@ export async function linkToken(db: Db, link: string): Promise<string | undefine
 
 /** Remembers that a mail was opened. Not a command: it says nothing about accounts, and is not logged. */
 export async function openMail(db: Db, id: string): Promise<void> {
-  await db.openedMails.put({ id })
+  await db.transaction('rw', ['settings', 'openedMails'], async () => {
+    await assertCurrent(db)
+    await db.openedMails.put({ id })
+  })
 }

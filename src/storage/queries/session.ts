@@ -1,5 +1,6 @@
 import type { Access, Account, Person } from '@/domain/model'
 import type { Db } from '../db'
+import { accountsById } from '../reads'
 import { soundRows } from '../rows'
 
 /** People that can be chosen at once. */
@@ -45,7 +46,10 @@ export async function accountsOf(db: Db, personId: string): Promise<Account[]> {
       .where('primaryId')
       .anyOf(owned.map(({ id }) => id))
       .toArray(),
-    db.accounts.bulkGet(grants.map(({ accountId }) => accountId)),
+    accountsById(
+      db,
+      soundRows('grants', grants).map(({ accountId }) => accountId),
+    ),
   ])
   const all = new Map(
     soundRows('accounts', [...owned, ...subaccounts, ...granted]).map((one) => [one.id, one]),

@@ -14,6 +14,7 @@ import type { SeatUse } from '@/domain/seats'
 import type { Db } from '../db'
 import { loadTree } from '../load-tree'
 import { readMoment } from '../moment'
+import { accountsById } from '../reads'
 
 /** Any of these on an account opens its list of users. */
 const READING = ['users.invite', 'users.revoke', 'users.change-access']
@@ -67,7 +68,7 @@ export async function sharing(
   actorId: string,
   deviceTime: number,
 ): Promise<Sharing | { refusal: Refusal }> {
-  const [stored, { at }] = await Promise.all([db.accounts.get(accountId), readMoment(db, deviceTime)])
+  const [[stored], { at }] = await Promise.all([accountsById(db, [accountId]), readMoment(db, deviceTime)])
   const primaryId = stored?.primaryId ?? accountId
   const facts = await loadTree(db, primaryId, actorId)
   const entry = enter(facts, primaryId, { id: '', actorId, at })

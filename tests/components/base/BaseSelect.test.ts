@@ -58,14 +58,17 @@ it('opens at the first letters of an option', async () => {
   await vi.waitFor(() => expect(chosen).toHaveBeenCalledExactlyOnceWith('viewer'))
 })
 
-it.each(['Escape', 'Tab'])('stays shut when its reader has gone on by %s before the list has come', async (key) => {
-  const { box } = mountSelect()
-  press('Enter')
-  press(key)
-  if (key === 'Tab') box.blur()
-  await settle()
-  expect(allByRole('listbox')).toEqual([])
-})
+it.each(['Escape', 'Tab'])(
+  'stays shut when its reader has gone on by %s before the list has come',
+  async (key) => {
+    const { box } = mountSelect()
+    press('Enter')
+    press(key)
+    if (key === 'Tab') box.blur()
+    await settle()
+    expect(allByRole('listbox')).toEqual([])
+  },
+)
 
 it('opens by a click and says which list it controls', async () => {
   const { box } = mountSelect()

@@ -61,7 +61,10 @@ it('C2: on an open invitation it withdraws it', async () => {
 
 it('I10: withdraws an open invitation after asking', async () => {
   await asked('eve@lindgarten.example', 'Withdraw invitation')
-  expect(said()).toContain('Withdraw the invitation of eve@lindgarten.example?')
+  expect(said()).toContain('Withdraw the invitation to eve@lindgarten.example?')
+  await until(() => {
+    expect(said()).toContain('1 seat is freed')
+  })
   await click('button', 'Withdraw invitation')
   await until(() => {
     expect(rows().some((row) => row.includes('eve@'))).toBe(false)

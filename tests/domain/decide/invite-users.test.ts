@@ -7,6 +7,16 @@ import { world } from '../../fixtures/world'
 
 const eve = { to: 'eve@people.example', name: 'eve@people.example' }
 
+describe('InviteUsers: an access that says both', () => {
+  const both = { ...on('A', 'admin').access, ...custom('reports.view') }
+
+  it('A5: counts as the role that it would be stored as', () => {
+    const start = world({ grants: [grant('fay', 'A', custom('reports.view', 'users.invite'))] })
+    const command = invite('eve', { accountId: 'A', access: both })
+    expect(codeOf(start, command, { as: 'fay' })).toBe('grants-more-than-held')
+  })
+})
+
 describe('InviteUsers: allowed', () => {
   it('I1, I7: makes a pending invitation and its mail, and nothing else', () => {
     const request = { ...requestFor('eve', on('A', 'author'), on('A1', custom('reports.view', 'files.add'))) }

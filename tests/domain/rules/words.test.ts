@@ -27,9 +27,12 @@ describe('names', () => {
     expect(nameWrong('é'.repeat(101))).toEqual({ code: 'name-too-long', limit: 100 })
   })
 
-  it.each(['ab', 'a b c', 'a@b.de', '', 'x'.repeat(61), 'a\nbc'])('%j is no username', (username) => {
-    expect(usernameInvalid(username)).toEqual({ code: 'username-invalid' })
-  })
+  it.each(['ab', 'a b c', 'a@b.de', '', 'x'.repeat(61), 'a\nbc', 'ol\u200Bga', 'ol\u202Ega', 'ol\0ga'])(
+    '%j is no username',
+    (username) => {
+      expect(usernameInvalid(username)).toEqual({ code: 'username-invalid' })
+    },
+  )
 
   it.each(['abc', 'x'.repeat(60), 'Jürgen-7', ' abc '])('%j is a username', (username) => {
     expect(usernameInvalid(username)).toBeUndefined()

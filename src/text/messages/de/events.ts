@@ -7,9 +7,9 @@ export const events: typeof source = {
     SignedUp: '{name} hat ein Login mit {email} angelegt.',
     AccountOpened: '{actor} hat den Account {name} mit {plan} eröffnet.',
     UsersInvited: '{actor} hat {emails} eingeladen. | {actor} hat {n} Personen eingeladen: {emails}.',
-    InvitationEdited: '{actor} hat die Einladung von {email} geändert.',
+    InvitationEdited: '{actor} hat die Einladung an {email} geändert.',
     InvitationResent: '{actor} hat die Einladung an {email} erneut versendet.',
-    InvitationWithdrawn: '{actor} hat die Einladung von {email} zurückgezogen.',
+    InvitationWithdrawn: '{actor} hat die Einladung an {email} zurückgezogen.',
     InvitationAccepted:
       '{name} ({email}) hat die Einladung angenommen. | {name} ({email}) hat die Einladung zu {n} Accounts angenommen.',
     InvitationDeclined: '{email} hat die Einladung abgelehnt.',
@@ -22,9 +22,9 @@ export const events: typeof source = {
     SignedUp: 'Login für {email} angelegt',
     AccountOpened: 'Account {name} eröffnet',
     UsersInvited: 'Einladung an {email} versendet | {n} Einladungen versendet',
-    InvitationEdited: 'Einladung von {email} geändert',
+    InvitationEdited: 'Einladung an {email} geändert',
     InvitationResent: 'Einladung an {email} erneut versendet',
-    InvitationWithdrawn: 'Einladung von {email} zurückgezogen',
+    InvitationWithdrawn: 'Einladung an {email} zurückgezogen',
     InvitationAccepted: 'Einladung angenommen | Einladung angenommen: {n} Accounts',
     InvitationDeclined: 'Einladung abgelehnt',
     AccessChanged: 'Zugriff von {email} geändert | Zugriff von {n} Personen geändert',
@@ -33,8 +33,7 @@ export const events: typeof source = {
   ended: {
     keys: '{n} API-Schlüssel beendet | {n} API-Schlüssel beendet',
     devices: '{n} App abgemeldet | {n} Apps abgemeldet',
-    invitations:
-      '{n} Einladung zurückgezogen oder verkleinert | {n} Einladungen zurückgezogen oder verkleinert',
+    invitations: '{n} Einladung zurückgezogen oder geändert | {n} Einladungen zurückgezogen oder geändert',
     seats: '{n} Benutzerplatz frei geworden | {n} Benutzerplätze frei geworden',
   },
 }

@@ -4,12 +4,12 @@ export const faults: typeof source = {
   'storage-full': {
     title: 'Der Speicher ist voll',
     text: 'Ihr Browser hat keinen Platz mehr. Die letzte Änderung wurde nicht gespeichert, alles davor ist sicher.',
-    step: 'Exportieren Sie Ihre Daten, löschen Sie gespeicherte Szenarien oder geben Sie Speicherplatz frei, und versuchen Sie es dann erneut.',
+    step: 'Geben Sie Speicherplatz frei, und versuchen Sie es dann erneut.',
   },
   'storage-lost': {
     title: 'Die gespeicherten Daten sind weg',
     text: 'Die Daten dieser Seite wurden gelöscht, während sie geöffnet war. Es wird nichts mehr gespeichert.',
-    step: 'Laden Sie ein exportiertes Szenario, oder beginnen Sie neu.',
+    step: 'Laden Sie die Seite neu, um mit dem mitgelieferten Szenario von vorn zu beginnen.',
   },
   'storage-blocked': {
     title: 'Ein anderer Tab ist im Weg',
@@ -19,7 +19,7 @@ export const faults: typeof source = {
   'storage-missing': {
     title: 'Kein Speicher in diesem Browser',
     text: 'Dieser Browser lässt diese Seite keine Daten speichern. Hier kann nichts gesichert werden.',
-    step: 'Erlauben Sie Websitedaten und versuchen Sie es erneut, oder arbeiten Sie ohne Speicher weiter: Exportieren Sie, bevor Sie die Seite schließen.',
+    step: 'Erlauben Sie Websitedaten und laden Sie die Seite neu, oder arbeiten Sie ohne Speicher weiter: Dann ist alles weg, wenn Sie die Seite schließen.',
   },
   'tab-out-of-date': {
     title: 'Dieser Tab ist veraltet',
@@ -29,6 +29,6 @@ export const faults: typeof source = {
   unexpected: {
     title: 'Etwas ist schiefgegangen',
     text: 'Das war unser Fehler. Was vorher gespeichert war, ist sicher; die letzte Aktion wurde nicht ausgeführt.',
-    step: 'Versuchen Sie es erneut, oder laden Sie die Seite neu. Geschieht es wieder, exportieren Sie zuerst Ihre Daten.',
+    step: 'Versuchen Sie es erneut, oder laden Sie die Seite neu.',
   },
 }

@@ -38,18 +38,19 @@ export const frame: Messages['frame'] = {
   },
   welcome: {
     title: 'In einer Minute ausprobiert',
-    about: 'Alles geschieht in diesem Browser: kein Server, keine echte E-Mail, und nichts geht kaputt.',
+    about:
+      'Alles geschieht in diesem Browser: kein Server, keine echte E-Mail, und Sie können nichts kaputt machen.',
     close: 'Einführung schließen',
     invite: {
       title: 'Jemanden einladen',
-      text: 'Wählen Sie eine Adresse und was diese Person darf.',
+      text: 'Geben Sie eine Adresse ein, und wählen Sie, was diese Person darf.',
       act: 'Beginnen',
     },
     read: {
       title: 'Die E-Mail lesen',
-      text: 'Sie kommt im nachgebildeten Postfach der Person an.',
+      text: 'Sie kommt im simulierten Postfach der Person an.',
       act: 'E-Mail lesen',
     },
-    accept: { title: 'Annehmen', text: 'Sehen Sie zu, wie aus „Ausstehend“ „Aktiv“ wird.' },
+    accept: { title: 'Annehmen', text: 'Der Status wechselt vor Ihren Augen von „Ausstehend“ zu „Aktiv“.' },
   },
 }

@@ -53,7 +53,7 @@ export const invitationRefusals: typeof source = {
       expired: {
         title: 'Einladung abgelaufen',
         text: 'Diese Einladung ist abgelaufen.',
-        step: 'Fordern Sie einen neuen Link an.',
+        step: 'Schreiben Sie dem Absender, und bitten Sie darum, sie erneut zu versenden: Die neue E-Mail hat einen gültigen Link.',
       },
     },
   },

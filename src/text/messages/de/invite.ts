@@ -3,11 +3,11 @@ import type { Messages } from '../../keys'
 export const invite: Messages['invite'] = {
   title: 'Benutzer einladen',
   description:
-    'Die Person erhält eine Mail mit einem Link, der {n} Tag gilt. | Die Person erhält eine Mail mit einem Link, der {n} Tage gilt.',
+    'Die Person erhält eine E-Mail mit einem Link, der {n} Tag gilt. | Die Person erhält eine E-Mail mit einem Link, der {n} Tage gilt.',
   email: 'E-Mail-Adresse',
   example: "name{'@'}firma.de",
   lookAlike:
-    'In dieser Domain sind Buchstaben verschiedener Alphabete gemischt. Sie kann einer anderen ähnlich sehen: Die Mail ginge an {domain}.',
+    'In dieser Domain sind Buchstaben verschiedener Alphabete gemischt. Sie kann einer anderen ähnlich sehen: Die E-Mail ginge an {domain}.',
   seat: {
     last: 'Damit ist der letzte Platz belegt.',
     takes: 'Damit wird ein Platz belegt: dann {used} von {limit}.',
@@ -33,7 +33,8 @@ export const invite: Messages['invite'] = {
     nothing: 'Keine Berechtigung hat „{search}“ im Namen.',
   },
   message: 'Nachricht',
-  language: 'Sprache der Mail',
+  language: 'Sprache der E-Mail',
   send: 'Einladung senden',
   openMailbox: 'Postfach öffnen',
+  draft: { back: 'Ihr Entwurf ist wieder da.', startOver: 'Neu beginnen' },
 }

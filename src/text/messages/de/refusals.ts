@@ -63,7 +63,7 @@ export const refusals: typeof source = {
   'is-yourself': {
     title: 'Das sind Sie',
     text: 'Sie können sich nicht selbst einladen und Ihren eigenen Zugriff nicht ändern.',
-    step: 'Bitten Sie jemand anderen, der es darf. Wenn Sie Ihren Zugriff aufgeben möchten, verlassen Sie den Account in Ihrem Profil.',
+    step: 'Bitten Sie jemand anderen, der es darf.',
   },
   'grants-more-than-held': {
     title: 'Mehr, als Sie vergeben dürfen',

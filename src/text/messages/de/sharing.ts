@@ -9,7 +9,7 @@ export const sharing: Messages['sharing'] = {
   columns: { person: 'Person', access: 'Zugriff', status: 'Status', manage: 'Verwalten' },
   you: 'Sie',
   everything: 'Darf alles',
-  invitedBy: 'Eingeladen {time} von {name}',
+  invitedBy: 'Von {name} {time} eingeladen',
   status: {
     active: 'Aktiv',
     pending: 'Ausstehend',
@@ -20,8 +20,8 @@ export const sharing: Messages['sharing'] = {
   },
   expires: 'läuft {time} ab',
   void: {
-    'sender-left': 'Absender nicht mehr dabei — kann nicht angenommen werden',
-    'sender-may-not': 'Absender darf dies nicht mehr vergeben — kann nicht angenommen werden',
+    'sender-left': 'Absender nicht mehr dabei – kann nicht angenommen werden',
+    'sender-may-not': 'Absender darf dies nicht mehr vergeben – kann nicht angenommen werden',
   },
   sendInMyName: 'In meinem Namen senden',
   manage: '{email} verwalten',
@@ -32,6 +32,10 @@ export const sharing: Messages['sharing'] = {
   withdraw: 'Einladung zurückziehen',
   alone: 'Noch hat niemand sonst Zugriff. Laden Sie jemanden ein, um gemeinsam an {name} zu arbeiten.',
   past: 'Frühere Einladungen',
+  closed: {
+    title: 'Sie haben Zugriff auf {name}',
+    text: 'Wer sonst Zugriff hat, sehen nur Personen, die Benutzer einladen, bearbeiten oder entfernen dürfen. Wenn Sie dazugehören möchten, fragen Sie den Inhaber.',
+  },
   showAll: 'Alle {n} anzeigen',
   seats: {
     title: 'Benutzerplätze',
@@ -63,11 +67,11 @@ export const sharing: Messages['sharing'] = {
     title: 'Zugriff von {name} löschen?',
     user: '{name} ({email}) verliert sofort den Zugriff auf {accounts}. Sie können die Person später wieder einladen.',
     invitation:
-      'Die Einladung an {email} wird zurückgezogen, und der Link in der Mail gilt sofort nicht mehr.',
+      'Die Einladung an {email} wird zurückgezogen, und der Link in der E-Mail gilt sofort nicht mehr.',
     keys: '{n} API-Schlüssel endet | {n} API-Schlüssel enden',
     devices: '{n} App wird abgemeldet | {n} Apps werden abgemeldet',
     invitations:
-      '{n} Einladung wird zurückgezogen oder verkleinert | {n} Einladungen werden zurückgezogen oder verkleinert',
+      '{n} Einladung wird zurückgezogen oder geändert | {n} Einladungen werden zurückgezogen oder geändert',
     seats: '{n} Benutzerplatz wird frei | {n} Benutzerplätze werden frei',
     sent: {
       void: 'Einladungen von {name} können erst wieder angenommen werden, wenn jemand anderes sie versendet: {emails}',
@@ -76,7 +80,7 @@ export const sharing: Messages['sharing'] = {
     },
   },
   withdrawing: {
-    title: 'Einladung von {email} zurückziehen?',
-    about: 'Der Link in der Mail gilt sofort nicht mehr. Sie können {email} später wieder einladen.',
+    title: 'Einladung an {email} zurückziehen?',
+    about: 'Der Link in der E-Mail gilt sofort nicht mehr. Sie können {email} später wieder einladen.',
   },
 }

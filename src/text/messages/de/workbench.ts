@@ -20,4 +20,11 @@ export const workbench: Messages['workbench'] = {
     act: 'Szenario laden',
   },
   loaded: 'Szenario „{name}“ geladen',
+  keyboard: {
+    title: 'Tastatur',
+    about: 'Gilt in diesem Browser.',
+    letters: 'Tastenkürzel mit einem Buchstaben',
+    lettersAbout: 'Schalten Sie sie ab, wenn Sie diktieren oder leicht an Tasten geraten.',
+    invite: '„Benutzer einladen“ auf „Konto teilen“',
+  },
 }

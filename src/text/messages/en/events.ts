@@ -6,9 +6,9 @@ export const events = {
     SignedUp: '{name} created a login with {email}.',
     AccountOpened: '{actor} opened the account {name} with {plan}.',
     UsersInvited: '{actor} invited {emails}. | {actor} invited {n} people: {emails}.',
-    InvitationEdited: '{actor} changed the invitation of {email}.',
+    InvitationEdited: '{actor} changed the invitation to {email}.',
     InvitationResent: '{actor} resent the invitation to {email}.',
-    InvitationWithdrawn: '{actor} withdrew the invitation of {email}.',
+    InvitationWithdrawn: '{actor} withdrew the invitation to {email}.',
     InvitationAccepted:
       '{name} ({email}) accepted the invitation. | {name} ({email}) accepted the invitation to {n} accounts.',
     InvitationDeclined: '{email} declined the invitation.',
@@ -21,9 +21,9 @@ export const events = {
     SignedUp: 'Login created for {email}',
     AccountOpened: 'Account {name} opened',
     UsersInvited: 'Invitation sent to {email} | {n} invitations sent',
-    InvitationEdited: 'Invitation of {email} changed',
+    InvitationEdited: 'Invitation to {email} changed',
     InvitationResent: 'Invitation resent to {email}',
-    InvitationWithdrawn: 'Invitation of {email} withdrawn',
+    InvitationWithdrawn: 'Invitation to {email} withdrawn',
     InvitationAccepted: 'Invitation accepted | Invitation accepted: {n} accounts',
     InvitationDeclined: 'Invitation declined',
     AccessChanged: 'Access of {email} changed | Access of {n} people changed',
@@ -32,7 +32,7 @@ export const events = {
   ended: {
     keys: '{n} API key ended | {n} API keys ended',
     devices: '{n} app signed out | {n} apps signed out',
-    invitations: '{n} invitation withdrawn or reduced | {n} invitations withdrawn or reduced',
+    invitations: '{n} invitation withdrawn or changed | {n} invitations withdrawn or changed',
     seats: '{n} seat freed | {n} seats freed',
   },
 }

@@ -3,12 +3,12 @@ export const faults = {
   'storage-full': {
     title: 'Storage is full',
     text: 'Your browser has no more room, so the last change was not saved. Everything before it is safe.',
-    step: 'Export the workspace, delete saved scenarios or free disk space, then try again.',
+    step: 'Free some disk space, then try again.',
   },
   'storage-lost': {
     title: 'The stored data is gone',
     text: 'The data of this site was deleted while this page was open. Nothing more is being saved.',
-    step: 'Load an exported scenario, or start anew.',
+    step: 'Reload the page to start anew with the built-in scenario.',
   },
   'storage-blocked': {
     title: 'Another tab is in the way',
@@ -18,7 +18,7 @@ export const faults = {
   'storage-missing': {
     title: 'No storage in this browser',
     text: 'This browser does not let this page store data, so nothing can be saved here.',
-    step: 'Allow site data and retry, or go on in memory: export before you close the page.',
+    step: 'Allow site data and reload, or go on in memory: then everything is gone when you close the page.',
   },
   'tab-out-of-date': {
     title: 'This tab is out of date',
@@ -28,6 +28,6 @@ export const faults = {
   unexpected: {
     title: 'Something went wrong',
     text: 'This was our mistake. What was saved before is safe, and the last action was not carried out.',
-    step: 'Try again, or reload the page. If it happens again, export the workspace first.',
+    step: 'Try again, or reload the page.',
   },
 }

@@ -4,7 +4,7 @@ export const frame = {
   menu: 'Menu',
   collapse: 'Collapse the side bar',
   expand: 'Expand the side bar',
-  unread: '{n} unread mail | {n} unread mails',
+  unread: '{n} unread e-mail | {n} unread e-mails',
   pages: {
     home: 'Start',
     sharing: 'Share account',
@@ -36,7 +36,11 @@ export const frame = {
     title: 'Try it in a minute',
     about: 'Everything happens in this browser: no server, no real mail, and nothing you can break.',
     close: 'Close the introduction',
-    invite: { title: 'Invite someone', text: 'Choose an address and what this person may do.', act: 'Start' },
+    invite: {
+      title: 'Invite someone',
+      text: 'Enter an address and choose what this person may do.',
+      act: 'Start',
+    },
     read: {
       title: 'Read the mail as them',
       text: 'It arrives in the simulated mailbox.',

@@ -1,31 +1,10 @@
-import { access } from './access'
-import { accounts } from './accounts'
-import { common } from './common'
+import { answer } from './answer'
 import { events } from './events'
-import { faults } from './faults'
-import { frame } from './frame'
+import { first } from './first'
+import { invite } from './invite'
+import { mailbox } from './mailbox'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
-import { invite } from './invite'
-import { sharing } from './sharing'
-import { signIn } from './signIn'
 import { workbench } from './workbench'
-import { answer } from './answer'
-import { mailbox } from './mailbox'
 
-export const en = {
-  access,
-  accounts,
-  answer,
-  common,
-  events,
-  faults,
-  frame,
-  invite,
-  mailbox,
-  reasons,
-  refusals,
-  sharing,
-  signIn,
-  workbench,
-}
+export const en = { ...first, answer, events, invite, mailbox, reasons, refusals, workbench }

@@ -3,7 +3,7 @@ export const invitationRefusals = {
   'link-replaced': {
     title: 'This link has been replaced',
     text: 'The invitation was sent again, and this link stopped working.',
-    step: 'Open the link in the newest mail.',
+    step: 'Open the link in the newest e-mail.',
   },
   'invitation-for-someone-else': {
     title: 'This invitation is for someone else',
@@ -52,7 +52,7 @@ export const invitationRefusals = {
       expired: {
         title: 'Invitation expired',
         text: 'This invitation has expired.',
-        step: 'Ask for a fresh link.',
+        step: 'Write to the sender and ask for it to be sent again: the new e-mail has a link that works.',
       },
     },
   },

@@ -2,11 +2,11 @@
 export const invite = {
   title: 'Invite user',
   description:
-    'They get a mail with a link that works for {n} day. | They get a mail with a link that works for {n} days.',
+    'They get an e-mail with a link that works for {n} day. | They get an e-mail with a link that works for {n} days.',
   email: 'E-mail address',
   example: "name{'@'}company.com",
   lookAlike:
-    'Letters of different alphabets are mixed in this domain. They may look like another one: the mail would go to {domain}.',
+    'Letters of different alphabets are mixed in this domain. They may look like another one: the e-mail would go to {domain}.',
   seat: {
     last: 'This takes the last seat.',
     takes: 'This takes a seat: {used} of {limit} then used.',
@@ -31,7 +31,8 @@ export const invite = {
     nothing: 'No permission has “{search}” in its name.',
   },
   message: 'Message',
-  language: 'Language of the mail',
+  language: 'Language of the e-mail',
   send: 'Send invitation',
   openMailbox: 'Open mailbox',
+  draft: { back: 'Your draft is back.', startOver: 'Start over' },
 }

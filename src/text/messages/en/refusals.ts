@@ -27,7 +27,7 @@ export const refusals = {
     link: {
       title: 'Invitation not found',
       text: 'No invitation belongs to this link.',
-      step: 'Open the link from the mail again, or ask the sender for a new invitation.',
+      step: 'Open the link from the e-mail again, or ask the sender for a new invitation.',
     },
     plan: {
       title: 'Plan not found',
@@ -63,7 +63,7 @@ export const refusals = {
   'is-yourself': {
     title: 'This is you',
     text: 'You cannot invite yourself or change your own access.',
-    step: 'Ask someone else who may do it. To give up your access, leave the account in your profile.',
+    step: 'Ask someone else who may do it.',
   },
   'grants-more-than-held': {
     title: 'More than you may grant',
@@ -184,9 +184,9 @@ export const refusals = {
     needed: '{n} more is needed. | {n} more are needed.',
     fewer:
       'Invite only {n} new user now, or free more seats. | Invite only {n} new users now, or free more seats.',
-    either: "Withdraw an invitation or delete someone's access.",
+    either: 'Withdraw an invitation or delete someone’s access.',
     withdraw: 'Withdraw an invitation.',
-    remove: "Delete someone's access.",
+    remove: 'Delete someone’s access.',
     plans: 'Or choose a plan with more seats: {plans}.',
     contact: 'Or contact us about a custom plan: no other plan has enough seats.',
   },

@@ -3,7 +3,7 @@ export const sharing = {
   title: 'Share account',
   invite: 'Invite user',
   description: 'Everyone who can use {name}, and what they may do.',
-  plan: 'Plan {plan}',
+  plan: '{plan} plan',
   people: 'People with access',
   columns: { person: 'Person', access: 'Access', status: 'Status', manage: 'Manage' },
   you: 'You',
@@ -31,6 +31,11 @@ export const sharing = {
   withdraw: 'Withdraw invitation',
   alone: 'Nobody else has access yet. Invite someone to work on {name} together.',
   past: 'Past invitations',
+  /** To whoever has access, but has no business with that of others. */
+  closed: {
+    title: 'You have access to {name}',
+    text: 'Who else has it is shown to people who may invite, change or remove users. To be one of them, ask the owner.',
+  },
   showAll: 'Show all {n}',
   seats: {
     title: 'Seats',
@@ -60,10 +65,10 @@ export const sharing = {
   deleting: {
     title: 'Delete access of {name}?',
     user: '{name} ({email}) loses access to {accounts} at once. You can invite them again later.',
-    invitation: 'The invitation to {email} is withdrawn, and the link in the mail stops working at once.',
+    invitation: 'The invitation to {email} is withdrawn, and the link in the e-mail stops working at once.',
     keys: '{n} API key ends | {n} API keys end',
     devices: '{n} app is signed out | {n} apps are signed out',
-    invitations: '{n} invitation is withdrawn or reduced | {n} invitations are withdrawn or reduced',
+    invitations: '{n} invitation is withdrawn or changed | {n} invitations are withdrawn or changed',
     seats: '{n} seat is freed | {n} seats are freed',
     sent: {
       void: 'Invitations sent by {name} can no longer be accepted until someone else sends them: {emails}',
@@ -72,7 +77,7 @@ export const sharing = {
     },
   },
   withdrawing: {
-    title: 'Withdraw the invitation of {email}?',
-    about: 'The link in the mail stops working at once. You can invite {email} again later.',
+    title: 'Withdraw the invitation to {email}?',
+    about: 'The link in the e-mail stops working at once. You can invite {email} again later.',
   },
 }

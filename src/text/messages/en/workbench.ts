@@ -1,7 +1,7 @@
 export const workbench = {
   about: 'Set up what you want to try. What is done here is the designer’s act, not a persona’s.',
   scenarios: 'Scenarios',
-  scenariosAbout: 'Each is a whole workspace: people, accounts, invitations and mail.',
+  scenariosAbout: 'Each is a whole workspace: people, accounts, invitations and e-mails.',
   load: 'Load {name}',
   loadShort: 'Load',
   names: { 'small-team': 'Small team', 'full-bronze': 'Full Bronze', empty: 'Empty' },
@@ -13,8 +13,15 @@ export const workbench = {
   confirm: {
     title: 'Load the scenario {name}?',
     text: 'It replaces the present workspace, in every tab. This cannot be undone.',
-    gone: 'All people, accounts, invitations and mails of the present workspace are gone',
+    gone: 'All people, accounts, invitations and e-mails of the present workspace are gone',
     act: 'Load scenario',
   },
   loaded: 'Scenario {name} loaded',
+  keyboard: {
+    title: 'Keyboard',
+    about: 'Kept in this browser.',
+    letters: 'Shortcuts with a single letter',
+    lettersAbout: 'Switch them off if you type by voice, or press keys by accident.',
+    invite: 'Invite user, on Share account',
+  },
 }

@@ -1,0 +1,9 @@
+import { ref, watch } from 'vue'
+import { inBrowser } from '@/stores/kept'
+
+const stored = inBrowser('seatplan.letter-keys')
+const on = ref(stored.read() !== 'off')
+watch(on, (isOn) => stored.write(isOn ? 'on' : 'off'), { flush: 'sync' })
+
+/** Whether shortcuts of a single letter work: they can be switched off (WCAG 2.1.4). One for the whole page. */
+export const useLetterKeys = () => on

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, test } from './app'
+import { people } from './steps'
+
+interface Chunk {
+  file: string
+  src?: string
+  imports?: string[]
+}
+
+const readManifest = () =>
+  JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8')) as Record<string, Chunk>
+
+/** The scripts that a source file needs before it runs. */
+function scriptsOf(manifest: Record<string, Chunk>, source: string, seen = new Set<string>()): Set<string> {
+  const chunk = manifest[source]
+  if (!chunk || seen.has(chunk.file)) return seen
+  seen.add(chunk.file)
+  for (const imported of chunk.imports ?? []) scriptsOf(manifest, imported, seen)
+  return seen
+}
+
+/** A later visit on a slow line and a slow machine, on which nothing is fetched ahead. */
+async function coldVisit(page: Page): Promise<void> {
+  await page.goto('./')
+  await expect(people(page)).toBeVisible()
+  await page.addInitScript(() => {
+    globalThis.requestIdleCallback = () => 0
+  })
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 200_000,
+    uploadThroughput: 90_000,
+  })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await page.reload()
+  await expect(people(page)).toBeVisible()
+}
+
+const actAs = (page: Page) => page.getByRole('combobox', { name: 'Act as' })
+const manage = (page: Page) => page.getByRole('button', { name: /^Manage ben/ })
+const inviteUser = (page: Page) => page.getByRole('button', { name: 'Invite user' })
+
+test('the first screen loads its own scripts and no others', async ({ page }) => {
+  await page.goto('./')
+  await expect(people(page)).toBeVisible()
+  await page.addInitScript(() => {
+    globalThis.requestIdleCallback = () => 0
+  })
+  const loaded: string[] = []
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.includes('/assets/') && pathname.endsWith('.js')) loaded.push(pathname.slice(1))
+  })
+  await page.goto('about:blank')
+  await page.goto('./')
+  await expect(people(page)).toBeVisible()
+  await page.waitForLoadState('networkidle')
+
+  const manifest = readManifest()
+  const pages = ['src/pages/HomePage.vue', 'src/pages/SharingPage.vue']
+  const sources = ['index.html', ...pages, 'src/text/messages/en/first.ts']
+  const allowed = new Set(sources.flatMap((source) => [...scriptsOf(manifest, source)]))
+  expect(loaded.length).toBeGreaterThan(0)
+  expect(loaded.filter((file) => !allowed.has(file))).toEqual([])
+})
+
+test('nothing moves once the first screen is there', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(globalThis, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await coldVisit(page)
+  await page.waitForLoadState('networkidle')
+  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)
+  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.02)
+})
+
+test.describe('on a slow and cold visit', () => {
+  test.beforeEach(({ page }) => coldVisit(page))
+
+  test('the first click on Act as opens it, and the next chooses', async ({ page }) => {
+    await actAs(page).click()
+    await page.getByRole('option', { name: /^Ben/ }).click()
+    await expect(actAs(page)).toContainText('Ben')
+    await expect(actAs(page)).toBeFocused()
+  })
+
+  test('the first keys on Act as are all heard', async ({ page }) => {
+    await actAs(page).focus()
+    for (const key of ['ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+    await expect(page.getByRole('listbox')).toHaveCount(0)
+    await expect(actAs(page)).not.toContainText('Olga')
+    await expect(actAs(page)).toBeFocused()
+  })
+
+  test('the first letters on Act as find a person', async ({ page }) => {
+    await actAs(page).focus()
+    await page.keyboard.type('be')
+    await expect(page.getByRole('option', { name: /^Ben/ })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(actAs(page)).toContainText('Ben')
+  })
+
+  test('Escape while the list is on its way leaves it shut', async ({ page }) => {
+    await actAs(page).focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    await page.waitForLoadState('networkidle')
+    await expect(page.getByRole('listbox')).toHaveCount(0)
+    await expect(actAs(page)).toBeFocused()
+  })
+
+  test('the first click on Manage opens the menu of the row', async ({ page }) => {
+    await manage(page).click()
+    await page.getByRole('menuitem', { name: 'Edit', exact: true }).click()
+    await expect(page.getByRole('dialog', { name: 'Edit access' })).toBeVisible()
+  })
+
+  test('the first Enter on Manage opens the menu, and Escape leads back', async ({ page }) => {
+    await manage(page).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('menu')).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('menuitem').first()).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(manage(page)).toBeFocused()
+  })
+
+  test('the first click on Invite user opens the dialog with focus in its field', async ({ page }) => {
+    await inviteUser(page).click()
+    await expect(page.getByRole('textbox', { name: 'E-mail address' })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(inviteUser(page)).toBeFocused()
+  })
+
+  test('the key for Invite user works, and a refusal is said while one types', async ({ page }) => {
+    await page.keyboard.press('i')
+    await expect(page.getByRole('textbox', { name: 'E-mail address' })).toBeFocused()
+    await page.keyboard.type('ben@lindgarten.example')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('dialog')).toContainText('already')
+  })
+
+  test('the first hover tells what a button does', async ({ page }) => {
+    await page.getByRole('button', { name: 'Collapse the side bar' }).hover()
+    await expect(page.getByRole('tooltip')).toContainText('Collapse the side bar')
+  })
+})

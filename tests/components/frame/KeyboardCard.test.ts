@@ -1,0 +1,35 @@
+import { expect, it, onTestFinished } from 'vitest'
+import { defineComponent, h } from 'vue'
+import { useLetterKeys } from '@/components/base/useLetterKeys'
+import KeyboardCard from '@/components/frame/KeyboardCard.vue'
+import SharingPage from '@/pages/SharingPage.vue'
+import { allByRole, byRole, press } from '../base/find'
+import { click } from '../hand'
+import { mounted, shown, until } from '../mounted'
+
+const Both = defineComponent(() => () => [h(KeyboardCard), h(SharingPage, { accountId: 'lindgarten' })])
+const letters = () => byRole('checkbox', 'Shortcuts with a single letter') as HTMLInputElement
+
+/** As from the page: the focus of the box itself would keep the key. */
+async function pressOnPage(key: string) {
+  letters().blur()
+  press(key)
+  await shown()
+}
+
+it('WCAG 2.1.4: shortcuts of a single letter can be switched off, and it is kept', async () => {
+  onTestFinished(() => {
+    useLetterKeys().value = true
+  })
+  await mounted(Both)
+  expect(letters().checked).toBe(true)
+  await click('checkbox', 'Shortcuts with a single letter')
+  expect(localStorage.getItem('seatplan.letter-keys')).toBe('off')
+  await pressOnPage('i')
+  expect(allByRole('dialog')).toEqual([])
+
+  await click('checkbox', 'Shortcuts with a single letter')
+  expect(localStorage.getItem('seatplan.letter-keys')).toBe('on')
+  await pressOnPage('i')
+  await until(() => byRole('dialog', 'Invite user'))
+})
