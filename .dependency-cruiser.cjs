@@ -11,7 +11,6 @@ const layers = {
     packages: [
       'vue',
       'vue-router',
-      '@vueuse/core',
       '@lucide/vue',
       '@tanstack/vue-virtual',
       '@vee-validate/valibot',

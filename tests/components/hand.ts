@@ -1,10 +1,11 @@
 import { allByRole, byRole, press, settle } from './base/find'
-import { shown } from './mounted'
+import { shown, until } from './mounted'
 
 // What a person does with the page: by role and name, with mouse or keys.
 
 export async function click(role: string, name: string): Promise<void> {
-  byRole(role, name).click()
+  const control = await until(() => byRole(role, name))
+  control.click()
   await shown()
 }
 

@@ -1,4 +1,4 @@
-import { computed, ref, shallowRef, watch } from 'vue'
+import { computed, readonly, ref, shallowRef, watch } from 'vue'
 import { useNames } from '@/components/catalogue/useNames'
 import type { Refusal } from '@/domain/refusals'
 import { useText, withWords } from '@/text/i18n'
@@ -23,10 +23,23 @@ export function useRefusalText(refusal: () => Refusal | undefined, telling: () =
   })
 }
 
-/** Whether it can be said. A page that begins with a refusal waits for that, so as not to grow under its reader's hand. */
-export function useSayable(refused: () => boolean) {
-  const tried = ref(false)
-  const fetch = () => fetchRefusalText().finally(() => (tried.value = true))
-  watch(refused, (is) => is && fetch(), { immediate: true })
-  return computed(() => tried.value || !refused())
+/**
+ * Whether a page can begin, of which is known whether it has a refusal to say: not before that can be said, so that
+ * the page does not grow under its reader's hand. What is refused later interrupts nothing.
+ */
+export function useSayable(refused: () => boolean | undefined) {
+  const sayable = ref(false)
+  watch(
+    refused,
+    async (is) => {
+      if (is === undefined || sayable.value) return
+      try {
+        if (is) await fetchRefusalText()
+      } finally {
+        sayable.value = true
+      }
+    },
+    { immediate: true },
+  )
+  return readonly(sayable)
 }
