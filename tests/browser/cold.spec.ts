@@ -70,6 +70,23 @@ test('the first screen loads its own scripts and no others', async ({ page }) =>
   expect(loaded.filter((file) => !allowed.has(file))).toEqual([])
 })
 
+test('the first screen says all it has to say with its first words', async ({ page }) => {
+  const said = () =>
+    page.evaluate(() => [
+      document.body.innerText,
+      ...[...document.querySelectorAll('[aria-label]')].map((named) => named.getAttribute('aria-label')),
+    ])
+  await page.goto('./')
+  await expect(people(page)).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  const all = await said()
+  const { file } = readManifest()['src/text/messages/en/index.ts'] ?? { file: 'nothing' }
+  await page.route(`**/${file}`, () => {})
+  await page.reload()
+  await expect(people(page)).toBeVisible()
+  expect(await said()).toEqual(all)
+})
+
 test('nothing moves once the first screen is there', async ({ page }) => {
   await page.addInitScript(() => {
     const shifts: number[] = []

@@ -75,4 +75,4 @@ export async function shown(): Promise<void> {
 }
 
 /** Waits until something holds, as a reader does who looks again. */
-export const until = <T>(check: () => T): Promise<T> => vi.waitFor(check, { timeout: 5000, interval: 10 })
+export const until = <T>(check: () => T): Promise<T> => vi.waitFor(check, { timeout: 20_000, interval: 10 })
