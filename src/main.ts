@@ -4,12 +4,13 @@ import { createApp } from 'vue'
 import App from '@/App.vue'
 import { obstacle } from '@/components/frame/obstacle'
 import ObstaclePage from '@/components/frame/ObstaclePage.vue'
-import { makeRouter } from '@/router'
+import { fetchStartPage, makeRouter } from '@/router'
 import { useWorkspaceStore } from '@/stores/workspace'
 import { createText, preferredLocale } from '@/text/i18n'
 import { loadFirstWords } from '@/text/words'
 
 const locale = preferredLocale()
+fetchStartPage()
 await loadFirstWords(locale)
 createText(locale)
 const inTheWay = obstacle()

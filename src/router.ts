@@ -36,6 +36,13 @@ const routes: RouteRecordRaw[] = [
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/pages/NotFoundPage.vue') },
 ]
 
+/** Fetches the page that a visit mostly begins with, while it still waits for something else. */
+export function fetchStartPage() {
+  const { hash } = window.location
+  // What fails here is told when the page is opened.
+  if (hash === '' || hash === '#/' || hash.endsWith('/sharing')) sharingPage().catch(() => {})
+}
+
 /** Hash history by default, so that any static folder can serve every address. */
 export function makeRouter(history = createWebHashHistory()) {
   const router = createRouter({

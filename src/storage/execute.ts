@@ -4,11 +4,13 @@ import type { Command, Envelope } from '@/domain/commands'
 import { decide } from '@/domain/decide'
 import type { Event } from '@/domain/events'
 import type { Facts } from '@/domain/facts'
+import type { LogEntry } from '@/domain/log'
 import type { Refusal } from '@/domain/refusals'
 import type { TableName } from '@/domain/tables'
-import { SCHEMA, writtenTables } from './db'
+import { assertForm } from './current'
+import { writtenTables } from './db'
 import type { Db, Secret } from './db'
-import { Fault, faultOf } from './faults'
+import { faultOf } from './faults'
 import { loadFacts } from './load-facts'
 import { readMoment } from './moment'
 
@@ -38,8 +40,8 @@ export async function execute(db: Db, request: Request): Promise<Answer> {
         readMoment(db, deviceTime),
         loadFacts(db, command, request.envelope.actorId, deviceTime),
       ])
-      assertCurrent(moment.schema)
-      if (earlier) return { event: earlier.event }
+      assertForm(moment.schema)
+      if (earlier) return answerAgain(earlier, request)
       const envelope = { ...request.envelope, at: moment.at }
       const decision = decide(facts, command, envelope)
       if ('refusal' in decision) return decision
@@ -59,10 +61,11 @@ export async function execute(db: Db, request: Request): Promise<Answer> {
   }
 }
 
-/** Data of a newer form, or none at all: this tab must not write. */
-function assertCurrent(schema: number | undefined): void {
-  if (schema === undefined) throw new Fault('storage-lost')
-  if (schema > SCHEMA) throw new Fault('tab-out-of-date')
+/** The answer of an id that was accepted before (K2); it belongs to its actor and its command. */
+function answerAgain(entry: LogEntry, { command, envelope }: Request): Answer {
+  const same = entry.actorId === envelope.actorId && JSON.stringify(entry.command) === JSON.stringify(command)
+  if (!same) throw new Error('The id of a command was used for another one.')
+  return { event: entry.event }
 }
 
 function writeChanges(db: Db, changes: readonly Change[]): PromiseLike<unknown>[] {

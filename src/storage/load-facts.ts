@@ -131,10 +131,10 @@ async function treeAbout(
 
 /**
  * Who may hold a grant beside an open invitation. A new user has none: until the invitation ends, its address gets
- * access by accepting it and in no other way.
+ * access by accepting it and in no other way. One that was sent again may have ended in between.
  */
 async function besideInvitations(db: Db, primaryId: string | undefined, invitations: readonly Invitation[]) {
-  const invited = invitations.filter(({ newUser }) => !newUser)
+  const invited = invitations.filter(({ newUser, links }) => !newUser || links.length > 1)
   const people = await read.peopleByEmail(
     db,
     invited.map(({ email }) => email),

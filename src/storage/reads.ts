@@ -117,5 +117,19 @@ export async function devicesOf(
   )
 }
 
-/** How many people have access in a tree. */
-export const usersOf = async (db: Db, primaryId: string) => (await db.tallies.get(primaryId))?.users ?? 0
+/** How many people have access in a tree: as kept, or counted where what is kept is no count. */
+export async function usersOf(db: Db, primaryId: string): Promise<number> {
+  const kept = (await db.tallies.get(primaryId))?.users
+  if (kept === undefined) return 0
+  if (Number.isSafeInteger(kept) && kept >= 0) return kept
+  const range = [
+    [primaryId, Dexie.minKey],
+    [primaryId, Dexie.maxKey],
+  ] as const
+  return (
+    await db.grants
+      .where('[primaryId+personId]')
+      .between(...range)
+      .uniqueKeys()
+  ).length
+}

@@ -9,7 +9,8 @@ interface Dated {
   until?: number
 }
 
-const LONGEST_TIMER = 2 ** 31 - 1
+/** A timer that slept with its machine is late: dated answers are looked at again at least this often, in ms. */
+const LONGEST_WAIT = 60_000
 
 /**
  * A live answer: read again when what it read changes in any tab, when what `query` uses changes, and at the moment
@@ -35,7 +36,7 @@ export function useLive<T>(
             () => {
               listen(workspace, read)
             },
-            Math.min(wait, LONGEST_TIMER),
+            Math.min(wait, LONGEST_WAIT),
           )
       },
       error: store.report,

@@ -16,7 +16,8 @@ export function addWords(locale: Locale, messages: Messages) {
 
 /** The words of the first screen in a language: nobody loads what they do not read. */
 export async function loadFirstWords(locale: Locale): Promise<void> {
-  const { first } = await (locale === 'de' ? import('./messages/de/first') : import('./messages/en/first'))
+  const { first } =
+    locale === 'de' ? await import('./messages/de/first') : await import('./messages/en/first')
   firstWords.set(locale, first)
 }
 

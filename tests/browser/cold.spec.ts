@@ -46,29 +46,35 @@ const actAs = (page: Page) => page.getByRole('combobox', { name: 'Act as' })
 const manage = (page: Page) => page.getByRole('button', { name: /^Manage ben/ })
 const inviteUser = (page: Page) => page.getByRole('button', { name: 'Invite user' })
 
-test('the first screen loads its own scripts and no others', async ({ page }) => {
-  await page.goto('./')
-  await expect(people(page)).toBeVisible()
-  await page.addInitScript(() => {
-    globalThis.requestIdleCallback = () => 0
-  })
-  const loaded: string[] = []
-  page.on('request', (request) => {
-    const { pathname } = new URL(request.url())
-    if (pathname.includes('/assets/') && pathname.endsWith('.js')) loaded.push(pathname.slice(1))
-  })
-  await page.goto('about:blank')
-  await page.goto('./')
-  await expect(people(page)).toBeVisible()
-  await page.waitForLoadState('networkidle')
+for (const language of ['en', 'de']) {
+  test.describe(language, () => {
+    test.use({ locale: language })
 
-  const manifest = readManifest()
-  const pages = ['src/pages/HomePage.vue', 'src/pages/SharingPage.vue']
-  const sources = ['index.html', ...pages, 'src/text/messages/en/first.ts']
-  const allowed = new Set(sources.flatMap((source) => [...scriptsOf(manifest, source)]))
-  expect(loaded.length).toBeGreaterThan(0)
-  expect(loaded.filter((file) => !allowed.has(file))).toEqual([])
-})
+    test('the first screen loads its own scripts and no others', async ({ page }) => {
+      await page.goto('./')
+      await expect(page.getByRole('table')).toBeVisible()
+      await page.addInitScript(() => {
+        globalThis.requestIdleCallback = () => 0
+      })
+      const loaded: string[] = []
+      page.on('request', (request) => {
+        const { pathname } = new URL(request.url())
+        if (pathname.includes('/assets/') && pathname.endsWith('.js')) loaded.push(pathname.slice(1))
+      })
+      await page.goto('about:blank')
+      await page.goto('./')
+      await expect(page.getByRole('table')).toBeVisible()
+      await page.waitForLoadState('networkidle')
+
+      const manifest = readManifest()
+      const pages = ['src/pages/HomePage.vue', 'src/pages/SharingPage.vue']
+      const sources = ['index.html', ...pages, `src/text/messages/${language}/first.ts`]
+      const allowed = new Set(sources.flatMap((source) => [...scriptsOf(manifest, source)]))
+      expect(loaded.length).toBeGreaterThan(0)
+      expect(loaded.filter((file) => !allowed.has(file))).toEqual([])
+    })
+  })
+}
 
 test('the first screen says all it has to say with its first words', async ({ page }) => {
   const said = () =>
