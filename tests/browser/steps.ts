@@ -46,6 +46,7 @@ export async function openInvitation(page: Page, email: string) {
     .first()
     .click()
   await page.getByRole('link', { name: 'Open invitation' }).click()
+  await expect(page).toHaveURL(/#\/invitation$/)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
