@@ -1,6 +1,9 @@
-import { defineAsyncComponent } from 'vue'
+import { shallowRef } from 'vue'
+import type List from './SelectList.vue'
 
-export const loadSelectList = () => import('./SelectList.vue')
+/** The list of every BaseSelect, once it was fetched: from then on it opens without a wait. */
+export const selectList = shallowRef<typeof List>()
 
-/** The list of every BaseSelect, fetched when the first one is wanted. */
-export const SelectList = defineAsyncComponent(loadSelectList)
+export async function loadSelectList() {
+  selectList.value ??= (await import('./SelectList.vue')).default
+}

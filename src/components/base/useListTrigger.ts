@@ -13,7 +13,8 @@ const isLetter = (key: string) => key.length === 1 && key !== ' '
 
 /**
  * Opens a list that may still have to be fetched: by a click, by the keys that open one, or by the first letters of an
- * option. Keys pressed before the list has focus are pressed again in it, so that none is lost.
+ * option. Keys pressed before the list has focus are pressed again in it, so that none is lost. The button must let no
+ * Enter click it: a press that chooses in the list ends on the button, and would open the list anew.
  */
 export function useListTrigger({ fetch, off }: ListTrigger) {
   const open = ref(false)
