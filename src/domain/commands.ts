@@ -64,6 +64,40 @@ export interface RevokeAccess {
   accountIds?: string[]
 }
 
+export interface OpenSubaccount {
+  type: 'OpenSubaccount'
+  primaryId: string
+  name: string
+}
+export interface RenameAccount {
+  type: 'RenameAccount'
+  accountId: string
+  name: string
+}
+/** A primary account closes with its whole tree. */
+export interface CloseAccount {
+  type: 'CloseAccount'
+  accountId: string
+}
+/** What makes a smaller plan fit, all of it in one step (P4). */
+export interface Resolution {
+  revoke: string[]
+  withdraw: string[]
+  change: ({ personId: string; offers: Offer[] } | { invitationId: string; offers: Offer[] })[]
+  close: string[]
+}
+export interface ChangePlan {
+  type: 'ChangePlan'
+  primaryId: string
+  planId: string
+  resolution?: Resolution
+}
+export interface TransferOwnership {
+  type: 'TransferOwnership'
+  primaryId: string
+  toPersonId: string
+}
+
 /** Everything that may be asked. */
 export type Command =
   | SignUp
@@ -76,6 +110,11 @@ export type Command =
   | DeclineInvitation
   | ChangeAccess
   | RevokeAccess
+  | OpenSubaccount
+  | RenameAccount
+  | CloseAccount
+  | ChangePlan
+  | TransferOwnership
 
 export type CommandType = Command['type']
 

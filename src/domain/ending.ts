@@ -30,7 +30,7 @@ export function accessEnded(
     ...[...facts.apiKeys.values()].filter(ends).map((key) => removed('apiKeys', key)),
     ...[...facts.devices.values()].filter(ends).map((device) => removed('devices', device)),
     ...invited,
-    ...(ended.length === grants.length ? invitationsLeftBehind(facts, tree, person, envelope) : []),
+    ...(ended.length === grants.length ? invitationsLeftBehind(facts, tree, person.id, envelope) : []),
   ]
 }
 
@@ -44,11 +44,16 @@ export function offersEnded(
   return [withoutAccounts(invitation, new Set(accountIds), envelope) ?? []].flat()
 }
 
-/** C7: what the person sent and is still open goes too, where the policy says so. */
-function invitationsLeftBehind(facts: Facts, tree: Tree, person: Person, envelope: Envelope): Change[] {
+/** C7: what a departed person sent and is still open goes too, where the policy says so. */
+export function invitationsLeftBehind(
+  facts: Facts,
+  tree: Tree,
+  personId: string,
+  envelope: Envelope,
+): Change[] {
   if (tree.catalogue.policies.invitationsOfDeparted !== 'withdrawn') return []
   return pendingIn(facts, tree.primary.id, envelope.at)
-    .filter(({ senderId }) => senderId === person.id)
+    .filter(({ senderId }) => senderId === personId)
     .map((invitation) => withdrawn(invitation, envelope))
 }
 

@@ -9,6 +9,27 @@ export type Event =
   | { type: 'InvitationAccepted'; primaryId: string; accountIds: string[]; name: string; email: string }
   | { type: 'InvitationDeclined'; primaryId: string; email: string }
   | { type: 'AccessChanged'; primaryId: string; emails: string[]; accounts: string[]; keys: number }
+  | { type: 'SubaccountOpened'; primaryId: string; accountId: string; name: string }
+  | { type: 'AccountRenamed'; primaryId: string; before: string; name: string }
+  | ({
+      type: 'AccountClosed'
+      primaryId: string
+      name: string
+      accounts: number
+      users: number
+    } & Consequences)
+  | ({
+      type: 'PlanChanged'
+      primaryId: string
+      name: string
+      before: string
+      plan: string
+      /** Users who lost all access, users and invitations with other access, and closed subaccounts (P4). */
+      users: number
+      changed: number
+      closed: number
+    } & Consequences)
+  | { type: 'OwnershipTransferred'; primaryId: string; name: string; from: string; to: string }
   | ({ type: 'AccessRevoked'; primaryId: string; emails: string[] } & Consequences)
 
 export type EventType = Event['type']

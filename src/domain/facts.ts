@@ -91,6 +91,10 @@ export function isUser(facts: Facts, primaryId: string, personId: string): boole
   return grantsOf(facts, primaryId, personId).length > 0
 }
 
+/** How many users a tree has. */
+export const userCount = ({ users }: Pick<Facts, 'users'>, { primary }: Tree): number =>
+  users.get(primary.id) ?? 0
+
 /** Invitations of a tree that are open at a moment (UTC ms), to one address if given. */
 export function pendingIn(facts: Facts, primaryId: string, at: number, email?: string): Invitation[] {
   return [...facts.invitations.values()].filter(

@@ -23,6 +23,8 @@ export type Refusal =
   | { code: 'invitation-for-someone-else'; invited: MaskedEmail; signedInAs: MaskedEmail }
   | { code: 'invitation-void'; reason: 'sender-left' | 'sender-may-not'; senderName: string }
   | { code: 'not-a-user'; personId: string }
+  | { code: 'not-eligible-as-owner'; reason: NotEligible; role: string }
+  | { code: 'same-plan'; plan: string }
   | { code: 'changed-since'; seen: RowRevision[]; now: RowRevision[] }
   // shape
   | { code: 'email-invalid'; email: string }
@@ -42,6 +44,9 @@ export type Refusal =
   | { code: 'sharing-not-in-plan'; plan: string; plansThatCan: string[] }
   | { code: 'role-not-in-plan'; role: string; plan: string; plansWithRole: string[] }
   | { code: 'custom-not-in-plan'; plan: string; plansWithCustom: string[] }
+  | { code: 'subaccounts-not-in-plan'; plan: string; plansThatCan: string[] }
+  | { code: 'subaccount-limit-reached'; used: number; limit: number; plan: string; roomierPlans: string[] }
+  | ({ code: 'downgrade-blocked'; plan: string } & Blockers)
   // seats and rate
   | {
       code: 'seat-limit-reached'
@@ -56,6 +61,20 @@ export type Refusal =
   | { code: 'invitation-rate-limited'; limit: number; left: number; needed: number; retryAt?: number }
   // several rows
   | { code: 'rows-refused'; rows: RowRefusal[] }
+
+/** Why somebody cannot become the owner (C5). */
+export type NotEligible = 'owner' | 'yourself' | 'invited' | 'no-access' | 'role' | 'two-factor'
+
+/** Someone, or an invitation, that a plan has no room for. */
+export type Holder = { personId: string; email: string } | { invitationId: string; email: string }
+
+/** What does not fit a plan, each counted and listed (P2). */
+export interface Blockers {
+  seats?: { over: number; who: Holder[] }
+  roles: (Holder & { accountId: string; role: string })[]
+  custom: (Holder & { accountId: string; permissions: number })[]
+  subaccounts?: { over: number; which: { accountId: string; name: string }[] }
+}
 
 export type RefusalCode = Refusal['code']
 

@@ -1,5 +1,5 @@
 import type { Catalogue, Plan } from './catalogue/schema'
-import { isUser, pendingIn, personByEmail } from './facts'
+import { isUser, pendingIn, personByEmail, userCount } from './facts'
 import type { Facts, Tree } from './facts'
 import type { Refusal } from './refusals'
 
@@ -16,7 +16,7 @@ export interface SeatUse {
  * the owner takes none (S1, S2). Under the policy *active only* a pending invitation takes none.
  */
 export function seatUse(facts: Facts, tree: Tree, at: number): SeatUse {
-  const active = facts.users.get(tree.primary.id) ?? 0
+  const active = userCount(facts, tree)
   const invited = new Set(pendingIn(facts, tree.primary.id, at).map(({ email }) => email))
   const pending = [...invited].filter((email) => !holdsGrant(facts, tree, email)).length
   const used = tree.catalogue.policies.seatTakenBy === 'active' ? active : active + pending

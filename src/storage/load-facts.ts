@@ -6,6 +6,7 @@ import type { Db } from './db'
 import * as read from './reads'
 import { scopeOf } from './scope'
 import type { Scope } from './scope'
+import { noTree, wholeTree } from './whole-tree'
 
 const HOUR = 3_600_000
 
@@ -23,25 +24,26 @@ export async function loadFacts(
 ): Promise<Facts> {
   const scope = scopeOf(command)
   const named = await namedInvitations(db, scope)
-  const primaryId = scope.primaryId ?? named[0]?.primaryId
+  const primaryId = scope.primaryId ?? named[0]?.primaryId ?? (await primaryOf(db, scope))
   const ground = groundOf(db, scope, named, primaryId)
   const senders = named.map(({ senderId }) => senderId)
-  const [{ catalogues, accounts }, people, standing] = await Promise.all([
+  const [{ catalogues, accounts }, people, standing, whole] = await Promise.all([
     ground,
     peopleAbout(db, primaryId, scope, named, [actorId, ...senders]),
     ground.then((facts) => treeAbout(db, facts, primaryId, scope, [actorId, ...senders], deviceTime)),
+    scope.whole && primaryId !== undefined ? wholeTree(db, primaryId, deviceTime) : noTree,
   ])
-  const about = byId([...named, ...people.invitations, ...standing.invitations])
+  const about = byId([...named, ...people.invitations, ...standing.invitations, ...whole.invitations])
   const beside = await besideInvitations(db, primaryId, standing.invitations)
   return {
     ...noFacts,
     catalogues,
     accounts,
     invitations: about,
-    people: byId([...people.people, ...standing.people, ...beside.people]),
-    grants: byId([...people.grants, ...beside.grants]),
-    apiKeys: byId(people.apiKeys),
-    devices: byId(people.devices),
+    people: byId([...people.people, ...standing.people, ...beside.people, ...whole.people]),
+    grants: byId([...people.grants, ...beside.grants, ...whole.grants]),
+    apiKeys: byId([...people.apiKeys, ...standing.apiKeys, ...whole.apiKeys]),
+    devices: byId([...people.devices, ...whole.devices]),
     users: primaryId === undefined ? noFacts.users : new Map([[primaryId, standing.users]]),
   }
 }
@@ -51,17 +53,26 @@ async function namedInvitations(db: Db, { invitationIds = [], link }: Scope): Pr
   return (await Promise.all(rows)).flat()
 }
 
+/** The tree of an account that a command names. */
+async function primaryOf(db: Db, { ofAccount }: Scope): Promise<string | undefined> {
+  return ofAccount === undefined ? undefined : (await read.accountsById(db, [ofAccount]))[0]?.primaryId
+}
+
 /** Catalogues and the accounts in question: what makes the tree. */
 async function groundOf(
   db: Db,
-  { accountIds = [] }: Scope,
+  { accountIds = [], accounts: every, whole }: Scope,
   named: readonly Invitation[],
   primaryId?: string,
 ) {
   const offered = named.flatMap(({ offers }) => offers.map(({ accountId }) => accountId))
   const ids = [...accountIds, ...offered, ...(primaryId === undefined ? [] : [primaryId])]
-  const [catalogues, accounts] = await Promise.all([read.allCatalogues(db), read.accountsById(db, ids)])
-  return { catalogues: byId(catalogues), accounts: byId<Account>(accounts) }
+  const [catalogues, accounts, all] = await Promise.all([
+    read.allCatalogues(db),
+    read.accountsById(db, ids),
+    (every ?? whole) && primaryId !== undefined ? read.accountsIn(db, primaryId) : [],
+  ])
+  return { catalogues: byId(catalogues), accounts: byId<Account>([...accounts, ...all]) }
 }
 
 /** The people in question with what they have in the tree, and the invitations to them. */
@@ -111,22 +122,23 @@ async function treeAbout(
   db: Db,
   ground: Pick<Facts, 'catalogues' | 'accounts'>,
   primaryId: string | undefined,
-  { seats, rate, belongings }: Scope,
+  { seats, rate, belongings, handover }: Scope,
   known: readonly string[],
   deviceTime: number,
 ) {
   const tree = primaryId === undefined ? undefined : treeOf({ ...noFacts, ...ground }, primaryId)
-  if (!tree) return { people: [], invitations: [], users: 0 }
+  if (!tree) return { people: [], invitations: [], apiKeys: [], users: 0 }
   const { primary, plan, catalogue } = tree
   const limited = seats && plan.seats !== null
   const leavesBehind = belongings && catalogue.policies.invitationsOfDeparted === 'withdrawn'
-  const [people, open, sent, users] = await Promise.all([
+  const [people, open, sent, apiKeys, users] = await Promise.all([
     read.peopleById(db, known.includes(primary.ownerId) ? [] : [primary.ownerId]),
-    limited || leavesBehind ? read.invitationsOpenAfter(db, primary.id, deviceTime) : [],
+    limited || leavesBehind || handover ? read.invitationsOpenAfter(db, primary.id, deviceTime) : [],
     rate ? read.invitationsSentAfter(db, primary.id, deviceTime - catalogue.limits.windowHours * HOUR) : [],
+    read.apiKeysOf(db, handover ? primary.id : undefined, [primary.ownerId]),
     read.usersOf(db, primary.id),
   ])
-  return { people, invitations: [...open, ...sent], users }
+  return { people, invitations: [...open, ...sent], apiKeys, users }
 }
 
 /**

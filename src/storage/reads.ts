@@ -32,6 +32,10 @@ export async function accountsById(db: Db, ids: Iterable<string>): Promise<Accou
   return keys.length === 0 ? [] : soundRows('accounts', await db.accounts.bulkGet(keys))
 }
 
+/** All accounts of a tree, the primary account among them. */
+export const accountsIn = async (db: Db, primaryId: string): Promise<Account[]> =>
+  soundRows('accounts', await db.accounts.where('primaryId').equals(primaryId).toArray())
+
 export async function invitationsById(db: Db, ids: readonly string[]): Promise<Invitation[]> {
   return ids.length === 0 ? [] : soundRows('invitations', await db.invitations.bulkGet([...ids]))
 }

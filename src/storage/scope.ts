@@ -17,6 +17,14 @@ export interface Scope {
   rate?: boolean
   /** It may end access: keys, devices and sent invitations of the people named go along. */
   belongings?: boolean
+  /** The account that tells which tree it is about. */
+  ofAccount?: string
+  /** It bears on the accounts of the tree: their number, or on which of them someone has access. */
+  accounts?: boolean
+  /** It hands the tree over: the owner's keys and what the owner has sent change hands. */
+  handover?: boolean
+  /** It bears on everyone in the tree. */
+  whole?: boolean
 }
 
 export function scopeOf(command: Command): Scope {
@@ -54,13 +62,27 @@ export function scopeOf(command: Command): Scope {
         personIds,
         invitationIds,
         accountIds: offers.map((o) => o.accountId),
+        accounts: true,
         belongings: true,
       }
     }
     case 'RevokeAccess': {
       const { primaryId, personIds, invitationIds, accountIds = [] } = command
-      return { primaryId, personIds, invitationIds, accountIds, belongings: true }
+      return { primaryId, personIds, invitationIds, accountIds, accounts: true, belongings: true }
     }
+    case 'OpenSubaccount':
+      return { primaryId: command.primaryId, accounts: true }
+    case 'RenameAccount':
+      return { ofAccount: command.accountId, accountIds: [command.accountId] }
+    case 'CloseAccount':
+      return { ofAccount: command.accountId, accountIds: [command.accountId], whole: true }
+    case 'ChangePlan': {
+      const { withdraw = [], change = [] } = command.resolution ?? {}
+      const invited = change.flatMap((one) => ('invitationId' in one ? one.invitationId : []))
+      return { primaryId: command.primaryId, invitationIds: [...withdraw, ...invited], whole: true }
+    }
+    case 'TransferOwnership':
+      return { primaryId: command.primaryId, personIds: [command.toPersonId], accounts: true, handover: true }
   }
 }
 

@@ -38,13 +38,29 @@ export function eventText(event: Event, actor: string, text: Text, names: Names)
         event,
         text.t('events.said.AccessRevoked', { actor, emails: emails(event.emails) }, event.emails.length),
       )
+    case 'SubaccountOpened':
+      return text.t('events.said.SubaccountOpened', { actor, name: event.name })
+    case 'AccountRenamed':
+      return text.t('events.said.AccountRenamed', { actor, before: event.before, name: event.name })
+    case 'AccountClosed': {
+      const params = { actor, name: event.name }
+      return withEnds(event, text.t('events.said.AccountClosed', params, event.accounts - 1))
+    }
+    case 'PlanChanged': {
+      const [before, plan] = [names.plan(event.before), names.plan(event.plan)]
+      return withEnds(event, text.t('events.said.PlanChanged', { actor, name: event.name, before, plan }))
+    }
+    case 'OwnershipTransferred': {
+      const { name, from, to } = event
+      return text.t('events.said.OwnershipTransferred', { actor, name, from, to })
+    }
   }
 
   function emails(addresses: readonly string[]) {
     return shortList(addresses, text)
   }
 
-  function withEnds(counts: Partial<Consequences>, sentence: string) {
+  function withEnds(counts: Ends, sentence: string) {
     const ends = endsOf(counts, text)
     return ends ? `${sentence} ${ends}.` : sentence
   }
@@ -59,7 +75,9 @@ export function doneText(event: Event, text: Text): string {
     case 'InvitationWithdrawn':
       return text.t(`events.done.${event.type}`, { email: event.email })
     case 'AccountOpened':
-      return text.t('events.done.AccountOpened', { name: event.name })
+    case 'SubaccountOpened':
+    case 'AccountRenamed':
+      return text.t(`events.done.${event.type}`, { name: event.name })
     case 'InvitationAccepted':
       return text.t('events.done.InvitationAccepted', {}, event.accountIds.length)
     case 'InvitationDeclined':
@@ -67,20 +85,30 @@ export function doneText(event: Event, text: Text): string {
     case 'UsersInvited':
       return many(event)
     case 'AccessChanged':
-    case 'AccessRevoked': {
-      const ends = endsOf(event, text)
-      return ends ? `${many(event)}: ${ends}` : many(event)
-    }
+    case 'AccessRevoked':
+      return withEnds(event, many(event))
+    case 'AccountClosed':
+    case 'PlanChanged':
+      return withEnds(event, text.t(`events.done.${event.type}`, { name: event.name }))
+    case 'OwnershipTransferred':
+      return text.t('events.done.OwnershipTransferred', { to: event.to, name: event.name })
   }
 
   function many({ type, emails }: Extract<Event, { emails: string[] }>) {
     return text.t(`events.done.${type}`, { email: emails[0] ?? '' }, emails.length)
   }
+
+  function withEnds(counts: Ends, word: string) {
+    const ends = endsOf(counts, text)
+    return ends ? `${word}: ${ends}` : word
+  }
 }
 
+type Ends = Partial<Consequences & { users: number; changed: number; closed: number }>
+
 /** What ended with it, counted (C3): `2 API keys ended, 1 seat freed`; nothing when nothing did. */
-function endsOf(counts: Partial<Consequences>, text: Text): string {
-  const kinds = ['keys', 'devices', 'invitations', 'seats'] as const
+function endsOf(counts: Ends, text: Text): string {
+  const kinds = ['users', 'changed', 'closed', 'keys', 'devices', 'invitations', 'seats'] as const
   return kinds
     .flatMap((kind) => (counts[kind] ? text.t(`events.ended.${kind}`, {}, counts[kind]) : []))
     .join(', ')

@@ -7,10 +7,12 @@ import { applyChanges } from '@/domain/changes'
 import { decide } from '@/domain/decide'
 import { byId } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
+import { grantId } from '@/domain/model'
 import type { Access, Invitation, Offer } from '@/domain/model'
 import { tableNames } from '@/domain/tables'
 import { loadScenario } from '@/storage/load-scenario'
 import { execute } from '@/storage/execute'
+import { proposalFor } from '../domain/downgrade/proposal'
 import { opened } from './opened'
 
 const T0 = Date.UTC(2026, 10, 21, 12)
@@ -25,11 +27,19 @@ const access: fc.Arbitrary<Access> = fc.oneof(
   fc.record({ permissions: fc.subarray(['reports.view', 'api-keys.manage', 'users.invite']) }),
 )
 const offer = (accountId: string) => fc.tuple(fc.record({ accountId: fc.constant(accountId), access }))
+const subaccount = 'lindgarten-berlin'
 const offers = fc.oneof(
   { weight: 9, arbitrary: offer(account) },
+  { weight: 3, arbitrary: offer(subaccount) },
   { weight: 1, arbitrary: offer('elsewhere') },
   { weight: 1, arbitrary: fc.constant([]) },
 )
+const plans = ['levels.essentials', 'levels.standard', 'levels.premium']
+const mostly = <T>(weight: number, usual: readonly T[], seldom: readonly T[]) =>
+  fc.oneof(
+    { weight, arbitrary: fc.constantFrom(...usual) },
+    { weight: 1, arbitrary: fc.constantFrom(...seldom) },
+  )
 const some = (ids: string[]) =>
   fc
     .constantFrom(...ids, ...ids, ...ids)
@@ -49,6 +59,26 @@ const asked = fc.oneof(
   fc.record({ type: fc.constant('EditInvitation'), offers }),
   fc.record({ type: fc.constant('ChangeAccess'), personIds: some(people), offers }),
   fc.record({ type: fc.constant('RevokeAccess'), personIds: some(people), narrow: fc.boolean() }),
+  fc.record({ type: fc.constant('OpenSubaccount') }),
+  fc.record({
+    type: fc.constantFrom('RenameAccount', 'CloseAccount', 'CloseAccount'),
+    accountId: mostly(12, [subaccount, 'newest', 'newest'], [account, 'elsewhere', 'gone']),
+  }),
+  fc.record({
+    type: fc.constant('ChangePlan'),
+    planId: mostly(12, plans, ['sharing.bronze', 'gone']),
+    resolved: fc.constantFrom('not', 'proposed', 'by hand'),
+    personIds: some(people),
+    offers,
+  }),
+  fc.record({
+    type: fc.constant('TransferOwnership'),
+    personIds: mostly(
+      4,
+      ['ada', 'ada', 'olga'].map((id) => [id]),
+      people.map((id) => [id]),
+    ),
+  }),
 )
 type Asked = Partial<{
   emails: string[]
@@ -56,6 +86,9 @@ type Asked = Partial<{
   offers: Offer[]
   personIds: string[]
   narrow: boolean
+  accountId: string
+  planId: string
+  resolved: string
 }> & {
   type: string
 }
@@ -78,7 +111,11 @@ const ruled = ({
   policies,
 }: typeof rules extends fc.Arbitrary<infer R> ? R : never): Catalogue => ({
   ...levels,
-  plans: levels.plans.map((plan) => ({ ...plan, seats, custom: true })),
+  plans: levels.plans.map((plan) =>
+    plan.id === 'levels.essentials'
+      ? { ...plan, seats: 2, subaccounts: 1 }
+      : { ...plan, seats: plan.id === 'levels.premium' ? null : seats, custom: true, subaccounts: 3 },
+  ),
   limits: { ...levels.limits, newUsers },
   policies,
 })
@@ -91,8 +128,9 @@ const step = fc.record({
 
 function commandOf(
   facts: Facts,
-  { type, emails: to = [], email = '', offers: give, personIds = [], narrow }: Asked,
+  { type, emails: to = [], email = '', offers: give = [], personIds = [], narrow, ...rest }: Asked,
   pick: number,
+  at: number,
 ): Command {
   const open = ({ status, sentAt }: Invitation) => (status === 'pending' ? 1e15 : 0) + sentAt
   const invitations = [...facts.invitations.values()].toSorted((a, b) => open(a) - open(b))
@@ -101,21 +139,54 @@ function commandOf(
   const invitationIds = pick % 5 === 0 ? [id] : []
   switch (type) {
     case 'InviteUsers':
-      return { type, primaryId: account, invitations: to.map((one) => ({ email: one, offers: give ?? [] })) }
+      return { type, primaryId: account, invitations: to.map((one) => ({ email: one, offers: give })) }
     case 'SignUp':
       return { type, name: 'New', username: email.slice(0, email.indexOf('@')), email }
     case 'EditInvitation':
-      return { type, invitationId: id, offers: give ?? [] }
+      return { type, invitationId: id, offers: give }
     case 'ChangeAccess':
-      return { type, primaryId: account, personIds, invitationIds, offers: give ?? [] }
+      return { type, primaryId: account, personIds, invitationIds, offers: give }
     case 'RevokeAccess':
       return { type, primaryId: account, personIds, invitationIds, ...(narrow && { accountIds: [account] }) }
     case 'AcceptInvitation':
     case 'DeclineInvitation':
       return { type, link }
+    case 'OpenSubaccount':
+      return { type, primaryId: account, name: 'Branch' }
+    case 'RenameAccount':
+      return { type, accountId: accountNamed(facts, rest.accountId), name: `Name ${String(pick % 3)}` }
+    case 'CloseAccount':
+      return { type, accountId: accountNamed(facts, rest.accountId) }
+    case 'ChangePlan': {
+      const planId = rest.planId ?? ''
+      const plan = facts.catalogues.get('levels')?.plans.find((one) => one.id === planId)
+      const close = pick % 3 === 0 ? [accountNamed(facts, 'newest')] : []
+      const person = { personId: personIds[0] ?? '', offers: give }
+      const byHand = {
+        revoke: pick % 2 === 0 ? personIds.slice(1) : personIds,
+        withdraw: invitationIds,
+        change: [pick % 4 === 0 ? { invitationId: id, offers: give } : person],
+        close,
+      }
+      if (rest.resolved === 'by hand') return { type, primaryId: account, planId, resolution: byHand }
+      if (rest.resolved === 'not' || !plan) return { type, primaryId: account, planId }
+      const proposal = { ...proposalFor(facts, account, plan, at), close }
+      return { type, primaryId: account, planId, resolution: proposal }
+    }
+    case 'TransferOwnership':
+      return { type, primaryId: account, toPersonId: personIds[0] ?? '' }
     default:
       return { type: type as 'ResendInvitation' | 'WithdrawInvitation', invitationId: id }
   }
+}
+
+/** The account itself, or in place of `newest` the last subaccount opened. */
+function accountNamed(facts: Facts, id = 'newest'): string {
+  if (id !== 'newest') return id
+  const open = [...facts.accounts.values()].filter(
+    (one) => one.kind === 'subaccount' && one.status === 'open',
+  )
+  return open.toSorted((a, b) => a.since - b.since).at(-1)?.id ?? subaccount
 }
 
 it('what is loaded for a command suffices: the decision is the one on the whole workspace', async () => {
@@ -129,7 +200,7 @@ it('what is loaded for a command suffices: the decision is the one on the whole 
       for (const [index, { asked: what, pick, as, wait }] of steps.entries()) {
         at += wait
         const facts = await whole(db)
-        const command = commandOf(facts, what as Asked, pick)
+        const command = commandOf(facts, what as Asked, pick, at)
         const actorId = 'link' in command ? recipientOf(facts, command.link) : as
         const links = Array.from({ length: 3 }, (_, n) => `link-${String(index)}-${String(n)}`)
         const id = command.type === 'SignUp' ? `new-${command.username}` : `step-${String(index)}`
@@ -157,12 +228,30 @@ function recipientOf(facts: Facts, link: string): string {
   return [...facts.people.values()].find((person) => person.email === email)?.id ?? 'nobody'
 }
 
-/** An API key and an app session of each user. */
+/** Two subaccounts with access for each user, and everywhere an API key and an app session of everyone. */
 async function addBelongings(db: Awaited<ReturnType<typeof opened>>['db']) {
-  const row = { primaryId: account, accountId: account, since: T0, revision: 1 }
-  for (const personId of ['ada', 'ben']) {
-    await db.apiKeys.put({ ...row, id: `key-${personId}`, personId, label: 'Key', hash: 'hash' })
-    await db.devices.put({ ...row, id: `device-${personId}`, personId, platform: 'ios' })
+  const row = { primaryId: account, since: T0, revision: 1 }
+  const kind = 'subaccount' as const
+  for (const accountId of [subaccount, 'lindgarten-essen']) {
+    await db.accounts.put({ ...row, id: accountId, kind, name: accountId, status: 'open' })
+    const grant = (personId: string, given: Access) =>
+      db.grants.put({
+        ...row,
+        ...{ id: grantId(accountId, personId), accountId, personId, access: given, grantedBy: 'olga' },
+      })
+    await grant('ada', { role: 'admin' })
+    await grant('ben', { permissions: ['reports.view'] })
+  }
+  for (const accountId of [account, subaccount]) {
+    for (const personId of ['olga', 'ada', 'ben']) {
+      const held = { ...row, accountId, personId }
+      await db.apiKeys.put({
+        ...held,
+        id: `key-${personId}-${accountId}`,
+        ...{ label: 'Key', hash: `hash-${personId}-${accountId}` },
+      })
+      await db.devices.put({ ...held, id: `device-${personId}-${accountId}`, platform: 'ios' })
+    }
   }
 }
 

@@ -52,6 +52,35 @@ describe('what an event says', () => {
     )
   })
 
+  it('P4 counts what a resolution changed', () => {
+    const event: Event = {
+      ...{ type: 'PlanChanged', primaryId: 'a', name: 'Northwind' },
+      ...{ before: 'sharing.silver', plan: 'sharing.bronze', users: 2, changed: 3, closed: 1 },
+      ...{ keys: 1, devices: 0, invitations: 1, seats: 3 },
+    }
+    const { text, names } = speak('en')
+    expect(eventText(event, 'Olga', text, names)).toBe(
+      'Olga changed the plan of Northwind from Silver Premium to Bronze Premium. 2 people without access, 3 people with other access, 1 subaccount closed, 1 API key ended, 1 invitation withdrawn or changed, 3 seats freed.',
+    )
+    expect(doneText({ ...event, users: 0, closed: 0, keys: 0, invitations: 0 }, speak('de').text)).toBe(
+      'Tarif von Northwind geändert: 3 Personen mit anderem Zugriff, 3 Benutzerplätze frei geworden',
+    )
+  })
+
+  it('C6 counts the subaccounts that close with an account', () => {
+    const closed = { type: 'AccountClosed', primaryId: 'a', name: 'Northwind', users: 0 } as const
+    const ended = { keys: 0, devices: 0, invitations: 0, seats: 0 }
+    const said = [1, 2, 13].map((accounts) => {
+      const { text, names } = speak('de')
+      return eventText({ ...closed, accounts, ...ended }, 'Olga', text, names)
+    })
+    expect(said).toEqual([
+      'Olga hat den Account Northwind geschlossen.',
+      'Olga hat den Account Northwind mit 1 Unterkonto geschlossen.',
+      'Olga hat den Account Northwind mit 12 Unterkonten geschlossen.',
+    ])
+  })
+
   it('says one and many differently', () => {
     const many: Event = { ...invited, emails: Array.from({ length: 25 }, (_, n) => `u${n}@x.example`) }
     const { text, names } = speak('de')

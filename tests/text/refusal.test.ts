@@ -21,6 +21,10 @@ function figuresOf(refusal: Refusal): number[] {
       return [refusal.limit, refusal.left]
     case 'seat-limit-reached':
       return [refusal.limit, refusal.active]
+    case 'downgrade-blocked': {
+      const counts = [refusal.roles.length, refusal.custom.length]
+      return [refusal.seats?.over ?? 0, ...counts, refusal.subaccounts?.over ?? 0].filter((n) => n > 0)
+    }
     default:
       return Object.values(refusal).filter((value) => typeof value === 'number')
   }
@@ -98,6 +102,26 @@ describe('what a refusal says', () => {
     const refusal: Refusal = { ...seats, roomierPlans: [], used: 5, active: 5, pending: 2, needed: 1 }
     expect(say(refusal).text).toBe('5 of 5 seats of Bronze Premium are taken by active users.')
     expect(say(refusal).step).not.toMatch(/withdraw/i)
+  })
+
+  it('P2 counts everything that blocks a plan', () => {
+    const ben = { personId: 'p', email: 'ben@x.example', accountId: 'a' }
+    const refusal: Refusal = {
+      ...{ code: 'downgrade-blocked', plan: 'sharing.bronze' },
+      seats: { over: 2, who: [] },
+      roles: [{ ...ben, role: 'marketer' }],
+      custom: Array.from({ length: 3 }, () => ({ ...ben, permissions: 7 })),
+      subaccounts: { over: 1, which: [] },
+    }
+    expect(say(refusal).text).toBe(
+      'What stands in the way: 2 people too many, 1 assigned role and 3 sets of custom permissions that Bronze Premium does not have, 1 subaccount too many.',
+    )
+    expect(say(refusal, 'de').text).toBe(
+      'Dem Wechsel steht entgegen: 2 Personen zu viel, 1 vergebene Rolle und 3-mal benutzerdefinierte Berechtigungen, die es in Bronze Premium nicht gibt, 1 Unterkonto zu viel.',
+    )
+    expect(say({ ...refusal, custom: [], seats: { over: 1, who: [] } }).text).toContain(
+      '1 person too many, 1 assigned role that Bronze Premium does not have, 1 subaccount too many',
+    )
   })
 
   it('S7 tells the recipient whom to ask', () => {

@@ -4,6 +4,10 @@ import type { Refusal, RefusalCode } from '@/domain/refusals'
 type Of<Code extends RefusalCode> = Extract<Refusal, { code: Code }>
 
 const here = { accountId: 'a', name: 'Northwind' }
+const bronze = { plan: 'sharing.bronze' } as const
+const marketer = { accountId: 'a', role: 'marketer' }
+const ben = { personId: 'p1', email: 'ben@seatplan.example' }
+const eve = { invitationId: 'i1', email: 'eve@seatplan.example' }
 const seats = { active: 4, pending: 1, used: 5, limit: 5, needed: 1, plan: 'sharing.bronze' } as const
 
 /** At least one of every code: a new code does not compile until it is here. */
@@ -65,6 +69,40 @@ export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
     { plan: 'sharing.free', plansWithCustom: ['sharing.bronze'] },
     { plan: 'levels.premium', plansWithCustom: [] },
   ],
+  'not-eligible-as-owner': [
+    ...(['owner', 'yourself', 'invited', 'no-access', 'role', 'two-factor'] as const).map((reason) => ({
+      reason,
+      role: 'manager',
+    })),
+  ],
+  'same-plan': [{ plan: 'sharing.bronze' }],
+  'subaccounts-not-in-plan': [
+    { plan: 'levels.free', plansThatCan: ['sharing.bronze', 'sharing.silver'] },
+    { plan: 'levels.free', plansThatCan: [] },
+  ],
+  'subaccount-limit-reached': [
+    { used: 1, limit: 1, plan: 'sharing.free', roomierPlans: ['sharing.bronze'] },
+    { used: 3, limit: 3, plan: 'sharing.free', roomierPlans: [] },
+  ],
+  'downgrade-blocked': [
+    { ...bronze, roles: [], custom: [], seats: { over: 2, who: [ben, eve] } },
+    { ...bronze, roles: [{ ...ben, ...marketer }], custom: [] },
+    { ...bronze, roles: [], custom: [{ ...ben, accountId: 'a', permissions: 4 }] },
+    { ...bronze, roles: [], custom: [], subaccounts: { over: 1, which: [here] } },
+    {
+      ...bronze,
+      seats: { over: 1, who: [ben] },
+      roles: [
+        { ...ben, ...marketer },
+        { ...eve, ...marketer },
+      ],
+      custom: [
+        { ...ben, accountId: 'a1', permissions: 4 },
+        { ...eve, accountId: 'a1', permissions: 1 },
+      ],
+      subaccounts: { over: 2, which: [here, here, here] },
+    },
+  ],
   'seat-limit-reached': [
     { ...seats, roomierPlans: ['sharing.silver'] },
     { ...seats, roomierPlans: [] },
@@ -100,7 +138,9 @@ export const everyRefusal: Refusal[] = Object.entries(refusals).flatMap(([code, 
 )
 
 const tree = { primaryId: 'a' }
-const eve = { ...tree, email: 'eve@seatplan.example' }
+const toEve = { ...tree, email: 'eve@seatplan.example' }
+const nothingEnded = { keys: 0, devices: 0, invitations: 0, seats: 0 }
+const silverToBronze = { name: 'Northwind', before: 'sharing.silver', plan: 'sharing.bronze' }
 const one = ['eve@seatplan.example']
 const many = ['a@x.example', 'b@x.example', 'c@x.example']
 
@@ -112,14 +152,14 @@ export const events: { [Type in EventType]: Omit<Extract<Event, { type: Type }>,
     { ...tree, invitationIds: ['i1'], emails: one },
     { ...tree, invitationIds: ['i1', 'i2', 'i3'], emails: many },
   ],
-  InvitationEdited: [eve],
-  InvitationResent: [eve],
-  InvitationWithdrawn: [eve],
+  InvitationEdited: [toEve],
+  InvitationResent: [toEve],
+  InvitationWithdrawn: [toEve],
   InvitationAccepted: [
-    { ...eve, name: 'Eve', accountIds: ['a'] },
-    { ...eve, name: 'Eve', accountIds: ['a', 'a1'] },
+    { ...toEve, name: 'Eve', accountIds: ['a'] },
+    { ...toEve, name: 'Eve', accountIds: ['a', 'a1'] },
   ],
-  InvitationDeclined: [eve],
+  InvitationDeclined: [toEve],
   AccessChanged: [
     { ...tree, emails: one, accounts: ['Northwind'], keys: 0 },
     { ...tree, emails: many, accounts: ['Northwind', 'Southwind'], keys: 2 },
@@ -127,6 +167,21 @@ export const events: { [Type in EventType]: Omit<Extract<Event, { type: Type }>,
   AccessRevoked: [
     { ...tree, emails: one, keys: 2, devices: 0, invitations: 0, seats: 1 },
     { ...tree, emails: many, keys: 1, devices: 1, invitations: 1, seats: 3 },
+  ],
+  SubaccountOpened: [{ ...tree, accountId: 'a1', name: 'Berlin' }],
+  AccountRenamed: [{ ...tree, before: 'Berlin', name: 'Hamburg' }],
+  AccountClosed: [
+    { ...tree, name: 'Berlin', accounts: 1, users: 0, ...nothingEnded },
+    { ...tree, name: 'Berlin', accounts: 2, users: 1, ...nothingEnded, keys: 1 },
+    { ...tree, name: 'Northwind', accounts: 13, users: 9, keys: 2, devices: 3, invitations: 4, seats: 10 },
+  ],
+  PlanChanged: [
+    { ...tree, ...silverToBronze, users: 0, changed: 0, closed: 0, ...nothingEnded },
+    { ...tree, ...silverToBronze, users: 1, changed: 1, closed: 1, ...nothingEnded, invitations: 1 },
+    { ...tree, ...silverToBronze, users: 2, changed: 3, closed: 2, ...nothingEnded, seats: 3 },
+  ],
+  OwnershipTransferred: [
+    { ...tree, name: 'Northwind', from: 'olga@seatplan.example', to: 'ada@seatplan.example' },
   ],
 }
 

@@ -1,4 +1,5 @@
 import { offeredAlready } from '../access'
+import type { Plan } from '../catalogue/schema'
 import { inSteps } from '../changes'
 import type { Change } from '../changes'
 import type { ChangeAccess, Envelope } from '../commands'
@@ -21,11 +22,15 @@ import { senderOf } from '../rules/void'
 
 const PERMISSION = 'users.change-access'
 
-/** Sets the access of users and open invitations on the offered accounts (C1); all rows or none (K5). */
-export function changeAccess(facts: Facts, command: ChangeAccess, envelope: Envelope): Decision {
-  const entry = enter(facts, command.primaryId, envelope)
-  if ('refusal' in entry) return entry
-  const { tree } = entry
+/**
+ * Sets the access of users and open invitations on the offered accounts (C1); all rows or none (K5). `plan`: which one
+ * the access must fit, when the tree is about to get another.
+ */
+export function changeAccess(facts: Facts, command: ChangeAccess, envelope: Envelope, plan?: Plan): Decision {
+  const entered = enter(facts, command.primaryId, envelope)
+  if ('refusal' in entered) return entered
+  const { tree } = entered
+  const entry = plan ? { ...entered, tree: { ...tree, plan } } : entered
   const offers = tidyOffers(command.offers)
   const refusal =
     nobodyNamed(command) ??

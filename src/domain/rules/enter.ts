@@ -48,6 +48,24 @@ export function offersClosed(facts: Facts, { primary }: Tree, { offers }: Invita
   )
 }
 
+/** The same for a command about one account, which must be open and one that the actor has access to. */
+export function enterAccount(
+  facts: Facts,
+  accountId: string,
+  envelope: Envelope,
+): (Entry & { account: Account }) | { refusal: Refusal } {
+  const account = facts.accounts.get(accountId)
+  const entry = enter(facts, account?.primaryId ?? accountId, envelope)
+  if ('refusal' in entry) {
+    const hidden = entry.refusal.code === 'not-found'
+    return hidden ? { refusal: { code: 'not-found', what: 'account', id: accountId } } : entry
+  }
+  const refusal = missingAccount(facts, entry, accountId)
+  if (refusal || !account)
+    return { refusal: refusal ?? { code: 'not-found', what: 'account', id: accountId } }
+  return { ...entry, account }
+}
+
 /** An invitation is only there for who has access to one of its accounts. */
 export function invitationHidden(
   facts: Facts,

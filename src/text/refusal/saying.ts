@@ -4,6 +4,7 @@ import type { Text } from '../i18n'
 import type { MessageParams } from '../keys'
 import type { Names } from '../names'
 import { shortList } from '../short-list'
+import { blockersText } from './blockers'
 import { rateLimitText, seatLimitText } from './limits'
 import type { Reader } from './reader'
 
@@ -87,6 +88,18 @@ export function saying(refusal: Refusal, { text, names, reader, lineOf }: Saying
     }
     case 'custom-not-in-plan':
       return plan(refusal.code, refusal.plansWithCustom, { plan: names.plan(refusal.plan) })
+    case 'same-plan':
+      return say('refusals.same-plan', { plan: names.plan(refusal.plan) })
+    case 'not-eligible-as-owner':
+      return say(`refusals.not-eligible-as-owner.${refusal.reason}`, { role: names.role(refusal.role) })
+    case 'subaccounts-not-in-plan':
+      return plan(refusal.code, refusal.plansThatCan, { plan: names.plan(refusal.plan) })
+    case 'subaccount-limit-reached': {
+      const params = { used: refusal.used, plan: names.plan(refusal.plan) }
+      return plan(refusal.code, refusal.roomierPlans, params, refusal.limit)
+    }
+    case 'downgrade-blocked':
+      return blockersText(refusal, text, names)
     case 'seat-limit-reached':
       return seatLimitText(refusal, text, names)
     case 'invitation-rate-limited':
@@ -95,11 +108,16 @@ export function saying(refusal: Refusal, { text, names, reader, lineOf }: Saying
       return say('refusals.rows-refused', {}, refusal.rows.length)
   }
 
-  type PlanCode = 'sharing-not-in-plan' | 'role-not-in-plan' | 'custom-not-in-plan'
+  type PlanCode =
+    | 'sharing-not-in-plan'
+    | 'role-not-in-plan'
+    | 'custom-not-in-plan'
+    | 'subaccounts-not-in-plan'
+    | 'subaccount-limit-reached'
 
   /** What a plan lacks, and the plans that have it, if any has. */
-  function plan(code: PlanCode, plans: readonly string[], params: MessageParams): Notice {
-    const said = heading(text, `refusals.${code}`, params)
+  function plan(code: PlanCode, plans: readonly string[], params: MessageParams, count?: number): Notice {
+    const said = heading(text, `refusals.${code}`, params, count)
     if (plans.length === 0) return { ...said, step: text.t(`refusals.${code}.none`) }
     return { ...said, step: text.t(`refusals.${code}.step`, { plans: text.list(plans.map(names.plan)) }) }
   }

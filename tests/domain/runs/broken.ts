@@ -4,7 +4,7 @@ import type { Change } from '@/domain/changes'
 import type { Command, Envelope } from '@/domain/commands'
 import { decide } from '@/domain/decide'
 import type { Facts } from '@/domain/facts'
-import type { Invitation } from '@/domain/model'
+import type { Grant, Invitation } from '@/domain/model'
 import { H24 } from '../../fixtures/time'
 import type { Decide } from './runner'
 
@@ -31,10 +31,16 @@ function undoctored(facts: Facts, change: Change): Change {
   } as Change
 }
 
-const catalogueWith = (edit: (catalogue: Catalogue) => Partial<Catalogue>) =>
-  shown(({ catalogues }) => ({
-    catalogues: new Map([...catalogues].map(([id, one]) => [id, { ...one, ...edit(one) }])),
-  }))
+const catalogueWith = (edit: (catalogue: Catalogue) => Partial<Catalogue>, during = everything) =>
+  shown(({ catalogues }, command) =>
+    during(command)
+      ? { catalogues: new Map([...catalogues].map(([id, one]) => [id, { ...one, ...edit(one) }])) }
+      : {},
+  )
+
+const everything = (_: Command): boolean => true
+const planChange = ({ type }: Command) => type === 'ChangePlan'
+const allElse = (command: Command) => !planChange(command)
 
 const invitationsWith = (
   edit: (invitation: Invitation, command: Command, envelope: Envelope) => Invitation,
@@ -43,8 +49,15 @@ const invitationsWith = (
     invitations: new Map([...invitations].map(([id, one]) => [id, edit(one, command, envelope)])),
   }))
 
-const plansWith = (plan: (catalogue: Catalogue) => Partial<Catalogue['plans'][number]>) =>
-  catalogueWith((one) => ({ plans: one.plans.map((each) => ({ ...each, ...plan(one) })) }))
+const plansWith = (plan: (catalogue: Catalogue) => Partial<Catalogue['plans'][number]>, during = allElse) =>
+  catalogueWith((one) => ({ plans: one.plans.map((each) => ({ ...each, ...plan(one) })) }), during)
+
+const grantsWith = (type: Command['type'], edit: (grant: Grant) => Grant[]) =>
+  shown(({ grants }, command) =>
+    command.type === type
+      ? { grants: new Map([...grants].flatMap(([id, grant]) => edit(grant).map((one) => [id, one]))) }
+      : {},
+  )
 
 /** Roles that hold everything, those that may invite or all of them. */
 const mighty = (which: (permissions: string[]) => boolean) =>
@@ -53,12 +66,35 @@ const mighty = (which: (permissions: string[]) => boolean) =>
     return { roles: one.roles.map((role) => (which(role.permissions) ? { ...role, permissions } : role)) }
   })
 
-/** Each guard taken away, and the invariant that must notice. */
-export const broken: [missing: string, invariant: string, Decide][] = [
+/** Each guard taken away, and which invariants notice. */
+export const broken: [missing: string, invariants: string, Decide][] = [
   ['seats', 'V2', plansWith(() => ({ seats: null }))],
   ['rate', 'V6', catalogueWith(({ limits }) => ({ limits: { ...limits, newUsers: 9999 } }))],
   ['role in plan', 'V4', plansWith(({ roles }) => ({ roles: roles.map(({ id }) => id) }))],
   ['custom in plan', 'V4', plansWith(() => ({ custom: true }))],
+  ['subaccounts in plan', 'P5', plansWith(() => ({ subaccounts: null }))],
+  ['seats of the other plan', 'V2|P2', plansWith(() => ({ seats: null }), planChange)],
+  [
+    'roles of the other plan',
+    'V4|P2',
+    plansWith(({ roles }) => ({ roles: roles.map(({ id }) => id), custom: true }), planChange),
+  ],
+  ['subaccounts of the other plan', 'P5|P2', plansWith(() => ({ subaccounts: null }), planChange)],
+  [
+    'only who is eligible becomes the owner',
+    'V1',
+    grantsWith('TransferOwnership', (grant) => [{ ...grant, access: { role: 'admin' } }]),
+  ],
+  [
+    'the grants of a new owner end',
+    'V1|C5',
+    grantsWith('TransferOwnership', (grant) => (grant.accountId === grant.primaryId ? [grant] : [])),
+  ],
+  [
+    'grants end with the account',
+    'C6',
+    grantsWith('CloseAccount', (grant) => (grant.personId === 'gil' ? [] : [grant])),
+  ],
   ['grants-more-than-held', 'V12', mighty((permissions) => permissions.includes('users.invite'))],
   ['not-allowed', 'A4', mighty((permissions) => !permissions.includes('users.invite'))],
   [

@@ -1,17 +1,21 @@
 import type { Command, Envelope } from '@/domain/commands'
 import { isUser } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
-import type { Invitation } from '@/domain/model'
+import type { Invitation, Offer } from '@/domain/model'
 import { emailOf, treeIdOf } from '../../fixtures/rows'
+import { proposalFor } from '../downgrade/proposal'
 import type { Move } from './moves'
 
 /** What a move asks for in the facts that it finds. */
-export function commandOf(facts: Facts, { kind, names, offers, pick, whole }: Move): Command {
+export function commandOf(facts: Facts, move: Move, at: number): Command {
+  const { kind, names, pick, whole, planId } = move
+  const offers = move.offers.map((offer) => ({ ...offer, accountId: accountOf(facts, move, offer) }))
   const [name = ''] = names
   const invitation = picked(facts, pick)
   const invitationId = invitation?.id ?? 'gone'
   const link = (pick === 4 ? invitation?.links[0] : invitation?.links.at(-1)) ?? 'gone'
-  const primaryId = treeIdOf(offers[0]?.accountId ?? 'A')
+  const primaryId = treeIdOf(move.offers[0]?.accountId ?? 'A')
+  const accountId = offers[0]?.accountId ?? primaryId
   const users = [...facts.people.keys()].filter((id) => isUser(facts, primaryId, id))
   const personIds = [whole ? (users.at(pick) ?? name) : name, ...names.slice(1)].slice(0, 1 + (pick % 2))
   const invitationIds = pick === 3 ? [invitationId] : []
@@ -44,7 +48,47 @@ export function commandOf(facts: Facts, { kind, names, offers, pick, whole }: Mo
       const accountIds = whole ? {} : { accountIds: offers.map(({ accountId }) => accountId) }
       return { type: 'RevokeAccess', primaryId, personIds, invitationIds, ...accountIds }
     }
+    case 'OpenSubaccount':
+      return { type: 'OpenSubaccount', primaryId, name }
+    case 'RenameAccount':
+      return { type: 'RenameAccount', accountId, name }
+    case 'CloseAccount':
+      return { type: 'CloseAccount', accountId: pick > 0 ? lastSubaccount(facts, primaryId) : accountId }
+    case 'ChangePlan': {
+      const resolution = whole && resolutionFor(facts, { ...move, offers }, primaryId, at)
+      return { type: 'ChangePlan', primaryId, planId, ...(resolution && { resolution }) }
+    }
+    case 'TransferOwnership':
+      return { type: 'TransferOwnership', primaryId, toPersonId: whole ? heirOf(facts, primaryId) : name }
   }
+}
+
+/** The account of an offer, or in its place sometimes the newest subaccount. */
+const accountOf = (facts: Facts, { pick }: Move, { accountId }: Offer) =>
+  accountId === 'A2' && pick > 2 ? lastSubaccount(facts, 'A') : accountId
+
+const lastSubaccount = (facts: Facts, primaryId: string) =>
+  [...facts.accounts.values()].findLast(
+    (one) => one.id !== primaryId && one.primaryId === primaryId && one.status === 'open',
+  )?.id ?? primaryId
+
+/** Someone whose role on the primary account is the successor's. */
+const heirOf = (facts: Facts, primaryId: string) =>
+  [...facts.grants.values()].find(
+    ({ accountId, access }) => accountId === primaryId && 'role' in access && access.role === 'admin',
+  )?.personId ?? 'nobody'
+
+/** What the plan lacks is given up for the nearest access, and if need be users and subaccounts too. */
+function resolutionFor(facts: Facts, { planId, pick, offers }: Move, primaryId: string, at: number) {
+  const plan = [...facts.catalogues.values()].flatMap(({ plans }) => plans).find(({ id }) => id === planId)
+  if (!plan) return undefined
+  const proposal = proposalFor(facts, primaryId, plan, at)
+  const [personId] = [...facts.people.keys()].filter((id) => isUser(facts, primaryId, id))
+  const close = pick % 2 === 0 ? [lastSubaccount(facts, primaryId)] : []
+  if (personId === undefined || pick < 3) return { ...proposal, close }
+  return pick === 3
+    ? { ...proposal, revoke: [personId], close }
+    : { ...proposal, change: [...proposal.change, { personId, offers }], close }
 }
 
 const signUp = (name: string): Command => ({

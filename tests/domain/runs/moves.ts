@@ -14,6 +14,11 @@ export const kinds = [
   'DeclineInvitation',
   'ChangeAccess',
   'RevokeAccess',
+  'OpenSubaccount',
+  'RenameAccount',
+  'CloseAccount',
+  'ChangePlan',
+  'TransferOwnership',
 ] as const
 
 /** One step of a run; what it refers to is looked up in the facts that it finds. */
@@ -25,8 +30,10 @@ export interface Move {
   offers: Offer[]
   /** Which of the invitations there are, from the newest. */
   pick: number
-  /** For the whole tree, not for chosen accounts. */
+  /** For the whole tree, not for chosen accounts; what it takes to fit a plan along with it. */
   whole: boolean
+  /** The plan to change to. */
+  planId: string
   /** How long the clock moves on before it (ms). */
   wait: number
 }
@@ -56,7 +63,7 @@ export const moves: fc.Arbitrary<Move[]> = fc.noBias(
   fc.array(
     fc.record({
       kind: mostly(
-        1,
+        2,
         ['InviteUsers', 'InviteUsers', 'AcceptInvitation', 'ChangeAccess', 'RevokeAccess'],
         kinds,
       ),
@@ -69,6 +76,7 @@ export const moves: fc.Arbitrary<Move[]> = fc.noBias(
       ),
       pick: fc.nat(4),
       whole: fc.boolean(),
+      planId: mostly(6, ['P5', 'P10', 'STD5', 'SUB2', 'SUB3'], ['ESS5', 'P0', 'P50', 'levels.free']),
       wait: fc.constantFrom(...waits),
     }),
     { maxLength: 60, size: 'max' },

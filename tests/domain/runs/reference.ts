@@ -48,6 +48,7 @@ export function worth(facts: Facts, primary: PrimaryAccount, access: Access): st
 export function holdings(facts: Facts, personId: string, accountId: string): string[] {
   const primary = facts.accounts.get(facts.accounts.get(accountId)?.primaryId ?? '')
   if (primary?.kind !== 'primary') return []
+  if (primary.status === 'closed' || facts.accounts.get(accountId)?.status === 'closed') return []
   if (primary.requiresTwoFactor && !facts.people.get(personId)?.twoFactor) return []
   if (primary.ownerId === personId) {
     return catalogueOf(facts, primary).catalogue.areas.flatMap(({ permissions }) =>

@@ -1,6 +1,7 @@
 import type { Facts } from '@/domain/facts'
 import type { Refusal } from '@/domain/refusals'
 import type { Command } from '@/domain/commands'
+import { expectedBlockers, linesOf } from '../downgrade/blockers'
 import type { Ledger } from './ledger'
 import { catalogueOf, primaries, seated } from './reference'
 import type { Check } from './state-invariants'
@@ -19,6 +20,20 @@ export function checkRefusal(
   if (refusal.code === 'seat-limit-reached') {
     const used = seated(facts, primary, at).taken.size
     check(refusal.used !== used || used + refusal.needed <= refusal.limit, 'S3: the seats really did not fit')
+  }
+  if (refusal.code === 'subaccount-limit-reached') {
+    const open = [...facts.accounts.values()].filter(
+      (one) => one.primaryId === primary.id && one.id !== primary.id && one.status === 'open',
+    )
+    check(
+      refusal.used !== open.length || refusal.used < refusal.limit,
+      'P5: the subaccount really did not fit',
+    )
+  }
+  if (refusal.code === 'downgrade-blocked' && command.type === 'ChangePlan' && !command.resolution) {
+    const plan = catalogueOf(facts, { ...primary, planId: command.planId }).plan
+    const expected = expectedBlockers(facts, primary.id, plan, at)
+    check(expected.join() !== linesOf(refusal).join(), 'P2: the plan really did not fit')
   }
   if (refusal.code === 'invitation-rate-limited') {
     const left = Math.max(

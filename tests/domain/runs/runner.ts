@@ -26,7 +26,7 @@ export function play(decideBy: Decide, start: StartOfRun, moves: Move[], tally: 
   let at = T0
   moves.forEach((move, step) => {
     at += move.wait
-    const command = commandOf(facts, move)
+    const command = commandOf(facts, move, at)
     const envelope = envelopeOf(facts, move, step, at)
     const check: Check = (wrong, what) => {
       if (wrong) throw new Error(`${what}\nafter ${JSON.stringify(command)} by ${envelope.actorId}`)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Policies } from '@/domain/catalogue/schema'
 import type { Facts } from '@/domain/facts'
-import { caseCatalogue, withRole } from '../../fixtures/catalogue'
+import { caseCatalogue, casePlans, planLike, withRole } from '../../fixtures/catalogue'
 import { apiKey, device, grant, invitation, on, person, primary } from '../../fixtures/rows'
 import { H24, T0 } from '../../fixtures/time'
 import { world } from '../../fixtures/world'
@@ -15,7 +15,7 @@ export interface StartOfRun {
 
 export const starts: fc.Arbitrary<StartOfRun> = fc.noBias(
   fc.record({
-    planA: fc.constantFrom('P5', 'P10', 'P10', 'STD5'),
+    planA: fc.constantFrom('P5', 'P10', 'P10', 'STD5', 'SUB3'),
     requiresTwoFactorB: fc.boolean(),
     policies: fc.record({
       seatTakenBy: fc.constantFrom('active-and-pending', 'active-and-pending', 'active'),
@@ -33,20 +33,27 @@ export const starts: fc.Arbitrary<StartOfRun> = fc.noBias(
   }),
 )
 
+const plans = [
+  ...casePlans,
+  ...[2, 3].map((subaccounts) => planLike('P5', `SUB${subaccounts}`, { subaccounts })),
+]
 const inviter = ['users.invite', 'users.change-access', 'users.revoke', 'reports.view', 'files.add']
 
 /** Two trees with a few users, keys and sessions; Gil is in both, and Ada has set up two-factor sign-in. */
 export function startWorld({ planA, requiresTwoFactorB, policies, limits }: StartOfRun): Facts {
   return world({
     plan: planA,
-    catalogue: withRole(caseCatalogue({ policies, limits }), 'inviter', inviter),
-    users: 1,
-    pending: 1,
+    catalogue: withRole(caseCatalogue({ policies, limits, plans }), 'inviter', inviter),
+    // Under *active only* all seats are taken by users, so that accepting can find none.
+    users: policies.seatTakenBy === 'active' ? 4 : 1,
     grants: [
       ...[grant('ada', 'A1', 'admin'), grant('ben', 'A1', planA === 'STD5' ? 'author' : 'inviter')],
       ...[grant('gil', 'A2', 'viewer'), grant('gil', 'B', 'admin'), grant('fay', 'B', 'inviter')],
     ],
-    invitations: [invitation('ivy', [on('A1', 'author'), on('A')], { senderId: 'ada', expiresAt: T0 + H24 })],
+    invitations: [
+      invitation('eve', [on('A')], { senderId: 'ada' }),
+      invitation('ivy', [on('A1', 'author'), on('A')], { senderId: 'ada', expiresAt: T0 + H24 }),
+    ],
     rows: {
       people: [person('ada', { twoFactor: true }), person('bruno', { twoFactor: true })],
       accounts: [primary('B', 'bruno', 'P5', { requiresTwoFactor: requiresTwoFactorB })],

@@ -8,7 +8,7 @@ import { catalogueOf, isOpen, primaries, seated } from './reference'
 
 export type Check = (wrong: boolean, what: string) => void
 
-/** What must hold of every state (cases.md): V1 to V6, V9, V13. */
+/** What must hold of every state (cases.md): V1 to V6, V9, V13, C6. */
 export function checkState(facts: Facts, ledger: Ledger, at: number, check: Check): void {
   for (const primary of primaries(facts)) {
     const { catalogue, plan } = catalogueOf(facts, primary)
@@ -16,9 +16,17 @@ export function checkState(facts: Facts, ledger: Ledger, at: number, check: Chec
     const tree = treeOf(facts, primary.id)
     const use = tree && seatUse(facts, tree, at)
     check(facts.people.get(primary.ownerId)?.status !== 'active', 'V1: the owner is a living person')
-    check(facts.grants.has(`${primary.id}/${primary.ownerId}`), 'V1: the owner has no grant')
+    const ownGrants = [...facts.grants.values()].filter(({ personId }) => personId === primary.ownerId)
+    check(
+      ownGrants.some(({ primaryId }) => primaryId === primary.id),
+      'V1: the owner has no grant',
+    )
     check(plan.seats !== null && taken.size > plan.seats, 'V2: seats used ≤ plan')
     check(use?.used !== taken.size || use.active !== active.size, 'S1: seats are counted right')
+    const subaccounts = [...facts.accounts.values()].filter(
+      (one) => one.primaryId === primary.id && one.kind === 'subaccount' && one.status === 'open',
+    )
+    check(subaccounts.length > (plan.subaccounts ?? Infinity), 'P5: subaccounts ≤ plan')
     check(ledger.count(facts, primary, at) > catalogue.limits.newUsers, 'V6: the 24 hours')
 
     const fits = (access: Access) => ('role' in access ? plan.roles.includes(access.role) : plan.custom)
@@ -52,6 +60,23 @@ export function checkState(facts: Facts, ledger: Ledger, at: number, check: Chec
     )
   }
   checkReferences(facts, check)
+  checkClosed(facts, at, check)
+}
+
+/** C6: on a closed account nothing is granted, offered or kept. */
+function checkClosed(facts: Facts, at: number, check: Check): void {
+  const closed = ({ accountId }: { accountId: string }) => facts.accounts.get(accountId)?.status === 'closed'
+  const { grants, apiKeys, devices, invitations } = facts
+  check([...grants.values(), ...apiKeys.values(), ...devices.values()].some(closed), 'C6: nothing is kept')
+  const open = [...invitations.values()].filter((one) => isOpen(one, at))
+  check(
+    open.some(({ offers }) => offers.some(closed)),
+    'C6: nothing is offered',
+  )
+  const orphan = [...facts.accounts.values()].find(
+    ({ primaryId, status }) => status === 'open' && facts.accounts.get(primaryId)?.status === 'closed',
+  )
+  check(orphan !== undefined, 'C6: subaccounts close with the primary account')
 }
 
 /** V5: no key or session without a live grant; V9: no dangling ids. */

@@ -4,7 +4,7 @@ import type { Command, Envelope } from '@/domain/commands'
 import type { Facts } from '@/domain/facts'
 import type { Grant, Invitation, Offer } from '@/domain/model'
 import { rowSchemas } from '@/domain/tables'
-import { holdings, isOpen, worth } from './reference'
+import { catalogueOf, holdings, isOpen, primaries, seated, worth } from './reference'
 import type { Check } from './state-invariants'
 
 export interface Step {
@@ -20,37 +20,41 @@ export function checkStep(step: Step, check: Check): void {
   for (const { table, key, before, after } of step.changes) {
     check(after !== undefined && !v.is(rowSchemas[table], after), `V11: ${table}`)
     check(after !== undefined && after.id !== key, 'V11: the key is the id')
-    check(
-      before !== undefined && after !== undefined && after.revision !== before.revision + 1,
-      'revisions go up by one',
-    )
+    const steps = before && after ? after.revision - before.revision : 1
+    check(steps !== 1 && !(severalSteps(step) && steps > 1), 'revisions go up by one')
     const invitation = table === 'invitations' && step.before.invitations.get(key)
     if (invitation) checkInvitation(step, invitation, after, check)
     if (table === 'grants' && after && !before) checkNewGrant(step, after, check)
     check(before !== step.before[table].get(key), 'a change starts from the row that is there')
   }
   checkOffers(step, check)
+  checkRights(step, check)
+  checkOwners(step, check)
 }
 
+/** A resolution is several commands at once, which may change a row more than once. */
+const severalSteps = ({ command }: Step) => command.type === 'ChangePlan' && command.resolution !== undefined
+
 /** V7: from pending to one final state; an expired one may only be resent. */
-function checkInvitation(
-  { command, envelope }: Step,
-  before: Invitation,
-  after: Invitation | undefined,
-  check: Check,
-) {
+function checkInvitation(step: Step, before: Invitation, after: Invitation | undefined, check: Check) {
+  const { command, envelope } = step
   check(before.status !== 'pending', 'V7: a final state is final')
   const resent = command.type === 'ResendInvitation'
   check(!isOpen(before, envelope.at) && !resent, 'V7: an expired one may only be resent')
   check(resent && after !== undefined && !isOpen(after, envelope.at), 'I-06: a full new term')
-  check(after?.history.length !== before.history.length + 1, 'I14: the history grows by one')
+  const acts = (after?.history.length ?? 0) - before.history.length
+  // One that only changes hands keeps its history.
+  const passedOn = command.type === 'TransferOwnership' && after?.status === 'pending'
+  check(acts !== (passedOn ? 0 : 1) && !(severalSteps(step) && acts > 1), 'I14: the history grows by one')
 }
 
 /** V8: every grant traces to an accepted invitation, exactly as offered, or to someone with access in the tree. */
 function checkNewGrant({ before, after, command, envelope }: Step, grant: Grant, check: Check) {
   if (grant.invitationId === undefined) {
-    const held = holdings(before, envelope.actorId, grant.accountId)
-    check(command.type !== 'ChangeAccess' || !held.includes('users.change-access'), 'V8: given by who may')
+    const handedOver = command.type === 'TransferOwnership'
+    const right = handedOver ? 'account.transfer' : 'users.change-access'
+    const held = holdings(before, envelope.actorId, handedOver ? grant.primaryId : grant.accountId)
+    check(!givesAtOnce(command) || !held.includes(right), 'V8: given by who may')
     return
   }
   const invitation = before.invitations.get(grant.invitationId)
@@ -59,6 +63,50 @@ function checkNewGrant({ before, after, command, envelope }: Step, grant: Grant,
   check(after.invitations.get(grant.invitationId)?.status !== 'accepted', 'V8: it is accepted')
   check(invitation?.email !== after.people.get(grant.personId)?.email, 'I8: by the invited address')
   check(offered?.access !== grant.access, 'V12: exactly what was offered')
+}
+
+const givesAtOnce = ({ type }: Command) =>
+  type === 'ChangeAccess' || type === 'ChangePlan' || type === 'TransferOwnership'
+
+/** V1, C5: ownership passes only by TransferOwnership, to who held the successor role; seats stay equal. */
+function checkOwners({ before, after, command, envelope }: Step, check: Check) {
+  for (const primary of primaries(after)) {
+    const was = before.accounts.get(primary.id)
+    if (was?.kind !== 'primary' || was.ownerId === primary.ownerId) continue
+    const access = before.grants.get(`${primary.id}/${primary.ownerId}`)?.access
+    const role = access && 'role' in access ? access.role : undefined
+    check(command.type !== 'TransferOwnership', 'V1: handed over by command')
+    check(role !== catalogueOf(before, was).catalogue.successorRole, 'V1: to who may become the owner')
+    check(after.grants.get(`${primary.id}/${was.ownerId}`) === undefined, 'C5: the former owner stays a user')
+    const seats = [before, after].map((facts) => seated(facts, primary, envelope.at).taken.size)
+    check(seats[0] !== seats[1], 'C5: seats stay equal')
+  }
+}
+
+/** A4: what a command about accounts asks for, its actor holds. */
+function checkRights({ before, command, envelope }: Step, check: Check) {
+  for (const [permission, accountId] of rightsFor(before, command)) {
+    check(!holdings(before, envelope.actorId, accountId).includes(permission), `A4: ${permission}`)
+  }
+}
+
+function rightsFor(before: Facts, command: Command): [permission: string, accountId: string][] {
+  switch (command.type) {
+    case 'OpenSubaccount':
+      return [['subaccounts.manage', command.primaryId]]
+    case 'RenameAccount':
+      return [['account.rename', command.accountId]]
+    case 'CloseAccount': {
+      const whole = before.accounts.get(command.accountId)?.kind === 'primary'
+      return [[whole ? 'account.close' : 'subaccounts.manage', command.accountId]]
+    }
+    case 'ChangePlan':
+      return [['billing.edit', command.primaryId]]
+    case 'TransferOwnership':
+      return [['account.transfer', command.primaryId]]
+    default:
+      return []
+  }
 }
 
 /** V12, A4: nothing is offered by who may not, or beyond what they hold. */
@@ -87,6 +135,11 @@ function asked(before: Facts, command: Command): { permission: string; offers: O
       }
     case 'ChangeAccess':
       return { permission: 'users.change-access', offers: command.offers }
+    case 'ChangePlan':
+      return {
+        permission: 'users.change-access',
+        offers: command.resolution?.change.flatMap(({ offers }) => offers) ?? [],
+      }
     default:
       return { permission: '', offers: [] }
   }

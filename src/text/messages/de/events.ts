@@ -17,6 +17,12 @@ export const events: typeof source = {
       '{actor} hat den Zugriff von {emails} auf {accounts} geändert. | {actor} hat den Zugriff von {n} Personen auf {accounts} geändert: {emails}.',
     AccessRevoked:
       '{actor} hat den Zugriff von {emails} gelöscht. | {actor} hat den Zugriff von {n} Personen gelöscht: {emails}.',
+    SubaccountOpened: '{actor} hat das Unterkonto {name} eröffnet.',
+    AccountRenamed: '{actor} hat den Account {before} in {name} umbenannt.',
+    AccountClosed:
+      '{actor} hat den Account {name} geschlossen. | {actor} hat den Account {name} mit {n} Unterkonto geschlossen. | {actor} hat den Account {name} mit {n} Unterkonten geschlossen.',
+    PlanChanged: '{actor} hat den Tarif von {name} von {before} auf {plan} geändert.',
+    OwnershipTransferred: '{actor} hat den Account {name} von {from} an {to} übergeben.',
   },
   done: {
     SignedUp: 'Login für {email} angelegt',
@@ -29,8 +35,16 @@ export const events: typeof source = {
     InvitationDeclined: 'Einladung abgelehnt',
     AccessChanged: 'Zugriff von {email} geändert | Zugriff von {n} Personen geändert',
     AccessRevoked: 'Zugriff gelöscht | Zugriff von {n} Personen gelöscht',
+    SubaccountOpened: 'Unterkonto {name} eröffnet',
+    AccountRenamed: 'Account in {name} umbenannt',
+    AccountClosed: 'Account {name} geschlossen',
+    PlanChanged: 'Tarif von {name} geändert',
+    OwnershipTransferred: '{to} ist jetzt Inhaber von {name}',
   },
   ended: {
+    users: '{n} Person ohne Zugriff | {n} Personen ohne Zugriff',
+    changed: '{n} Person mit anderem Zugriff | {n} Personen mit anderem Zugriff',
+    closed: '{n} Unterkonto geschlossen | {n} Unterkonten geschlossen',
     keys: '{n} API-Schlüssel beendet | {n} API-Schlüssel beendet',
     devices: '{n} App abgemeldet | {n} Apps abgemeldet',
     invitations: '{n} Einladung zurückgezogen oder geändert | {n} Einladungen zurückgezogen oder geändert',

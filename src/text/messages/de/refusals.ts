@@ -1,8 +1,10 @@
 import type { refusals as source } from '../en/refusals'
 import { invitationRefusals } from './invitation-refusals'
+import { planRefusals } from './plan-refusals'
 
 export const refusals: typeof source = {
   ...invitationRefusals,
+  ...planRefusals,
   'not-signed-in': {
     title: 'Nicht angemeldet',
     text: 'In diesem Tab ist niemand angemeldet.',

@@ -16,6 +16,12 @@ export const events = {
       '{actor} changed the access of {emails} on {accounts}. | {actor} changed the access of {n} people on {accounts}: {emails}.',
     AccessRevoked:
       '{actor} deleted the access of {emails}. | {actor} deleted the access of {n} people: {emails}.',
+    SubaccountOpened: '{actor} opened the subaccount {name}.',
+    AccountRenamed: '{actor} renamed the account {before} to {name}.',
+    AccountClosed:
+      '{actor} closed the account {name}. | {actor} closed the account {name} with {n} subaccount. | {actor} closed the account {name} with {n} subaccounts.',
+    PlanChanged: '{actor} changed the plan of {name} from {before} to {plan}.',
+    OwnershipTransferred: '{actor} handed the account {name} over from {from} to {to}.',
   },
   done: {
     SignedUp: 'Login created for {email}',
@@ -28,8 +34,16 @@ export const events = {
     InvitationDeclined: 'Invitation declined',
     AccessChanged: 'Access of {email} changed | Access of {n} people changed',
     AccessRevoked: 'Access deleted | Access of {n} people deleted',
+    SubaccountOpened: 'Subaccount {name} opened',
+    AccountRenamed: 'Account renamed to {name}',
+    AccountClosed: 'Account {name} closed',
+    PlanChanged: 'Plan of {name} changed',
+    OwnershipTransferred: '{to} is now the owner of {name}',
   },
   ended: {
+    users: '{n} person without access | {n} people without access',
+    changed: '{n} person with other access | {n} people with other access',
+    closed: '{n} subaccount closed | {n} subaccounts closed',
     keys: '{n} API key ended | {n} API keys ended',
     devices: '{n} app signed out | {n} apps signed out',
     invitations: '{n} invitation withdrawn or changed | {n} invitations withdrawn or changed',

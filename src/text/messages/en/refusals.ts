@@ -1,8 +1,10 @@
 import { invitationRefusals } from './invitation-refusals'
+import { planRefusals } from './plan-refusals'
 
 /** What is wrong, and what to do next; the sentences of `Refusal`. */
 export const refusals = {
   ...invitationRefusals,
+  ...planRefusals,
   'not-signed-in': {
     title: 'Not signed in',
     text: 'Nobody is signed in in this tab.',

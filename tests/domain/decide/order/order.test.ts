@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { CommandType } from '@/domain/commands'
 import { codeOf, run } from '../../../fixtures/run'
 import { world } from '../../../fixtures/world'
+import { accountKeeping, handingOver } from './accounts'
 import { answering } from './answering'
 import { changing } from './changing'
 import { declining } from './declining'
 import { editing } from './editing'
 import { inviting } from './inviting'
 import { opening, signingUp } from './logins'
+import { planning } from './planning'
 import { resending } from './resending'
 import { revoking } from './revoking'
 import { stageNames, stageOf, stages, stagesOf } from './stages'
@@ -17,6 +19,7 @@ import { withdrawing } from './withdrawing'
 const orderCases = [
   ...[signingUp, opening, inviting, editing, resending, withdrawing],
   ...[answering, declining, changing, revoking],
+  ...[accountKeeping, planning, handingOver],
 ].flat()
 
 const rank = (code: Parameters<typeof stageOf>[0]) => {

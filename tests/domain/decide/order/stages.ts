@@ -12,6 +12,8 @@ export const stages = {
     'invitation-for-someone-else',
     'invitation-void',
     'not-a-user',
+    'not-eligible-as-owner',
+    'same-plan',
     'changed-since',
   ],
   shape: [
@@ -19,7 +21,10 @@ export const stages = {
     ...(['name-too-long', 'username-invalid', 'password-too-weak'] as const),
   ],
   duplicate: ['duplicate-in-list', 'email-taken', 'username-taken', 'already-a-user', 'already-invited'],
-  plan: ['sharing-not-in-plan', 'role-not-in-plan', 'custom-not-in-plan'],
+  plan: [
+    ...(['sharing-not-in-plan', 'role-not-in-plan', 'custom-not-in-plan'] as const),
+    ...(['subaccounts-not-in-plan', 'subaccount-limit-reached', 'downgrade-blocked'] as const),
+  ],
   seats: ['seat-limit-reached'],
   rate: ['invitation-rate-limited'],
 } satisfies Record<string, RefusalCode[]>
@@ -46,4 +51,9 @@ export const stagesOf: Record<CommandType, Stage[]> = {
   DeclineInvitation: ['session', 'existence', 'state'],
   ChangeAccess: ['session', 'existence', 'right', 'state', 'shape', 'duplicate', 'plan'],
   RevokeAccess: ['session', 'existence', 'right', 'state'],
+  OpenSubaccount: ['session', 'existence', 'right', 'shape', 'plan'],
+  RenameAccount: ['session', 'existence', 'right', 'state', 'shape'],
+  CloseAccount: ['session', 'existence', 'right'],
+  ChangePlan: ['session', 'existence', 'right', 'state', 'shape', 'plan'],
+  TransferOwnership: ['session', 'existence', 'right', 'state'],
 }

@@ -10,4 +10,9 @@ export const ask2fa: [string, Command][] = [
   ask.withdraw('eve'),
   ask.change('ben', on('A')),
   ask.revoke('ben'),
+  ask.openSubaccount(),
+  ask.rename('A', 'Berlin'),
+  ask.close('A'),
+  ask.choosePlan('P50'),
+  ask.transfer('ada'),
 ].map((command) => [command.type, command])

@@ -1,0 +1,58 @@
+import type { Plan } from '../catalogue/schema'
+import { applyChanges, changed, squash } from '../changes'
+import type { ChangePlan, Envelope } from '../commands'
+import type { Decision } from '../decision'
+import { blockersOf } from '../downgrade'
+import { consequences } from '../ending'
+import { treeOf, userCount } from '../facts'
+import type { Facts, Tree } from '../facts'
+import { firstRefusal } from '../refusals'
+import type { Refusal } from '../refusals'
+import { changedSince } from '../rules/changed-since'
+import { enter } from '../rules/enter'
+import { notAllowed } from '../rules/rights'
+import { namedMissing, nothingToResolve, permissionsFor, resolve } from './resolution'
+
+/**
+ * Changes the plan of a tree at once, when everything in it fits the new one (P1, P2), if need be after the changes of
+ * a resolution: all of it in one step or nothing (P4).
+ */
+export function changePlan(facts: Facts, command: ChangePlan, envelope: Envelope): Decision {
+  const entry = enter(facts, command.primaryId, envelope)
+  if ('refusal' in entry) return entry
+  const { tree, actor } = entry
+  const plan = tree.catalogue.plans.find(({ id }) => id === command.planId)
+  if (!plan) return { refusal: { code: 'not-found', what: 'plan', id: command.planId } }
+  const { resolution = nothingToResolve } = command
+  const refusal =
+    namedMissing(facts, entry, resolution) ??
+    firstRefusal(permissionsFor(resolution), (one) => notAllowed(facts, actor, one, tree.primary.id)) ??
+    samePlan(tree, plan) ??
+    changedSince(facts, envelope)
+  if (refusal) return { refusal }
+
+  const resolved = resolve(facts, tree, plan, resolution, envelope)
+  if ('refusal' in resolved) return resolved
+  const after = applyChanges(facts, resolved.changes)
+  const left = treeOf(after, tree.primary.id) ?? tree
+  const blockers = blockersOf(after, left, plan, envelope.at)
+  if (blockers) return { refusal: { code: 'downgrade-blocked', plan: plan.id, ...blockers } }
+  return {
+    changes: squash([...resolved.changes, changed('accounts', left.primary, { planId: plan.id })]),
+    event: {
+      type: 'PlanChanged',
+      primaryId: tree.primary.id,
+      name: tree.primary.name,
+      before: tree.plan.id,
+      plan: plan.id,
+      users: userCount(facts, tree) - userCount(after, tree),
+      changed: resolution.change.length,
+      closed: resolution.close.length,
+      ...consequences(facts, after, tree, resolved.changes, envelope.at),
+    },
+  }
+}
+
+function samePlan({ primary }: Tree, plan: Plan): Refusal | undefined {
+  return primary.planId === plan.id ? { code: 'same-plan', plan: plan.id } : undefined
+}

@@ -1,0 +1,74 @@
+import { changed, inSteps, removed } from '../changes'
+import type { Change } from '../changes'
+import type { CloseAccount, Envelope } from '../commands'
+import type { Decision } from '../decision'
+import { consequences, invitationsLeftBehind } from '../ending'
+import { grantsOf, pendingIn, userCount } from '../facts'
+import type { Facts, Tree } from '../facts'
+import { withoutAccounts } from '../invitations'
+import { enterAccount } from '../rules/enter'
+import { notAllowed } from '../rules/rights'
+
+/** Closes an account for good, a primary account with its whole tree; what was granted and offered ends (C6). */
+export function closeAccount(facts: Facts, command: CloseAccount, envelope: Envelope): Decision {
+  const entry = enterAccount(facts, command.accountId, envelope)
+  if ('refusal' in entry) return entry
+  const { tree, actor, account } = entry
+  const whole = account.kind === 'primary'
+  const refusal = notAllowed(facts, actor, whole ? 'account.close' : 'subaccounts.manage', account.id)
+  if (refusal) return { refusal }
+
+  const closing = whole ? openIn(facts, tree.primary.id) : new Set([account.id])
+  const { after, changes } = inSteps(facts, [
+    (now) => leftBehind(now, tree, closing, envelope),
+    (now) => accountsClosed(now, tree, closing, envelope),
+  ])
+  return {
+    changes,
+    event: {
+      type: 'AccountClosed',
+      primaryId: tree.primary.id,
+      name: account.name,
+      accounts: closing.size,
+      users: userCount(facts, tree) - userCount(after, tree),
+      ...consequences(facts, after, tree, changes, envelope.at),
+    },
+  }
+}
+
+function openIn(facts: Facts, primaryId: string): ReadonlySet<string> {
+  const open = [...facts.accounts.values()].filter(
+    (one) => one.primaryId === primaryId && one.status === 'open',
+  )
+  return new Set(open.map(({ id }) => id))
+}
+
+/** What those who lose their last access here have sent (C7). */
+function leftBehind(facts: Facts, tree: Tree, closing: ReadonlySet<string>, envelope: Envelope): Change[] {
+  const users = new Set(
+    [...facts.grants.values()].flatMap((g) => (closing.has(g.accountId) ? g.personId : [])),
+  )
+  return [...users]
+    .filter((id) => grantsOf(facts, tree.primary.id, id).every(({ accountId }) => closing.has(accountId)))
+    .flatMap((id) => invitationsLeftBehind(facts, tree, id, envelope))
+}
+
+/** Accounts closed, with the grants, keys and app sessions on them; open invitations lose them. */
+function accountsClosed(
+  facts: Facts,
+  { primary }: Tree,
+  closing: ReadonlySet<string>,
+  envelope: Envelope,
+): Change[] {
+  const on = (row: { accountId: string }) => closing.has(row.accountId)
+  const accounts = [...facts.accounts.values()].filter(({ id }) => closing.has(id))
+  return [
+    ...accounts.map((account) => changed('accounts', account, { status: 'closed' })),
+    ...[...facts.grants.values()].filter(on).map((grant) => removed('grants', grant)),
+    ...[...facts.apiKeys.values()].filter(on).map((key) => removed('apiKeys', key)),
+    ...[...facts.devices.values()].filter(on).map((device) => removed('devices', device)),
+    ...pendingIn(facts, primary.id, envelope.at).flatMap(
+      (invitation) => withoutAccounts(invitation, closing, envelope) ?? [],
+    ),
+  ]
+}

@@ -1,0 +1,27 @@
+import { changed } from '../changes'
+import type { Envelope, RenameAccount } from '../commands'
+import type { Decision } from '../decision'
+import { trimInvisible } from '../email'
+import type { Facts } from '../facts'
+import { changedSince } from '../rules/changed-since'
+import { enterAccount } from '../rules/enter'
+import { notAllowed } from '../rules/rights'
+import { nameWrong } from '../rules/words'
+
+/** Gives an account another name. */
+export function renameAccount(facts: Facts, command: RenameAccount, envelope: Envelope): Decision {
+  const entry = enterAccount(facts, command.accountId, envelope)
+  if ('refusal' in entry) return entry
+  const { tree, actor, account } = entry
+  const refusal =
+    notAllowed(facts, actor, 'account.rename', account.id) ??
+    changedSince(facts, envelope) ??
+    nameWrong(command.name)
+  if (refusal) return { refusal }
+
+  const name = trimInvisible(command.name)
+  return {
+    changes: name === account.name ? [] : [changed('accounts', account, { name })],
+    event: { type: 'AccountRenamed', primaryId: tree.primary.id, before: account.name, name },
+  }
+}

@@ -1,0 +1,48 @@
+import { Dexie } from 'dexie'
+import type { Db } from './db'
+import * as read from './reads'
+import { soundRows } from './rows'
+
+/** Everything in a tree that bears on a command about all of it, such as another plan or its closing. */
+export async function wholeTree(db: Db, primaryId: string, deviceTime: number) {
+  const range = [
+    [primaryId, Dexie.minKey],
+    [primaryId, Dexie.maxKey],
+  ] as const
+  const [grants, apiKeys, devices, invitations] = await Promise.all([
+    db.grants
+      .where('[primaryId+personId]')
+      .between(...range)
+      .toArray(),
+    db.apiKeys
+      .where('[primaryId+personId]')
+      .between(...range)
+      .toArray(),
+    db.devices
+      .where('[primaryId+personId]')
+      .between(...range)
+      .toArray(),
+    read.invitationsOpenAfter(db, primaryId, deviceTime),
+  ])
+  const sound = soundRows('grants', grants)
+  const [users, invited] = await Promise.all([
+    read.peopleById(
+      db,
+      sound.map(({ personId }) => personId),
+    ),
+    read.peopleByEmail(
+      db,
+      invitations.map(({ email }) => email),
+    ),
+  ])
+  return {
+    grants: sound,
+    apiKeys: soundRows('apiKeys', apiKeys),
+    devices: soundRows('devices', devices),
+    invitations,
+    people: [...users, ...invited],
+  }
+}
+
+export type WholeTree = Awaited<ReturnType<typeof wholeTree>>
+export const noTree: WholeTree = { grants: [], apiKeys: [], devices: [], invitations: [], people: [] }
