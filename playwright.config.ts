@@ -19,7 +19,8 @@ export default defineConfig({
   // A busy machine is slow, not wrong.
   timeout: 90_000,
   expect: { timeout: 20_000 },
-  retries: process.env['CI'] ? 1 : 0,
+  // A race that is lost once is lost: nothing is tried again.
+  retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
   use: {

@@ -11,7 +11,6 @@ export default mergeConfig(
     test: {
       // A busy machine is slow, not wrong.
       testTimeout: 30_000,
-      retry: process.env['CI'] ? 1 : 0,
       reporters: ['default', 'json'],
       outputFile: { json: 'reports/unit.json' },
       projects: [
