@@ -1,3 +1,5 @@
+import { agency } from './agency'
+import { downgradeBlocked } from './downgrade-blocked'
 import { fullBronze } from './full-bronze'
 import type { ScenarioId } from './ids'
 import type { Script } from './script'
@@ -7,5 +9,7 @@ import { smallTeam } from './small-team'
 export const builtInScenarios: Record<ScenarioId, Script> = {
   'small-team': smallTeam,
   'full-bronze': fullBronze,
+  agency,
+  'downgrade-blocked': downgradeBlocked,
   empty: { id: 'empty', steps: [] },
 }

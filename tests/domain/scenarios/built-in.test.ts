@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { blockersOf } from '@/domain/downgrade'
+import { treeOf } from '@/domain/facts'
 import { builtInScenarios } from '@/domain/scenarios/built-in'
 import { scenarioIds } from '@/domain/scenarios/ids'
 import { play } from '@/domain/scenarios/script'
@@ -33,6 +35,8 @@ describe.each(scenarioIds)('the built-in scenario %s', (id) => {
 it.each([
   ['small-team', 2, 3, 4],
   ['full-bronze', 3, 5, 5],
+  ['agency', 8, 9, 10],
+  ['downgrade-blocked', 6, 8, 10],
 ] as const)('W4: %s has %i active users, and %i of %i seats taken', (id, active, taken, limit) => {
   const { facts } = play(builtInScenarios[id], T0)
   const [primary] = primaries(facts)
@@ -40,6 +44,25 @@ it.each([
   expect([use.active.size, use.taken.size]).toEqual([active, taken])
   const plans = [...facts.catalogues.values()].flatMap((one) => one.plans)
   expect(plans.find((plan) => plan.id === primary?.planId)?.seats).toBe(limit)
+})
+
+it('W4: agency has a primary account with twelve subaccounts, and nine people with custom sets among them', () => {
+  const { facts } = play(builtInScenarios.agency, T0)
+  expect(
+    [...facts.accounts.values()].map(({ kind }) => kind).filter((kind) => kind === 'subaccount'),
+  ).toHaveLength(12)
+  expect(facts.people.size).toBe(9)
+  expect([...facts.grants.values()].some(({ access }) => 'permissions' in access)).toBe(true)
+})
+
+it('W4, P2: downgrade-blocked has three people and two roles too many for Bronze', () => {
+  const { facts } = play(builtInScenarios['downgrade-blocked'], T0)
+  const [primary] = primaries(facts)
+  const tree = treeOf(facts, primary!.id)!
+  const bronze = tree.catalogue.plans.find(({ id }) => id === 'sharing.bronze')!
+  const blockers = blockersOf(facts, tree, bronze, T0)
+  expect(blockers?.seats?.over).toBe(3)
+  expect(new Set(blockers?.roles.map(({ role }) => role))).toEqual(new Set(['developer', 'marketer']))
 })
 
 it('a script that is refused is a bug', () => {

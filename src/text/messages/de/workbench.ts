@@ -7,10 +7,18 @@ export const workbench: Messages['workbench'] = {
   scenariosAbout: 'Jedes enthält alles: Personen, Accounts, Einladungen und E-Mails.',
   load: '{name} laden',
   loadShort: 'Laden',
-  names: { 'small-team': 'Kleines Team', 'full-bronze': 'Volles Bronze', empty: 'Leer' },
+  names: {
+    'small-team': 'Kleines Team',
+    'full-bronze': 'Volles Bronze',
+    agency: 'Agentur mit Unterkonten',
+    'downgrade-blocked': 'Blockiertes Downgrade',
+    empty: 'Leer',
+  },
   holds: {
     'small-team': 'Benutzerebenen auf Standard: von vier Plätzen zwei aktiv und einer ausstehend.',
     'full-bronze': 'Konto teilen auf Bronze Premium, alle fünf Plätze belegt: drei aktiv, zwei ausstehend.',
+    agency: 'Konto teilen auf Silber Premium: zwölf Kunden als Unterkonten, neun Personen, Zugriff je Kunde.',
+    'downgrade-blocked': 'Konto teilen auf Silber Premium, acht von zehn Plätzen belegt: zu viel für Bronze.',
     empty: 'Keine Personen und keine Accounts: Legen Sie ein Login an, eröffnen Sie dann einen Account.',
   },
   confirm: {

@@ -4,10 +4,19 @@ export const workbench = {
   scenariosAbout: 'Each is a whole workspace: people, accounts, invitations and e-mails.',
   load: 'Load {name}',
   loadShort: 'Load',
-  names: { 'small-team': 'Small team', 'full-bronze': 'Full Bronze', empty: 'Empty' },
+  names: {
+    'small-team': 'Small team',
+    'full-bronze': 'Full Bronze',
+    agency: 'Agency with subaccounts',
+    'downgrade-blocked': 'Downgrade blocked',
+    empty: 'Empty',
+  },
   holds: {
     'small-team': 'User levels on Standard: two active users and one pending of four.',
     'full-bronze': 'Account sharing on Bronze Premium, all five seats taken: three active, two pending.',
+    agency:
+      'Account sharing on Silver Premium: twelve clients as subaccounts, nine people, access by client.',
+    'downgrade-blocked': 'Account sharing on Silver Premium, eight of ten seats taken: too much for Bronze.',
     empty: 'No people and no accounts: create a login, then open an account.',
   },
   confirm: {
