@@ -19,10 +19,12 @@ export interface OpenAccount {
   name: string
   planId: string
 }
+/** `replacing`: whose seat the invitation takes over; they lose all access in the same step (S8). */
 export interface InviteUsers {
   type: 'InviteUsers'
   primaryId: string
   invitations: InvitationRequest[]
+  replacing?: { personId: string } | { invitationId: string }
 }
 /** Replaces the whole list of offers. */
 export interface EditInvitation {
@@ -47,13 +49,14 @@ export interface DeclineInvitation {
   type: 'DeclineInvitation'
   link: string
 }
-/** Sets the access on the offered accounts and leaves the others. */
+/** Sets the access on the offered accounts, ends it on those in `ending`, and leaves the others. */
 export interface ChangeAccess {
   type: 'ChangeAccess'
   primaryId: string
   personIds: string[]
   invitationIds: string[]
   offers: Offer[]
+  ending?: string[]
 }
 /** Without `accountIds`: for the whole tree. */
 export interface RevokeAccess {

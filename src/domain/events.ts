@@ -2,13 +2,26 @@
 export type Event =
   | { type: 'SignedUp'; personId: string; name: string; email: string }
   | { type: 'AccountOpened'; accountId: string; name: string; plan: string }
-  | { type: 'UsersInvited'; primaryId: string; invitationIds: string[]; emails: string[] }
+  | {
+      type: 'UsersInvited'
+      primaryId: string
+      invitationIds: string[]
+      emails: string[]
+      replaced?: Replaced
+    }
   | { type: 'InvitationEdited'; primaryId: string; email: string }
   | { type: 'InvitationResent'; primaryId: string; email: string }
   | { type: 'InvitationWithdrawn'; primaryId: string; email: string }
   | { type: 'InvitationAccepted'; primaryId: string; accountIds: string[]; name: string; email: string }
   | { type: 'InvitationDeclined'; primaryId: string; email: string }
-  | { type: 'AccessChanged'; primaryId: string; emails: string[]; accounts: string[]; keys: number }
+  | ({
+      type: 'AccessChanged'
+      primaryId: string
+      emails: string[]
+      /** Names of the accounts with other access, and of those on which it ended. */
+      accounts: string[]
+      ended: string[]
+    } & Consequences)
   | { type: 'SubaccountOpened'; primaryId: string; accountId: string; name: string }
   | { type: 'AccountRenamed'; primaryId: string; before: string; name: string }
   | ({
@@ -31,6 +44,9 @@ export type Event =
     } & Consequences)
   | { type: 'OwnershipTransferred'; primaryId: string; name: string; from: string; to: string }
   | ({ type: 'AccessRevoked'; primaryId: string; emails: string[] } & Consequences)
+
+/** Whose seat an invitation took over (S8). */
+export type Replaced = { email: string } & Consequences
 
 export type EventType = Event['type']
 

@@ -1,4 +1,4 @@
-import type { Command } from '@/domain/commands'
+import type { Command, InviteUsers } from '@/domain/commands'
 import { normalizeEmail } from '@/domain/email'
 import { usernameKey } from '@/domain/rules/words'
 
@@ -34,8 +34,9 @@ export function scopeOf(command: Command): Scope {
     case 'OpenAccount':
       return {}
     case 'InviteUsers': {
-      const { primaryId, invitations } = command
+      const { primaryId, invitations, replacing } = command
       return {
+        ...(replacing && replacedIn(replacing)),
         primaryId,
         accountIds: invitations.flatMap(({ offers }) => offers.map(({ accountId }) => accountId)),
         emails: emailsIn(invitations.map(({ email }) => email)),
@@ -56,12 +57,12 @@ export function scopeOf(command: Command): Scope {
     case 'DeclineInvitation':
       return { link: command.link, seats: true }
     case 'ChangeAccess': {
-      const { primaryId, personIds, invitationIds, offers } = command
+      const { primaryId, personIds, invitationIds, offers, ending = [] } = command
       return {
         primaryId,
         personIds,
         invitationIds,
-        accountIds: offers.map((o) => o.accountId),
+        accountIds: [...offers.map(({ accountId }) => accountId), ...ending],
         accounts: true,
         belongings: true,
       }
@@ -85,5 +86,14 @@ export function scopeOf(command: Command): Scope {
       return { primaryId: command.primaryId, personIds: [command.toPersonId], accounts: true, handover: true }
   }
 }
+
+/** Whoever is replaced loses everything in the tree (S8). */
+const replacedIn = (replacing: NonNullable<InviteUsers['replacing']>): Scope => ({
+  accounts: true,
+  belongings: true,
+  ...('personId' in replacing
+    ? { personIds: [replacing.personId] }
+    : { invitationIds: [replacing.invitationId] }),
+})
 
 const emailsIn = (typed: string[]) => typed.flatMap((email) => normalizeEmail(email) ?? [])

@@ -1,5 +1,5 @@
 import { DESIGNER, NOBODY } from '../domain/commands'
-import type { Consequences, Event } from '../domain/events'
+import type { Consequences, Event, Replaced } from '../domain/events'
 import type { Text } from './i18n'
 import type { Names } from './names'
 import { shortList } from './short-list'
@@ -19,7 +19,10 @@ export function eventText(event: Event, actor: string, text: Text, names: Names)
     case 'AccountOpened':
       return text.t('events.said.AccountOpened', { actor, name: event.name, plan: names.plan(event.plan) })
     case 'UsersInvited':
-      return text.t('events.said.UsersInvited', { actor, emails: emails(event.emails) }, event.emails.length)
+      return inPlaceOf(
+        event.replaced,
+        text.t('events.said.UsersInvited', { actor, emails: emails(event.emails) }, event.emails.length),
+      )
     case 'InvitationEdited':
     case 'InvitationResent':
     case 'InvitationWithdrawn':
@@ -31,7 +34,9 @@ export function eventText(event: Event, actor: string, text: Text, names: Names)
     }
     case 'AccessChanged': {
       const params = { actor, emails: emails(event.emails), accounts: shortList(event.accounts, text) }
-      return withEnds(event, text.t('events.said.AccessChanged', params, event.emails.length))
+      const sentence = text.t('events.said.AccessChanged', params, event.emails.length)
+      const ended = shortList(event.ended, text)
+      return withEnds(event, ended ? `${sentence} ${text.t('events.said.accessEnded', { ended })}` : sentence)
     }
     case 'AccessRevoked':
       return withEnds(
@@ -64,6 +69,11 @@ export function eventText(event: Event, actor: string, text: Text, names: Names)
     const ends = endsOf(counts, text)
     return ends ? `${sentence} ${ends}.` : sentence
   }
+
+  function inPlaceOf(replaced: Replaced | undefined, sentence: string) {
+    if (!replaced) return sentence
+    return withEnds(replaced, `${sentence} ${text.t('events.said.replaced', { email: replaced.email })}`)
+  }
 }
 
 /** A short word of what was done, for whoever did it. */
@@ -82,8 +92,11 @@ export function doneText(event: Event, text: Text): string {
       return text.t('events.done.InvitationAccepted', {}, event.accountIds.length)
     case 'InvitationDeclined':
       return text.t('events.done.InvitationDeclined')
-    case 'UsersInvited':
-      return many(event)
+    case 'UsersInvited': {
+      if (!event.replaced) return many(event)
+      const params = { email: event.emails[0] ?? '', replaced: event.replaced.email }
+      return withEnds(event.replaced, text.t('events.done.swapped', params))
+    }
     case 'AccessChanged':
     case 'AccessRevoked':
       return withEnds(event, many(event))

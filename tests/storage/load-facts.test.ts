@@ -139,13 +139,21 @@ function commandOf(
   const invitationIds = pick % 5 === 0 ? [id] : []
   switch (type) {
     case 'InviteUsers':
-      return { type, primaryId: account, invitations: to.map((one) => ({ email: one, offers: give })) }
+      return {
+        ...{ type, primaryId: account, invitations: to.map((one) => ({ email: one, offers: give })) },
+        ...(pick % 4 === 0 && {
+          replacing: pick % 8 === 0 ? { invitationId: id } : { personId: people[pick % 5] ?? '' },
+        }),
+      }
     case 'SignUp':
       return { type, name: 'New', username: email.slice(0, email.indexOf('@')), email }
     case 'EditInvitation':
       return { type, invitationId: id, offers: give }
     case 'ChangeAccess':
-      return { type, primaryId: account, personIds, invitationIds, offers: give }
+      return {
+        ...{ type, primaryId: account, personIds, invitationIds, offers: give },
+        ...(pick % 3 === 0 && { ending: [pick % 2 === 0 ? account : subaccount] }),
+      }
     case 'RevokeAccess':
       return { type, primaryId: account, personIds, invitationIds, ...(narrow && { accountIds: [account] }) }
     case 'AcceptInvitation':

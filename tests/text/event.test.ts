@@ -52,6 +52,29 @@ describe('what an event says', () => {
     )
   })
 
+  it('S8 names whose seat an invitation takes over, and what ended with it', () => {
+    const replaced = { email: 'ben@seatplan.example', keys: 1, devices: 0, invitations: 0, seats: 0 }
+    const { text, names } = speak('en')
+    expect(eventText({ ...invited, replaced }, 'Olga', text, names)).toBe(
+      'Olga invited eve@seatplan.example. It takes the seat of ben@seatplan.example. 1 API key ended.',
+    )
+    expect(doneText({ ...invited, replaced }, text)).toBe(
+      'Invitation sent to eve@seatplan.example in place of ben@seatplan.example: 1 API key ended',
+    )
+  })
+
+  it('C2 names the accounts on which an access ended along with a change', () => {
+    const counts = { keys: 0, devices: 0, invitations: 0, seats: 0 }
+    const event: Event = {
+      ...{ type: 'AccessChanged', primaryId: 'a', emails: [eve], accounts: ['Northwind'] },
+      ...{ ended: ['Berlin', 'Hamburg'], ...counts },
+    }
+    const { text, names } = speak('en')
+    expect(eventText(event, 'Olga', text, names)).toBe(
+      'Olga changed the access of eve@seatplan.example on Northwind. Access to Berlin and Hamburg ended.',
+    )
+  })
+
   it('P4 counts what a resolution changed', () => {
     const event: Event = {
       ...{ type: 'PlanChanged', primaryId: 'a', name: 'Northwind' },

@@ -6,8 +6,9 @@ import type { ChangeAccess, Envelope } from '../commands'
 import type { Decision } from '../decision'
 import { accountIn, isPending, isUser } from '../facts'
 import type { Facts } from '../facts'
+import { accessEnded, consequences } from '../ending'
 import { accessGiven } from '../giving'
-import { acted, tidyOffers } from '../invitations'
+import { acted, tidyOffers, withdrawn } from '../invitations'
 import type { Offer } from '../model'
 import { firstRefusal, rowsRefused } from '../refusals'
 import type { Refusal } from '../refusals'
@@ -21,30 +22,34 @@ import { grantsMoreThanHeld, notAllowed, successorReserved, untouchable } from '
 import { senderOf } from '../rules/void'
 
 const PERMISSION = 'users.change-access'
+const TO_END = 'users.revoke'
 
 /**
- * Sets the access of users and open invitations on the offered accounts (C1); all rows or none (K5). `plan`: which one
- * the access must fit, when the tree is about to get another.
+ * Sets the access of users and open invitations on the offered accounts (C1), and ends it on others as a revocation
+ * would (C2); all rows or none (K5). `plan`: which one the access must fit, when the tree is about to get another.
  */
 export function changeAccess(facts: Facts, command: ChangeAccess, envelope: Envelope, plan?: Plan): Decision {
   const entered = enter(facts, command.primaryId, envelope)
   if ('refusal' in entered) return entered
   const { tree } = entered
   const entry = plan ? { ...entered, tree: { ...tree, plan } } : entered
-  const offers = tidyOffers(command.offers)
+  const asked = askedOf(command)
   const refusal =
     nobodyNamed(command) ??
     rowsRefused([
-      ...command.personIds.map((id) => personRefused(facts, entry, id, offers, envelope)),
-      ...command.invitationIds.map((id) => invitationRefused(facts, entry, id, offers, envelope)),
+      ...command.personIds.map((id) => personRefused(facts, entry, id, asked, envelope)),
+      ...command.invitationIds.map((id) => invitationRefused(facts, entry, id, asked, envelope)),
     ])
   if (refusal) return { refusal }
 
+  const { offers, ending } = asked
   const people = command.personIds.flatMap((id) => facts.people.get(id) ?? [])
-  const { changes } = inSteps(facts, [
+  const { after, changes } = inSteps(facts, [
     ...people.map((person) => (now: Facts) => accessGiven(now, tree, person, offers, envelope)),
-    ...command.invitationIds.map((id) => (now: Facts) => invitationChanged(now, entry, id, offers, envelope)),
+    ...people.map((person) => (now: Facts) => accessEnded(now, tree, person, ending, envelope)),
+    ...command.invitationIds.map((id) => (now: Facts) => invitationChanged(now, entry, id, asked, envelope)),
   ])
+  const nameOf = (id: string) => accountIn(facts, tree, id)?.name ?? []
   return {
     changes,
     event: {
@@ -54,16 +59,32 @@ export function changeAccess(facts: Facts, command: ChangeAccess, envelope: Enve
         ...people.map(({ email }) => email),
         ...command.invitationIds.flatMap((id) => facts.invitations.get(id)?.email ?? []),
       ],
-      accounts: offers.flatMap(({ accountId }) => accountIn(facts, tree, accountId)?.name ?? []),
-      keys: changes.filter(({ table }) => table === 'apiKeys').length,
+      accounts: offers.flatMap(({ accountId }) => nameOf(accountId)),
+      ended: ending.flatMap(nameOf),
+      ...consequences(facts, after, tree, changes, envelope.at),
     },
   }
 }
 
-function offersRefused(facts: Facts, entry: Entry, offers: Offer[]): Refusal | undefined {
+interface Asked {
+  offers: Offer[]
+  /** Accounts on which access ends. */
+  ending: string[]
+}
+
+/** What is set anew does not end. */
+function askedOf(command: ChangeAccess): Asked {
+  const offers = tidyOffers(command.offers)
+  const set = new Set(offers.map(({ accountId }) => accountId))
+  return { offers, ending: [...new Set(command.ending ?? [])].filter((id) => !set.has(id)) }
+}
+
+function accountsRefused(facts: Facts, entry: Entry, { offers, ending }: Asked): Refusal | undefined {
+  const set = offers.map(({ accountId }) => accountId)
   return (
-    firstRefusal(offers, ({ accountId }) => missingAccount(facts, entry, accountId)) ??
-    firstRefusal(offers, ({ accountId }) => notAllowed(facts, entry.actor, PERMISSION, accountId))
+    firstRefusal([...set, ...ending], (id) => missingAccount(facts, entry, id)) ??
+    firstRefusal(set, (id) => notAllowed(facts, entry.actor, PERMISSION, id)) ??
+    firstRefusal(ending, (id) => notAllowed(facts, entry.actor, TO_END, id))
   )
 }
 
@@ -71,12 +92,13 @@ function personRefused(
   facts: Facts,
   entry: Entry,
   personId: string,
-  offers: Offer[],
+  asked: Asked,
   envelope: Envelope,
 ): Refusal | undefined {
   const { tree, actor } = entry
+  const { offers } = asked
   return (
-    offersRefused(facts, entry, offers) ??
+    accountsRefused(facts, entry, asked) ??
     untouchable(tree, actor, facts.people.get(personId)) ??
     successorReserved(facts, tree, actor, personId, PERMISSION) ??
     firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
@@ -91,16 +113,17 @@ function invitationRefused(
   facts: Facts,
   entry: Entry,
   invitationId: string,
-  offers: Offer[],
+  asked: Asked,
   envelope: Envelope,
 ): Refusal | undefined {
   const { tree, actor } = entry
+  const { offers } = asked
   const invitation = facts.invitations.get(invitationId)
   if (!invitation || invitationHidden(facts, entry, invitation)) {
     return { code: 'not-found', what: 'invitation', id: invitationId }
   }
   return (
-    offersRefused(facts, entry, offers) ??
+    accountsRefused(facts, entry, asked) ??
     firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
     notPending(invitation, envelope.at) ??
     changedSince(facts, envelope) ??
@@ -114,15 +137,17 @@ function invitationChanged(
   facts: Facts,
   { tree, actor }: Entry,
   invitationId: string,
-  offers: Offer[],
+  { offers, ending }: Asked,
   envelope: Envelope,
 ): Change[] {
   const invitation = facts.invitations.get(invitationId)
   if (!invitation || !isPending(invitation, envelope.at)) return []
   // What the same command gives the person at once is not offered besides (I6).
   const offered = offers.filter((offer) => !alreadyAUser(facts, invitation.email, [offer]))
-  if (offeredAlready(offered, invitation.offers)) return []
-  const after = tidyOffers([...invitation.offers, ...offered])
+  const kept = invitation.offers.filter(({ accountId }) => !ending.includes(accountId))
+  if (kept.length === invitation.offers.length && offeredAlready(offered, kept)) return []
+  const after = tidyOffers([...kept, ...offered])
+  if (after.length === 0) return [withdrawn(invitation, envelope)]
   const senderId = senderOf(facts, tree, invitation, after, actor)
   return [acted(invitation, envelope, 'edited', { offers: after, senderId })]
 }

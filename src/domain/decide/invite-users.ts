@@ -6,7 +6,7 @@ import { normalizeEmail, trimInvisible } from '../email'
 import type { Facts } from '../facts'
 import { expiryFrom, linkFor, tidyOffers } from '../invitations'
 import { mailOf } from '../mails'
-import type { Invitation } from '../model'
+import type { Invitation, Offer } from '../model'
 import { tooManyInvitations } from '../rate'
 import { firstRefusal, rowsRefused } from '../refusals'
 import type { Refusal } from '../refusals'
@@ -17,8 +17,12 @@ import { accessNotInPlan, nothingOffered, sharingNotInPlan } from '../rules/offe
 import { grantsMoreThanHeld, notAllowed } from '../rules/rights'
 import { messageTooLong } from '../rules/words'
 import { holdsGrant, noSeatFor, seatsToInvite } from '../seats'
+import { makingRoom } from './making-room'
 
-/** Invites one or many addresses, all or none (I1, I5, I6, K5). Seats and rate are asked of the whole. */
+/**
+ * Invites one or many addresses, all or none (I1, I5, I6, K5), if need be in the place of somebody (S8). Seats and rate
+ * are asked of the whole.
+ */
 export function inviteUsers(facts: Facts, command: InviteUsers, envelope: Envelope): Decision {
   const entry = enter(facts, command.primaryId, envelope)
   if ('refusal' in entry) return entry
@@ -27,28 +31,38 @@ export function inviteUsers(facts: Facts, command: InviteUsers, envelope: Envelo
     email: normalizeEmail(request.email),
   }))
   if (rows.length === 0) return { refusal: { code: 'nothing-offered' } }
-  const needed = rows.filter(
-    ({ email }) => email !== undefined && !holdsGrant(facts, entry.tree, email),
-  ).length
+  const { now, changes, replaced, refusal: inTheWay } = makingRoom(facts, entry, command, envelope)
+  const { tree } = entry
+  const needed = rows.filter(({ email }) => email !== undefined && !holdsGrant(now, tree, email)).length
+  const refused = () =>
+    rowsRefused(rows.map((_, index) => refusalOfRow(now, entry, rows, index, envelope.at)))
   const refusal =
-    rowsRefused(rows.map((_, index) => refusalOfRow(facts, entry, rows, index, envelope.at))) ??
-    noSeatFor(facts, entry.tree, seatsToInvite(entry.tree, needed), envelope.at) ??
-    tooManyInvitations(facts, entry.tree, needed, envelope.at)
+    // K1: what the rows lack in existence and right comes before the state of whom they replace.
+    (inTheWay && rows.some(({ request }) => offersRefused(facts, entry, request.offers))
+      ? refused()
+      : inTheWay) ??
+    refused() ??
+    noSeatFor(now, tree, seatsToInvite(tree, needed), envelope.at) ??
+    tooManyInvitations(now, tree, needed, envelope.at)
   if (refusal) return { refusal }
 
   const invitations = rows.map(({ request, email }, index) =>
-    invitationOf(facts, entry, request, email ?? '', envelope, index),
+    invitationOf(now, entry, request, email ?? '', envelope, index),
   )
   return {
-    changes: invitations.flatMap((invitation, index) => [
-      added('invitations', invitation),
-      added('mails', mailOf(facts, entry.tree, invitation, entry.actor, newId(envelope, index))),
-    ]),
+    changes: [
+      ...changes,
+      ...invitations.flatMap((invitation, index) => [
+        added('invitations', invitation),
+        added('mails', mailOf(now, tree, invitation, entry.actor, newId(envelope, index))),
+      ]),
+    ],
     event: {
       type: 'UsersInvited',
       primaryId: command.primaryId,
       invitationIds: invitations.map(({ id }) => id),
       emails: invitations.map(({ email }) => email),
+      ...(replaced && { replaced }),
     },
   }
 }
@@ -66,12 +80,10 @@ function refusalOfRow(
   at: number,
 ): Refusal | undefined {
   const { request, email } = rows[index] as Row
-  const { tree, actor } = entry
+  const { tree } = entry
   const { offers } = request
   return (
-    firstRefusal(offers, ({ accountId }) => missingAccount(facts, entry, accountId)) ??
-    firstRefusal(offers, ({ accountId }) => notAllowed(facts, actor, 'users.invite', accountId)) ??
-    firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
+    offersRefused(facts, entry, offers) ??
     (email === undefined ? { code: 'email-invalid', email: request.email } : undefined) ??
     nothingOffered(facts, offers) ??
     messageTooLong(request.message) ??
@@ -81,6 +93,16 @@ function refusalOfRow(
     alreadyInvited(facts, tree, email ?? '', at) ??
     sharingNotInPlan(tree) ??
     accessNotInPlan(tree, offers)
+  )
+}
+
+/** K1.2, K1.3: an account that is not there, or on which the actor may not give this. */
+function offersRefused(facts: Facts, entry: Entry, offers: readonly Offer[]): Refusal | undefined {
+  const { tree, actor } = entry
+  return (
+    firstRefusal(offers, ({ accountId }) => missingAccount(facts, entry, accountId)) ??
+    firstRefusal(offers, ({ accountId }) => notAllowed(facts, actor, 'users.invite', accountId)) ??
+    firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer))
   )
 }
 

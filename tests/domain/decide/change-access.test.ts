@@ -29,8 +29,9 @@ describe('ChangeAccess of users', () => {
         primaryId: 'A',
         emails: ['ben@people.example'],
         accounts: ['Account A'],
-        keys: 0,
+        ended: [],
       },
+      ...{ keys: 0, devices: 0, invitations: 0, seats: 0 },
     })
     expect(accessOf(after, 'ben')).toEqual({ A: role('viewer'), A1: role('manager') })
   })

@@ -31,6 +31,8 @@ export function commandOf(facts: Facts, move: Move, at: number): Command {
         type: 'InviteUsers',
         primaryId,
         invitations: names.map((one) => ({ email: emailOf(one), offers })),
+        ...(whole &&
+          pick > 2 && { replacing: pick === 3 ? { invitationId } : { personId: users.at(-1) ?? name } }),
       }
     case 'EditInvitation':
       return { type: 'EditInvitation', invitationId, offers }
@@ -43,7 +45,10 @@ export function commandOf(facts: Facts, move: Move, at: number): Command {
     case 'DeclineInvitation':
       return { type: 'DeclineInvitation', link }
     case 'ChangeAccess':
-      return { type: 'ChangeAccess', primaryId, personIds, invitationIds, offers }
+      return {
+        ...{ type: 'ChangeAccess', primaryId, personIds, invitationIds, offers },
+        ...(whole && { ending: [accountId, 'A1'] }),
+      }
     case 'RevokeAccess': {
       const accountIds = whole ? {} : { accountIds: offers.map(({ accountId }) => accountId) }
       return { type: 'RevokeAccess', primaryId, personIds, invitationIds, ...accountIds }

@@ -32,8 +32,11 @@ export function checkStep(step: Step, check: Check): void {
   checkOwners(step, check)
 }
 
-/** A resolution is several commands at once, which may change a row more than once. */
-const severalSteps = ({ command }: Step) => command.type === 'ChangePlan' && command.resolution !== undefined
+/** Several acts at once may change a row more than once. */
+function severalSteps({ command }: Step): boolean {
+  if (command.type === 'ChangePlan') return command.resolution !== undefined
+  return command.type === 'ChangeAccess' && command.ending !== undefined
+}
 
 /** V7: from pending to one final state; an expired one may only be resent. */
 function checkInvitation(step: Step, before: Invitation, after: Invitation | undefined, check: Check) {

@@ -17,6 +17,8 @@ export const events: typeof source = {
       '{actor} hat den Zugriff von {emails} auf {accounts} geändert. | {actor} hat den Zugriff von {n} Personen auf {accounts} geändert: {emails}.',
     AccessRevoked:
       '{actor} hat den Zugriff von {emails} gelöscht. | {actor} hat den Zugriff von {n} Personen gelöscht: {emails}.',
+    accessEnded: 'Der Zugriff auf {ended} ist beendet.',
+    replaced: 'Sie nimmt den Benutzerplatz von {email} ein.',
     SubaccountOpened: '{actor} hat das Unterkonto {name} eröffnet.',
     AccountRenamed: '{actor} hat den Account {before} in {name} umbenannt.',
     AccountClosed:
@@ -28,6 +30,7 @@ export const events: typeof source = {
     SignedUp: 'Login für {email} angelegt',
     AccountOpened: 'Account {name} eröffnet',
     UsersInvited: 'Einladung an {email} versendet | {n} Einladungen versendet',
+    swapped: 'Einladung an {email} anstelle von {replaced} gesendet',
     InvitationEdited: 'Einladung an {email} geändert',
     InvitationResent: 'Einladung an {email} erneut versendet',
     InvitationWithdrawn: 'Einladung an {email} zurückgezogen',

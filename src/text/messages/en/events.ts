@@ -16,6 +16,8 @@ export const events = {
       '{actor} changed the access of {emails} on {accounts}. | {actor} changed the access of {n} people on {accounts}: {emails}.',
     AccessRevoked:
       '{actor} deleted the access of {emails}. | {actor} deleted the access of {n} people: {emails}.',
+    accessEnded: 'Access to {ended} ended.',
+    replaced: 'It takes the seat of {email}.',
     SubaccountOpened: '{actor} opened the subaccount {name}.',
     AccountRenamed: '{actor} renamed the account {before} to {name}.',
     AccountClosed:
@@ -27,6 +29,7 @@ export const events = {
     SignedUp: 'Login created for {email}',
     AccountOpened: 'Account {name} opened',
     UsersInvited: 'Invitation sent to {email} | {n} invitations sent',
+    swapped: 'Invitation sent to {email} in place of {replaced}',
     InvitationEdited: 'Invitation to {email} changed',
     InvitationResent: 'Invitation resent to {email}',
     InvitationWithdrawn: 'Invitation to {email} withdrawn',

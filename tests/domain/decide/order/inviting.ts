@@ -38,6 +38,18 @@ export const inviting: OrderCase[] = [
     { command: ask.invite('fay@') },
   ],
   [
+    'not-allowed',
+    'not-a-user',
+    { facts: usual, command: ask.swap('fay', { personId: 'gil' }), asked: ben },
+    { asked: olga },
+  ],
+  [
+    'not-a-user',
+    'email-invalid',
+    { facts: usual, command: ask.swap('fay@', { personId: 'gil' }) },
+    { command: ask.invite('fay@') },
+  ],
+  [
     'email-invalid',
     'nothing-offered',
     { facts: usual, command: ask.invite('fay@', on('A', custom())) },

@@ -43,7 +43,7 @@ export const stageOf = (code: RefusalCode): Stage => {
 export const stagesOf: Record<CommandType, Stage[]> = {
   SignUp: ['shape', 'duplicate'],
   OpenAccount: ['session', 'existence', 'shape'],
-  InviteUsers: ['session', 'existence', 'right', 'shape', 'duplicate', 'plan', 'seats', 'rate'],
+  InviteUsers: ['session', 'existence', 'right', 'state', 'shape', 'duplicate', 'plan', 'seats', 'rate'],
   EditInvitation: ['session', 'existence', 'right', 'state', 'shape', 'duplicate', 'plan'],
   ResendInvitation: ['session', 'existence', 'right', 'state', 'duplicate', 'plan', 'seats', 'rate'],
   WithdrawInvitation: ['session', 'existence', 'right', 'state'],
