@@ -21,6 +21,7 @@ export { default as BaseLayers } from './components/base/BaseLayers.vue'
 export { default as SeatMeter } from './components/seat/SeatMeter.vue'
 export { default as InvitationPage } from './pages/InvitationPage.vue'
 export { default as MailboxPage } from './pages/MailboxPage.vue'
+export { default as PlanPage } from './pages/PlanPage.vue'
 export { default as SharingPage } from './pages/SharingPage.vue'
 export { default as SignInPage } from './pages/SignInPage.vue'
 

@@ -21,6 +21,12 @@ const routes: RouteRecordRaw[] = [
     props: true,
   },
   {
+    path: '/accounts/:accountId/plan',
+    name: 'plan',
+    component: withWords(() => import('@/pages/PlanPage.vue')),
+    props: true,
+  },
+  {
     path: '/mailbox/:mailId?',
     name: 'mailbox',
     component: withWords(() => import('@/pages/MailboxPage.vue')),

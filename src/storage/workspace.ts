@@ -15,6 +15,7 @@ import type { RunOptions } from './prepare'
 import type { Preview } from './preview'
 import type { InvitationView } from './queries/invitation'
 import { linkToken, mails, openMail, unreadMails } from './queries/mailbox'
+import type { Plans, PlansClosed, WayToPlans } from './queries/plans'
 import { accountsOf, livePerson, personas } from './queries/session'
 import { sharing } from './queries/sharing'
 import { DEMO_PASSWORD } from './demo-password'
@@ -53,6 +54,10 @@ export async function openWorkspace(options: WorkspaceOptions) {
     linkToken: (link: string) => linkToken(db, link),
     invitationByLink: (link: string): Promise<InvitationView | undefined> =>
       onDemand().then(({ invitationByLink }) => reading(() => invitationByLink(db, link, now()))),
+    plans: (accountId: string, actorId: string): Promise<Plans | PlansClosed> =>
+      onDemand().then(({ plans }) => reading(() => plans(db, accountId, actorId, now()))),
+    wayToPlans: (primaryId: string, actorId: string): Promise<WayToPlans | undefined> =>
+      onDemand().then(({ wayToPlans }) => reading(() => wayToPlans(db, primaryId, actorId, now()))),
     moment: () => reading(async () => (await readMoment(db, now())).at),
     /** The answer that a command would get, without writing: why a button is off, what a deed would end. */
     preview: (command: Command, as: RunOptions): Promise<Preview> =>

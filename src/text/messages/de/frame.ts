@@ -10,6 +10,7 @@ export const frame: Messages['frame'] = {
   pages: {
     home: 'Start',
     sharing: 'Konto teilen',
+    plan: 'Tarif',
     mailbox: 'Postfach',
     invitation: 'Einladung',
     signIn: 'Anmelden',

@@ -4,8 +4,9 @@ import { events } from './events'
 import { first } from './first'
 import { invite } from './invite'
 import { mailbox } from './mailbox'
+import { plan } from './plan'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
 import { workbench } from './workbench'
 
-export const de: Messages = { ...first, answer, events, invite, mailbox, reasons, refusals, workbench }
+export const de: Messages = { ...first, answer, events, invite, mailbox, plan, reasons, refusals, workbench }

@@ -3,8 +3,9 @@ import { events } from './events'
 import { first } from './first'
 import { invite } from './invite'
 import { mailbox } from './mailbox'
+import { plan } from './plan'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
 import { workbench } from './workbench'
 
-export const en = { ...first, answer, events, invite, mailbox, reasons, refusals, workbench }
+export const en = { ...first, answer, events, invite, mailbox, plan, reasons, refusals, workbench }

@@ -1,0 +1,99 @@
+import { may } from '@/domain/access'
+import type { Plan } from '@/domain/catalogue/schema'
+import { blockersOf } from '@/domain/downgrade'
+import type { Facts, Tree } from '@/domain/facts'
+import type { Account } from '@/domain/model'
+import type { Blockers, Refusal } from '@/domain/refusals'
+import { enter, missingAccount } from '@/domain/rules/enter'
+import { notAllowed } from '@/domain/rules/rights'
+import { seatUse } from '@/domain/seats'
+import type { SeatUse } from '@/domain/seats'
+import type { Db } from '../db'
+import { loadFacts } from '../load-facts'
+import { readMoment } from '../moment'
+import { accountsById } from '../reads'
+
+/** A plan of the catalogue, held against the tree as it is. */
+export interface PlanFit {
+  plan: Plan
+  /** What would have to change; nothing when all fits. */
+  blockers?: Blockers
+}
+
+/** What the page *Plan* shows (product.md 4.4). */
+export interface Plans {
+  /** The account of the address; the plan is that of its tree. */
+  account: Account
+  tree: Tree
+  ownerName: string
+  seats: SeatUse
+  fits: PlanFit[]
+  at: number
+  /** The moment at which an open invitation expires, and with it the answer (UTC ms). */
+  until?: number
+}
+
+/** Why the plans are not shown, and whom to ask where that may be known. */
+export interface PlansClosed {
+  refusal: Refusal
+  ownerName?: string
+}
+
+/** Every plan of a tree's catalogue and whether the tree fits it (P3), for whoever may see the plan. */
+export async function plans(
+  db: Db,
+  accountId: string,
+  actorId: string,
+  deviceTime: number,
+): Promise<Plans | PlansClosed> {
+  const [[stored], { at }] = await Promise.all([accountsById(db, [accountId]), readMoment(db, deviceTime)])
+  const primaryId = stored?.primaryId ?? accountId
+  const facts = await loadFacts(db, { type: 'ChangePlan', primaryId, planId: '' }, actorId, deviceTime)
+  const entry = enter(facts, primaryId, { id: '', actorId, at })
+  if ('refusal' in entry) return entry
+  const { tree, actor } = entry
+  const refusal =
+    missingAccount(facts, entry, accountId) ?? notAllowed(facts, actor, 'billing.view', tree.primary.id)
+  const account = facts.accounts.get(accountId)
+  const ownerName = ownerOf(facts, tree)
+  if (refusal || !account) {
+    return { refusal: refusal ?? { code: 'not-found', what: 'account', id: accountId }, ownerName }
+  }
+  const ends = [...facts.invitations.values()].map(({ expiresAt }) => expiresAt).filter((end) => end > at)
+  return {
+    account,
+    tree,
+    ownerName,
+    seats: seatUse(facts, tree, at),
+    fits: tree.catalogue.plans.map((plan) => {
+      const blockers = blockersOf(facts, tree, plan, at)
+      return { plan, ...(blockers && { blockers }) }
+    }),
+    at,
+    ...(ends.length > 0 && { until: Math.min(...ends) }),
+  }
+}
+
+/** Whether the way to the plans is open to somebody, else whom to ask. */
+export interface WayToPlans {
+  mayView: boolean
+  ownerName: string
+}
+
+export async function wayToPlans(
+  db: Db,
+  primaryId: string,
+  actorId: string,
+  deviceTime: number,
+): Promise<WayToPlans | undefined> {
+  const about = { type: 'OpenSubaccount', primaryId, name: '' } as const
+  const facts = await loadFacts(db, about, actorId, deviceTime)
+  const entry = enter(facts, primaryId, { id: '', actorId, at: deviceTime })
+  if ('refusal' in entry) return undefined
+  return {
+    mayView: may(facts, actorId, 'billing.view', primaryId),
+    ownerName: ownerOf(facts, entry.tree),
+  }
+}
+
+const ownerOf = ({ people }: Facts, { primary }: Tree) => people.get(primary.ownerId)?.name ?? ''
