@@ -68,7 +68,7 @@ describe('InviteUsers in the place of somebody', () => {
   ])('A5, S8: in the place of %o is refused: %s', (replacing, code) => {
     const late = invitation('late', [on('A')], { sentAt: T0 - 8 * H24 })
     const facts = world({ plan: 'P5', users: 4, pending: 1, invitations: [late] })
-    const command = swap('fay', replacing as InviteUsers['replacing'])
+    const command = swap('fay', replacing)
     expect(codeOf(facts, command, { as: 'ada' })).toBe(code)
     expect(run(facts, command, { as: 'ada' }).world).toBe(facts)
   })

@@ -17,10 +17,10 @@ export function checkRefusal(
 ): void {
   const primary = primaries(facts).find(({ id }) => id === treeOfCommand(facts, command))
   if (!primary) return
+  // Whoever is replaced has gone by then, with what they leave behind (S8).
+  const swaps = command.type === 'InviteUsers' && command.replacing !== undefined
   if (refusal.code === 'seat-limit-reached') {
     const used = seated(facts, primary, at).taken.size
-    // Whoever is replaced has gone by then, with what they leave behind (S8).
-    const swaps = command.type === 'InviteUsers' && command.replacing !== undefined
     const miscounted = swaps ? refusal.used > used : refusal.used !== used
     check(miscounted || refusal.used + refusal.needed <= refusal.limit, 'S3: the seats really did not fit')
   }
@@ -43,7 +43,8 @@ export function checkRefusal(
       0,
       catalogueOf(facts, primary).catalogue.limits.newUsers - ledger.count(facts, primary, at),
     )
-    check(refusal.left !== left || refusal.needed <= left, 'I5: the rate really did not fit')
+    const miscounted = swaps ? refusal.left < left : refusal.left !== left
+    check(miscounted || refusal.needed <= refusal.left, 'I5: the rate really did not fit')
     check(refusal.retryAt !== undefined && refusal.retryAt <= at, 'I5: retryAt lies ahead')
   }
 }
