@@ -82,11 +82,16 @@ export interface CloseAccount {
   type: 'CloseAccount'
   accountId: string
 }
+/** A user, or an open invitation. */
+export type Named = { personId: string } | { invitationId: string }
 /** What makes a smaller plan fit, all of it in one step (P4). */
 export interface Resolution {
+  /** Users who lose all access, and invitations that end. */
   revoke: string[]
   withdraw: string[]
-  change: ({ personId: string; offers: Offer[] } | { invitationId: string; offers: Offer[] })[]
+  /** Who loses some accounts and keeps the rest. */
+  partly?: (Named & { accountIds: string[] })[]
+  change: (Named & { offers: Offer[] })[]
   close: string[]
 }
 export interface ChangePlan {

@@ -1,6 +1,6 @@
 import type { Plan } from '../catalogue/schema'
-import { applyChanges, changed, squash } from '../changes'
-import type { ChangePlan, Envelope } from '../commands'
+import { changed, squash } from '../changes'
+import type { ChangePlan, Envelope, Resolution } from '../commands'
 import type { Decision } from '../decision'
 import { blockersOf } from '../downgrade'
 import { consequences } from '../ending'
@@ -33,7 +33,7 @@ export function changePlan(facts: Facts, command: ChangePlan, envelope: Envelope
 
   const resolved = resolve(facts, tree, plan, resolution, envelope)
   if ('refusal' in resolved) return resolved
-  const after = applyChanges(facts, resolved.changes)
+  const { after } = resolved
   const left = treeOf(after, tree.primary.id) ?? tree
   const blockers = blockersOf(after, left, plan, envelope.at)
   if (blockers) return { refusal: { code: 'downgrade-blocked', plan: plan.id, ...blockers } }
@@ -46,12 +46,16 @@ export function changePlan(facts: Facts, command: ChangePlan, envelope: Envelope
       before: tree.plan.id,
       plan: plan.id,
       users: userCount(facts, tree) - userCount(after, tree),
-      changed: resolution.change.length,
+      changed: changedBy(resolution),
       closed: resolution.close.length,
       ...consequences(facts, after, tree, resolved.changes, envelope.at),
     },
   }
 }
+
+/** Users and invitations that go on with other access. */
+const changedBy = ({ partly = [], change }: Resolution) =>
+  new Set([...partly, ...change].map((one) => ('personId' in one ? one.personId : one.invitationId))).size
 
 function samePlan({ primary }: Tree, plan: Plan): Refusal | undefined {
   return primary.planId === plan.id ? { code: 'same-plan', plan: plan.id } : undefined

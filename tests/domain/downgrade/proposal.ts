@@ -1,39 +1,33 @@
 import type { Plan } from '@/domain/catalogue/schema'
 import type { Resolution } from '@/domain/commands'
-import { heldOffers, nearestAccess } from '@/domain/downgrade'
+import { nearestAccess } from '@/domain/downgrade'
 import { treeOf } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
-import type { Offer } from '@/domain/model'
+import type { Access } from '@/domain/model'
+import { proposedResolution } from '@/domain/proposal'
+import { isOpen } from '../runs/reference'
 
-/** For each access that a plan lacks the nearest one, and removal where there is none (P4). */
+/** What is proposed to the owner of a tree (P4). */
 export function proposalFor(facts: Facts, primaryId: string, plan: Plan, at: number): Resolution {
-  const of = treeOf(facts, primaryId)
-  if (!of) return { revoke: [], withdraw: [], change: [], close: [] }
-  const people = new Map<string, Offer[]>()
-  const invitations = new Map<string, Offer[]>()
-  const revoke = new Set<string>()
-  const withdraw = new Set<string>()
-  for (const { holder, offer } of heldOffers(facts, of, at)) {
-    const access = nearestAccess(of, plan, offer.access)
-    const [byHolder, gone, id] =
-      'personId' in holder
-        ? ([people, revoke, holder.personId] as const)
-        : ([invitations, withdraw, holder.invitationId] as const)
-    if (!access) gone.add(id)
-    else if (access !== offer.access) byHolder.set(id, [...(byHolder.get(id) ?? []), { ...offer, access }])
+  const tree = treeOf(facts, primaryId)
+  if (!tree) return { revoke: [], withdraw: [], change: [], close: [] }
+  return proposedResolution(facts, tree, plan, { actorId: tree.primary.ownerId, at })
+}
+
+/** How many seats are taken when everyone who can keep anything has kept it and nobody is too many. */
+export function seatsWanted(facts: Facts, primaryId: string, plan: Plan, at: number): number {
+  const tree = treeOf(facts, primaryId)!
+  const { seatTakenBy, invitationsOfDeparted } = tree.catalogue.policies
+  const keeps = (access: Access) => nearestAccess(tree, plan, access) !== undefined
+  const grants = [...facts.grants.values()].filter((grant) => grant.primaryId === primaryId)
+  const users = new Set(grants.filter(({ access }) => keeps(access)).map(({ personId }) => personId))
+  const addresses = new Set([...users].map((id) => facts.people.get(id)?.email))
+  for (const invitation of facts.invitations.values()) {
+    const { senderId, offers, email } = invitation
+    if (invitation.primaryId !== primaryId || !isOpen(invitation, at) || seatTakenBy === 'active') continue
+    const senderLeaves = grants.some(({ personId }) => personId === senderId) && !users.has(senderId)
+    if (senderLeaves && invitationsOfDeparted === 'withdrawn') continue
+    if (offers.some(({ access }) => keeps(access))) addresses.add(email)
   }
-  // Whoever is removed takes the invitations to their address along.
-  const removed = new Set([...revoke].map((id) => facts.people.get(id)?.email))
-  const stays = (id: string) => !withdraw.has(id) && !removed.has(facts.invitations.get(id)?.email)
-  return {
-    revoke: [...revoke],
-    withdraw: [...withdraw],
-    change: [
-      ...[...people].flatMap(([personId, offers]) => (revoke.has(personId) ? [] : [{ personId, offers }])),
-      ...[...invitations].flatMap(([invitationId, offers]) =>
-        stays(invitationId) ? [{ invitationId, offers }] : [],
-      ),
-    ],
-    close: [],
-  }
+  return addresses.size
 }

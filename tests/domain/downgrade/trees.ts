@@ -38,8 +38,11 @@ const offersIn = (catalogue: Catalogue, most: number) =>
 const treeIn = (catalogue: Catalogue) =>
   fc.record({
     catalogue: fc
-      .constantFrom('active-and-pending' as const, 'active-and-pending' as const, 'active' as const)
-      .map((seatTakenBy) => ({ ...catalogue, policies: { ...catalogue.policies, seatTakenBy } })),
+      .record({
+        seatTakenBy: fc.constantFrom('active-and-pending', 'active-and-pending', 'active'),
+        invitationsOfDeparted: fc.constantFrom('void', 'withdrawn', 'stay'),
+      })
+      .map((policies) => ({ ...catalogue, policies: { ...catalogue.policies, ...policies } })),
     users: fc.array(offersIn(catalogue, 2), { maxLength: 18 }),
     invited: fc.array(
       fc.record({
@@ -51,6 +54,8 @@ const treeIn = (catalogue: Catalogue) =>
           'withdrawn' as const,
         ),
         expiresAt: fc.constantFrom(T0, T0 + 1, T0 + H24),
+        senderId: fc.constantFrom('olga', 'p0', 'p1'),
+        sentAt: fc.constantFrom(T0 - H24, T0 - 2 * H24),
         beside: fc.boolean(),
       }),
       { maxLength: 6 },

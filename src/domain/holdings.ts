@@ -1,0 +1,56 @@
+import { pendingIn } from './facts'
+import type { Facts, Tree } from './facts'
+import type { Offer } from './model'
+import type { Holder } from './refusals'
+
+/** Everything that one user has, or one open invitation offers, in a tree. */
+export interface Holding {
+  holder: Holder
+  offers: Offer[]
+  /** Since when: the first access of a user, the last sending of an invitation (UTC ms). */
+  since: number
+  /** Who answers for an invitation. */
+  senderId?: string
+}
+
+/** What everyone in a tree holds at a moment (UTC ms): users, then open invitations; one pass over the grants. */
+export function holdingsIn(facts: Facts, { primary }: Tree, at: number): Holding[] {
+  const users = new Map<string, Holding>()
+  for (const { primaryId, personId, accountId, access, since } of facts.grants.values()) {
+    if (primaryId !== primary.id) continue
+    const known = users.get(personId)
+    if (known) {
+      known.offers.push({ accountId, access })
+      known.since = Math.min(known.since, since)
+    } else {
+      const email = facts.people.get(personId)?.email ?? ''
+      users.set(personId, { holder: { personId, email }, offers: [{ accountId, access }], since })
+    }
+  }
+  const invited = pendingIn(facts, primary.id, at).map(
+    ({ id, email, offers, sentAt, senderId }): Holding => ({
+      holder: { invitationId: id, email },
+      offers,
+      since: sentAt,
+      senderId,
+    }),
+  )
+  return [...users.values(), ...invited]
+}
+
+/** Who takes a seat each: users, and by the policy open invitations to addresses that are none's of them (S1, S2). */
+export function seatTakers(holdings: readonly Holding[], { catalogue }: Tree): Holding[] {
+  const users = holdings.filter(({ holder }) => 'personId' in holder)
+  if (catalogue.policies.seatTakenBy === 'active') return users
+  const taken = new Set(users.map(({ holder }) => holder.email))
+  const invited = holdings.filter(({ holder }) => {
+    if ('personId' in holder || taken.has(holder.email)) return false
+    taken.add(holder.email)
+    return true
+  })
+  return [...users, ...invited]
+}
+
+/** The key of a holder among all of a tree. */
+export const holderId = (holder: Holder): string =>
+  'personId' in holder ? holder.personId : holder.invitationId

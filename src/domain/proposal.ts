@@ -1,0 +1,109 @@
+import type { Plan } from './catalogue/schema'
+import type { Envelope, Named, Resolution } from './commands'
+import { nearestAccess } from './downgrade'
+import { userCount } from './facts'
+import type { Facts, Tree } from './facts'
+import { holderId, holdingsIn, seatTakers } from './holdings'
+import type { Holding } from './holdings'
+import type { Offer } from './model'
+import type { Holder } from './refusals'
+
+/** What becomes of a holding: what it changes to, and the accounts that it loses. */
+interface Fate extends Holding {
+  changed: Offer[]
+  lost: string[]
+}
+
+/**
+ * What would make a plan fit, the gentlest first (P4): each access that it lacks becomes the nearest one, or ends on
+ * that account where there is none; then as many as are too many go: open invitations, the latest sent first, then
+ * the users who came last, those with fewer accounts first. Never the acting person, and no subaccount is closed.
+ */
+export function proposedResolution(
+  facts: Facts,
+  tree: Tree,
+  plan: Plan,
+  { actorId, at }: Pick<Envelope, 'actorId' | 'at'>,
+): Resolution {
+  const fates = holdingsIn(facts, tree, at).map((holding) =>
+    holderId(holding.holder) === actorId
+      ? { ...holding, changed: [], lost: [] }
+      : fateOf(tree, plan, holding),
+  )
+  const staying = seated(facts, tree, plan, fates, actorId)
+  const stays = new Set(staying.map(({ holder }) => holderId(holder)))
+  const gone = fates.filter(({ holder }) => !stays.has(holderId(holder)))
+  const users = gone.filter(({ holder }) => 'personId' in holder)
+  // Whoever loses everything takes the invitations to their address along.
+  const leaving = new Set(users.map(({ holder }) => holder.email))
+  const partly = staying.flatMap(({ holder, lost }) =>
+    lost.length > 0 ? { ...named(holder), accountIds: lost } : [],
+  )
+  return {
+    revoke: users.map(({ holder }) => holderId(holder)),
+    withdraw: gone.flatMap(({ holder }) =>
+      'invitationId' in holder && !leaving.has(holder.email) ? holder.invitationId : [],
+    ),
+    ...(partly.length > 0 && { partly }),
+    change: staying.flatMap(({ holder, changed }) =>
+      changed.length > 0 ? { ...named(holder), offers: changed } : [],
+    ),
+    close: [],
+  }
+}
+
+const named = (holder: Holder): Named =>
+  'personId' in holder ? { personId: holder.personId } : { invitationId: holder.invitationId }
+
+function fateOf(tree: Tree, plan: Plan, holding: Holding): Fate {
+  const fate: Fate = { ...holding, changed: [], lost: [] }
+  for (const { accountId, access } of holding.offers) {
+    const nearest = nearestAccess(tree, plan, access)
+    if (!nearest) fate.lost.push(accountId)
+    else if (nearest !== access) fate.changed.push({ accountId, access: nearest })
+  }
+  return fate
+}
+
+const isEmpty = ({ offers, lost }: Fate) => offers.length === lost.length
+
+/** Everyone with anything left. Who keeps only an invitation to somewhere else has that. */
+function whoStay({ catalogue }: Tree, fates: readonly Fate[]): Fate[] {
+  const emptied = new Set(fates.filter(isEmpty).map(({ holder }) => holderId(holder)))
+  const withdrawn = ({ senderId }: Fate) =>
+    catalogue.policies.invitationsOfDeparted === 'withdrawn' &&
+    senderId !== undefined &&
+    emptied.has(senderId)
+  const invited = fates.filter((fate) => 'invitationId' in fate.holder && !isEmpty(fate) && !withdrawn(fate))
+  const open = new Set(invited.map(({ holder }) => holder.email))
+  const users = fates.filter(
+    (fate) => 'personId' in fate.holder && (!isEmpty(fate) || open.has(fate.holder.email)),
+  )
+  return [...users, ...invited]
+}
+
+/** Who of them finds a seat; the rest goes, with whatever else there is to their address. */
+function seated(facts: Facts, tree: Tree, plan: Plan, fates: readonly Fate[], actorId: string): Fate[] {
+  const staying = whoStay(tree, fates)
+  if (plan.seats === null) return staying
+  const users = (some: readonly Fate[]) => some.filter(({ holder }) => 'personId' in holder).length
+  const spoilt = userCount(facts, tree) - users(fates) // Rows that could not be read take their seats (K4).
+  const takers = seatTakers(
+    staying.filter((fate) => 'invitationId' in fate.holder || !isEmpty(fate)),
+    tree,
+  )
+  const over = Math.max(0, takers.length + spoilt - plan.seats)
+  const going = takers
+    .filter(({ holder }) => holderId(holder) !== actorId)
+    .sort(gentlestFirst)
+    .slice(0, over)
+  const ids = new Set(going.map(({ holder }) => holderId(holder)))
+  const addresses = new Set(going.flatMap(({ holder }) => holder.email || []))
+  return staying.filter(({ holder }) => !ids.has(holderId(holder)) && !addresses.has(holder.email))
+}
+
+/** Whom it costs least: open invitations before users, the latest first, then who has fewer accounts. */
+const gentlestFirst = (a: Holding, b: Holding) =>
+  Number('personId' in a.holder) - Number('personId' in b.holder) ||
+  b.since - a.since ||
+  a.offers.length - b.offers.length
