@@ -17,6 +17,7 @@ import type { Sharing } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 import { placeOf } from './refusalPlace'
+import { replaceableRows, replacing } from './swapping'
 
 /** An invitation while it is being written: fields, what speaks against it as it stands, and sending it. */
 export function useInvitation(sharing: () => Sharing, sent: (event: Done) => void) {
@@ -27,6 +28,9 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
   const isDraft = ref(draft.kept !== undefined)
   const tried = ref(false)
   const accounts = computed(() => sharing().choices)
+  /** The key of the row whose seat it takes over (S8). */
+  const replaced = ref<string>()
+  const replacedRow = computed(() => replaceableRows(sharing()).find(({ key }) => key === replaced.value))
   const drafts = shallowRef<AccessDrafts>({ ...draftsAtFirst(), ...draftsKept() })
 
   const email = v.pipe(
@@ -50,8 +54,11 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     const answer = preview.value?.answer
     return answer && 'refusal' in answer ? answer.refusal : undefined
   })
-  /** Before there is an address: what would keep out anybody. */
-  const standing = computed(() => (address.value ? foreseen.value : sharing().inviteRefusal))
+  /** Before there is an address: what would keep out anybody, unless somebody makes room. */
+  const standing = computed(() => {
+    if (address.value) return foreseen.value
+    return replacedRow.value ? undefined : sharing().inviteRefusal
+  })
   const about = (place: ReturnType<typeof placeOf>) =>
     computed(() => [answered.value, standing.value].find((one) => one && placeOf(one) === place))
   const accessRefusal = about('access')
@@ -62,7 +69,7 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     refusal: accessRefusal.value,
   }))
 
-  watch([() => ({ ...form.fields }), drafts], () => {
+  watch([() => ({ ...form.fields }), drafts, replaced], () => {
     answered.value = undefined
     draft.keep({ ...form.fields, offers: offered.value })
   })
@@ -84,6 +91,7 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     drafts.value = draftsAtFirst()
     isDraft.value = false
     tried.value = false
+    replaced.value = undefined
   }
 
   /** What is chosen so far; before that anything that can be given. */
@@ -94,7 +102,8 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
   function asking(offered: typeof offers.value): InviteUsers {
     const { message, language } = form.fields
     const invitation = { email: form.fields.email, offers: offered, message, language }
-    return { type: 'InviteUsers', primaryId: sharing().tree.primary.id, invitations: [invitation] }
+    const primaryId = sharing().tree.primary.id
+    return { type: 'InviteUsers', primaryId, invitations: [invitation], ...replacing(replacedRow.value) }
   }
 
   function emailInvalid(typed: string): string {
@@ -119,6 +128,7 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     accounts,
     accessErrors,
     address,
+    replaced,
     /** What is chosen so far. */
     offered,
     /** It is what had been written before. */
