@@ -9,12 +9,24 @@ export interface Names {
   area: (id: string) => string
 }
 
+/** Permissions of two areas may have the same label: these are named with their area. */
+function permissionsToldApart({ areas }: Catalogue, locale: Locale) {
+  const all = areas.flatMap(({ label: area, permissions }) => permissions.map((one) => ({ ...one, area })))
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { label } of all) (seen.has(label[locale]) ? repeated : seen).add(label[locale])
+  return all.map(({ id, label, area }) => {
+    const name = label[locale]
+    return { id, label: repeated.has(name) ? { ...label, [locale]: `${name} (${area[locale]})` } : label }
+  })
+}
+
 /** Names by the catalogues of a workspace; where two know an id, the first one names it. */
 export function namesIn(catalogues: Iterable<Catalogue>, locale: Locale): Names {
   const all = [...catalogues]
   const areas = all.flatMap((catalogue) => catalogue.areas)
   return {
-    permission: labels(areas.flatMap(({ permissions }) => permissions)),
+    permission: labels(all.flatMap((catalogue) => permissionsToldApart(catalogue, locale))),
     role: labels(all.flatMap(({ roles }) => roles)),
     plan: labels(all.flatMap(({ plans }) => plans)),
     area: labels(areas),

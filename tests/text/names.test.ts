@@ -16,6 +16,14 @@ it('names the things of all catalogues in the language', () => {
   expect([en.area(area!.id), de.area(area!.id)]).toEqual([area!.label.en, area!.label.de])
 })
 
+it('tells permissions of the same label apart by their area', () => {
+  const { permission } = namesIn([levels, sharing], 'de')
+  const named = levels.areas.flatMap(({ permissions }) => permissions.map(({ id }) => permission(id)))
+  expect(new Set(named).size).toBe(71)
+  expect(named).toContain('Bericht anzeigen (Postkarten)')
+  expect(named).toContain('Kampagne senden')
+})
+
 it('leaves what no catalogue knows as it is', () => {
   const names = namesIn([], 'en')
   expect([names.plan('p'), names.role('__proto__'), names.permission('constructor'), names.area('')]).toEqual(
