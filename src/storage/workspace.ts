@@ -3,6 +3,7 @@ import type { Observable } from 'dexie'
 import type { Command } from '@/domain/commands'
 import { scenarioIds } from '@/domain/scenarios/ids'
 import type { ScenarioId } from '@/domain/scenarios/ids'
+import type { Replaceable } from '@/domain/swaps'
 import { tableNames } from '@/domain/tables'
 import { connect } from './connection'
 import { SCHEMA, database } from './db'
@@ -56,6 +57,8 @@ export async function openWorkspace(options: WorkspaceOptions) {
       onDemand().then(({ invitationByLink }) => reading(() => invitationByLink(db, link, now()))),
     plans: (accountId: string, actorId: string): Promise<Plans | PlansClosed> =>
       onDemand().then(({ plans }) => reading(() => plans(db, accountId, actorId, now()))),
+    replaceable: (primaryId: string, actorId: string): Promise<Replaceable[]> =>
+      onDemand().then(({ replaceable }) => reading(() => replaceable(db, primaryId, actorId, now()))),
     wayToPlans: (primaryId: string, actorId: string): Promise<WayToPlans | undefined> =>
       onDemand().then(({ wayToPlans }) => reading(() => wayToPlans(db, primaryId, actorId, now()))),
     moment: () => reading(async () => (await readMoment(db, now())).at),

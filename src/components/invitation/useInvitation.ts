@@ -17,7 +17,7 @@ import type { Sharing } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 import { placeOf } from './refusalPlace'
-import { replaceableRows, replacing } from './swapping'
+import { replacing, useReplaceableRows } from './swapping'
 
 /** An invitation while it is being written: fields, what speaks against it as it stands, and sending it. */
 export function useInvitation(sharing: () => Sharing, sent: (event: Done) => void) {
@@ -30,7 +30,8 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
   const accounts = computed(() => sharing().choices)
   /** The key of the row whose seat it takes over (S8). */
   const replaced = ref<string>()
-  const replacedRow = computed(() => replaceableRows(sharing()).find(({ key }) => key === replaced.value))
+  const replaceable = useReplaceableRows(sharing)
+  const replacedRow = computed(() => replaceable.value.find(({ key }) => key === replaced.value))
   const drafts = shallowRef<AccessDrafts>({ ...draftsAtFirst(), ...draftsKept() })
 
   const email = v.pipe(
@@ -129,6 +130,7 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     accessErrors,
     address,
     replaced,
+    replaceable,
     /** What is chosen so far. */
     offered,
     /** It is what had been written before. */

@@ -11,8 +11,6 @@ import { inviteRefused } from '@/domain/rules/may-invite'
 import { voidReason } from '@/domain/rules/void'
 import { seatUse } from '@/domain/seats'
 import type { SeatUse } from '@/domain/seats'
-import { replaceableBy } from '@/domain/swaps'
-import type { Replaceable } from '@/domain/swaps'
 import type { Db } from '../db'
 import { loadTree } from '../load-tree'
 import { readMoment } from '../moment'
@@ -55,8 +53,6 @@ export interface Sharing {
   seats: SeatUse
   /** Why nobody new can be invited to the account now. */
   inviteRefusal?: Refusal
-  /** When no seat is free: whose seat the reader may give to somebody else (S8). */
-  replaceable: Replaceable[]
   rows: SharingRow[]
   /** Invitations that have ended, latest first. */
   past: SharingRow[]
@@ -110,8 +106,6 @@ export async function sharing(
     ],
     past: lines.filter(({ status }) => status !== 'pending' && status !== 'accepted'),
     at,
-    replaceable:
-      inviteRefusal?.code === 'seat-limit-reached' ? replaceableBy(facts, tree, { id: '', actorId, at }) : [],
     ...(inviteRefusal && { inviteRefusal }),
     ...(Number.isFinite(until) && { until }),
   }
