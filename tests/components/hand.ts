@@ -53,6 +53,9 @@ export const wordsOf = (element: Element | null | undefined): string =>
     .filter(Boolean)
     .join(' ')
 
+/** All text of an element in one line, also what stands in it without an element of its own. */
+export const lineOf = ({ textContent }: Element): string => textContent.replace(/\s+/g, ' ').trim()
+
 /** The refusals that are shown. */
 export const alerts = (): string[] =>
   allByRole('alert')

@@ -46,6 +46,7 @@ export function useForm<T extends Values>({ schema, start, send }: FormOptions<T
   return { fields, errors, dirty, submit }
 }
 
-function focusFirstWrong(form: HTMLElement) {
+/** The first field that says something is wrong gets focus. */
+export function focusFirstWrong(form: HTMLElement) {
   form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
 }

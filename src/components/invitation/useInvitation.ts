@@ -3,6 +3,7 @@ import { computed, ref, shallowRef, watch } from 'vue'
 import { useForm } from '@/components/base/useForm'
 import { useNames } from '@/components/catalogue/useNames'
 import { draftsOf, noDraft, offersOf, type AccessDrafts } from '@/components/role/accessDraft'
+import { inOrder } from '@/components/role/inOrder'
 import { standIn } from '@/components/role/standIn'
 import { useAccessErrors } from '@/components/role/useAccessErrors'
 import type { InviteUsers } from '@/domain/commands'
@@ -27,7 +28,9 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
   const draft = useDraftsStore().invitation(useSessionStore().personId, sharing().tree.primary.id)
   const isDraft = ref(draft.kept !== undefined)
   const tried = ref(false)
-  const accounts = computed(() => sharing().choices)
+  const accounts = computed(() =>
+    inOrder(sharing().choices, { primaryId: sharing().tree.primary.id, locale: text.locale.value }),
+  )
   /** The key of the row whose seat it takes over (S8). */
   const replaced = ref<string>()
   const replaceable = useReplaceableRows(sharing)
@@ -63,7 +66,7 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
   const about = (place: ReturnType<typeof placeOf>) =>
     computed(() => [answered.value, standing.value].find((one) => one && placeOf(one) === place))
   const accessRefusal = about('access')
-  const accessErrors = useAccessErrors(() => ({
+  const access = useAccessErrors(() => ({
     drafts: drafts.value,
     accounts: accounts.value,
     tried: tried.value,
@@ -127,7 +130,9 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     errors: form.errors,
     drafts,
     accounts,
-    accessErrors,
+    accessErrors: access.errors,
+    /** What is wrong with there being no account chosen. */
+    accountMissing: access.missing,
     address,
     replaced,
     replaceable,

@@ -1,14 +1,29 @@
 import type { AccessChoices } from '@/domain/choices'
-import type { AccessDrafts } from './accessDraft'
+import type { AccessDraft, AccessDrafts } from './accessDraft'
 
-/** The ticks of the first account on all other chosen ones, as far as they can be given there (I2). */
+/** The access of the first chosen account on all other chosen ones, as far as it can be given there (I2, A5). */
 export function copiedBelow(drafts: AccessDrafts, accounts: readonly AccessChoices[]): AccessDrafts {
   const [first, ...below] = accounts.filter(({ accountId }) => accountId in drafts)
   const source = first && drafts[first.accountId]
-  if (source?.choice !== 'custom') return drafts
-  const copies = below.map(({ accountId, permissions }) => {
-    const possible = new Set(permissions)
-    return [accountId, { ...source, permissions: source.permissions.filter((id) => possible.has(id)) }]
+  if (!source) return drafts
+  const copies = below.flatMap((account) => {
+    const copy = copyOn(account, source)
+    return copy ? [[account.accountId, copy] as const] : []
   })
-  return { ...drafts, ...(Object.fromEntries(copies) as AccessDrafts) }
+  return { ...drafts, ...Object.fromEntries(copies) }
+}
+
+/** What an account gets of an access: a role whole or not at all, permissions as far as they can be ticked there. */
+export function copyOn(
+  account: AccessChoices,
+  { choice, permissions }: AccessDraft,
+): AccessDraft | undefined {
+  if (choice === 'custom') {
+    const possible = new Set(account.permissions)
+    return account.customRefusal
+      ? undefined
+      : { choice, permissions: permissions.filter((id) => possible.has(id)) }
+  }
+  const known = choice && account.roles.find(({ id }) => id === choice.role)
+  return known && !known.refusal ? { choice, permissions: [] } : undefined
 }

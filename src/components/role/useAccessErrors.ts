@@ -6,7 +6,7 @@ import type { Refusal } from '@/domain/refusals'
 import { nothingOffered } from '@/domain/rules/offers'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
-import { accessOf, type AccessDrafts } from './accessDraft'
+import { accessOf, type AccessDraft, type AccessDrafts } from './accessDraft'
 
 interface Asked {
   drafts: AccessDrafts
@@ -15,14 +15,22 @@ interface Asked {
   tried: boolean
   /** A refusal about the access on one account, or on all. */
   refusal: Refusal | undefined
+  /** No account at all is an answer too. */
+  mayBeEmpty?: boolean
 }
 
-/** What is wrong with the access chosen, by account, in words. */
+/** What is wrong with the access chosen, by account and with there being none, in words. */
 export function useAccessErrors(asked: () => Asked) {
   const text = useText()
   const names = useNames()
 
-  return computed<Record<string, string | undefined>>(() => {
+  const missing = computed(() => {
+    const { drafts, accounts, tried, mayBeEmpty } = asked()
+    const isMissing = tried && !mayBeEmpty && accounts.length > 1 && Object.keys(drafts).length === 0
+    return isMissing ? words({ code: 'nothing-offered' }, false) : undefined
+  })
+
+  const errors = computed<Record<string, string | undefined>>(() => {
     const { drafts, accounts, tried, refusal } = asked()
     const chosen = accounts.filter(({ accountId }) => accountId in drafts)
     return Object.fromEntries(
@@ -32,11 +40,14 @@ export function useAccessErrors(asked: () => Asked) {
           tried && draft && nothingOffered(noFacts, [{ accountId, access: accessOf(draft) }])
             ? ({ code: 'nothing-offered', accountId, name: accountName } as const)
             : undefined
-        const wrong = missing ?? (isAbout(refusal, accountId) ? refusal : undefined)
+        const wrong =
+          missing ?? (draft && refusal && isAbout(refusal, accountId, draft) ? refusal : undefined)
         return [accountId, wrong && words(wrong, accounts.length === 1)]
       }),
     )
   })
+
+  return { errors, missing }
 
   function words(refusal: Refusal, only: boolean): string {
     // A single account cannot be left out.
@@ -47,5 +58,15 @@ export function useAccessErrors(asked: () => Asked) {
   }
 }
 
-const isAbout = (refusal: Refusal | undefined, accountId: string) =>
-  refusal && (!('accountId' in refusal) || refusal.accountId === accountId)
+function isAbout(refusal: Refusal, accountId: string, { choice }: AccessDraft): boolean {
+  switch (refusal.code) {
+    case 'nothing-offered':
+      return refusal.accountId === accountId
+    case 'role-not-in-plan':
+      return typeof choice === 'object' && choice.role === refusal.role
+    case 'custom-not-in-plan':
+      return choice === 'custom'
+    default:
+      return !('accountId' in refusal) || refusal.accountId === accountId
+  }
+}

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import type { SelectOption } from '@/components/base/selectOptions'
-import { useNames } from '@/components/catalogue/useNames'
+import { useNamesOf } from '@/components/catalogue/useNamesOf'
 import type { Catalogue } from '@/domain/catalogue/schema'
 import type { AccessChoices } from '@/domain/choices'
 import type { Refusal } from '@/domain/refusals'
@@ -12,7 +12,7 @@ export type AccessOption = `role/${string}` | 'custom'
 /** The roles with what each is for, and *Custom*; those that cannot be given say why. */
 export function useRoleOptions(choices: () => AccessChoices, catalogue: () => Catalogue) {
   const text = useText()
-  const names = useNames()
+  const names = useNamesOf(catalogue)
 
   function why(refusal: Refusal): string {
     switch (refusal.code) {

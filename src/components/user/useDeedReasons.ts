@@ -6,7 +6,7 @@ import { usePreview } from '@/stores/command'
 import type { Sharing, SharingRow } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
-import { changing, deleting } from './commands'
+import { deleting, setting } from './commands'
 import type { RowDeed } from './deed'
 
 /** Why each deed on a row would be refused now, in words; nothing for those that would not (A4). */
@@ -25,7 +25,7 @@ export function useDeedReasons(row: () => SharingRow | undefined, sharing: () =>
     })
   }
 
-  const edit = why((one, primaryId) => changing(primaryId, one, standIn(one.accesses, sharing().choices)))
+  const edit = why((one, primaryId) => setting(primaryId, one, standIn(one.accesses, sharing().choices)))
   const resend = why(
     ({ invitation }) => invitation && { type: 'ResendInvitation', invitationId: invitation.id },
   )

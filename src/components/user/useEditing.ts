@@ -1,13 +1,16 @@
-import { computed, ref, shallowRef, watch } from 'vue'
-import { accessOf, draftsOf, offersOf, type AccessDrafts } from '@/components/role/accessDraft'
-import { useAccessErrors } from '@/components/role/useAccessErrors'
+import { computed, nextTick, ref, shallowRef, watch } from 'vue'
+import { focusFirstWrong } from '@/components/base/useForm'
 import { placeOf } from '@/components/invitation/refusalPlace'
-import { sameAccess } from '@/domain/access'
+import { draftsOf, offersOf, type AccessDrafts } from '@/components/role/accessDraft'
+import { inOrder } from '@/components/role/inOrder'
+import { useAccessErrors } from '@/components/role/useAccessErrors'
 import type { Event as Done } from '@/domain/events'
 import type { Offer } from '@/domain/model'
 import { useCommand, usePreview } from '@/stores/command'
 import type { Sharing, SharingRow } from '@/stores/sharing'
+import { useText } from '@/text/i18n'
 import { changing } from './commands'
+import { changesOf, isSomething, soFar } from './rowChanges'
 
 interface Edited {
   row: SharingRow
@@ -19,38 +22,46 @@ interface Edited {
 
 /** An access while it is being changed, held against the state on which the form was opened. */
 export function useEditing({ row, offers = [], sharing, saved }: Edited) {
+  const { locale } = useText()
   const { run, busy, refusal: answered, refusals } = useCommand()
   const tried = ref(false)
   const start = shallowRef(row)
   const drafts = shallowRef<AccessDrafts>(draftsOf([...row.accesses, ...offers]))
 
-  const changes = computed(() =>
-    Object.entries(drafts.value).flatMap(([accountId, draft]) => {
-      const before = start.value.accesses.find((access) => access.accountId === accountId)?.access ?? {
-        permissions: [],
-      }
-      const after = accessOf(draft)
-      return sameAccess(before, after) ? [] : [{ accountId, before, after }]
+  const own = computed(() => new Set(start.value.accesses.map(({ accountId }) => accountId)))
+  const accounts = computed(() =>
+    inOrder(sharing().choices, {
+      primaryId: sharing().tree.primary.id,
+      locale: locale.value,
+      own: own.value,
     }),
   )
-  const command = computed(() => changing(sharing().tree.primary.id, start.value, offersOf(drafts.value)))
+  const now = computed(() => offersOf(drafts.value))
+  const changes = computed(() => changesOf(start.value, now.value, sharing().choices))
+  const asking = (offered: Offer[]) => changing(sharing().tree.primary.id, start.value, offered)
+  /** Where an access is chosen, or ends. */
+  const decided = computed(() =>
+    changes.value.filter(({ accountId, after }) => !after || isSomething({ accountId, access: after })),
+  )
+  /** As one chooses: the same question without the accounts whose access is still open. */
   const preview = usePreview(
-    () => command.value,
+    () => (decided.value.length > 0 ? asking(soFar(start.value, now.value)) : asking(now.value)),
     () => start.value.seen,
   )
+  const answer = computed(() => preview.value?.answer)
 
   const refusal = computed(() => {
-    const answer = preview.value?.answer
-    const foreseen = answer && 'refusal' in answer ? answer.refusal : undefined
+    const foreseen = answer.value && 'refusal' in answer.value ? answer.value.refusal : undefined
     const found = answered.value ?? foreseen
     return found?.code === 'nothing-offered' && !tried.value ? undefined : found
   })
   const inFields = computed(() => refusal.value && placeOf(refusal.value) === 'access')
-  const errors = useAccessErrors(() => ({
+  const access = useAccessErrors(() => ({
     drafts: drafts.value,
-    accounts: sharing().choices,
+    accounts: accounts.value,
     tried: tried.value,
     refusal: inFields.value ? refusal.value : undefined,
+    mayBeEmpty: !start.value.invitation,
   }))
 
   watch([drafts, start], () => (answered.value = undefined))
@@ -60,16 +71,24 @@ export function useEditing({ row, offers = [], sharing, saved }: Edited) {
     drafts.value = draftsOf(present.accesses)
   }
 
-  async function save() {
+  async function save({ target }: Event) {
     tried.value = true
-    const event = await run(command.value, { seen: start.value.seen })
-    if (event) saved(event)
+    const event = await run(asking(now.value), { seen: start.value.seen })
+    if (event) return saved(event)
+    await nextTick()
+    if (target instanceof HTMLElement) focusFirstWrong(target)
   }
 
   return {
     drafts,
-    changes,
-    errors,
+    accounts,
+    /** Something is chosen that was not, or no longer. */
+    isChanged: computed(() => changes.value.length > 0),
+    decided,
+    /** What saving would do, if it could be done. */
+    event: computed(() => (answer.value && 'event' in answer.value ? answer.value.event : undefined)),
+    errors: access.errors,
+    missing: access.missing,
     formRefusal: computed(() => (inFields.value ? undefined : refusal.value)),
     refusals,
     busy,

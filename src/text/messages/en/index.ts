@@ -1,4 +1,5 @@
 import { answer } from './answer'
+import { choosing } from './choosing'
 import { events } from './events'
 import { first } from './first'
 import { invite } from './invite'
@@ -8,4 +9,4 @@ import { reasons } from './reasons'
 import { refusals } from './refusals'
 import { workbench } from './workbench'
 
-export const en = { ...first, answer, events, invite, mailbox, plan, reasons, refusals, workbench }
+export const en = { ...first, answer, choosing, events, invite, mailbox, plan, reasons, refusals, workbench }

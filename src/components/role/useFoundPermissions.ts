@@ -1,0 +1,30 @@
+import { computed, type Ref } from 'vue'
+import type { Catalogue } from '@/domain/catalogue/schema'
+import { useText } from '@/text/i18n'
+
+/** What can be ticked, by area, as far as a search leaves it. */
+export function useFoundPermissions(
+  catalogue: () => Catalogue,
+  possible: () => readonly string[],
+  search: Ref<string>,
+) {
+  const { locale } = useText()
+
+  const groups = computed(() => {
+    const ids = new Set(possible())
+    return catalogue().areas.flatMap(({ id, label, permissions }) => {
+      const all = permissions.filter((permission) => ids.has(permission.id))
+      return all.length === 0 ? [] : [{ id, label: label[locale.value], all }]
+    })
+  })
+
+  /** An area that is found by its own name shows all of its permissions. */
+  return computed(() => {
+    const wanted = search.value.trim().toLocaleLowerCase(locale.value)
+    const has = (name: string) => name.toLocaleLowerCase(locale.value).includes(wanted)
+    return groups.value.flatMap((group) => {
+      const shown = has(group.label) ? group.all : group.all.filter(({ label }) => has(label[locale.value]))
+      return shown.length === 0 ? [] : [{ ...group, shown }]
+    })
+  })
+}

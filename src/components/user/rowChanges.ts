@@ -1,0 +1,31 @@
+import type { AccountChange } from '@/components/role/accessChanges'
+import { sameAccess } from '@/domain/access'
+import type { AccessChoices } from '@/domain/choices'
+import type { Access, Offer } from '@/domain/model'
+import type { SharingRow } from '@/stores/sharing'
+
+const nothing: Access = { permissions: [] }
+
+export const isSomething = ({ access }: Offer) => 'role' in access || access.permissions.length > 0
+
+/** What offers change for a row, in the order of the form; an account that is only ticked so far counts too. */
+export function changesOf(
+  { accesses }: SharingRow,
+  offers: readonly Offer[],
+  accounts: readonly AccessChoices[],
+): AccountChange[] {
+  return accounts.flatMap(({ accountId, accountName }) => {
+    const before = accesses.find((one) => one.accountId === accountId)?.access
+    const after = offers.find((one) => one.accountId === accountId)?.access
+    const same = before && after ? sameAccess(before, after) : before === after
+    return same ? [] : [{ accountId, accountName, before: before ?? nothing, after }]
+  })
+}
+
+/** The offers as far as they say something; where a row has access already, what it has stands in for silence. */
+export const soFar = ({ accesses }: SharingRow, offers: readonly Offer[]): Offer[] =>
+  offers.flatMap((offer): Offer[] => {
+    if (isSomething(offer)) return [offer]
+    const has = accesses.find(({ accountId }) => accountId === offer.accountId)
+    return has ? [{ accountId: has.accountId, access: has.access }] : []
+  })

@@ -1,0 +1,25 @@
+/** Choosing access on one or many accounts, in *Invite user* and in *Edit access*. */
+export const choosing = {
+  find: 'Find an account',
+  show: 'Accounts shown',
+  all: 'All',
+  chosen: 'Chosen',
+  allShown: 'All shown',
+  count: '{n} of {all} account | {n} of {all} accounts',
+  nothing: 'No account has “{search}” in its name.',
+  noneChosen: 'No account is chosen yet.',
+  linked:
+    'Linked: what you change on {name} is copied. | Linked: what you change on {name} is copied to {n} more account. | Linked: what you change on {name} is copied to {n} more accounts.',
+  cut: '“Copy to all below” is off, since {name} was changed by hand.',
+  permissionsOn: 'Permissions on {name}:',
+  fold: 'Hide permissions',
+  noneTicked: 'none ticked yet',
+  startFrom: 'Start from a role',
+  like: 'These are exactly the permissions of {role}.',
+  useRole: 'Use the role {role}',
+  on: 'on {accounts}',
+  accessOn: '{access} on {name}',
+  losesAccess: 'Loses access to {accounts}',
+  ends: 'Access ends',
+  notOffered: 'No longer offered',
+}
