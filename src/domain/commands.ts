@@ -89,9 +89,8 @@ export interface Resolution {
   /** Users who lose all access, and invitations that end. */
   revoke: string[]
   withdraw: string[]
-  /** Who loses some accounts and keeps the rest. */
-  partly?: (Named & { accountIds: string[] })[]
-  change: (Named & { offers: Offer[] })[]
+  /** Who goes on with other access; in `ending` the accounts on which theirs ends. */
+  change: (Named & { offers: Offer[]; ending?: string[] })[]
   close: string[]
 }
 export interface ChangePlan {

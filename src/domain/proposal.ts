@@ -36,17 +36,15 @@ export function proposedResolution(
   const users = gone.filter(({ holder }) => 'personId' in holder)
   // Whoever loses everything takes the invitations to their address along.
   const leaving = new Set(users.map(({ holder }) => holder.email))
-  const partly = staying.flatMap(({ holder, lost }) =>
-    lost.length > 0 ? { ...named(holder), accountIds: lost } : [],
-  )
   return {
     revoke: users.map(({ holder }) => holderId(holder)),
     withdraw: gone.flatMap(({ holder }) =>
       'invitationId' in holder && !leaving.has(holder.email) ? holder.invitationId : [],
     ),
-    ...(partly.length > 0 && { partly }),
-    change: staying.flatMap(({ holder, changed }) =>
-      changed.length > 0 ? { ...named(holder), offers: changed } : [],
+    change: staying.flatMap(({ holder, changed, lost }) =>
+      changed.length + lost.length > 0
+        ? { ...named(holder), offers: changed, ...(lost.length > 0 && { ending: lost }) }
+        : [],
     ),
     close: [],
   }

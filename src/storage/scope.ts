@@ -78,8 +78,8 @@ export function scopeOf(command: Command): Scope {
     case 'CloseAccount':
       return { ofAccount: command.accountId, accountIds: [command.accountId], whole: true }
     case 'ChangePlan': {
-      const { withdraw = [], partly = [], change = [] } = command.resolution ?? {}
-      const invited = [...partly, ...change].flatMap((one) => ('invitationId' in one ? one.invitationId : []))
+      const { withdraw = [], change = [] } = command.resolution ?? {}
+      const invited = change.flatMap((one) => ('invitationId' in one ? one.invitationId : []))
       return { primaryId: command.primaryId, invitationIds: [...withdraw, ...invited], whole: true }
     }
     case 'TransferOwnership':

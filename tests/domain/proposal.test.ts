@@ -122,10 +122,10 @@ describe('P4: proposed is what costs least', () => {
     expect(resolution).toEqual({
       ...nothing,
       revoke: ['fay'],
-      partly: [
-        { personId: 'gil', accountIds: ['A1'] },
-        { personId: 'ben', accountIds: ['A'] },
-        { invitationId: 'inv-eve', accountIds: ['A1'] },
+      change: [
+        { personId: 'gil', offers: [], ending: ['A1'] },
+        { personId: 'ben', offers: [], ending: ['A'] },
+        { invitationId: 'inv-eve', offers: [], ending: ['A1'] },
       ],
     })
     const after = done(start, choosePlan('ESS5', resolution))
@@ -212,7 +212,13 @@ describe('P4: accepted as it stands, whatever the tree and the plans', () => {
       (facts, plan) => ({ ...byProposal(facts, plan), ...shorter(facts, plan, 'withdraw') }),
     ],
     ['no other access', (facts, plan) => ({ ...byProposal(facts, plan), change: [] })],
-    ['nothing partly', (facts, plan) => ({ ...byProposal(facts, plan), partly: [] })],
+    [
+      'nothing ending',
+      (facts, plan) => ({
+        ...byProposal(facts, plan),
+        change: byProposal(facts, plan).change.map(({ ending: _, ...one }) => one),
+      }),
+    ],
     ['everybody', (facts) => ({ ...nothing, revoke: [...new Set(users(facts))] })],
     ['for another moment', (facts, plan) => proposalFor(facts, 'A', plan, T0 + 1)],
   ]

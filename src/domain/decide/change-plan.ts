@@ -1,6 +1,6 @@
 import type { Plan } from '../catalogue/schema'
 import { changed, squash } from '../changes'
-import type { ChangePlan, Envelope, Resolution } from '../commands'
+import type { ChangePlan, Envelope } from '../commands'
 import type { Decision } from '../decision'
 import { blockersOf } from '../downgrade'
 import { consequences } from '../ending'
@@ -46,16 +46,12 @@ export function changePlan(facts: Facts, command: ChangePlan, envelope: Envelope
       before: tree.plan.id,
       plan: plan.id,
       users: userCount(facts, tree) - userCount(after, tree),
-      changed: changedBy(resolution),
+      changed: resolution.change.length,
       closed: resolution.close.length,
       ...consequences(facts, after, tree, resolved.changes, envelope.at),
     },
   }
 }
-
-/** Users and invitations that go on with other access. */
-const changedBy = ({ partly = [], change }: Resolution) =>
-  new Set([...partly, ...change].map((one) => ('personId' in one ? one.personId : one.invitationId))).size
 
 function samePlan({ primary }: Tree, plan: Plan): Refusal | undefined {
   return primary.planId === plan.id ? { code: 'same-plan', plan: plan.id } : undefined

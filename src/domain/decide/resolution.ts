@@ -1,7 +1,7 @@
 import type { Plan } from '../catalogue/schema'
 import { applyChanges, squash } from '../changes'
 import type { Change } from '../changes'
-import type { Envelope, Named, Resolution } from '../commands'
+import type { Envelope, Resolution } from '../commands'
 import type { Decision } from '../decision'
 import { accountIn, isPending } from '../facts'
 import type { Facts, Tree } from '../facts'
@@ -17,12 +17,9 @@ export const nothingToResolve: Resolution = { revoke: [], withdraw: [], change: 
 
 /** K1.2: an invitation or account that a resolution names and that is not there; only subaccounts can be closed. */
 export function namedMissing(facts: Facts, entry: Entry, resolution: Resolution): Refusal | undefined {
-  const { withdraw, partly = [], change, close } = resolution
-  const invited = [...partly, ...change].flatMap((one) => ('invitationId' in one ? one.invitationId : []))
-  const offered = [
-    ...partly.flatMap(({ accountIds }) => accountIds),
-    ...change.flatMap(({ offers }) => offers.map(({ accountId }) => accountId)),
-  ]
+  const { withdraw, change, close } = resolution
+  const invited = change.flatMap((one) => ('invitationId' in one ? one.invitationId : []))
+  const on = change.flatMap(({ offers, ending = [] }) => [...offers.map((o) => o.accountId), ...ending])
   return (
     firstRefusal([...withdraw, ...invited], (id) =>
       invitationHidden(facts, entry, facts.invitations.get(id))
@@ -34,13 +31,13 @@ export function namedMissing(facts: Facts, entry: Entry, resolution: Resolution)
         ? { code: 'not-found', what: 'account', id }
         : undefined,
     ) ??
-    firstRefusal([...offered, ...close], (id) => missingAccount(facts, entry, id))
+    firstRefusal([...on, ...close], (id) => missingAccount(facts, entry, id))
   )
 }
 
 /** K1.3: what changing the plan asks for, more with a resolution. */
-export function permissionsFor({ revoke, withdraw, partly = [], change, close }: Resolution): string[] {
-  const resolves = [revoke, withdraw, partly, change, close].some(({ length }) => length > 0)
+export function permissionsFor({ revoke, withdraw, change, close }: Resolution): string[] {
+  const resolves = [revoke, withdraw, change, close].some(({ length }) => length > 0)
   return [
     'billing.edit',
     ...(resolves ? ['users.revoke', 'users.change-access'] : []),
@@ -85,19 +82,12 @@ interface Step {
 
 function stepsOf(tree: Tree, plan: Plan, resolution: Resolution, envelope: Envelope): Step[] {
   const primaryId = tree.primary.id
-  const { revoke, withdraw, partly = [], change, close } = resolution
+  const { revoke, withdraw, change, close } = resolution
   const removal = { type: 'RevokeAccess', primaryId, personIds: revoke, invitationIds: withdraw } as const
   const nobody = revoke.length + withdraw.length === 0
   return [
     ...(nobody ? [] : [{ decide: (now: Facts) => revokeAccess(now, removal, envelope) }]),
-    ...partly.map(({ accountIds, ...who }): Step => {
-      const command = { type: 'RevokeAccess', primaryId, ...listed(who), accountIds } as const
-      return { ...about(who), decide: (now) => revokeAccess(now, command, envelope) }
-    }),
-    ...change.map(({ offers, ...who }): Step => {
-      const command = { type: 'ChangeAccess', primaryId, ...listed(who), offers } as const
-      return { ...about(who), decide: (now) => changeAccess(now, command, envelope, plan) }
-    }),
+    ...change.map((one) => changeStep(tree, plan, one, envelope)),
     ...close.map((accountId): Step => {
       const command = { type: 'CloseAccount', accountId } as const
       return { decide: (now) => closeAccount(now, command, envelope) }
@@ -105,12 +95,27 @@ function stepsOf(tree: Tree, plan: Plan, resolution: Resolution, envelope: Envel
   ]
 }
 
-const about = (who: Named) => ('invitationId' in who ? { invitationId: who.invitationId } : {})
-
-const listed = (who: Named) => ({
-  personIds: 'personId' in who ? [who.personId] : [],
-  invitationIds: 'invitationId' in who ? [who.invitationId] : [],
-})
+/** Other access, and what ends with it; where nothing is given, it is a revocation for some accounts (C2). */
+function changeStep(
+  { primary }: Tree,
+  plan: Plan,
+  one: Resolution['change'][number],
+  envelope: Envelope,
+): Step {
+  const { offers, ending = [] } = one
+  const about = 'invitationId' in one ? { invitationId: one.invitationId } : {}
+  const who = {
+    primaryId: primary.id,
+    personIds: 'personId' in one ? [one.personId] : [],
+    invitationIds: 'invitationId' in one ? [one.invitationId] : [],
+  }
+  if (offers.length === 0 && ending.length > 0) {
+    const command = { type: 'RevokeAccess', ...who, accountIds: ending } as const
+    return { ...about, decide: (now) => revokeAccess(now, command, envelope) }
+  }
+  const command = { type: 'ChangeAccess', ...who, offers, ending } as const
+  return { ...about, decide: (now) => changeAccess(now, command, envelope, plan) }
+}
 
 function isOpen({ invitations }: Facts, id: string, at: number): boolean {
   const invitation = invitations.get(id)
