@@ -17,6 +17,7 @@ import type { Preview } from './preview'
 import type { InvitationView } from './queries/invitation'
 import { linkToken, mails, openMail, unreadMails } from './queries/mailbox'
 import type { Plans, PlansClosed, WayToPlans } from './queries/plans'
+import type { Resolving, ResolvingClosed } from './queries/resolving'
 import { accountsOf, livePerson, personas } from './queries/session'
 import { sharing } from './queries/sharing'
 import { DEMO_PASSWORD } from './demo-password'
@@ -59,6 +60,8 @@ export async function openWorkspace(options: WorkspaceOptions) {
       onDemand().then(({ plans }) => reading(() => plans(db, accountId, actorId, now()))),
     replaceable: (primaryId: string, actorId: string): Promise<Replaceable[]> =>
       onDemand().then(({ replaceable }) => reading(() => replaceable(db, primaryId, actorId, now()))),
+    resolving: (primaryId: string, planId: string, actorId: string): Promise<Resolving | ResolvingClosed> =>
+      onDemand().then(({ resolving }) => reading(() => resolving(db, primaryId, planId, actorId, now()))),
     wayToPlans: (primaryId: string, actorId: string): Promise<WayToPlans | undefined> =>
       onDemand().then(({ wayToPlans }) => reading(() => wayToPlans(db, primaryId, actorId, now()))),
     moment: () => reading(async () => (await readMoment(db, now())).at),

@@ -1,7 +1,8 @@
 import { useLive } from './live'
 import { useSessionStore } from './session'
 
-export type { Plans } from '@/storage/queries/plans'
+export type { PlanFit, Plans } from '@/storage/queries/plans'
+export type { HolderLine, Resolving } from '@/storage/queries/resolving'
 
 /** The plans that a tree could have, as far as the acting person may know; or why they may not. Live. */
 export function usePlans(accountId: () => string) {
@@ -9,6 +10,15 @@ export function usePlans(accountId: () => string) {
   return useLive((queries) => {
     const [id, actorId] = [accountId(), session.personId]
     return () => queries.plans(id, actorId)
+  })
+}
+
+/** What stands between a tree and a plan, by name, with a proposal; or who could know. Live. */
+export function useResolving(primaryId: () => string, planId: () => string) {
+  const session = useSessionStore()
+  return useLive((queries) => {
+    const [id, plan, actorId] = [primaryId(), planId(), session.personId]
+    return () => queries.resolving(id, plan, actorId)
   })
 }
 

@@ -6,12 +6,11 @@ import { blockersOf } from '../downgrade'
 import { consequences } from '../ending'
 import { treeOf, userCount } from '../facts'
 import type { Facts, Tree } from '../facts'
-import { firstRefusal } from '../refusals'
 import type { Refusal } from '../refusals'
 import { changedSince } from '../rules/changed-since'
 import { enter } from '../rules/enter'
-import { notAllowed } from '../rules/rights'
-import { namedMissing, nothingToResolve, permissionsFor, resolve } from './resolution'
+import { planChangeNotAllowed } from '../rules/plan-rights'
+import { extentOf, namedMissing, nothingToResolve, resolve } from './resolution'
 
 /**
  * Changes the plan of a tree at once, when everything in it fits the new one (P1, P2), if need be after the changes of
@@ -26,7 +25,7 @@ export function changePlan(facts: Facts, command: ChangePlan, envelope: Envelope
   const { resolution = nothingToResolve } = command
   const refusal =
     namedMissing(facts, entry, resolution) ??
-    firstRefusal(permissionsFor(resolution), (one) => notAllowed(facts, actor, one, tree.primary.id)) ??
+    planChangeNotAllowed(facts, tree, actor, extentOf(resolution)) ??
     samePlan(tree, plan) ??
     changedSince(facts, envelope)
   if (refusal) return { refusal }

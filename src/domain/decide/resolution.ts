@@ -35,15 +35,11 @@ export function namedMissing(facts: Facts, entry: Entry, resolution: Resolution)
   )
 }
 
-/** K1.3: what changing the plan asks for, more with a resolution. */
-export function permissionsFor({ revoke, withdraw, change, close }: Resolution): string[] {
-  const resolves = [revoke, withdraw, change, close].some(({ length }) => length > 0)
-  return [
-    'billing.edit',
-    ...(resolves ? ['users.revoke', 'users.change-access'] : []),
-    ...(close.length > 0 ? ['subaccounts.manage'] : []),
-  ]
-}
+/** Whether there is anything in it, and whether accounts are among it. */
+export const extentOf = ({ revoke, withdraw, change, close }: Resolution) => ({
+  resolving: [revoke, withdraw, change, close].some(({ length }) => length > 0),
+  closing: close.length > 0,
+})
 
 /**
  * The changes of a resolution, each decided as the command it stands for, on what the earlier ones leave. An open

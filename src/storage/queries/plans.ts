@@ -1,10 +1,12 @@
 import { may } from '@/domain/access'
 import type { Plan } from '@/domain/catalogue/schema'
-import { blockersOf } from '@/domain/downgrade'
+import { blockersOf, countsOf } from '@/domain/downgrade'
+import type { BlockerCounts } from '@/domain/downgrade'
 import type { Facts, Tree } from '@/domain/facts'
 import type { Account } from '@/domain/model'
-import type { Blockers, Refusal } from '@/domain/refusals'
+import type { Refusal } from '@/domain/refusals'
 import { enter, missingAccount } from '@/domain/rules/enter'
+import { planChangeNotAllowed } from '@/domain/rules/plan-rights'
 import { notAllowed } from '@/domain/rules/rights'
 import { seatUse } from '@/domain/seats'
 import type { SeatUse } from '@/domain/seats'
@@ -16,8 +18,8 @@ import { accountsById } from '../reads'
 /** A plan of the catalogue, held against the tree as it is. */
 export interface PlanFit {
   plan: Plan
-  /** What would have to change; nothing when all fits. */
-  blockers?: Blockers
+  /** How much would have to change; nothing when all fits. */
+  blocked?: BlockerCounts
 }
 
 /** What the page *Plan* shows (product.md 4.4). */
@@ -28,6 +30,8 @@ export interface Plans {
   ownerName: string
   seats: SeatUse
   fits: PlanFit[]
+  /** Why the reader cannot choose another plan. */
+  changeRefusal?: Refusal
   at: number
   /** The moment at which an open invitation expires, and with it the answer (UTC ms). */
   until?: number
@@ -59,7 +63,7 @@ export async function plans(
   if (refusal || !account) {
     return { refusal: refusal ?? { code: 'not-found', what: 'account', id: accountId }, ownerName }
   }
-  const ends = [...facts.invitations.values()].map(({ expiresAt }) => expiresAt).filter((end) => end > at)
+  const changeRefusal = planChangeNotAllowed(facts, tree, actor, { resolving: false, closing: false })
   return {
     account,
     tree,
@@ -67,11 +71,19 @@ export async function plans(
     seats: seatUse(facts, tree, at),
     fits: tree.catalogue.plans.map((plan) => {
       const blockers = blockersOf(facts, tree, plan, at)
-      return { plan, ...(blockers && { blockers }) }
+      return { plan, ...(blockers && { blocked: countsOf(blockers) }) }
     }),
+    ...(changeRefusal && { changeRefusal }),
     at,
-    ...(ends.length > 0 && { until: Math.min(...ends) }),
+    ...nextEnd(facts, at),
   }
+}
+
+/** When the next open invitation expires (UTC ms). */
+export function nextEnd({ invitations }: Facts, at: number): { until?: number } {
+  let until = Infinity
+  for (const { expiresAt } of invitations.values()) if (expiresAt > at) until = Math.min(until, expiresAt)
+  return Number.isFinite(until) ? { until } : {}
 }
 
 /** Whether the way to the plans is open to somebody, else whom to ask. */
@@ -96,4 +108,4 @@ export async function wayToPlans(
   }
 }
 
-const ownerOf = ({ people }: Facts, { primary }: Tree) => people.get(primary.ownerId)?.name ?? ''
+export const ownerOf = ({ people }: Facts, { primary }: Tree) => people.get(primary.ownerId)?.name ?? ''

@@ -1,4 +1,5 @@
-import type { Blockers, Refusal } from '../../domain/refusals'
+import { countsOf, type BlockerCounts } from '../../domain/downgrade'
+import type { Refusal } from '../../domain/refusals'
 import { notice, type Notice } from '../entry'
 import type { Text } from '../i18n'
 import type { Names } from '../names'
@@ -9,25 +10,22 @@ export function blockersText(
   text: Text,
   names: Names,
 ): Notice {
-  const params = { plan: names.plan(plan), blockers: blockersCounted(blockers, names.plan(plan), text) }
+  const params = {
+    plan: names.plan(plan),
+    blockers: blockersCounted(countsOf(blockers), names.plan(plan), text),
+  }
   return notice(text, 'refusals.downgrade-blocked', params)
 }
 
 /** `2 people too many, 1 assigned role that Bronze Premium does not have`: for a plan by its name. */
-export function blockersCounted(
-  { seats, roles, custom, subaccounts }: Blockers,
-  plan: string,
-  text: Text,
-): string {
-  const count = (kind: 'people' | 'roles' | 'custom' | 'subaccounts', n = 0) =>
-    n === 0 ? '' : text.t(`refusals.downgrade-blocked.${kind}`, {}, n)
-  const [given, ticked] = [count('roles', roles.length), count('custom', custom.length)]
+export function blockersCounted(counts: BlockerCounts, plan: string, text: Text): string {
+  const count = (kind: keyof BlockerCounts) =>
+    counts[kind] === 0 ? '' : text.t(`refusals.downgrade-blocked.${kind}`, {}, counts[kind])
+  const [given, ticked] = [count('roles'), count('custom')]
   const held =
     given && ticked
       ? text.t('refusals.downgrade-blocked.both', { roles: given, custom: ticked })
       : given || ticked
   const lacking = held && text.t('refusals.downgrade-blocked.lacking', { held, plan })
-  return [count('people', seats?.over), lacking, count('subaccounts', subaccounts?.over)]
-    .filter(Boolean)
-    .join(', ')
+  return [count('people'), lacking, count('subaccounts')].filter(Boolean).join(', ')
 }

@@ -6,6 +6,7 @@ const tags: Record<string, string> = {
   heading: 'h1, h2, h3',
   link: 'a[href]',
   list: 'ul',
+  region: 'section:is([aria-label], [aria-labelledby])',
   textbox: 'input:not([type=checkbox], [type=radio]), textarea',
 }
 

@@ -1,0 +1,4 @@
+import type { HolderLine } from '@/stores/plans'
+
+/** What to call the people of lines: by name, or by address while there is no name. */
+export const openNames = (lines: readonly HolderLine[]) => lines.map(({ name, email }) => name || email)

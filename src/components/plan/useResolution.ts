@@ -1,0 +1,81 @@
+import { computed, shallowRef, watch } from 'vue'
+import type { Command } from '@/domain/commands'
+import type { Event } from '@/domain/events'
+import { useCommand, usePreview } from '@/stores/command'
+import type { HolderLine, Resolving } from '@/stores/plans'
+import { draftOf, movedLines, reconciled, resolutionOf, type Chosen } from './resolutionDraft'
+
+/** A resolution being chosen on a tree that others may change meanwhile. */
+export function useResolution(resolving: () => Resolving, done: (event: Event) => void) {
+  const { run, busy, refusal: answered, refusals } = useCommand()
+  const draft = shallowRef(draftOf(resolving()))
+  /** Whom somebody else has changed since the form was opened. */
+  const moved = shallowRef<readonly HolderLine[]>([])
+
+  watch(
+    () => resolving(),
+    (now, before) => {
+      const others = movedLines(before.lines, now.lines)
+      draft.value = reconciled(draft.value, before.lines, now)
+      if (others.length > 0)
+        moved.value = [...new Map([...moved.value, ...others].map((l) => [l.key, l])).values()]
+    },
+  )
+
+  const command = computed<Command>(() => {
+    const { tree, plan, lines } = resolving()
+    return {
+      type: 'ChangePlan',
+      primaryId: tree.primary.id,
+      planId: plan.id,
+      resolution: resolutionOf(draft.value, lines),
+    }
+  })
+  /** What the choice was made on: everybody, since who stays as they are is chosen too. */
+  const seen = computed(() => {
+    const { tree, lines } = resolving()
+    const rows = lines.map((line) => line.seen)
+    return Object.assign({ [`accounts/${tree.primary.id}`]: tree.primary.revision }, ...rows) as Record<
+      string,
+      number
+    >
+  })
+  const preview = usePreview(() => command.value)
+  const answer = computed(() => preview.value?.answer)
+
+  watch([draft, resolving], () => (answered.value = undefined))
+
+  function remove(key: string, on: boolean) {
+    const removed = new Set(draft.value.removed)
+    if (on) removed.add(key)
+    else removed.delete(key)
+    draft.value = { ...draft.value, removed }
+  }
+
+  /** Nothing chosen means: as now. */
+  function give(key: string, accountId: string, chosen: Chosen | undefined) {
+    const on = new Map(draft.value.access.get(key))
+    if (chosen) on.set(accountId, chosen)
+    else on.delete(accountId)
+    draft.value = { ...draft.value, access: new Map(draft.value.access).set(key, on) }
+  }
+
+  function close(accountId: string, on: boolean) {
+    const closed = new Set(draft.value.closed)
+    if (on) closed.add(accountId)
+    else closed.delete(accountId)
+    draft.value = { ...draft.value, closed }
+  }
+
+  function reset() {
+    draft.value = draftOf(resolving())
+    moved.value = []
+  }
+
+  async function save() {
+    const event = await run(command.value, { seen: seen.value })
+    if (event) done(event)
+  }
+
+  return { draft, moved, answer, refusal: answered, refusals, busy, remove, give, close, reset, save }
+}

@@ -1,0 +1,21 @@
+import type { Facts, Tree } from '../facts'
+import type { Person } from '../model'
+import { firstRefusal } from '../refusals'
+import type { Refusal } from '../refusals'
+import { notAllowed } from './rights'
+
+/** Changing the plan asks for this, and changing users on the way for these besides (P4). */
+const CHANGE = 'billing.edit'
+const RESOLVE = ['users.revoke', 'users.change-access']
+const CLOSE = 'subaccounts.manage'
+
+/** K1.3: why somebody may not change the plan, or not together with users and subaccounts. */
+export function planChangeNotAllowed(
+  facts: Facts,
+  { primary }: Tree,
+  actor: Person,
+  { resolving, closing }: { resolving: boolean; closing: boolean },
+): Refusal | undefined {
+  const asked = [CHANGE, ...(resolving ? RESOLVE : []), ...(closing ? [CLOSE] : [])]
+  return firstRefusal(asked, (permission) => notAllowed(facts, actor, permission, primary.id))
+}

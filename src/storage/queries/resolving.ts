@@ -1,0 +1,118 @@
+import type { Plan } from '@/domain/catalogue/schema'
+import { accessChoices } from '@/domain/choices'
+import type { AccessChoices } from '@/domain/choices'
+import type { Resolution } from '@/domain/commands'
+import { blockersOf } from '@/domain/downgrade'
+import { grantOn } from '@/domain/facts'
+import type { Facts, Tree } from '@/domain/facts'
+import { holderId, holdingsIn } from '@/domain/holdings'
+import type { Holding } from '@/domain/holdings'
+import type { Access, Account } from '@/domain/model'
+import { proposedResolution } from '@/domain/proposal'
+import type { Blockers, Refusal } from '@/domain/refusals'
+import { enter } from '@/domain/rules/enter'
+import { planChangeNotAllowed } from '@/domain/rules/plan-rights'
+import type { Db } from '../db'
+import { loadFacts } from '../load-facts'
+import { readMoment } from '../moment'
+import { nextEnd, ownerOf } from './plans'
+
+/** A user or an open invitation, with everything that they have. */
+export interface HolderLine {
+  key: string
+  kind: 'user' | 'invitation'
+  name: string
+  email: string
+  isYou: boolean
+  accesses: { accountId: string; accountName: string; access: Access }[]
+  /** Revisions of its rows, for the envelope of the form. */
+  seen: Record<string, number>
+}
+
+/** What stands between a tree and a plan, and how it could be put right (P2, P4). */
+export interface Resolving {
+  plan: Plan
+  tree: Tree
+  blockers?: Blockers
+  proposal: Resolution
+  lines: HolderLine[]
+  /** What can be given on each account once the plan has changed. */
+  choices: AccessChoices[]
+  at: number
+  until?: number
+}
+
+/** Why it is not for the reader to put right, and who can. */
+export interface ResolvingClosed {
+  refusal: Refusal
+  ownerName?: string
+}
+
+/** The names behind a blocked plan, for whoever may change plan and users of the tree. */
+export async function resolving(
+  db: Db,
+  primaryId: string,
+  planId: string,
+  actorId: string,
+  deviceTime: number,
+): Promise<Resolving | ResolvingClosed> {
+  const [{ at }, facts] = await Promise.all([
+    readMoment(db, deviceTime),
+    loadFacts(db, { type: 'ChangePlan', primaryId, planId }, actorId, deviceTime),
+  ])
+  const entry = enter(facts, primaryId, { id: '', actorId, at })
+  if ('refusal' in entry) return entry
+  const { tree, actor } = entry
+  const plan = tree.catalogue.plans.find(({ id }) => id === planId)
+  if (!plan) return { refusal: { code: 'not-found', what: 'plan', id: planId } }
+  const refusal = planChangeNotAllowed(facts, tree, actor, { resolving: true, closing: false })
+  if (refusal) return { refusal, ownerName: ownerOf(facts, tree) }
+  const blockers = blockersOf(facts, tree, plan, at)
+  const open = [...facts.accounts.values()].filter(({ status }) => status === 'open').sort(byAge)
+  return {
+    plan,
+    tree,
+    ...(blockers && { blockers }),
+    proposal: proposedResolution(facts, tree, plan, { actorId, at }),
+    lines: holdingsIn(facts, tree, at)
+      .sort(inOrder)
+      .map((holding) => lineOf(facts, holding, actorId)),
+    choices: open.map(({ id }) => accessChoices(facts, { ...tree, plan }, actor, id)),
+    at,
+    ...nextEnd(facts, at),
+  }
+}
+
+/** Users as they came, then open invitations as they were sent. */
+const inOrder = (a: Holding, b: Holding) =>
+  Number('invitationId' in a.holder) - Number('invitationId' in b.holder) || a.since - b.since
+
+/** The primary account, then the subaccounts as they were opened. */
+const byAge = (a: Account, b: Account) => rank(a) - rank(b) || a.since - b.since
+const rank = ({ kind }: Account) => (kind === 'primary' ? 0 : 1)
+
+function lineOf(facts: Facts, { holder, offers }: Holding, actorId: string): HolderLine {
+  const isUser = 'personId' in holder
+  return {
+    key: holderId(holder),
+    kind: isUser ? 'user' : 'invitation',
+    name: isUser ? (facts.people.get(holder.personId)?.name ?? '') : '',
+    email: holder.email,
+    isYou: isUser && holder.personId === actorId,
+    accesses: offers
+      .flatMap(({ accountId, access }) => {
+        const account = facts.accounts.get(accountId)
+        return account ? { account, access } : []
+      })
+      .sort((a, b) => byAge(a.account, b.account))
+      .map(({ account, access }) => ({ accountId: account.id, accountName: account.name, access })),
+    seen: isUser
+      ? Object.fromEntries(
+          offers.flatMap(({ accountId }) => {
+            const grant = grantOn(facts, accountId, holder.personId)
+            return grant ? [[`grants/${grant.id}`, grant.revision]] : []
+          }),
+        )
+      : { [`invitations/${holder.invitationId}`]: facts.invitations.get(holder.invitationId)?.revision ?? 0 },
+  }
+}

@@ -1,0 +1,217 @@
+import { expect, it } from 'vitest'
+import PlanPage from '@/pages/PlanPage.vue'
+import { allByRole, byRole, descriptionOf, settle } from '../components/base/find'
+import { alerts, choose, click, options, wordsOf } from '../components/hand'
+import { mounted, shown, until } from '../components/mounted'
+
+const rheinwerk = { scenario: 'downgrade-blocked', as: 'greta', props: { accountId: 'rheinwerk' } } as const
+const agency = { scenario: 'agency', as: 'lena', props: { accountId: 'nordlicht' } } as const
+const bronze = { path: '/?plan=sharing.bronze' }
+
+const region = (name: string) => byRole('region', name)
+const planNow = () => wordsOf(document.querySelector('section'))
+const tally = () => until(() => wordsOf(document.querySelector('footer [role=status]')))
+const act = (name = 'Resolve and downgrade') => byRole('button', name)
+const lines = () => [...byRole('list', 'Who stays, and as what').children].map((line) => wordsOf(line))
+const line = (name: string) => lines().find((words) => words.includes(name)) ?? ''
+
+/** Chooses what becomes of somebody. */
+async function fate(email: string, what: string) {
+  const group = [...document.querySelectorAll('fieldset')].find(({ textContent }) =>
+    textContent.includes(email),
+  )
+  const label = [...(group?.querySelectorAll('label') ?? [])].find(
+    ({ textContent }) => textContent.trim() === what,
+  )
+  label?.querySelector('input')?.click()
+  await shown()
+}
+
+it('P3: every plan in a region of its own, with what fits and what would have to change', async () => {
+  await mounted(PlanPage, rheinwerk)
+  expect(allByRole('region').map((one) => one.querySelector('h3')?.textContent.trim())).toEqual([
+    ...['Free', 'Bronze Premium', 'Crystal Premium', 'Silver Premium', 'Gold Premium'],
+    ...['Platinum Premium', 'Diamond Premium', 'Custom plan'],
+  ])
+  const words = wordsOf(region('Bronze Premium'))
+  expect(words).toContain('5 users besides the owner Manager Accountant Developer (not included)')
+  expect(words).toContain('3 people too many 5 assigned roles it does not have')
+  expect(wordsOf(region('Gold Premium'))).toContain('Everything fits Choose Gold Premium')
+  expect(wordsOf(region('Silver Premium'))).toContain('Your plan')
+  expect(allByRole('button', 'Choose Silver Premium')).toEqual([])
+  expect(byRole('meter', 'Seats used').getAttribute('aria-valuenow')).toBe('8')
+})
+
+it('P3: the same in German', async () => {
+  await mounted(PlanPage, { ...rheinwerk, locale: 'de' })
+  expect(byRole('heading', 'Tarif')).toBeTruthy()
+  expect(wordsOf(region('Bronze Premium'))).toContain('3 Personen zu viel')
+  await click('button', 'Bronze Premium wählen')
+  expect(wordsOf(await until(() => byRole('list', 'Was sich ändern muss')))).toContain(
+    '3 Personen zu viel: 8 Plätze sind belegt, Bronze Premium hat 5',
+  )
+  expect(await tally()).toBe('5 von 5 Plätzen · Alles passt')
+  await click('button', 'Auflösen und herabstufen')
+  await until(() => expect(document.body.textContent).toContain('Tarif von Rheinwerk geändert'))
+})
+
+it('P1: a plan that fits is taken at once', async () => {
+  await mounted(PlanPage, rheinwerk)
+  await click('button', 'Choose Gold Premium')
+  await until(() => expect(planNow()).toContain('Gold Premium Rheinwerk'))
+  expect(byRole('meter').getAttribute('aria-valuemax')).toBe('15')
+  await until(() => expect(document.activeElement?.textContent.trim()).toBe('Gold Premium'))
+})
+
+it('P2: what blocks is counted and named, and leads to its line', async () => {
+  await mounted(PlanPage, rheinwerk)
+  await click('button', 'Choose Bronze Premium')
+  const list = await until(() => byRole('list', 'What has to change'))
+  expect(document.activeElement?.textContent.trim()).toBe('Bronze Premium')
+  expect(alerts().join()).toContain(
+    'Bronze Premium does not fit yet: 3 people too many, 5 assigned roles that Bronze Premium does not have.',
+  )
+  expect(wordsOf(list)).toContain('Marketer on Rheinwerk and Rheinwerk Outlet Malik Aydin')
+  const links = [...list.querySelectorAll('a')]
+  expect(links.slice(0, 8).map((link) => link.textContent)).toEqual([
+    ...['Sven Albers', 'Bea Krüger', 'Dora Nowak', 'Malik Aydin', 'Lucia Romano', 'Emil Brandt'],
+    ...['oskar@rheinwerk.example', 'zoe@agentur-nord.example'],
+  ])
+  links[2]?.click()
+  expect(wordsOf(document.activeElement)).toContain('Dora Nowak')
+})
+
+it('P4: the proposal is taken as it stands, and what ends is counted before and after', async () => {
+  const { workspace } = await mounted(PlanPage, { ...rheinwerk, ...bronze })
+  expect(await tally()).toBe('5 of 5 seats · Everything fits')
+  expect(wordsOf(document.querySelector('footer'))).toContain(
+    '1 person loses access · 3 get other access · 2 invitations are withdrawn or changed · 3 seats are freed',
+  )
+  expect(line('Emil Brandt')).toContain('Loses access to Rheinwerk Outlet.')
+  expect(line('zoe@')).toContain('The invitation to Rheinwerk Outlet is withdrawn.')
+  expect(line('Dora Nowak')).toContain('Custom (6 permissions) The same permissions as now')
+  expect(line('Sven Albers')).toContain('Manager on Rheinwerk and Rheinwerk Outlet')
+  await click('button', 'Resolve and downgrade')
+  await until(() => expect(planNow()).toContain('Bronze Premium Rheinwerk'))
+  expect(document.body.textContent).toContain(
+    'Plan of Rheinwerk changed: 1 person without access, 3 people with other access',
+  )
+  expect(await workspace.queries.plans('rheinwerk', 'greta')).toMatchObject({ seats: { used: 5, limit: 5 } })
+  await until(() => expect(document.activeElement?.textContent.trim()).toBe('Bronze Premium'))
+})
+
+it('P4: whom to remove and which role is the reader’s choice; while something is left the button says what', async () => {
+  const { workspace } = await mounted(PlanPage, { ...rheinwerk, ...bronze })
+  await tally()
+  await fate('emil@agentur-nord.example', 'Keep')
+  await until(() => expect(descriptionOf(act())).toBe('First: 1 person too many.'))
+  expect(await tally()).toBe('6 of 5 seats · Still 1 person too many')
+  act().click()
+  await fate('bea@rheinwerk.example', 'Remove')
+  expect((await options('Access of dora@rheinwerk.example to Rheinwerk')).map((one) => wordsOf(one))).toEqual(
+    [
+      'Custom (6 permissions) The same permissions as now, ticked by hand',
+      'Manager Everything but sharing the account',
+      'Accountant Plan, balance and invoices',
+      'No access Access to this account ends; the rest stays',
+    ],
+  )
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+  await settle()
+  await choose('Access of dora@rheinwerk.example to Rheinwerk', 'Accountant')
+  expect(line('Dora Nowak')).toContain('Gains 3, loses 6 permissions')
+  await choose('Access of malik@rheinwerk.example to Rheinwerk Outlet', 'No access')
+  await until(() => expect(descriptionOf(act())).toBe(''))
+  await click('button', 'Resolve and downgrade')
+  await until(() => expect(planNow()).toContain('Bronze Premium Rheinwerk'))
+  const sharing = await workspace.queries.sharing('rheinwerk', 'greta')
+  const held = 'rows' in sharing ? sharing.rows.map(({ key, accesses }) => [key, accesses.length]) : []
+  expect(held).toEqual([
+    ...[
+      ['greta', 0],
+      ['sven', 2],
+      ['dora', 1],
+      ['malik', 1],
+      ['lucia', 1],
+      ['emil', 1],
+    ],
+  ])
+})
+
+it('the proposal can be had back', async () => {
+  await mounted(PlanPage, { ...rheinwerk, ...bronze })
+  await tally()
+  await fate('sven@rheinwerk.example', 'Remove')
+  await until(() => expect(line('Sven Albers')).toContain('Loses access'))
+  await click('button', 'Reset to proposal')
+  expect(line('Sven Albers')).toContain('Manager on Rheinwerk')
+})
+
+it('what somebody else changes meanwhile is said, and the choices are kept', async () => {
+  const { run } = await mounted(PlanPage, { ...rheinwerk, ...bronze })
+  await tally()
+  await fate('sven@rheinwerk.example', 'Remove')
+  await run({ type: 'RevokeAccess', primaryId: 'rheinwerk', personIds: ['emil'], invitationIds: [] })
+  await until(() =>
+    expect(document.body.textContent).toContain('Meanwhile something has changed: Emil Brandt.'),
+  )
+  expect(line('Emil Brandt')).toBe('')
+  expect(line('Sven Albers')).toContain('Loses access')
+  expect(await tally()).toBe('4 of 5 seats · Everything fits')
+})
+
+it('what somebody else has put right leaves nothing to resolve', async () => {
+  const { run } = await mounted(PlanPage, { ...rheinwerk, path: '/?plan=sharing.crystal' })
+  await tally()
+  act().focus()
+  const personIds = ['emil', 'lucia', 'malik']
+  await run({ type: 'RevokeAccess', primaryId: 'rheinwerk', personIds, invitationIds: [] })
+  await until(() => expect(wordsOf(region('Crystal Premium'))).toContain('Everything fits'))
+  expect(document.activeElement).not.toBe(document.body)
+})
+
+it('P2: subaccounts too many are ticked one by one, none of them beforehand', async () => {
+  await mounted(PlanPage, { ...agency, path: '/?plan=sharing.free' })
+  expect(await tally()).toBe('Still 11 subaccounts too many')
+  const boxes = allByRole('checkbox') as HTMLInputElement[]
+  expect(boxes.filter(({ checked }) => checked)).toEqual([])
+  for (const box of boxes.slice(1)) box.click()
+  await until(async () => expect(await tally()).toBe('0 of 0 seats · Everything fits'))
+})
+
+it('P4: who may change the plan but no users is told whom to ask, and reads no names', async () => {
+  await mounted(PlanPage, { ...agency, ...bronze, as: 'mats' })
+  const list = await until(() => byRole('list', 'What has to change'))
+  const why = alerts().join()
+  expect(why).toContain('Bronze Premium does not fit yet: 4 people too many')
+  expect(why).toContain('Ask Lena Thomsen to make room')
+  expect(wordsOf(list)).toContain('4 people too many')
+  expect(document.body.textContent).not.toContain('Hanna Vogt')
+  expect(allByRole('button', 'Resolve and downgrade')).toEqual([])
+})
+
+it('A4: who may only view the plan has nothing to press', async () => {
+  await mounted(PlanPage, { ...agency, as: 'carla' })
+  expect(document.body.textContent).toContain('To change the plan, ask Lena Thomsen.')
+  expect(allByRole('button')).toEqual([])
+})
+
+it('A4: who may not see the plan sees only why', async () => {
+  await mounted(PlanPage, { ...agency, props: { accountId: 'alpenkiosk' }, as: 'hanna' })
+  expect(wordsOf(byRole('alert'))).toContain('To be one of them, ask Lena Thomsen.')
+  expect(allByRole('region')).toEqual([])
+})
+
+it('a subaccount shows the plan of its tree, and says so', async () => {
+  await mounted(PlanPage, { ...agency, props: { accountId: 'weinkontor' } })
+  expect(document.body.textContent).toContain('The plan belongs to Studio Nordlicht')
+  expect(planNow()).toContain('Silver Premium Studio Nordlicht')
+})
+
+it('user levels: plans without limit and without custom permissions', async () => {
+  await mounted(PlanPage, { props: { accountId: 'lindgarten' } })
+  expect(wordsOf(region('Premium'))).toContain('No limit on users')
+  expect(wordsOf(region('Free'))).toContain('3 people too many')
+  await click('button', 'Choose Premium')
+  await until(() => expect(planNow()).toContain('3 users, no limit'))
+})
