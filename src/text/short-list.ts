@@ -1,10 +1,8 @@
 import type { Text } from './i18n'
 
-const MOST = 5
-
 /** The first names of a list and how many more there are: a sentence stays readable at any length. */
-export function shortList(names: readonly string[], text: Text): string {
-  if (names.length <= MOST + 1) return text.list(names)
-  const rest = names.length - MOST
-  return text.list([...names.slice(0, MOST), text.t('events.more', {}, rest)])
+export function shortList(names: readonly string[], text: Text, most = 5): string {
+  if (names.length <= most + 1) return text.list(names)
+  const rest = names.length - most
+  return text.list([...names.slice(0, most), text.t('common.more', {}, rest)])
 }

@@ -147,3 +147,32 @@ it('T-10, S3: at the limit the button stays usable', async () => {
   expect(descriptionOf(button)).toBe('')
   expect(document.body.textContent).toContain('Silver Premium')
 })
+
+const agency = { scenario: 'agency', as: 'lena' } as const
+
+it('S2: someone on many accounts has one row that names each access once', async () => {
+  await mounted(SharingPage, { ...agency, props: { accountId: 'nordlicht' } })
+  const read = rows()
+  expect(read).toHaveLength(10)
+  expect(read.find((row) => row.includes('mats@'))).toContain(
+    'Manager Studio Nordlicht, Alpenkiosk, Backhaus Brand, and 10 more Active',
+  )
+  expect(read.find((row) => row.includes('jonas@'))).toContain(
+    'Custom (7 permissions) Citybike Hamburg, Gartenwelt, and Kletterhalle Nord Marketer Dentalis Active',
+  )
+})
+
+it('A1: the page of a subaccount lists who has access to it, and counts their other accounts', async () => {
+  await mounted(SharingPage, { ...agency, props: { accountId: 'weinkontor' } })
+  const people = rows().map((row) => /\S+@\S+/.exec(row)?.[0])
+  expect(people).toEqual([
+    'lena@nordlicht.example',
+    'mats@nordlicht.example',
+    'hanna@nordlicht.example',
+    'aiko@nordlicht.example',
+    'timo@weinkontor.example',
+  ])
+  expect(rows().find((row) => row.includes('aiko@'))).toContain(
+    'Custom (2 permissions) Weinkontor and on 3 other accounts Active',
+  )
+})

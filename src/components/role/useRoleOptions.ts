@@ -30,7 +30,7 @@ export function useRoleOptions(choices: () => AccessChoices, catalogue: () => Ca
   function inPlans(plans: readonly string[]): string {
     if (plans.length === 0) return text.t('invite.inNoPlan')
     const [first = '', ...others] = plans.map(names.value.plan)
-    const rest = others.length > 1 ? [text.t('events.more', {}, others.length)] : others
+    const rest = others.length > 1 ? [text.t('common.more', {}, others.length)] : others
     return text.t('invite.inPlans', { plans: text.list([first, ...rest]) })
   }
 

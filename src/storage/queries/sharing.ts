@@ -84,8 +84,10 @@ export async function sharing(
   }
   const { tree } = entry
   const inviteRefusal = inviteRefused(facts, entry, accountId, at)
-  const accounts = [...facts.accounts.values()].filter(({ id, status }) => status === 'open' && visible(id))
-  const shown = new Set(accounts.map(({ id }) => id))
+  const accounts = [...facts.accounts.values()]
+    .filter(({ id, status }) => status === 'open' && visible(id))
+    .sort(primaryFirst)
+  const shown = accounts.map(({ id }) => id)
   const invitations = [...facts.invitations.values()].map((one) =>
     invitationRow(facts, one, shown, actorId, at),
   )
@@ -111,6 +113,16 @@ export async function sharing(
   }
 }
 
+/** The primary account, then its subaccounts by name. */
+const primaryFirst = (a: Account, b: Account) =>
+  Number(b.kind === 'primary') - Number(a.kind === 'primary') || a.name.localeCompare(b.name)
+
+/** What is on the accounts given, in their order. */
+const inOrderOf = <T extends { accountId: string }>(
+  accountIds: readonly string[],
+  things: readonly T[],
+): T[] => accountIds.flatMap((id) => things.filter(({ accountId }) => accountId === id))
+
 const retryAt = (refusal: Refusal | undefined) =>
   (refusal?.code === 'invitation-rate-limited' && refusal.retryAt) || Infinity
 
@@ -119,19 +131,14 @@ function ownerRow(facts: Facts, { primary }: Tree, actorId: string): SharingRow[
   return owner ? [{ ...personLine(owner, actorId), kind: 'owner', accesses: [], seen: {} }] : []
 }
 
-function userRows(
-  facts: Facts,
-  { primary }: Tree,
-  shown: ReadonlySet<string>,
-  actorId: string,
-): SharingRow[] {
+function userRows(facts: Facts, { primary }: Tree, shown: readonly string[], actorId: string): SharingRow[] {
   const inOrder = [...facts.grants.values()].sort((a, b) => a.since - b.since)
   const ids = new Set(inOrder.map(({ personId }) => personId))
   return [...ids].flatMap((personId): SharingRow[] => {
     const person = facts.people.get(personId)
-    const grants = grantsOf(facts, primary.id, personId).filter(({ accountId }) => shown.has(accountId))
+    const grants = grantsOf(facts, primary.id, personId).filter(({ accountId }) => shown.includes(accountId))
     if (!person || grants.length === 0) return []
-    const accesses = grants.map((grant) => named(facts, grant))
+    const accesses = inOrderOf(shown, grants).map((grant) => named(facts, grant))
     const seen = Object.fromEntries(grants.map(({ id, revision }) => [`grants/${id}`, revision]))
     return [{ ...personLine(person, actorId), kind: 'user', accesses, seen }]
   })
@@ -149,7 +156,7 @@ const personLine = ({ id, name, email }: Person, actorId: string) => ({
 function invitationRow(
   facts: Facts,
   invitation: Invitation,
-  shown: ReadonlySet<string>,
+  shown: readonly string[],
   actorId: string,
   at: number,
 ): SharingRow {
@@ -165,9 +172,7 @@ function invitationRow(
     name: person?.name ?? '',
     email,
     isYou: person?.id === actorId,
-    accesses: invitation.offers
-      .filter(({ accountId }) => shown.has(accountId))
-      .map((offer) => named(facts, offer)),
+    accesses: inOrderOf(shown, invitation.offers).map((offer) => named(facts, offer)),
     seen: { [`invitations/${id}`]: revision },
     invitation: {
       id,

@@ -1,7 +1,6 @@
 import type { events as source } from '../en/events'
 
 export const events: typeof source = {
-  more: '{n} weitere',
   actors: { designer: 'Designer (Werkbank)', nobody: 'Jemand (nicht angemeldet)', unknown: 'Jemand' },
   said: {
     SignedUp: '{name} hat ein Login mit {email} angelegt.',

@@ -8,6 +8,7 @@ export const sharing: Messages['sharing'] = {
   people: 'Personen mit Zugriff',
   columns: { person: 'Person', access: 'Zugriff', status: 'Status', manage: 'Verwalten' },
   you: 'Sie',
+  others: 'und auf {n} weiterem Account | und auf {n} weiteren Accounts',
   everything: 'Darf alles',
   invitedBy: 'Von {name} {time} eingeladen',
   status: {

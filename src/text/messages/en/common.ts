@@ -8,6 +8,7 @@ export const common = {
   required: 'required',
   loading: 'Loading',
   busy: 'One moment',
+  more: '{n} more',
   choose: 'Choose',
   remove: 'Remove {name}',
   showPassword: 'Show password',

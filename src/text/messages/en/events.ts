@@ -1,6 +1,5 @@
 /** What happened: one sentence for the activity log, a short one for the toast after it. */
 export const events = {
-  more: '{n} more',
   actors: { designer: 'The designer', nobody: 'Someone (not signed in)', unknown: 'Someone' },
   said: {
     SignedUp: '{name} created a login with {email}.',

@@ -7,6 +7,7 @@ export const sharing = {
   people: 'People with access',
   columns: { person: 'Person', access: 'Access', status: 'Status', manage: 'Manage' },
   you: 'You',
+  others: 'and on {n} other account | and on {n} other accounts',
   everything: 'May do everything',
   invitedBy: 'Invited {time} by {name}',
   status: {
