@@ -42,7 +42,17 @@ export type Event =
       changed: number
       closed: number
     } & Consequences)
-  | { type: 'OwnershipTransferred'; primaryId: string; name: string; from: string; to: string }
+  | ({
+      type: 'OwnershipTransferred'
+      primaryId: string
+      name: string
+      from: string
+      to: string
+      /** Open accounts on which the former owner gets the successor role. */
+      accounts: number
+      /** Open invitations that become the new owner's. */
+      handed: number
+    } & Pick<Consequences, 'keys' | 'invitations'>)
   | ({ type: 'AccessRevoked'; primaryId: string; emails: string[] } & Consequences)
 
 /** Whose seat an invitation took over (S8). */

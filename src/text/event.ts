@@ -57,7 +57,7 @@ export function eventText(event: Event, actor: string, text: Text, names: Names)
     }
     case 'OwnershipTransferred': {
       const { name, from, to } = event
-      return text.t('events.said.OwnershipTransferred', { actor, name, from, to })
+      return withEnds(event, text.t('events.said.OwnershipTransferred', { actor, name, from, to }))
     }
   }
 
@@ -104,7 +104,7 @@ export function doneText(event: Event, text: Text): string {
     case 'PlanChanged':
       return withEnds(event, text.t(`events.done.${event.type}`, { name: event.name }))
     case 'OwnershipTransferred':
-      return text.t('events.done.OwnershipTransferred', { to: event.to, name: event.name })
+      return withEnds(event, text.t('events.done.OwnershipTransferred', { to: event.to, name: event.name }))
   }
 
   function many({ type, emails }: Extract<Event, { emails: string[] }>) {
@@ -117,11 +117,11 @@ export function doneText(event: Event, text: Text): string {
   }
 }
 
-type Ends = Partial<Consequences & { users: number; changed: number; closed: number }>
+type Ends = Partial<Consequences & { users: number; changed: number; closed: number; handed: number }>
 
 /** What ended with it, counted (C3): `2 API keys ended, 1 seat freed`; nothing when nothing did. */
 function endsOf(counts: Ends, text: Text): string {
-  const kinds = ['users', 'changed', 'closed', 'keys', 'devices', 'invitations', 'seats'] as const
+  const kinds = ['users', 'changed', 'closed', 'handed', 'keys', 'devices', 'invitations', 'seats'] as const
   return kinds
     .flatMap((kind) => (counts[kind] ? text.t(`events.ended.${kind}`, {}, counts[kind]) : []))
     .join(', ')

@@ -141,6 +141,7 @@ const tree = { primaryId: 'a' }
 const toEve = { ...tree, email: 'eve@seatplan.example' }
 const nothingEnded = { keys: 0, devices: 0, invitations: 0, seats: 0 }
 const silverToBronze = { name: 'Northwind', before: 'sharing.silver', plan: 'sharing.bronze' }
+const handedOver = { name: 'Northwind', from: 'olga@seatplan.example', to: 'ada@seatplan.example' }
 const one = ['eve@seatplan.example']
 const many = ['a@x.example', 'b@x.example', 'c@x.example']
 
@@ -194,7 +195,8 @@ export const events: { [Type in EventType]: Omit<Extract<Event, { type: Type }>,
     { ...tree, ...silverToBronze, users: 2, changed: 3, closed: 2, ...nothingEnded, seats: 3 },
   ],
   OwnershipTransferred: [
-    { ...tree, name: 'Northwind', from: 'olga@seatplan.example', to: 'ada@seatplan.example' },
+    { ...tree, ...handedOver, accounts: 1, handed: 0, invitations: 0, keys: 0 },
+    { ...tree, ...handedOver, accounts: 13, handed: 3, invitations: 1, keys: 2 },
   ],
 }
 

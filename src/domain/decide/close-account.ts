@@ -8,6 +8,7 @@ import type { Facts, Tree } from '../facts'
 import { withoutAccounts } from '../invitations'
 import { enterAccount } from '../rules/enter'
 import { notAllowed } from '../rules/rights'
+import { closingRight } from '../subaccounts'
 
 /** Closes an account for good, a primary account with its whole tree; what was granted and offered ends (C6). */
 export function closeAccount(facts: Facts, command: CloseAccount, envelope: Envelope): Decision {
@@ -15,7 +16,7 @@ export function closeAccount(facts: Facts, command: CloseAccount, envelope: Enve
   if ('refusal' in entry) return entry
   const { tree, actor, account } = entry
   const whole = account.kind === 'primary'
-  const refusal = notAllowed(facts, actor, whole ? 'account.close' : 'subaccounts.manage', account.id)
+  const refusal = notAllowed(facts, actor, closingRight(account), account.id)
   if (refusal) return { refusal }
 
   const closing = whole ? openIn(facts, tree.primary.id) : new Set([account.id])

@@ -3,13 +3,12 @@ import { newId } from '../commands'
 import type { Envelope, OpenSubaccount } from '../commands'
 import type { Decision } from '../decision'
 import { trimInvisible } from '../email'
-import type { Facts, Tree } from '../facts'
+import type { Facts } from '../facts'
 import type { Account } from '../model'
-import type { Refusal } from '../refusals'
 import { enter } from '../rules/enter'
 import { notAllowed } from '../rules/rights'
 import { nameWrong } from '../rules/words'
-import { openSubaccounts } from '../subaccounts'
+import { noSubaccountLeft } from '../subaccounts'
 
 /** Opens a subaccount in the tree; nobody but the owner has access to it yet. */
 export function openSubaccount(facts: Facts, command: OpenSubaccount, envelope: Envelope): Decision {
@@ -19,7 +18,7 @@ export function openSubaccount(facts: Facts, command: OpenSubaccount, envelope: 
   const refusal =
     notAllowed(facts, actor, 'subaccounts.manage', tree.primary.id) ??
     nameWrong(command.name) ??
-    noRoom(facts, tree)
+    noSubaccountLeft(facts, tree)
   if (refusal) return { refusal }
 
   const account: Account = {
@@ -40,17 +39,4 @@ export function openSubaccount(facts: Facts, command: OpenSubaccount, envelope: 
       name: account.name,
     },
   }
-}
-
-/** The plan has no subaccounts, or no further one; names the plans that do. */
-function noRoom(facts: Facts, { primary, plan, catalogue }: Tree): Refusal | undefined {
-  const limit = plan.subaccounts
-  if (limit === null) return undefined
-  const used = openSubaccounts(facts, primary.id).length
-  if (used < limit) return undefined
-  const roomier = catalogue.plans.filter(({ subaccounts }) => subaccounts === null || subaccounts > used)
-  const plans = roomier.map(({ id }) => id)
-  return limit === 0
-    ? { code: 'subaccounts-not-in-plan', plan: plan.id, plansThatCan: plans }
-    : { code: 'subaccount-limit-reached', used, limit, plan: plan.id, roomierPlans: plans }
 }

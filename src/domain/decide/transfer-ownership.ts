@@ -3,13 +3,13 @@ import { added, changed, removed } from '../changes'
 import type { Change } from '../changes'
 import type { Envelope, TransferOwnership } from '../commands'
 import type { Decision } from '../decision'
-import { grantOn, grantsOf, livePerson, pendingIn } from '../facts'
+import { grantsOf, livePerson, pendingIn } from '../facts'
 import type { Facts, Tree } from '../facts'
 import { withdrawn } from '../invitations'
 import { grantId } from '../model'
 import type { Person } from '../model'
-import type { NotEligible, Refusal } from '../refusals'
 import { enter } from '../rules/enter'
+import { notEligible } from '../rules/heir'
 import { notAllowed } from '../rules/rights'
 import { openSubaccounts } from '../subaccounts'
 
@@ -26,44 +26,23 @@ export function transferOwnership(facts: Facts, command: TransferOwnership, enve
   if (refusal || !heir || !owner) {
     return { refusal: refusal ?? { code: 'not-found', what: 'person', id: command.toPersonId } }
   }
+  const changes = handedOver(facts, tree, owner, heir, envelope)
+  const toHeir = pendingIn(facts, tree.primary.id, envelope.at, heir.email).length
+  const count = (table: Change['table']) => changes.filter((change) => change.table === table).length
   return {
-    changes: handedOver(facts, tree, owner, heir, envelope),
+    changes,
     event: {
       type: 'OwnershipTransferred',
       primaryId: tree.primary.id,
       name: tree.primary.name,
       from: owner.email,
       to: heir.email,
+      accounts: 1 + openSubaccounts(facts, tree.primary.id).length,
+      handed: count('invitations') - toHeir,
+      invitations: toHeir,
+      keys: count('apiKeys'),
     },
   }
-}
-
-function notEligible(
-  facts: Facts,
-  tree: Tree,
-  actor: Person,
-  personId: string,
-  at: number,
-): Refusal | undefined {
-  const reason = reasonAgainst(facts, tree, actor, personId, at)
-  return reason && { code: 'not-eligible-as-owner', reason, role: tree.catalogue.successorRole }
-}
-
-function reasonAgainst(
-  facts: Facts,
-  { primary, catalogue }: Tree,
-  actor: Person,
-  personId: string,
-  at: number,
-): NotEligible | undefined {
-  const person = livePerson(facts, personId)
-  if (personId === actor.id) return 'yourself'
-  if (personId === primary.ownerId) return 'owner'
-  const access = grantOn(facts, primary.id, personId)?.access
-  if (!access)
-    return person && pendingIn(facts, primary.id, at, person.email).length > 0 ? 'invited' : 'no-access'
-  if (!('role' in access) || access.role !== catalogue.successorRole) return 'role'
-  return primary.requiresTwoFactor && person?.twoFactor !== true ? 'two-factor' : undefined
 }
 
 /** The former owner's grants, the new owner's end, and the invitations that change hands or are withdrawn. */

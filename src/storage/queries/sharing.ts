@@ -1,4 +1,3 @@
-import { may } from '@/domain/access'
 import { accessChoices } from '@/domain/choices'
 import type { AccessChoices } from '@/domain/choices'
 import { grantsOf, isPending, personByEmail } from '@/domain/facts'
@@ -8,6 +7,7 @@ import type { Access, Account, Invitation, Offer, Person } from '@/domain/model'
 import type { Refusal, SeenStatus } from '@/domain/refusals'
 import { enter, missingAccount } from '@/domain/rules/enter'
 import { inviteRefused } from '@/domain/rules/may-invite'
+import { maySeePeople } from '@/domain/rules/may-see-people'
 import { voidReason } from '@/domain/rules/void'
 import { seatUse } from '@/domain/seats'
 import type { SeatUse } from '@/domain/seats'
@@ -15,9 +15,6 @@ import type { Db } from '../db'
 import { loadTree } from '../load-tree'
 import { readMoment } from '../moment'
 import { accountsById } from '../reads'
-
-/** Any of these on an account opens its list of users. */
-const READING = ['users.invite', 'users.revoke', 'users.change-access']
 
 /** A line of *Share account*: the owner, a user, or an invitation. */
 export interface SharingRow {
@@ -75,7 +72,7 @@ export async function sharing(
   if ('refusal' in entry) return entry
   const refusal = missingAccount(facts, entry, accountId)
   if (refusal) return { refusal }
-  const visible = (id: string) => READING.some((permission) => may(facts, actorId, permission, id))
+  const visible = (id: string) => maySeePeople(facts, actorId, id)
   const account = facts.accounts.get(accountId)
   if (!account || !visible(accountId)) {
     return {

@@ -37,6 +37,7 @@ describe('TransferOwnership', () => {
     expect(event).toEqual({
       ...{ type: 'OwnershipTransferred', primaryId: 'A', name: 'Account A' },
       ...{ from: 'olga@people.example', to: 'ada@people.example' },
+      ...{ accounts: 3, handed: 1, invitations: 1, keys: 0 },
     })
     expect(changes.map(({ table, key }) => `${table}/${key}`)).toEqual([
       ...['accounts/A', 'grants/A/ada', 'grants/A1/ada'],

@@ -47,6 +47,7 @@ export const events: typeof source = {
     users: '{n} Person ohne Zugriff | {n} Personen ohne Zugriff',
     changed: '{n} Person mit anderem Zugriff | {n} Personen mit anderem Zugriff',
     closed: '{n} Unterkonto geschlossen | {n} Unterkonten geschlossen',
+    handed: '{n} Einladung übergeben | {n} Einladungen übergeben',
     keys: '{n} API-Schlüssel beendet | {n} API-Schlüssel beendet',
     devices: '{n} App abgemeldet | {n} Apps abgemeldet',
     invitations: '{n} Einladung zurückgezogen oder geändert | {n} Einladungen zurückgezogen oder geändert',

@@ -46,6 +46,7 @@ export const events = {
     users: '{n} person without access | {n} people without access',
     changed: '{n} person with other access | {n} people with other access',
     closed: '{n} subaccount closed | {n} subaccounts closed',
+    handed: '{n} invitation handed over | {n} invitations handed over',
     keys: '{n} API key ended | {n} API keys ended',
     devices: '{n} app signed out | {n} apps signed out',
     invitations: '{n} invitation withdrawn or changed | {n} invitations withdrawn or changed',

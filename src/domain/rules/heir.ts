@@ -1,0 +1,45 @@
+import { grantOn, livePerson, pendingIn } from '../facts'
+import type { Facts, Tree } from '../facts'
+import type { Person } from '../model'
+import type { NotEligible, Refusal } from '../refusals'
+import { maySeePeople } from './may-see-people'
+
+/** C5: why a person cannot be handed the tree by an actor at a moment (UTC ms). */
+export function notEligible(
+  facts: Facts,
+  tree: Tree,
+  actor: Person,
+  personId: string,
+  at: number,
+): Refusal | undefined {
+  const reason = reasonAgainst(facts, tree, actor, personId, at)
+  return reason && { code: 'not-eligible-as-owner', reason, role: tree.catalogue.successorRole }
+}
+
+function reasonAgainst(
+  facts: Facts,
+  tree: Tree,
+  actor: Person,
+  personId: string,
+  at: number,
+): NotEligible | undefined {
+  const { primary } = tree
+  const person = livePerson(facts, personId)
+  if (personId === actor.id) return 'yourself'
+  if (personId === primary.ownerId) return 'owner'
+  if (!grantOn(facts, primary.id, personId))
+    return person && pendingIn(facts, primary.id, at, person.email).length > 0 ? 'invited' : 'no-access'
+  if (!holdsSuccessorRole(facts, tree, personId)) return 'role'
+  return primary.requiresTwoFactor && person?.twoFactor !== true ? 'two-factor' : undefined
+}
+
+/** C5: whether a person has the role on the primary account that the catalogue names for a new owner. */
+export function holdsSuccessorRole(facts: Facts, { primary, catalogue }: Tree, personId: string): boolean {
+  const access = grantOn(facts, primary.id, personId)?.access
+  return access !== undefined && 'role' in access && access.role === catalogue.successorRole
+}
+
+/** Who owns the tree is told to whom its people are shown, and to those who could become the owner. */
+export function maySeeOwner(facts: Facts, tree: Tree, personId: string): boolean {
+  return maySeePeople(facts, personId, tree.primary.id) || holdsSuccessorRole(facts, tree, personId)
+}
