@@ -19,6 +19,7 @@ export type { Refusal } from './domain/refusals'
 
 export { default as BaseLayers } from './components/base/BaseLayers.vue'
 export { default as SeatMeter } from './components/seat/SeatMeter.vue'
+export { default as AccountsPage } from './pages/AccountsPage.vue'
 export { default as InvitationPage } from './pages/InvitationPage.vue'
 export { default as MailboxPage } from './pages/MailboxPage.vue'
 export { default as PlanPage } from './pages/PlanPage.vue'

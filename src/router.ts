@@ -21,6 +21,12 @@ const routes: RouteRecordRaw[] = [
     props: true,
   },
   {
+    path: '/accounts/:accountId/accounts',
+    name: 'accounts',
+    component: withWords(() => import('@/pages/AccountsPage.vue')),
+    props: true,
+  },
+  {
     path: '/accounts/:accountId/plan',
     name: 'plan',
     component: withWords(() => import('@/pages/PlanPage.vue')),

@@ -29,6 +29,8 @@ export type Event =
       primaryId: string
       name: string
       accounts: number
+      /** Who loses access to what closes, and how many of them have none left in the tree. */
+      people: number
       users: number
     } & Consequences)
   | ({

@@ -2,6 +2,8 @@
 export { execute } from './execute'
 export { prepare } from './prepare'
 export { preview } from './preview'
+export { accountTree } from './queries/accounts'
+export { heirs } from './queries/heirs'
 export { invitationByLink } from './queries/invitation'
 export { plans, wayToPlans } from './queries/plans'
 export { replaceable } from './queries/replaceable'

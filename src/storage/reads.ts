@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie'
+import { grantId } from '@/domain/model'
 import type { Account, ApiKey, Device, Grant, Invitation, Person } from '@/domain/model'
 import type { Db } from './db'
 import { soundRows } from './rows'
@@ -136,4 +137,10 @@ export async function usersOf(db: Db, primaryId: string): Promise<number> {
       .between(...range)
       .uniqueKeys()
   ).length
+}
+
+/** How many people have access to an account: a grant's key begins with it. Of a lone account the count is kept. */
+export async function grantsOn(db: Db, { id, primaryId }: Account): Promise<number> {
+  if ((await db.accounts.where('primaryId').equals(primaryId).count()) === 1) return usersOf(db, primaryId)
+  return db.grants.where('id').startsWith(grantId(id, '')).count()
 }

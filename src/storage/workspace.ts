@@ -1,6 +1,7 @@
 import { Dexie, liveQuery } from 'dexie'
 import type { Observable } from 'dexie'
 import type { Command } from '@/domain/commands'
+import type { Refusal } from '@/domain/refusals'
 import { scenarioIds } from '@/domain/scenarios/ids'
 import type { ScenarioId } from '@/domain/scenarios/ids'
 import type { Replaceable } from '@/domain/swaps'
@@ -14,6 +15,8 @@ import { allCatalogues } from './reads'
 import { readMoment } from './moment'
 import type { RunOptions } from './prepare'
 import type { Preview } from './preview'
+import type { AccountTree } from './queries/accounts'
+import type { Heir } from './queries/heirs'
 import type { InvitationView } from './queries/invitation'
 import { linkToken, mails, openMail, unreadMails } from './queries/mailbox'
 import type { Plans, PlansClosed, WayToPlans } from './queries/plans'
@@ -51,6 +54,10 @@ export async function openWorkspace(options: WorkspaceOptions) {
     person: (id: string) => reading(() => livePerson(db, id)),
     accountsOf: (personId: string) => reading(() => accountsOf(db, personId)),
     sharing: (accountId: string, actorId: string) => reading(() => sharing(db, accountId, actorId, now())),
+    accountTree: (accountId: string, actorId: string): Promise<AccountTree | { refusal: Refusal }> =>
+      onDemand().then(({ accountTree }) => reading(() => accountTree(db, accountId, actorId, now()))),
+    heirs: (primaryId: string, actorId: string): Promise<Heir[]> =>
+      onDemand().then(({ heirs }) => reading(() => heirs(db, primaryId, actorId, now()))),
     mails: () => reading(() => mails(db)),
     unreadMails: () => reading(() => unreadMails(db)),
     linkToken: (link: string) => linkToken(db, link),

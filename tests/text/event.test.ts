@@ -91,7 +91,7 @@ describe('what an event says', () => {
   })
 
   it('C6 counts the subaccounts that close with an account', () => {
-    const closed = { type: 'AccountClosed', primaryId: 'a', name: 'Northwind', users: 0 } as const
+    const closed = { type: 'AccountClosed', primaryId: 'a', name: 'Northwind', people: 0, users: 0 } as const
     const ended = { keys: 0, devices: 0, invitations: 0, seats: 0 }
     const said = [1, 2, 13].map((accounts) => {
       const { text, names } = speak('de')

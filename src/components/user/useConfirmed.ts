@@ -7,7 +7,7 @@ import { refusalText } from '@/text/refusal'
 import { useDone } from './useDone'
 
 /** A deed that a dialog asks about first: done, the dialog closes and says so; refused, it stays and says why. */
-export function useConfirmed(open: Ref<boolean>, command: () => Command) {
+export function useConfirmed(open: Ref<boolean>, command: () => Command, then: () => void = () => {}) {
   const text = useText()
   const names = useNames()
   const done = useDone()
@@ -18,6 +18,7 @@ export function useConfirmed(open: Ref<boolean>, command: () => Command) {
     if (!event) return
     open.value = false
     done(event)
+    then()
   }
 
   return {

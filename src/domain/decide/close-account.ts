@@ -31,6 +31,7 @@ export function closeAccount(facts: Facts, command: CloseAccount, envelope: Enve
       primaryId: tree.primary.id,
       name: account.name,
       accounts: closing.size,
+      people: usersOn(facts, closing).size,
       users: userCount(facts, tree) - userCount(after, tree),
       ...consequences(facts, after, tree, changes, envelope.at),
     },
@@ -44,12 +45,14 @@ function openIn(facts: Facts, primaryId: string): ReadonlySet<string> {
   return new Set(open.map(({ id }) => id))
 }
 
+/** Everyone with access to any of the accounts. */
+function usersOn({ grants }: Facts, accountIds: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...grants.values()].flatMap((one) => (accountIds.has(one.accountId) ? one.personId : [])))
+}
+
 /** What those who lose their last access here have sent (C7). */
 function leftBehind(facts: Facts, tree: Tree, closing: ReadonlySet<string>, envelope: Envelope): Change[] {
-  const users = new Set(
-    [...facts.grants.values()].flatMap((g) => (closing.has(g.accountId) ? g.personId : [])),
-  )
-  return [...users]
+  return [...usersOn(facts, closing)]
     .filter((id) => grantsOf(facts, tree.primary.id, id).every(({ accountId }) => closing.has(accountId)))
     .flatMap((id) => invitationsLeftBehind(facts, tree, id, envelope))
 }

@@ -43,3 +43,10 @@ export function holdsSuccessorRole(facts: Facts, { primary, catalogue }: Tree, p
 export function maySeeOwner(facts: Facts, tree: Tree, personId: string): boolean {
   return maySeePeople(facts, personId, tree.primary.id) || holdsSuccessorRole(facts, tree, personId)
 }
+
+/** C5: why an address that has only been invited cannot be handed the tree, whether or not it has a login. */
+export const invitedOnly = ({ catalogue }: Tree): Refusal => ({
+  code: 'not-eligible-as-owner',
+  reason: 'invited',
+  role: catalogue.successorRole,
+})

@@ -46,7 +46,7 @@ describe('CloseAccount: a subaccount', () => {
 
   it('C6: what ended is counted, and only who has nothing else frees a seat', () => {
     expect(event).toEqual({
-      ...{ type: 'AccountClosed', primaryId: 'A', name: 'Account A1', accounts: 1, users: 1 },
+      ...{ type: 'AccountClosed', primaryId: 'A', name: 'Account A1', accounts: 1, people: 2, users: 1 },
       ...{ keys: 2, devices: 1, invitations: 1, seats: 2 },
     })
     expect([seats(start), seats(after)]).toEqual(['3a+2p/15', '2a+1p/15'])
@@ -102,7 +102,7 @@ describe('CloseAccount: the primary account', () => {
       ...['invitations/inv-eve', 'invitations/inv-fay'],
     ])
     expect(event).toEqual({
-      ...{ type: 'AccountClosed', primaryId: 'A', name: 'Account A', accounts: 3, users: 3 },
+      ...{ type: 'AccountClosed', primaryId: 'A', name: 'Account A', accounts: 3, people: 3, users: 3 },
       ...{ keys: 3, devices: 2, invitations: 2, seats: 5 },
     })
     expect([status(after, 'eve'), status(after, 'fay'), status(after, 'joe')]).toEqual([

@@ -5,6 +5,7 @@ export const accounts: Messages['accounts'] = {
   noneYet: 'Noch kein Account',
   none: 'Sie haben noch keinen Account. Eröffnen Sie einen, oder nehmen Sie im Postfach eine Einladung an.',
   open: 'Account eröffnen',
+  openSubaccount: 'Unterkonto eröffnen',
   openAbout: 'Sie werden sein Inhaber.',
   name: 'Name',
   plan: 'Tarif',

@@ -1,10 +1,12 @@
 import type { Messages } from '../../keys'
+import { accountTree } from './accountTree'
 import { answer } from './answer'
 import { choosing } from './choosing'
 import { events } from './events'
 import { first } from './first'
 import { invite } from './invite'
 import { mailbox } from './mailbox'
+import { ownership } from './ownership'
 import { plan } from './plan'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
@@ -12,11 +14,13 @@ import { workbench } from './workbench'
 
 export const de: Messages = {
   ...first,
+  accountTree,
   answer,
   choosing,
   events,
   invite,
   mailbox,
+  ownership,
   plan,
   reasons,
   refusals,

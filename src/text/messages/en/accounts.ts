@@ -3,6 +3,7 @@ export const accounts = {
   noneYet: 'No account yet',
   none: 'You have no account yet. Open one, or accept an invitation in the mailbox.',
   open: 'Open account',
+  openSubaccount: 'Open subaccount',
   openAbout: 'You become its owner.',
   name: 'Name',
   plan: 'Plan',

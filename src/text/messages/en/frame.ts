@@ -8,6 +8,7 @@ export const frame = {
   pages: {
     home: 'Start',
     sharing: 'Share account',
+    accounts: 'Accounts',
     plan: 'Plan',
     mailbox: 'Mailbox',
     invitation: 'Invitation',

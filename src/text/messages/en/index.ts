@@ -1,12 +1,27 @@
+import { accountTree } from './accountTree'
 import { answer } from './answer'
 import { choosing } from './choosing'
 import { events } from './events'
 import { first } from './first'
 import { invite } from './invite'
 import { mailbox } from './mailbox'
+import { ownership } from './ownership'
 import { plan } from './plan'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
 import { workbench } from './workbench'
 
-export const en = { ...first, answer, choosing, events, invite, mailbox, plan, reasons, refusals, workbench }
+export const en = {
+  ...first,
+  accountTree,
+  answer,
+  choosing,
+  events,
+  invite,
+  mailbox,
+  ownership,
+  plan,
+  reasons,
+  refusals,
+  workbench,
+}

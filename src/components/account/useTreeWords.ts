@@ -1,0 +1,34 @@
+import { computed } from 'vue'
+import type { AccountTree } from '@/stores/accountTree'
+import { useText } from '@/text/i18n'
+
+/** What stands above the list: what it lists, the subaccounts held against the plan, and whether one can be opened. */
+export function useTreeWords(tree: () => AccountTree | undefined) {
+  const { t } = useText()
+
+  const about = computed(() => {
+    const found = tree()
+    if (!found) return undefined
+    const { isOwner, lines, tree: of } = found
+    if (isOwner) return t('accountTree.aboutOwner', { name: of.primary.name })
+    // Who has no access to the primary account need not know its name.
+    const seen = lines.some(({ account }) => account.kind === 'primary')
+    return seen ? t('accountTree.about', { name: of.primary.name }) : t('accountTree.aboutPart')
+  })
+
+  /** Where no plan has subaccounts, there is nothing to open and nothing to count. */
+  const opens = computed(() => {
+    const refusal = tree()?.subaccounts?.refusal
+    const never = refusal?.code === 'subaccounts-not-in-plan' && refusal.plansThatCan.length === 0
+    return tree()?.subaccounts !== undefined && !never
+  })
+
+  const room = computed(() => {
+    const subaccounts = opens.value ? tree()?.subaccounts : undefined
+    if (!subaccounts) return undefined
+    const { used, limit } = subaccounts
+    return limit === null ? t('accountTree.unlimited', {}, used) : t('accountTree.room', { used }, limit)
+  })
+
+  return { about, room, opens }
+}

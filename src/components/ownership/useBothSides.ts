@@ -1,0 +1,53 @@
+import { computed } from 'vue'
+import { useNames } from '@/components/catalogue/useNames'
+import { everythingIn } from '@/domain/access'
+import type { Event } from '@/domain/events'
+import type { Access } from '@/domain/model'
+import { useSessionStore } from '@/stores/session'
+import type { AccountTree, Heir } from '@/stores/accountTree'
+import { accessText } from '@/text/access'
+import { useText } from '@/text/i18n'
+
+type Transferred = Extract<Event, { type: 'OwnershipTransferred' }>
+
+/** What the present and the next owner have before and after, from the answer that the command would get (C5). */
+export function useBothSides(
+  tree: () => AccountTree,
+  heir: () => Heir | undefined,
+  event: () => Transferred | undefined,
+) {
+  const text = useText()
+  const { t } = text
+  const names = useNames()
+  const session = useSessionStore()
+
+  return computed(() => {
+    const [next, done] = [heir(), event()]
+    const { owner, isOwner, tree: of } = tree()
+    if (!next || !done || !owner) return []
+    const successor: Access = { role: of.catalogue.successorRole }
+    const everything: Access = { permissions: [...everythingIn(of.catalogue)] }
+    const owning = t('ownership.owner')
+    const former = t('ownership.on', { access: names.value.role(successor.role) }, done.accounts)
+    return [
+      {
+        ...{ name: owner.name, email: owner.email, isYou: isOwner },
+        ...{ now: owning, then: former, before: everything, after: successor },
+      },
+      {
+        ...{ name: next.name, email: next.email, isYou: next.id === session.personId },
+        ...{ now: held(next), then: owning, before: successor, after: everything },
+      },
+    ]
+  })
+
+  /** `Manager on 12 accounts, Designer on 1 account`. */
+  function held({ accesses }: Heir): string {
+    const counts = new Map<string, number>()
+    for (const { access } of accesses) {
+      const words = accessText(access, text, names.value)
+      counts.set(words, (counts.get(words) ?? 0) + 1)
+    }
+    return text.list([...counts].map(([access, count]) => t('ownership.on', { access }, count)))
+  }
+}

@@ -1,0 +1,135 @@
+import { enter, hasAccess, missingAccount } from '@/domain/rules/enter'
+import type { Entry } from '@/domain/rules/enter'
+import { may } from '@/domain/access'
+import { byId, grantOn, isPending, noFacts } from '@/domain/facts'
+import type { Facts, Tree } from '@/domain/facts'
+import type { Access, Account } from '@/domain/model'
+import type { Refusal } from '@/domain/refusals'
+import { maySeeOwner } from '@/domain/rules/heir'
+import { maySeePeople } from '@/domain/rules/may-see-people'
+import { notAllowed } from '@/domain/rules/rights'
+import { closingRight, noSubaccountLeft, openSubaccounts } from '@/domain/subaccounts'
+import type { Db } from '../db'
+import { readMoment } from '../moment'
+import * as read from '../reads'
+
+/** A line of *Accounts*, as far as the reader may know it. */
+export interface AccountLine {
+  account: Account
+  /** The reader's own access; nothing for the owner, who may do everything. */
+  access?: Access
+  /** Who has access, the owner among them, and open invitations; for whom may see these people. */
+  people?: { active: number; pending: number }
+  may: { rename: boolean; close: boolean }
+}
+
+export interface AccountTree {
+  tree: Tree
+  isOwner: boolean
+  /** The primary account and its open subaccounts, those on which the reader has access. */
+  lines: AccountLine[]
+  /** Who owns the tree, for whom may know. */
+  owner?: { name: string; email: string }
+  /** How many subaccounts are open, for whom may open one; `refusal`: why the plan has no room for another. */
+  subaccounts?: { used: number; limit: number | null; refusal?: Refusal }
+  maySeePlan: boolean
+  mayTransfer: boolean
+  at: number
+  /** The moment at which the answer changes by itself (UTC ms). */
+  until?: number
+}
+
+/** The account tree of an account (product.md 4), or why the reader sees nothing of it. */
+export async function accountTree(
+  db: Db,
+  accountId: string,
+  actorId: string,
+  deviceTime: number,
+): Promise<AccountTree | { refusal: Refusal }> {
+  const [[stored], { at }] = await Promise.all([
+    read.accountsById(db, [accountId]),
+    readMoment(db, deviceTime),
+  ])
+  const primaryId = stored?.primaryId ?? accountId
+  const facts = await loadStanding(db, primaryId, actorId, deviceTime)
+  const entry = enter(facts, primaryId, { id: '', actorId, at })
+  if ('refusal' in entry) return entry
+  const refusal = missingAccount(facts, entry, accountId)
+  if (refusal) return { refusal }
+
+  const { tree, actor } = entry
+  const allowed = (permission: string, id = primaryId) => !notAllowed(facts, actor, permission, id)
+  const seen = [tree.primary, ...openSubaccounts(facts, primaryId).sort(byName)].filter(({ id }) =>
+    hasAccess(facts, tree, actorId, id),
+  )
+  const lines = await Promise.all(seen.map((account) => lineOf(db, facts, entry, account, at)))
+  const owner = maySeeOwner(facts, tree, actorId) && facts.people.get(tree.primary.ownerId)
+  const until = Math.min(...pendingAt(facts, at).map(({ expiresAt }) => expiresAt))
+  return {
+    tree,
+    isOwner: tree.primary.ownerId === actorId,
+    lines,
+    maySeePlan: may(facts, actorId, 'billing.view', primaryId),
+    mayTransfer: allowed('account.transfer'),
+    at,
+    ...(owner && { owner: { name: owner.name, email: owner.email } }),
+    ...(allowed('subaccounts.manage') && { subaccounts: roomFor(facts, tree) }),
+    ...(Number.isFinite(until) && { until }),
+  }
+}
+
+/** Who reads, and on what: without the other people, of whom there may be many. */
+async function loadStanding(db: Db, primaryId: string, actorId: string, deviceTime: number): Promise<Facts> {
+  const [catalogues, accounts, grants, invitations] = await Promise.all([
+    read.allCatalogues(db),
+    read.accountsIn(db, primaryId),
+    read.grantsOf(db, primaryId, [actorId]),
+    read.invitationsOpenAfter(db, primaryId, deviceTime),
+  ])
+  const owners = accounts.flatMap((account) => (account.kind === 'primary' ? account.ownerId : []))
+  return {
+    ...noFacts,
+    catalogues: byId(catalogues),
+    accounts: byId(accounts),
+    grants: byId(grants),
+    invitations: byId(invitations),
+    people: byId(await read.peopleById(db, [actorId, ...owners])),
+  }
+}
+
+const pendingAt = (facts: Facts, at: number) =>
+  [...facts.invitations.values()].filter((invitation) => isPending(invitation, at))
+
+async function lineOf(
+  db: Db,
+  facts: Facts,
+  { tree, actor }: Entry,
+  account: Account,
+  at: number,
+): Promise<AccountLine> {
+  const { id } = account
+  const access = tree.primary.ownerId === actor.id ? undefined : grantOn(facts, id, actor.id)?.access
+  const allowed = (permission: string) => !notAllowed(facts, actor, permission, id)
+  const counted = maySeePeople(facts, actor.id, id) && {
+    active: 1 + (await read.grantsOn(db, account)),
+    pending: pendingAt(facts, at).filter(({ offers }) => offers.some(({ accountId }) => accountId === id))
+      .length,
+  }
+  return {
+    account,
+    may: { rename: allowed('account.rename'), close: allowed(closingRight(account)) },
+    ...(access && { access }),
+    ...(counted && { people: counted }),
+  }
+}
+
+function roomFor(facts: Facts, tree: Tree) {
+  const refusal = noSubaccountLeft(facts, tree)
+  return {
+    used: openSubaccounts(facts, tree.primary.id).length,
+    limit: tree.plan.subaccounts,
+    ...(refusal && { refusal }),
+  }
+}
+
+const byName = (a: Account, b: Account) => a.name.localeCompare(b.name) || a.since - b.since

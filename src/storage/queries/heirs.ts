@@ -1,0 +1,100 @@
+import { Dexie } from 'dexie'
+import { byId, livePerson, noFacts, pendingIn } from '@/domain/facts'
+import type { Facts, Tree } from '@/domain/facts'
+import type { Grant, Offer, Person } from '@/domain/model'
+import type { Refusal } from '@/domain/refusals'
+import { enter } from '@/domain/rules/enter'
+import { invitedOnly, notEligible } from '@/domain/rules/heir'
+import { maySeePeople } from '@/domain/rules/may-see-people'
+import type { Db } from '../db'
+import { readMoment } from '../moment'
+import * as read from '../reads'
+import { soundRows } from '../rows'
+
+/** As many of those who cannot become the owner are listed, to say why; all who can are. */
+const OTHERS_SHOWN = 100
+
+/** Someone with access, or asked to have it, and why they cannot become the owner. */
+export interface Heir {
+  /** The person; for an address without a login the invitation. */
+  id: string
+  name: string
+  email: string
+  /** Access by account, where the reader may see it. */
+  accesses: Offer[]
+  refusal?: Refusal
+}
+
+/** Who in the tree could own it, those who can first (C5); nobody for whom may not see these people. */
+export async function heirs(db: Db, primaryId: string, actorId: string, deviceTime: number): Promise<Heir[]> {
+  const [{ at }, catalogues, accounts, grants, invitations] = await Promise.all([
+    readMoment(db, deviceTime),
+    read.allCatalogues(db),
+    read.accountsIn(db, primaryId),
+    grantsIn(db, primaryId),
+    read.invitationsOpenAfter(db, primaryId, deviceTime),
+  ])
+  const [primary] = accounts.filter(({ id }) => id === primaryId)
+  const owners = primary?.kind === 'primary' ? [primary.ownerId] : []
+  const [people, invited] = await Promise.all([
+    read.peopleById(db, [actorId, ...owners, ...grants.map(({ personId }) => personId)]),
+    read.peopleByEmail(
+      db,
+      invitations.map(({ email }) => email),
+    ),
+  ])
+  const facts: Facts = {
+    ...noFacts,
+    catalogues: byId(catalogues),
+    accounts: byId(accounts),
+    grants: byId(grants),
+    invitations: byId(invitations),
+    people: byId([...people, ...invited]),
+  }
+  const entry = enter(facts, primaryId, { id: '', actorId, at })
+  if ('refusal' in entry || !maySeePeople(facts, actorId, primaryId)) return []
+  const { tree, actor } = entry
+  const users = usersIn(grants, facts).filter(({ id }) => id !== actorId && id !== tree.primary.ownerId)
+  const accesses = accessesIn(grants, (accountId) => maySeePeople(facts, actorId, accountId))
+  const all = [
+    ...users.map(({ id, name, email }): Heir => {
+      const refusal = notEligible(facts, tree, actor, id, at)
+      return { id, name, email, accesses: accesses.get(id) ?? [], ...(refusal && { refusal }) }
+    }),
+    ...invitees(facts, tree, users, at),
+  ]
+  const able = all.filter(({ refusal }) => !refusal)
+  return [...able, ...all.filter(({ refusal }) => refusal).slice(0, OTHERS_SHOWN)]
+}
+
+const grantsIn = async (db: Db, primaryId: string): Promise<Grant[]> =>
+  soundRows(
+    'grants',
+    await db.grants
+      .where('[primaryId+personId]')
+      .between([primaryId, Dexie.minKey], [primaryId, Dexie.maxKey])
+      .toArray(),
+  )
+
+const usersIn = (grants: readonly Grant[], facts: Facts): Person[] =>
+  [...new Set(grants.map(({ personId }) => personId))]
+    .flatMap((id) => livePerson(facts, id) ?? [])
+    .sort((a, b) => a.name.localeCompare(b.name))
+
+/** By person at once: a tree may have very many of them. */
+function accessesIn(grants: readonly Grant[], visible: (accountId: string) => boolean) {
+  const byPerson = new Map<string, Offer[]>()
+  for (const { personId, accountId, access } of grants) {
+    if (!visible(accountId)) continue
+    byPerson.set(personId, [...(byPerson.get(personId) ?? []), { accountId, access }])
+  }
+  return byPerson
+}
+
+/** Addresses that are only invited: somebody who looks for them finds out why they cannot be chosen. */
+function invitees(facts: Facts, tree: Tree, users: readonly Person[], at: number): Heir[] {
+  const known = new Set(users.map(({ email }) => email))
+  return pendingIn(facts, tree.primary.id, at)
+    .filter(({ email }) => !known.has(email))
+    .map(({ id, email }) => ({ id, name: '', email, accesses: [], refusal: invitedOnly(tree) }))
+}

@@ -1,0 +1,23 @@
+import { useLive } from './live'
+import { useSessionStore } from './session'
+
+export type { AccountLine, AccountTree } from '@/storage/queries/accounts'
+export type { Heir } from '@/storage/queries/heirs'
+
+/** The tree of an account, as the acting person may know it; or why they may not. Live. */
+export function useAccountTree(accountId: () => string) {
+  const session = useSessionStore()
+  return useLive((queries) => {
+    const [id, actorId] = [accountId(), session.personId]
+    return () => queries.accountTree(id, actorId)
+  })
+}
+
+/** Who in a tree could own it, and why the others cannot. Live. */
+export function useHeirs(primaryId: () => string) {
+  const session = useSessionStore()
+  return useLive((queries) => {
+    const [id, actorId] = [primaryId(), session.personId]
+    return () => queries.heirs(id, actorId)
+  })
+}
