@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest'
+import AccountsPage from '@/pages/AccountsPage.vue'
+import { allByRole, byRole, descriptionOf, press } from '../base/find'
+import { alerts, choose, click, options, rows, type, wordsOf } from '../hand'
+import { mounted, shown, until } from '../mounted'
+
+const agency = { scenario: 'agency', as: 'lena', props: { accountId: 'nordlicht' } } as const
+
+async function transferring(changes: Partial<Parameters<typeof mounted>[1]> = {}) {
+  const app = await mounted(AccountsPage, { ...agency, ...changes })
+  const german = changes.locale === 'de'
+  await click('button', german ? 'Inhaberschaft übertragen' : 'Transfer ownership')
+  await until(() => byRole('dialog'))
+  return app
+}
+const act = () => allByRole('button', 'Transfer ownership').at(-1)!
+
+it('C5: lists everyone in the tree, those who can become the owner first, the others with the reason', async () => {
+  await transferring()
+  const lines = (await options('New owner')).map(wordsOf)
+  expect(lines[0]).toBe('Mats Lindqvist mats@nordlicht.example')
+  expect(lines).toContain('Carla Weber carla@nordlicht.example Another role is needed')
+  expect(lines).toContain('Piet Jansen piet@freelance.example No access to the primary account')
+  expect(lines.at(-1)).toBe('timo@weinkontor.example Not accepted yet')
+  expect(lines).toHaveLength(9)
+})
+
+it('C5: shows both people before and after, what changes hands, and wants the name typed', async () => {
+  const { workspace } = await transferring()
+  expect(descriptionOf(act())).toBe('Choose a person')
+  await choose('New owner', 'Mats')
+  const sides = await until(() => byRole('region', 'Before and after'))
+  expect(wordsOf(sides)).toContain(
+    'Lena Thomsen You lena@nordlicht.example Now Owner of everything Then Manager on 13 accounts Loses 6 permissions',
+  )
+  expect(wordsOf(sides)).toContain(
+    'Mats Lindqvist mats@nordlicht.example Now Manager on 13 accounts Then Owner of everything Gains 6 permissions',
+  )
+  expect(wordsOf(sides)).toContain('1 open invitation becomes the new owner’s')
+  expect(descriptionOf(act())).toBe('Type Studio Nordlicht to confirm')
+  await type('Type Studio Nordlicht to confirm', 'Studio Nordlicht')
+  byRole('dialog').querySelector('form')?.requestSubmit()
+
+  await until(() => expect(wordsOf(byRole('region', 'Ownership'))).toContain('Mats Lindqvist Owner'))
+  expect(wordsOf(byRole('region', 'Ownership'))).toContain('which you do not have. Ask the owner.')
+  expect(rows()[0]).toContain('Studio Nordlicht Primary account Manager')
+  expect(document.body.textContent).toContain('mats@nordlicht.example is now the owner of Studio Nordlicht')
+  await until(() => expect(document.activeElement).toBe(byRole('heading', 'Accounts')))
+  const seen = await workspace.queries.accountTree('nordlicht', 'mats')
+  expect('isOwner' in seen && seen.isOwner).toBe(true)
+})
+
+it('C5: when nobody can become the owner, says what to do', async () => {
+  const revoke = { type: 'RevokeAccess', primaryId: 'nordlicht', invitationIds: [] } as const
+  const { run } = await mounted(AccountsPage, { ...agency, locale: 'de' })
+  await run({ ...revoke, personIds: ['mats'] })
+  await click('button', 'Inhaberschaft übertragen')
+  await until(() => byRole('dialog'))
+  expect(wordsOf(byRole('dialog'))).toContain('Noch kann niemand Inhaber werden')
+  expect(wordsOf(byRole('dialog'))).toContain('braucht in Studio Nordlicht die Rolle Manager')
+  expect(byRole('link', 'Zu „Konto teilen“').getAttribute('href')).toBe('/accounts/nordlicht/sharing')
+  expect(allByRole('textbox')).toHaveLength(1)
+})
+
+it('C5: what changes meanwhile is said in the dialog, and nothing is handed over', async () => {
+  const { run } = await transferring()
+  await choose('New owner', 'Mats')
+  await run({ type: 'RevokeAccess', primaryId: 'nordlicht', personIds: ['mats'], invitationIds: [] })
+  await until(() => expect(alerts()[0]).toContain('has no access to the primary account'))
+  press('Escape')
+  await shown()
+  expect(wordsOf(byRole('region', 'Ownership'))).toContain('Lena Thomsen Owner You')
+})
+
+it('2.2, C5: an admin of the levels may hand the account of the owner to another admin', async () => {
+  const { run } = await mounted(AccountsPage, { as: 'ada', props: { accountId: 'lindgarten' } })
+  const offers = [{ accountId: 'lindgarten', access: { role: 'admin' } }]
+  await run(
+    { type: 'ChangeAccess', primaryId: 'lindgarten', personIds: ['ben'], invitationIds: [], offers },
+    'olga',
+  )
+  await click('button', 'Transfer ownership')
+  await choose('New owner', 'Ben')
+  const sides = await until(() => byRole('region', 'Before and after'))
+  expect(wordsOf(sides)).toContain(
+    'Olga Brandt olga@lindgarten.example Now Owner of everything Then Admin on 1 account',
+  )
+  expect(wordsOf(sides)).not.toContain(' You ')
+})

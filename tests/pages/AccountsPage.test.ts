@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest'
+import AccountsPage from '@/pages/AccountsPage.vue'
+import { allByRole, byRole, press, settle } from '../components/base/find'
+import { click, rows, type, wordsOf } from '../components/hand'
+import { mounted, shown, until } from '../components/mounted'
+
+const agency = {
+  scenario: 'agency',
+  as: 'lena',
+  props: { accountId: 'nordlicht' },
+  path: '/accounts/nordlicht/accounts',
+} as const
+const names = (items: HTMLElement[]) => items.map(({ textContent }) => textContent.trim())
+
+async function menuOf(account: string) {
+  await click('button', `Manage ${account}`)
+  const items = names(allByRole('menuitem'))
+  press('Escape')
+  await shown()
+  return items
+}
+
+it('lists the primary account, then its open subaccounts by name, with people and own access', async () => {
+  await mounted(AccountsPage, agency)
+  const [first, second, ...others] = rows()
+  expect(first).toMatch(/^SN Studio Nordlicht Primary account 4 people Owner \w+ \d+, \d{4}$/)
+  expect(second).toMatch(/^A Alpenkiosk 4 people Owner/)
+  expect(others).toHaveLength(11)
+  expect(others.at(-1)).toMatch(/^W Weinkontor 4 people 1 pending · Owner/)
+  expect(document.body.textContent).toContain('12 subaccounts, no limit')
+  expect(byRole('link', 'Alpenkiosk').getAttribute('href')).toBe('/accounts/alpenkiosk/sharing')
+})
+
+it('says the same in German', async () => {
+  await mounted(AccountsPage, { ...agency, locale: 'de' })
+  expect(rows()[0]).toContain('Studio Nordlicht Hauptkonto 4 Personen Inhaber')
+  expect(document.body.textContent).toContain('12 Unterkonten, unbegrenzt')
+  await click('button', 'Weinkontor verwalten')
+  expect(names(allByRole('menuitem'))).toEqual(['Umbenennen', 'Konto teilen', 'Account schließen'])
+})
+
+it('finds accounts by their name, whatever the accents, and says how many', async () => {
+  await mounted(AccountsPage, agency)
+  await type('Search accounts', 'buhne')
+  expect(rows()).toHaveLength(1)
+  expect(names(allByRole('status'))).toContain('1 of 13 accounts')
+  await type('Search accounts', 'nothing like it')
+  expect(allByRole('table')).toEqual([])
+  await click('button', 'Clear')
+  expect(rows()).toHaveLength(13)
+})
+
+it('A4: a manager may rename and close subaccounts, but sees nobody, and has no business with the rest', async () => {
+  await mounted(AccountsPage, { ...agency, as: 'mats' })
+  expect(rows()[0]).toMatch(/^SN Studio Nordlicht Primary account Manager \w+ \d+/)
+  expect(allByRole('columnheader').map(wordsOf)).not.toContain('People')
+  expect(await menuOf('Studio Nordlicht')).toEqual(['Rename'])
+  expect(await menuOf('Weinkontor')).toEqual(['Rename', 'Close account'])
+  expect(allByRole('button', 'Transfer ownership')).toEqual([])
+  expect(wordsOf(byRole('region', 'Ownership'))).toContain('Lena Thomsen Owner lena@nordlicht.example')
+  expect(wordsOf(byRole('region', 'Ownership'))).toContain('“Hand over ownership”, which you do not have')
+})
+
+it('A1: who has access to a few subaccounts sees these alone', async () => {
+  await mounted(AccountsPage, { ...agency, as: 'aiko', props: { accountId: 'weinkontor' } })
+  expect(rows().map((row) => row.replace(/ \w+ \d+, \d{4}$/, ''))).toEqual([
+    'A Alpenkiosk Designer',
+    'H Hafenbühne Designer',
+    'LV Lesezeit Verlag Designer',
+    'W Weinkontor Custom (2 permissions)',
+  ])
+  expect(document.body.textContent).not.toContain('Studio Nordlicht')
+  expect(allByRole('button').filter(({ ariaLabel }) => ariaLabel?.startsWith('Manage'))).toEqual([])
+  expect(allByRole('button', 'Open subaccount')).toEqual([])
+  expect(allByRole('region', 'Ownership')).toEqual([])
+})
+
+it('where no plan has subaccounts, none is offered or counted', async () => {
+  await mounted(AccountsPage, { props: { accountId: 'lindgarten' } })
+  expect(rows()).toHaveLength(1)
+  expect(allByRole('button', 'Open subaccount')).toEqual([])
+  expect(document.body.textContent).not.toContain('subaccounts,')
+})
+
+it('an account that is closed, or not for the reader, leads elsewhere', async () => {
+  const { run, wrapper } = await mounted(AccountsPage, agency)
+  await run({ type: 'CloseAccount', accountId: 'optik' })
+  await until(() => expect(rows()).toHaveLength(12))
+  await wrapper.setProps({ accountId: 'optik' })
+  await until(() => expect(wordsOf(byRole('alert'))).toContain('Optik Sander is closed'))
+  expect(byRole('link', 'To the start page')).toBeTruthy()
+  expect(byRole('heading', 'Accounts')).toBeTruthy()
+})
+
+it('a row that is renamed or opened elsewhere is there at once', async () => {
+  const { run } = await mounted(AccountsPage, agency)
+  await run({ type: 'OpenSubaccount', primaryId: 'nordlicht', name: 'Zoo' })
+  await run({ type: 'RenameAccount', accountId: 'alpenkiosk', name: 'Almkiosk' })
+  await until(() => {
+    expect(rows()[1]).toContain('Almkiosk')
+    expect(rows().at(-1)).toContain('Zoo Only the owner')
+  })
+  await settle()
+})
