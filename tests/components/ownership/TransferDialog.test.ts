@@ -51,9 +51,8 @@ it('C5: shows both people before and after, what changes hands, and wants the na
 })
 
 it('C5: when nobody can become the owner, says what to do', async () => {
-  const revoke = { type: 'RevokeAccess', primaryId: 'nordlicht', invitationIds: [] } as const
   const { run } = await mounted(AccountsPage, { ...agency, locale: 'de' })
-  await run({ ...revoke, personIds: ['mats'] })
+  await run({ type: 'RevokeAccess', primaryId: 'nordlicht', personIds: ['mats'], invitationIds: [] })
   await click('button', 'Inhaberschaft übertragen')
   await until(() => byRole('dialog'))
   expect(wordsOf(byRole('dialog'))).toContain('Noch kann niemand Inhaber werden')
