@@ -1,5 +1,4 @@
 import { Dexie } from 'dexie'
-import { grantId } from '@/domain/model'
 import type { Account, ApiKey, Device, Grant, Invitation, Person } from '@/domain/model'
 import type { Db } from './db'
 import { soundRows } from './rows'
@@ -137,10 +136,4 @@ export async function usersOf(db: Db, primaryId: string): Promise<number> {
       .between(...range)
       .uniqueKeys()
   ).length
-}
-
-/** How many people have access to an account: a grant's key begins with it. Of a lone account the count is kept. */
-export async function grantsOn(db: Db, { id, primaryId }: Account): Promise<number> {
-  if ((await db.accounts.where('primaryId').equals(primaryId).count()) === 1) return usersOf(db, primaryId)
-  return db.grants.where('id').startsWith(grantId(id, '')).count()
 }

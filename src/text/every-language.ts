@@ -1,7 +1,5 @@
-import { de } from './messages/de'
-import { en } from './messages/en'
-import { addWords } from './words'
+import { locales } from './keys'
+import { loadWords } from './words'
 
-// For pages that show text in a language of its own, such as a mail.
-addWords('en', en)
-addWords('de', de)
+// For pages that show text in a language of its own, such as a mail; each language stays a script of its own.
+await Promise.all(locales.map(loadWords))

@@ -9,11 +9,6 @@ export const words = (): Partial<Record<Locale, Messages>> => Object.fromEntries
 
 export const hasAllWords = (locale: Locale) => allWords.has(locale)
 
-/** Takes the words of a language in. */
-export function addWords(locale: Locale, messages: Messages) {
-  allWords.set(locale, messages)
-}
-
 /** The words of the first screen in a language: nobody loads what they do not read. */
 export async function loadFirstWords(locale: Locale): Promise<void> {
   const { first } =

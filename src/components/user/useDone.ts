@@ -1,7 +1,6 @@
 import { useRouter } from 'vue-router'
 import { useToasts } from '@/components/base/useToasts'
 import type { Event } from '@/domain/events'
-import { doneText } from '@/text/event'
 import { useText } from '@/text/i18n'
 
 /** A short word of what was done; where a mail was sent, with the way to it. */
@@ -10,10 +9,11 @@ export function useDone() {
   const { show } = useToasts()
   const router = useRouter()
 
-  /** The words for it may still be on their way. */
-  return (event: Event) => void text.complete().then(() => say(event))
+  return (event: Event) => void say(event)
 
-  function say(event: Event) {
+  /** The words for it may still be on their way. */
+  async function say(event: Event) {
+    const [{ doneText }] = await Promise.all([import('@/text/event'), text.complete()])
     const act = wayToMail(event)
     show({
       text: doneText(event, text),

@@ -3,6 +3,7 @@ import type { Entry } from '@/domain/rules/enter'
 import { may } from '@/domain/access'
 import { byId, grantOn, isPending, noFacts } from '@/domain/facts'
 import type { Facts, Tree } from '@/domain/facts'
+import { grantId } from '@/domain/model'
 import type { Access, Account } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
 import { maySeeOwner } from '@/domain/rules/heir'
@@ -111,7 +112,7 @@ async function lineOf(
   const access = tree.primary.ownerId === actor.id ? undefined : grantOn(facts, id, actor.id)?.access
   const allowed = (permission: string) => !notAllowed(facts, actor, permission, id)
   const counted = maySeePeople(facts, actor.id, id) && {
-    active: 1 + (await read.grantsOn(db, account)),
+    active: 1 + (await usersOn(db, account)),
     pending: pendingAt(facts, at).filter(({ offers }) => offers.some(({ accountId }) => accountId === id))
       .length,
   }
@@ -121,6 +122,13 @@ async function lineOf(
     ...(access && { access }),
     ...(counted && { people: counted }),
   }
+}
+
+/** How many people have access to an account: a grant's key begins with it. Of a lone account the count is kept. */
+async function usersOn(db: Db, { id, primaryId }: Account): Promise<number> {
+  if ((await db.accounts.where('primaryId').equals(primaryId).count()) === 1)
+    return read.usersOf(db, primaryId)
+  return db.grants.where('id').startsWith(grantId(id, '')).count()
 }
 
 function roomFor(facts: Facts, tree: Tree) {
