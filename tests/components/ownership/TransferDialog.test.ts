@@ -44,7 +44,9 @@ it('C5: shows both people before and after, what changes hands, and wants the na
   await until(() => expect(wordsOf(byRole('region', 'Ownership'))).toContain('Mats Lindqvist Owner'))
   expect(wordsOf(byRole('region', 'Ownership'))).toContain('which you do not have. Ask the owner.')
   expect(rows()[0]).toContain('Studio Nordlicht Primary account Manager')
-  expect(document.body.textContent).toContain('mats@nordlicht.example is now the owner of Studio Nordlicht')
+  await until(() => {
+    expect(document.body.textContent).toContain('mats@nordlicht.example is now the owner of Studio Nordlicht')
+  })
   await until(() => expect(document.activeElement).toBe(byRole('heading', 'Accounts')))
   const seen = await workspace.queries.accountTree('nordlicht', 'mats')
   expect('isOwner' in seen && seen.isOwner).toBe(true)
