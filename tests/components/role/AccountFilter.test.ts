@@ -122,4 +122,7 @@ it('by keys: arrows through the boxes, a letter searches, Enter takes the only o
   press('Enter')
   await shown()
   expect(chosen(), 'there is more than one').toEqual([])
+  press('Escape')
+  await shown()
+  expect(search().value).toBe('')
 })

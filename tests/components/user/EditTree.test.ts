@@ -73,7 +73,7 @@ it('C1, C2: one account is changed while access ends on another, in one step', a
   await until(() => {
     expect(document.body.textContent).toContain('Loses access to Lesezeit Verlag')
   })
-  expect(differences()).toEqual(['Gains 1, loses 1 permissions on Weinkontor'])
+  expect(differences()).toEqual(['Permissions: 1 gained, 1 lost on Weinkontor'])
   await click('button', 'Save')
   await until(() => {
     expect(row('aiko@')).toContain('Designer Alpenkiosk, Hafenbühne, and Weinkontor')

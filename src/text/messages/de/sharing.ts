@@ -60,7 +60,7 @@ export const sharing: Messages['sharing'] = {
     same: 'Dieselben Berechtigungen wie jetzt',
     gains: '{n} Berechtigung kommt hinzu | {n} Berechtigungen kommen hinzu',
     loses: '{n} Berechtigung entfällt | {n} Berechtigungen entfallen',
-    both: '{gains} Berechtigungen kommen hinzu, {loses} entfallen',
+    both: 'Berechtigungen: {gains} neu, {loses} entfallen',
     gained: 'Kommt hinzu',
     lost: 'Entfällt',
   },

@@ -59,7 +59,7 @@ export const sharing = {
     same: 'The same permissions as now',
     gains: 'Gains {n} permission | Gains {n} permissions',
     loses: 'Loses {n} permission | Loses {n} permissions',
-    both: 'Gains {gains}, loses {loses} permissions',
+    both: 'Permissions: {gains} gained, {loses} lost',
     gained: 'Gains',
     lost: 'Loses',
   },
