@@ -34,3 +34,17 @@ export function accessChoices(facts: Facts, tree: Tree, giver: Person, accountId
     ...(customRefusal && { customRefusal }),
   }
 }
+
+/** Why an access is none of the choices on an account; nothing when it can be given there (A5, P5). */
+export function notAmong(choices: AccessChoices, access: Access): Refusal | undefined {
+  if ('role' in access) return choices.roles.find(({ id }) => id === access.role)?.refusal
+  if (choices.customRefusal) return choices.customRefusal
+  const permissions = access.permissions.filter((id) => !choices.permissions.includes(id))
+  if (permissions.length === 0) return undefined
+  return {
+    code: 'grants-more-than-held',
+    permissions,
+    accountId: choices.accountId,
+    name: choices.accountName,
+  }
+}

@@ -41,9 +41,10 @@ const routes = [
 export async function mounted(component: Component, options: Options = {}) {
   const { props = {}, scenario = 'small-team', as = 'olga', locale = 'en', now, path = '/' } = options
   const pinia = createPinia()
-  setActivePinia(pinia)
   createText(locale)
   const workspace = await openWorkspace({ storage: 'memory', scenario, ...(now && { now }) })
+  // Not before that: what a page of the test before fetches when idle makes its own stores the active ones.
+  setActivePinia(pinia)
   useWorkspaceStore().use(workspace)
   useSessionStore().actAs(as)
   const router = createRouter({ history: createMemoryHistory(), routes })

@@ -4,6 +4,7 @@ import { answer } from './answer'
 import { choosing } from './choosing'
 import { events } from './events'
 import { first } from './first'
+import { grid } from './grid'
 import { invite } from './invite'
 import { mailbox } from './mailbox'
 import { ownership } from './ownership'
@@ -18,6 +19,7 @@ export const de: Messages = {
   answer,
   choosing,
   events,
+  grid,
   invite,
   mailbox,
   ownership,

@@ -3,6 +3,7 @@ import { answer } from './answer'
 import { choosing } from './choosing'
 import { events } from './events'
 import { first } from './first'
+import { grid } from './grid'
 import { invite } from './invite'
 import { mailbox } from './mailbox'
 import { ownership } from './ownership'
@@ -17,6 +18,7 @@ export const en = {
   answer,
   choosing,
   events,
+  grid,
   invite,
   mailbox,
   ownership,

@@ -1,0 +1,110 @@
+import { computed, ref, shallowRef, watch } from 'vue'
+import { placeOf } from '@/components/invitation/refusalPlace'
+import type { AccountChange } from '@/components/role/accessChanges'
+import { accessOf, draftOf, noDraft } from '@/components/role/accessDraft'
+import { useAccessErrors } from '@/components/role/useAccessErrors'
+import { sameAccess } from '@/domain/access'
+import type { AccessChoices } from '@/domain/choices'
+import type { Event as Done } from '@/domain/events'
+import type { Access } from '@/domain/model'
+import { useCommand, usePreview } from '@/stores/command'
+import type { Sharing, SharingRow } from '@/stores/sharing'
+import { accessAt, giving, seenOf } from './cells'
+
+interface Edited {
+  row: SharingRow
+  account: AccessChoices
+  sharing: () => Sharing
+  saved: (event: Done) => void
+}
+
+const nothing: Access = { permissions: [] }
+
+/** The access of one person on one account while it is changed, and the further accounts that are to get the same. */
+export function useCellEditing({ row, account, sharing, saved }: Edited) {
+  const { accountId } = account
+  const { run, busy, refusal: answered, refusals } = useCommand()
+  const tried = ref(false)
+  const start = shallowRef(row)
+  const draft = shallowRef(draftAt(row))
+  const also = shallowRef<readonly string[]>([])
+
+  const access = computed(() => accessOf(draft.value))
+  const accountIds = computed(() => [accountId, ...also.value])
+  const changes = computed<AccountChange[]>(() =>
+    sharing().choices.flatMap(({ accountId: id, accountName }) => {
+      const before = accessAt(start.value, id) ?? nothing
+      const same = !accountIds.value.includes(id) || sameAccess(before, access.value)
+      return same ? [] : [{ accountId: id, accountName, before, after: access.value }]
+    }),
+  )
+  const command = computed(() =>
+    giving(
+      sharing().tree.primary.id,
+      start.value,
+      accountIds.value.map((id) => ({ accountId: id, access: access.value })),
+    ),
+  )
+  const seen = computed(() => seenOf(start.value, accountIds.value))
+  const preview = usePreview(
+    () => command.value,
+    () => seen.value,
+  )
+
+  const answer = computed(() => preview.value?.answer)
+
+  const refusal = computed(() => {
+    const foreseen = answer.value && 'refusal' in answer.value ? answer.value.refusal : undefined
+    const found = answered.value ?? foreseen
+    return found?.code === 'nothing-offered' && !tried.value ? undefined : found
+  })
+  const inField = computed(() => {
+    const found = refusal.value
+    if (!found || placeOf(found) !== 'access') return false
+    return !('accountId' in found) || found.accountId === accountId
+  })
+  const { errors } = useAccessErrors(() => ({
+    drafts: { [accountId]: draft.value },
+    accounts: [account],
+    tried: tried.value,
+    refusal: inField.value ? refusal.value : undefined,
+  }))
+
+  watch([draft, also, start], () => (answered.value = undefined))
+
+  function draftAt(one: SharingRow) {
+    const had = accessAt(one, accountId)
+    return had ? draftOf(had) : noDraft
+  }
+
+  function startFrom(present: SharingRow) {
+    start.value = present
+    draft.value = draftAt(present)
+  }
+
+  async function save() {
+    tried.value = true
+    if (changes.value.length === 0) return
+    const event = await run(command.value, { seen: seen.value })
+    if (event) saved(event)
+  }
+
+  return {
+    start,
+    draft,
+    also,
+    access,
+    changes,
+    /** What ends with it, counted in the answer that saving would get (C3). */
+    ends: computed(() => {
+      const found = answer.value
+      return found && 'event' in found && found.event.type === 'AccessChanged' ? found.event : undefined
+    }),
+    error: computed(() => errors.value[accountId]),
+    formRefusal: computed(() => (inField.value ? undefined : refusal.value)),
+    refusals,
+    busy,
+    startFrom,
+    save,
+  }
+}

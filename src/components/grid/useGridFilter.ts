@@ -1,0 +1,50 @@
+import { computed, ref } from 'vue'
+import { inOrder } from '@/components/role/inOrder'
+import type { Sharing } from '@/stores/sharing'
+import { useText } from '@/text/i18n'
+
+/** People and accounts of the grid, narrowed by typing. */
+export function useGridFilter(sharing: () => Sharing) {
+  const { t, locale } = useText()
+  const people = ref('')
+  const accounts = ref('')
+
+  const lower = (words: string) => words.trim().toLocaleLowerCase(locale.value)
+  const ordered = computed(() =>
+    inOrder(sharing().choices, { primaryId: sharing().tree.primary.id, locale: locale.value }),
+  )
+  const rowsShown = computed(() => {
+    const wanted = lower(people.value)
+    return sharing().rows.filter(({ name, email }) => lower(`${name} ${email}`).includes(wanted))
+  })
+  const accountsShown = computed(() => {
+    const wanted = lower(accounts.value)
+    return ordered.value.filter(({ accountName }) => lower(accountName).includes(wanted))
+  })
+  /** How much of it is shown. */
+  const count = computed(() => {
+    const { rows, choices } = sharing()
+    return [
+      counted('people', rowsShown.value.length, rows.length),
+      counted('accounts', accountsShown.value.length, choices.length),
+    ].join(', ')
+  })
+  /** Which of the two leaves nothing, in words. */
+  const nothing = computed(() => {
+    if (rowsShown.value.length === 0) return t('grid.nobody', { filter: people.value.trim() })
+    return accountsShown.value.length === 0
+      ? t('grid.noAccount', { filter: accounts.value.trim() })
+      : undefined
+  })
+
+  function counted(what: 'people' | 'accounts', n: number, all: number) {
+    return n === all ? t(`grid.count.${what}`, {}, all) : t(`grid.countOf.${what}`, { n, all }, all)
+  }
+
+  function clear() {
+    people.value = ''
+    accounts.value = ''
+  }
+
+  return { people, accounts, rowsShown, accountsShown, count, nothing, clear }
+}

@@ -1,0 +1,25 @@
+import { computed } from 'vue'
+import { useNames } from '@/components/catalogue/useNames'
+import { usePreview } from '@/stores/command'
+import type { Sharing, SharingRow } from '@/stores/sharing'
+import { useText } from '@/text/i18n'
+import { refusalText } from '@/text/refusal'
+import { removing } from './cells'
+
+/** Why an access cannot be removed now, in words (A4). */
+export function useRemoveReason(
+  row: () => SharingRow | undefined,
+  accountId: () => string,
+  sharing: () => Sharing,
+) {
+  const text = useText()
+  const names = useNames()
+  const preview = usePreview(() => {
+    const one = row()
+    return one && removing(sharing().tree.primary.id, one, accountId())
+  })
+  return computed(() => {
+    const answer = preview.value?.answer
+    return answer && 'refusal' in answer ? refusalText(answer.refusal, text, names.value).text : undefined
+  })
+}
