@@ -16,5 +16,10 @@ export function useCurrentAccount() {
       ? store.lastUsed
       : store.accounts?.find(({ id }) => id === idInAddress.value),
   )
-  return { account, idInAddress }
+  /** The primary account of a subaccount, where the acting person has access to it. */
+  const parent = computed(() => {
+    const { kind, primaryId } = account.value ?? {}
+    return kind === 'subaccount' ? store.accounts?.find(({ id }) => id === primaryId) : undefined
+  })
+  return { account, parent, idInAddress }
 }

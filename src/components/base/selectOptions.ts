@@ -13,8 +13,9 @@ export interface SelectOption<V extends string = string> {
   group?: string | undefined
 }
 
-/** The last line of a list: does something else than choosing a value. */
+/** A line at the end of a list: does something else than choosing a value. */
 export interface SelectAction {
+  key: string
   label: string
   icon?: Component
 }

@@ -35,7 +35,7 @@ export async function livePerson(db: Db, id: string): Promise<Person | undefined
   return soundRows('people', [await db.people.get(id)]).find(({ status }) => status === 'active')
 }
 
-/** Open accounts that a person owns or has access to, each primary account before its subaccounts. */
+/** Open accounts that a person owns or has access to, each primary account before its subaccounts, these by name. */
 export async function accountsOf(db: Db, personId: string): Promise<Account[]> {
   const [owned, grants] = await Promise.all([
     db.accounts.where('ownerId').equals(personId).toArray(),
@@ -56,7 +56,13 @@ export async function accountsOf(db: Db, personId: string): Promise<Account[]> {
   )
   return [...all.values()]
     .filter(({ status }) => status === 'open')
-    .sort((a, b) => a.primaryId.localeCompare(b.primaryId) || rank(a) - rank(b) || a.since - b.since)
+    .sort(
+      (a, b) =>
+        a.primaryId.localeCompare(b.primaryId) ||
+        rank(a) - rank(b) ||
+        a.name.localeCompare(b.name) ||
+        a.since - b.since,
+    )
 }
 
 const rank = ({ kind }: Account) => (kind === 'primary' ? 0 : 1)

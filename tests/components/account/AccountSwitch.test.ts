@@ -45,3 +45,50 @@ it('opens an account on the chosen plan and goes there', async () => {
   const accounts = await workspace.queries.accountsOf('olga')
   expect(accounts.map((account) => account.name).sort()).toEqual(['Lindgarten', 'Second'])
 })
+
+const agency = { scenario: 'agency', as: 'lena', path: '/accounts/nordlicht/accounts' } as const
+const optionsNow = () => allByRole('option').map((option) => option.textContent.trim())
+
+it('shows the tree by name, and offers a subaccount before Open account', async () => {
+  await mounted(AccountSwitch, agency)
+  await open()
+  await until(() => expect(optionsNow().slice(-2)).toEqual(['Open subaccount', 'Open account']))
+  expect(optionsNow().slice(0, 3)).toEqual(['Studio NordlichtSilver Premium', 'Alpenkiosk', 'Backhaus Brand'])
+  expect(optionsNow()).toHaveLength(15)
+})
+
+it('goes to the same page of another account', async () => {
+  const { router } = await mounted(AccountSwitch, agency)
+  await open()
+  for (const key of ['w', 'Enter']) {
+    press(key)
+    await settle()
+  }
+  await until(() => expect(router.currentRoute.value.fullPath).toBe('/accounts/weinkontor/accounts'))
+  expect(byRole('combobox', 'Account').textContent).toContain('Weinkontor')
+})
+
+it('opens a subaccount and goes there', async () => {
+  const { router } = await mounted(AccountSwitch, agency)
+  await open()
+  await until(() => expect(optionsNow()).toContain('Open subaccount'))
+  for (const key of ['End', 'ArrowUp', 'Enter']) {
+    press(key)
+    await settle()
+  }
+  await shown()
+  const name = (await until(() => byRole('textbox', 'Name'))) as HTMLInputElement
+  name.value = 'Zoo'
+  name.dispatchEvent(new Event('input'))
+  byRole('dialog').querySelector('form')?.requestSubmit()
+  await until(() => expect(router.currentRoute.value.name).toBe('sharing'))
+  await until(() => expect(byRole('combobox', 'Account').textContent).toContain('Zoo'))
+})
+
+it('A4: offers no subaccount to who may not open one, in German', async () => {
+  await mounted(AccountSwitch, { ...agency, as: 'hanna', path: '/accounts/backhaus/sharing', locale: 'de' })
+  await open()
+  await shown()
+  expect(optionsNow().at(-1)).toBe('Account eröffnen')
+  expect(optionsNow()).not.toContain('Unterkonto eröffnen')
+})

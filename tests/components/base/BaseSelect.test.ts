@@ -19,7 +19,10 @@ function mountSelect(props: Partial<{ reason: string; error: string }> = {}) {
       options,
       modelValue: 'manager',
       'onUpdate:modelValue': chosen,
-      action: { label: 'Open account' },
+      actions: [
+        { key: 'nested', label: 'Open subaccount' },
+        { key: 'open', label: 'Open account' },
+      ],
       onAction: action,
       ...props,
     },
@@ -44,7 +47,7 @@ async function go(key: string) {
 
 it('loses no key that is pressed before the list has come', async () => {
   const { box, chosen } = mountSelect()
-  for (const key of ['ArrowDown', 'End', 'ArrowUp', 'Enter']) press(key)
+  for (const key of ['ArrowDown', 'End', 'ArrowUp', 'ArrowUp', 'Enter']) press(key)
   await vi.waitFor(() => expect(chosen).toHaveBeenCalledExactlyOnceWith('viewer'))
   await settle()
 
@@ -108,12 +111,15 @@ it('an option with a reason can be reached and read, but not chosen', async () =
   expect(allByRole('listbox')).toHaveLength(1)
 })
 
-it('the last line acts instead of choosing', async () => {
+it.each([
+  ['the last line', ['End'], 'open'],
+  ['the line before it', ['End', 'ArrowUp'], 'nested'],
+] as const)('%s acts instead of choosing', async (_, keys, acted) => {
   const { box, chosen, action } = await openSelect()
-  await go('End')
+  for (const key of keys) await go(key)
   await go('Enter')
 
-  expect(action).toHaveBeenCalledOnce()
+  expect(action).toHaveBeenCalledExactlyOnceWith(acted)
   expect(chosen).not.toHaveBeenCalled()
   expect(document.activeElement).toBe(box)
 })

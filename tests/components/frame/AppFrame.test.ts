@@ -71,3 +71,12 @@ it('folded to icons every control keeps its name', async () => {
   expect(allByRole('link').map((link) => link.textContent.trim())).toContain('Workbench')
   byRole('button', 'Expand the side bar').click()
 })
+
+it('on a subaccount it says of which account, to who has access to that one too', async () => {
+  const address = { scenario: 'agency', path: '/accounts/weinkontor/accounts' } as const
+  await mounted(AppFrame, { ...address, as: 'lena' })
+  const where = () => document.querySelector('header p')?.textContent
+  await until(() => expect(where()).toBe('Studio Nordlicht/Weinkontor/Accounts'))
+  useSessionStore().actAs('aiko')
+  await until(() => expect(where()).toBe('Weinkontor/Accounts'))
+})
