@@ -54,7 +54,10 @@ export function useGridKeys(
 
   async function focus() {
     await nextTick()
-    grid.value?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')?.focus()
+    const cell = grid.value?.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]')
+    cell?.focus({ preventScroll: true })
+    // Focus alone leaves a cell half below the names.
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
 
   /** Whether the key leads somewhere; then it is on its way. */
