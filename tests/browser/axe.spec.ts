@@ -64,6 +64,18 @@ const screens: [name: string, reach: (page: Page) => Promise<void>][] = [
       await manage(page, 'eve@lindgarten.example', 'Withdraw invitation')
     },
   ],
+  ['Plan', (page) => page.getByRole('link', { name: 'Plan', exact: true }).click()],
+  [
+    'Plan, downgrade to resolve',
+    async (page) => {
+      await loadScenario(page, 'Downgrade blocked')
+      await page.getByRole('link', { name: 'Plan', exact: true }).click()
+      await page.getByRole('button', { name: 'Choose Bronze Premium' }).click()
+      await expect(page.getByText('5 of 5 seats · Everything fits')).toBeVisible()
+      await page.getByRole('radio', { name: 'Keep' }).first().check()
+      await expect(page.getByText('1 person too many').last()).toBeVisible()
+    },
+  ],
   [
     'Mailbox',
     async (page) => {

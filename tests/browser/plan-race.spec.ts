@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './app'
+import { rowsOf } from './database'
+import { choose, loadScenario, manage, secondTab } from './steps'
+
+const ROUNDS = 25
+const ACCOUNT = 'papierladen'
+
+/** *Plan* in one tab and *Share account* in another, on Silver with five of ten seats taken. */
+async function twoTabs(page: Page, url: string): Promise<[plan: Page, sharing: Page]> {
+  await loadScenario(page, 'Full Bronze')
+  await expect(page.getByRole('meter')).toBeVisible()
+  const sharing = await secondTab(page, `${url}#/accounts/${ACCOUNT}/sharing`)
+  await page.getByRole('link', { name: 'Plan', exact: true }).click()
+  await take(page, 'Silver Premium')
+  await expect(sharing.getByRole('meter')).toHaveAttribute('aria-valuemax', '10')
+  return [page, sharing]
+}
+
+const card = (page: Page, plan: string) => page.getByRole('region', { name: plan, exact: true })
+
+async function take(page: Page, plan: string) {
+  await page.getByRole('button', { name: `Choose ${plan}` }).click()
+  await expect(card(page, plan)).toContainText('Your plan')
+}
+
+/** What is stored: the plan, how many seats are taken, and the roles that somebody has. */
+async function stored(page: Page) {
+  const [accounts, grants, invitations] = await Promise.all(
+    ['accounts', 'grants', 'invitations'].map((table) => rowsOf(page, table)),
+  )
+  const ofTree = (rows: Record<string, unknown>[] = []) => rows.filter((row) => row['primaryId'] === ACCOUNT)
+  const pending = ofTree(invitations).filter(({ status }) => status === 'pending')
+  return {
+    plan: accounts?.find(({ id }) => id === ACCOUNT)?.['planId'],
+    used: new Set(ofTree(grants).map(({ personId }) => personId)).size + pending.length,
+    roles: ofTree(grants).flatMap(({ access }) => (access as { role?: string }).role ?? []),
+  }
+}
+
+/** The dialog is through with it: closed, or it says why not, below the choice or at its end. */
+async function settled(page: Page) {
+  const dialog = page.getByRole('dialog')
+  const why = dialog.getByRole('alert').filter({ hasText: /\S/ })
+  await Promise.race([
+    dialog.waitFor({ state: 'hidden' }),
+    why.or(dialog.locator('[aria-invalid=true]')).first().waitFor(),
+  ])
+}
+
+/** The plan is taken, or what is in the way is shown. */
+async function decided(page: Page, plan: string) {
+  await expect(
+    card(page, plan).getByText('Your plan').or(card(page, plan).getByText('What has to change').first()),
+  ).toBeVisible()
+}
+
+async function back(plan: Page, sharing: Page) {
+  if (await sharing.getByRole('dialog').isVisible()) await sharing.keyboard.press('Escape')
+  await expect(sharing.getByRole('dialog')).toBeHidden()
+  const goBack = plan.getByRole('button', { name: 'Back to all plans' })
+  if (await goBack.isVisible()) await goBack.click()
+  if ((await stored(plan)).plan !== 'sharing.silver') await take(plan, 'Silver Premium')
+  await expect(card(plan, 'Silver Premium')).toContainText('Your plan')
+}
+
+test(`D-07: a smaller plan races a sixth invitation ${String(ROUNDS)} times, and never is there a sixth of five`, async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(300_000)
+  const [plan, sharing] = await twoTabs(page, baseURL ?? '')
+  const ends = new Set<string>()
+  for (let round = 0; round < ROUNDS; round++) {
+    const email = `racer${String(round)}@x.example`
+    await sharing.getByRole('button', { name: 'Invite user' }).click()
+    const dialog = sharing.getByRole('dialog', { name: 'Invite user' })
+    await dialog.getByRole('textbox', { name: 'E-mail address' }).fill(email)
+    await choose(sharing, /^Access to /, /^Manager/)
+    await Promise.all([
+      plan.getByRole('button', { name: 'Choose Crystal Premium' }).click(),
+      dialog.getByRole('button', { name: 'Send invitation' }).click(),
+    ])
+    await Promise.all([settled(sharing), decided(plan, 'Crystal Premium')])
+    const { plan: planId, used } = await stored(plan)
+    ends.add(`${String(planId)} ${String(used)}`)
+    expect(['sharing.crystal 5', 'sharing.silver 6']).toContain(`${String(planId)} ${String(used)}`)
+    if (used === 6) {
+      await manage(sharing, email, 'Withdraw invitation')
+      await sharing.getByRole('alertdialog').getByRole('button', { name: 'Withdraw invitation' }).click()
+      await expect(sharing.getByRole('alertdialog')).toBeHidden()
+    }
+    await back(plan, sharing)
+  }
+  test.info().annotations.push({ type: 'ends', description: [...ends].join(', ') })
+})
+
+test(`D-07: a plan with fewer roles races a role it lacks ${String(ROUNDS)} times, and never has it`, async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(300_000)
+  const [plan, sharing] = await twoTabs(page, baseURL ?? '')
+  const email = 'tom@freelance.example'
+  for (let round = 0; round < ROUNDS; round++) {
+    await manage(sharing, email, 'Edit')
+    const dialog = sharing.getByRole('dialog', { name: 'Edit access' })
+    await choose(sharing, /^Access to /, /^Designer/)
+    await Promise.all([
+      plan.getByRole('button', { name: 'Choose Bronze Premium' }).click(),
+      dialog.getByRole('button', { name: 'Save' }).click(),
+    ])
+    await Promise.all([settled(sharing), decided(plan, 'Bronze Premium')])
+    const { plan: planId, roles } = await stored(plan)
+    expect(planId === 'sharing.bronze' && roles.includes('designer')).toBe(false)
+    expect(planId === 'sharing.bronze' || roles.includes('designer')).toBe(true)
+    await back(plan, sharing)
+    if (roles.includes('designer')) {
+      await manage(sharing, email, 'Edit')
+      await choose(sharing, /^Access to /, /^Accountant/)
+      await dialog.getByRole('button', { name: 'Save' }).click()
+      await expect(dialog).toBeHidden()
+    }
+  }
+})
