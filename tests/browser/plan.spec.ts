@@ -39,7 +39,7 @@ test('P4: Silver to Bronze with eight people and two roles too many, resolved in
   await bronze.getByRole('group', { name: /bea@/ }).getByRole('radio', { name: 'Remove' }).check()
   await bronze.getByRole('combobox', { name: 'Access of dora@rheinwerk.example to Rheinwerk' }).click()
   await page.getByRole('option', { name: /^Accountant/ }).click()
-  await expect(bronze.getByText('Gains 3, loses 6 permissions')).toBeVisible()
+  await expect(bronze.getByText('Permissions: 3 gained, 6 lost')).toBeVisible()
   await expect(resolve).not.toHaveAttribute('aria-disabled')
   await resolve.click()
 
