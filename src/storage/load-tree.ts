@@ -6,23 +6,23 @@ import { allCatalogues } from './reads'
 import { soundRows } from './rows'
 
 /** As many users and invitations as one list shows; larger trees are for a table that reads by window. */
-export const LIST_LIMIT = 500
+const LIST_LIMIT = 500
 
-/** The facts for a list of a whole tree, up to `LIST_LIMIT` grants and invitations; to be called in a transaction. */
+/**
+ * The facts for a list of a whole tree, up to `LIST_LIMIT` invitations and, for each account, grants; to be called in a
+ * transaction.
+ */
 export async function loadTree(db: Db, primaryId: string, actorId: string): Promise<Facts> {
   const whole = (primary: string) =>
     [
       [primary, Dexie.minKey],
       [primary, Dexie.maxKey],
     ] as const
-  const [catalogues, accounts, grants, invitations, tally] = await Promise.all([
+  const granted = () => db.grants.where('[primaryId+personId]').between(...whole(primaryId))
+  const [catalogues, accounts, firstGrants, invitations, tally] = await Promise.all([
     allCatalogues(db),
     db.accounts.where('primaryId').equals(primaryId).toArray(),
-    db.grants
-      .where('[primaryId+personId]')
-      .between(...whole(primaryId))
-      .limit(LIST_LIMIT)
-      .toArray(),
+    granted().limit(LIST_LIMIT).toArray(),
     db.invitations
       .where('[primaryId+sentAt]')
       .between(...whole(primaryId))
@@ -31,6 +31,10 @@ export async function loadTree(db: Db, primaryId: string, actorId: string): Prom
       .toArray(),
     db.tallies.get(primaryId),
   ])
+  // Fifteen people on fifty accounts have more grants than that: nobody is shown with a part of theirs.
+  const more = firstGrants.length === LIST_LIMIT ? LIST_LIMIT * (accounts.length - 1) : 0
+  const grants =
+    more > 0 ? [...firstGrants, ...(await granted().offset(LIST_LIMIT).limit(more).toArray())] : firstGrants
   const sound = {
     accounts: soundRows('accounts', accounts),
     invitations: soundRows('invitations', invitations),
