@@ -55,7 +55,13 @@ export type Event =
       /** Open invitations that become the new owner's. */
       handed: number
     } & Pick<Consequences, 'keys' | 'invitations'>)
-  | ({ type: 'AccessRevoked'; primaryId: string; emails: string[] } & Consequences)
+  | ({
+      type: 'AccessRevoked'
+      primaryId: string
+      emails: string[]
+      /** The accounts chosen, when it was not for the whole tree. */
+      accounts?: string[]
+    } & Consequences)
 
 /** Whose seat an invitation took over (S8). */
 export type Replaced = { email: string } & Consequences

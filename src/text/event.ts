@@ -38,11 +38,14 @@ export function eventText(event: Event, actor: string, text: Text, names: Names)
       const ended = shortList(event.ended, text)
       return withEnds(event, ended ? `${sentence} ${text.t('events.said.accessEnded', { ended })}` : sentence)
     }
-    case 'AccessRevoked':
-      return withEnds(
-        event,
-        text.t('events.said.AccessRevoked', { actor, emails: emails(event.emails) }, event.emails.length),
-      )
+    case 'AccessRevoked': {
+      const params = { actor, emails: emails(event.emails) }
+      if (!event.accounts) {
+        return withEnds(event, text.t('events.said.AccessRevoked', params, event.emails.length))
+      }
+      const accounts = shortList(event.accounts, text)
+      return withEnds(event, text.t('events.said.revokedOn', { ...params, accounts }, event.emails.length))
+    }
     case 'SubaccountOpened':
       return text.t('events.said.SubaccountOpened', { actor, name: event.name })
     case 'AccountRenamed':
@@ -98,8 +101,12 @@ export function doneText(event: Event, text: Text): string {
       return withEnds(event.replaced, text.t('events.done.swapped', params))
     }
     case 'AccessChanged':
-    case 'AccessRevoked':
       return withEnds(event, many(event))
+    case 'AccessRevoked': {
+      if (!event.accounts) return withEnds(event, many(event))
+      const accounts = shortList(event.accounts, text)
+      return withEnds(event, text.t('events.done.revokedOn', { accounts }))
+    }
     case 'AccountClosed':
     case 'PlanChanged':
       return withEnds(event, text.t(`events.done.${event.type}`, { name: event.name }))

@@ -37,6 +37,15 @@ describe('what an event says', () => {
   }
   const invited: Event = { type: 'UsersInvited', primaryId: 'a', invitationIds: ['i'], emails: [eve] }
 
+  it('names the accounts on which access was deleted, when others may be left', () => {
+    const { text, names } = speak('en')
+    const partly: Event = { ...revoked, keys: 0, seats: 0, accounts: ['Berlin', 'Hamburg'] }
+    expect(eventText(partly, 'Olga', text, names)).toBe(
+      'Olga deleted the access of eve@seatplan.example to Berlin and Hamburg.',
+    )
+    expect(doneText(partly, text)).toBe('Access to Berlin and Hamburg deleted')
+  })
+
   it('names who did it', () => {
     const { text, names } = speak('en')
     expect(eventText(invited, 'Olga', text, names)).toBe('Olga invited eve@seatplan.example.')

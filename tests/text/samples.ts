@@ -181,6 +181,7 @@ export const events: { [Type in EventType]: Omit<Extract<Event, { type: Type }>,
   AccessRevoked: [
     { ...tree, emails: one, keys: 2, devices: 0, invitations: 0, seats: 1 },
     { ...tree, emails: many, keys: 1, devices: 1, invitations: 1, seats: 3 },
+    { ...tree, emails: one, accounts: ['Berlin', 'Hamburg'], ...nothingEnded },
   ],
   SubaccountOpened: [{ ...tree, accountId: 'a1', name: 'Berlin' }],
   AccountRenamed: [{ ...tree, before: 'Berlin', name: 'Hamburg' }],

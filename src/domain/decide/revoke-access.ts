@@ -2,7 +2,7 @@ import { inSteps } from '../changes'
 import type { Envelope, RevokeAccess } from '../commands'
 import type { Decision } from '../decision'
 import { accessEnded, consequences, offersEnded } from '../ending'
-import { grantsOf, isPending, isUser, pendingIn } from '../facts'
+import { accountIn, grantsOf, isPending, isUser, pendingIn } from '../facts'
 import type { Facts, Tree } from '../facts'
 import type { Person } from '../model'
 import { firstRefusal, rowsRefused } from '../refusals'
@@ -41,12 +41,14 @@ export function revokeAccess(facts: Facts, command: RevokeAccess, envelope: Enve
     ...people.map(({ email }) => email),
     ...command.invitationIds.flatMap((id) => facts.invitations.get(id)?.email ?? []),
   ]
+  const accounts = command.accountIds?.flatMap((id) => accountIn(facts, tree, id)?.name ?? [])
   return {
     changes,
     event: {
       type: 'AccessRevoked',
       primaryId: command.primaryId,
       emails,
+      ...(accounts && { accounts }),
       ...consequences(facts, after, tree, changes, envelope.at),
     },
   }

@@ -79,7 +79,7 @@ describe('RevokeAccess: for chosen accounts', () => {
   it('E-11: revoked on A1, still on A: A1 keys gone, A keys kept, still one seat', () => {
     const { changes, event, world: after } = run(world(busy), revoke('ada', 'A1'))
     expect(tables(changes)).toEqual(['grants/A1/ada', 'apiKeys/k3'])
-    expect(event).toMatchObject({ keys: 1, devices: 0, seats: 0 })
+    expect(event).toMatchObject({ accounts: ['Account A1'], keys: 1, devices: 0, seats: 0 })
     expect([accessOf(after, 'ada'), seats(after)]).toEqual([{ A: role('admin') }, '2a+0p/5'])
   })
 

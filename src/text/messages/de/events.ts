@@ -16,6 +16,8 @@ export const events: typeof source = {
       '{actor} hat den Zugriff von {emails} auf {accounts} geändert. | {actor} hat den Zugriff von {n} Personen auf {accounts} geändert: {emails}.',
     AccessRevoked:
       '{actor} hat den Zugriff von {emails} gelöscht. | {actor} hat den Zugriff von {n} Personen gelöscht: {emails}.',
+    revokedOn:
+      '{actor} hat den Zugriff von {emails} auf {accounts} gelöscht. | {actor} hat den Zugriff von {n} Personen auf {accounts} gelöscht: {emails}.',
     accessEnded: 'Der Zugriff auf {ended} ist beendet.',
     replaced: 'Sie nimmt den Benutzerplatz von {email} ein.',
     SubaccountOpened: '{actor} hat das Unterkonto {name} eröffnet.',
@@ -37,6 +39,7 @@ export const events: typeof source = {
     InvitationDeclined: 'Einladung abgelehnt',
     AccessChanged: 'Zugriff von {email} geändert | Zugriff von {n} Personen geändert',
     AccessRevoked: 'Zugriff gelöscht | Zugriff von {n} Personen gelöscht',
+    revokedOn: 'Zugriff auf {accounts} gelöscht',
     SubaccountOpened: 'Unterkonto {name} eröffnet',
     AccountRenamed: 'Account in {name} umbenannt',
     AccountClosed: 'Account {name} geschlossen',

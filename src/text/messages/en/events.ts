@@ -15,6 +15,8 @@ export const events = {
       '{actor} changed the access of {emails} on {accounts}. | {actor} changed the access of {n} people on {accounts}: {emails}.',
     AccessRevoked:
       '{actor} deleted the access of {emails}. | {actor} deleted the access of {n} people: {emails}.',
+    revokedOn:
+      '{actor} deleted the access of {emails} to {accounts}. | {actor} deleted the access of {n} people to {accounts}: {emails}.',
     accessEnded: 'Access to {ended} ended.',
     replaced: 'It takes the seat of {email}.',
     SubaccountOpened: '{actor} opened the subaccount {name}.',
@@ -36,6 +38,7 @@ export const events = {
     InvitationDeclined: 'Invitation declined',
     AccessChanged: 'Access of {email} changed | Access of {n} people changed',
     AccessRevoked: 'Access deleted | Access of {n} people deleted',
+    revokedOn: 'Access to {accounts} deleted',
     SubaccountOpened: 'Subaccount {name} opened',
     AccountRenamed: 'Account renamed to {name}',
     AccountClosed: 'Account {name} closed',
