@@ -1,6 +1,6 @@
-import type { Messages } from '../../keys'
+import type { sharing as source } from '../en/sharing'
 
-export const sharing: Messages['sharing'] = {
+export const sharing: typeof source = {
   title: 'Konto teilen',
   invite: 'Benutzer einladen',
   description: 'Alle, die {name} nutzen können, und was sie dürfen.',
@@ -49,39 +49,5 @@ export const sharing: Messages['sharing'] = {
     counts: 'Aktive Benutzer und ausstehende Einladungen belegen je einen Platz. Der Inhaber belegt keinen.',
     countsActive:
       'Aktive Benutzer belegen je einen Platz. Ausstehende Einladungen und der Inhaber belegen keinen.',
-  },
-  editing: {
-    title: 'Zugriff bearbeiten',
-    user: '{name}, {email}',
-    invitation: 'Ausstehende Einladung an {email}',
-    nothing: 'Noch ist nichts geändert.',
-    takeOver: 'Vom jetzigen Stand neu beginnen',
-    nowHas: 'Jetzt gilt: {access}.',
-    same: 'Dieselben Berechtigungen wie jetzt',
-    gains: '{n} Berechtigung kommt hinzu | {n} Berechtigungen kommen hinzu',
-    loses: '{n} Berechtigung entfällt | {n} Berechtigungen entfallen',
-    both: 'Berechtigungen: {gains} neu, {loses} entfallen',
-    gained: 'Kommt hinzu',
-    lost: 'Entfällt',
-  },
-  deleting: {
-    title: 'Zugriff von {name} löschen?',
-    user: '{name} ({email}) verliert sofort den Zugriff auf {accounts}. Sie können die Person später wieder einladen.',
-    invitation:
-      'Die Einladung an {email} wird zurückgezogen, und der Link in der E-Mail gilt sofort nicht mehr.',
-    keys: '{n} API-Schlüssel endet | {n} API-Schlüssel enden',
-    devices: '{n} App wird abgemeldet | {n} Apps werden abgemeldet',
-    invitations:
-      '{n} Einladung wird zurückgezogen oder geändert | {n} Einladungen werden zurückgezogen oder geändert',
-    seats: '{n} Benutzerplatz wird frei | {n} Benutzerplätze werden frei',
-    sent: {
-      void: 'Einladungen von {name} können erst wieder angenommen werden, wenn jemand anderes sie versendet: {emails}',
-      withdrawn: 'Einladungen von {name} werden zurückgezogen: {emails}',
-      stay: 'Einladungen von {name} bleiben gültig: {emails}',
-    },
-  },
-  withdrawing: {
-    title: 'Einladung an {email} zurückziehen?',
-    about: 'Der Link in der E-Mail gilt sofort nicht mehr. Sie können {email} später wieder einladen.',
   },
 }

@@ -10,10 +10,12 @@ import { ownership } from './ownership'
 import { plan } from './plan'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
+import { sharingDeeds } from './sharing-deeds'
 import { workbench } from './workbench'
 
 export const en = {
   ...first,
+  sharing: { ...first.sharing, ...sharingDeeds },
   accountTree,
   answer,
   choosing,
