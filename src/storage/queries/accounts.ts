@@ -13,6 +13,7 @@ import { closingRight, noSubaccountLeft, openSubaccounts } from '@/domain/subacc
 import type { Db } from '../db'
 import { readMoment } from '../moment'
 import * as read from '../reads'
+import { byName } from './session'
 
 /** A line of *Accounts*, as far as the reader may know it. */
 export interface AccountLine {
@@ -139,5 +140,3 @@ function roomFor(facts: Facts, tree: Tree) {
     ...(refusal && { refusal }),
   }
 }
-
-const byName = (a: Account, b: Account) => a.name.localeCompare(b.name) || a.since - b.since

@@ -56,13 +56,11 @@ export async function accountsOf(db: Db, personId: string): Promise<Account[]> {
   )
   return [...all.values()]
     .filter(({ status }) => status === 'open')
-    .sort(
-      (a, b) =>
-        a.primaryId.localeCompare(b.primaryId) ||
-        rank(a) - rank(b) ||
-        a.name.localeCompare(b.name) ||
-        a.since - b.since,
-    )
+    .sort((a, b) => a.primaryId.localeCompare(b.primaryId) || rank(a) - rank(b) || byName(a, b))
 }
 
 const rank = ({ kind }: Account) => (kind === 'primary' ? 0 : 1)
+
+/** *Client 9* before *Client 10*; of the same name the older one first. */
+export const byName = (a: Account, b: Account) =>
+  a.name.localeCompare(b.name, undefined, { numeric: true }) || a.since - b.since
