@@ -28,8 +28,8 @@ it(`E-05, C5: while ownership goes back and forth, ${String(SAMPLES)} looks from
 
   async function transfers() {
     for (let turn = 0; turn < TRANSFERS; turn++) {
-      const [from, to] = turn % 2 === 0 ? ['lena', 'mats'] : ['mats', 'lena']
-      const answer = await first.workspace.run(handOver(to ?? ''), { as: from ?? '' })
+      const [from, to] = turn % 2 === 0 ? (['lena', 'mats'] as const) : (['mats', 'lena'] as const)
+      const answer = await first.workspace.run(handOver(to), { as: from })
       expect(answer).toMatchObject({ event: { type: 'OwnershipTransferred', accounts: 13 } })
     }
     going = false

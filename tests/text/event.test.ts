@@ -99,6 +99,19 @@ describe('what an event says', () => {
     )
   })
 
+  it('C5 counts what changed hands with an account', () => {
+    const handed: Event = {
+      ...{ type: 'OwnershipTransferred', primaryId: 'a', name: 'Northwind' },
+      ...{ from: 'olga@x.example', to: 'ada@x.example', accounts: 3, handed: 2, invitations: 1, keys: 1 },
+    }
+    const { text, names } = speak('en')
+    const ended = '2 invitations handed over, 1 API key ended, 1 invitation withdrawn or changed'
+    expect(doneText(handed, text)).toBe(`ada@x.example is now the owner of Northwind: ${ended}`)
+    expect(eventText(handed, 'Olga', text, names)).toBe(
+      `Olga handed the account Northwind over from olga@x.example to ada@x.example. ${ended}.`,
+    )
+  })
+
   it('C6 counts the subaccounts that close with an account', () => {
     const closed = { type: 'AccountClosed', primaryId: 'a', name: 'Northwind', people: 0, users: 0 } as const
     const ended = { keys: 0, devices: 0, invitations: 0, seats: 0 }
