@@ -1,4 +1,3 @@
-import { isUser } from './facts'
 import type { Facts } from './facts'
 import type { Rows, TableName } from './tables'
 
@@ -66,10 +65,19 @@ function usersAfter(before: Facts, after: Facts, changes: readonly Change[]): Re
     const grant = change.table === 'grants' ? (change.after ?? change.before) : undefined
     if (grant) touched.set(`${grant.primaryId}/${grant.personId}`, [grant.primaryId, grant.personId])
   }
-  for (const [primaryId, personId] of touched.values()) {
-    const step = Number(isUser(after, primaryId, personId)) - Number(isUser(before, primaryId, personId))
+  if (touched.size === 0) return users
+  const [had, have] = [usersIn(before), usersIn(after)]
+  for (const [key, [primaryId]] of touched) {
+    const step = Number(have.has(key)) - Number(had.has(key))
     users.set(primaryId, (users.get(primaryId) ?? 0) + step)
   }
+  return users
+}
+
+/** Everyone with a grant, by tree; one pass. */
+function usersIn({ grants }: Facts): ReadonlySet<string> {
+  const users = new Set<string>()
+  for (const { primaryId, personId } of grants.values()) users.add(`${primaryId}/${personId}`)
   return users
 }
 

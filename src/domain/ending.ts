@@ -6,7 +6,7 @@ import { grantsOf, pendingIn } from './facts'
 import type { Facts, Tree } from './facts'
 import { withdrawn, withoutAccounts } from './invitations'
 import type { Invitation, Person } from './model'
-import { takesSeat } from './seats'
+import { seatedAddresses } from './seats'
 
 /** Grants, keys and app sessions end together; open invitations to the address lose the accounts (C2, C3, C7). */
 export function accessEnded(
@@ -72,9 +72,8 @@ export function consequences(
       return change.table === 'grants' ? (before.people.get(change.before?.personId ?? '')?.email ?? []) : []
     }),
   )
-  const seats = [...addresses].filter(
-    (email) => takesSeat(before, tree, email, at) && !takesSeat(after, tree, email, at),
-  ).length
+  const [seated, left] = [seatedAddresses(before, tree, at), seatedAddresses(after, tree, at)]
+  const seats = [...addresses].filter((email) => seated.has(email) && !left.has(email)).length
   const ended = changes.filter(({ table, after: row }) => table === 'invitations' && isWithdrawn(row)).length
   return { keys: count('apiKeys'), devices: count('devices'), invitations: ended, seats }
 }

@@ -1,5 +1,5 @@
 import type { Catalogue, Plan } from './catalogue/schema'
-import { isUser, pendingIn, personByEmail, userCount } from './facts'
+import { isUser, livePerson, pendingIn, personByEmail, userCount } from './facts'
 import type { Facts, Tree } from './facts'
 import type { Refusal } from './refusals'
 
@@ -57,11 +57,14 @@ export function plansWithSeats(catalogue: Catalogue, current: Plan, seats: numbe
   )
 }
 
-/** Whether an address takes one of the seats at a moment (UTC ms). */
-export function takesSeat(facts: Facts, tree: Tree, email: string, at: number): boolean {
-  if (holdsGrant(facts, tree, email)) return true
-  return (
-    tree.catalogue.policies.seatTakenBy !== 'active' &&
-    pendingIn(facts, tree.primary.id, at, email).length > 0
-  )
+/** Every address that takes one of the seats at a moment (UTC ms); one pass over grants and invitations. */
+export function seatedAddresses(facts: Facts, { primary, catalogue }: Tree, at: number): ReadonlySet<string> {
+  const seated = new Set<string>()
+  for (const { primaryId, personId } of facts.grants.values()) {
+    const person = primaryId === primary.id ? livePerson(facts, personId) : undefined
+    if (person) seated.add(person.email)
+  }
+  if (catalogue.policies.seatTakenBy === 'active') return seated
+  for (const { email } of pendingIn(facts, primary.id, at)) seated.add(email)
+  return seated
 }

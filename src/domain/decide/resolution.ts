@@ -1,11 +1,12 @@
+import { surroundings } from '../around'
 import type { Plan } from '../catalogue/schema'
 import { applyChanges, squash } from '../changes'
 import type { Change } from '../changes'
-import type { Envelope, Resolution } from '../commands'
+import type { Envelope, Named, Resolution } from '../commands'
 import type { Decision } from '../decision'
 import { accountIn, isPending } from '../facts'
 import type { Facts, Tree } from '../facts'
-import { firstRefusal } from '../refusals'
+import { firstRefusal, rowsRefused } from '../refusals'
 import type { Refusal } from '../refusals'
 import { invitationHidden, missingAccount } from '../rules/enter'
 import type { Entry } from '../rules/enter'
@@ -52,17 +53,21 @@ export function resolve(
   resolution: Resolution,
   { seen: _, ...envelope }: Envelope, // What the form saw was compared once; the steps change those rows themselves.
 ): Resolved | { refusal: Refusal } {
-  let now = facts
+  const around = surroundings(facts, [envelope.actorId, tree.primary.ownerId])
   const changes: Change[] = []
-  const ended = (id: string) => isOpen(facts, id, envelope.at) && !isOpen(now, id, envelope.at)
-  for (const step of stepsOf(tree, plan, resolution, envelope)) {
-    if (step.invitationId !== undefined && ended(step.invitationId)) continue
-    const decision = step.decide(now)
+  const removals = removalsOf(tree, resolution, envelope)
+  const refusal = rowsRefused(removals.map(({ who, decide }) => refusalIn(decide(around.of(who)))))
+  if (refusal) return { refusal }
+
+  for (const { who, decide } of [...removals, ...changesOf(tree, plan, resolution, envelope)]) {
+    const now = around.of(who)
+    if (hasEnded(facts, now, who, envelope.at)) continue
+    const decision = decide(now)
     if ('refusal' in decision) return decision
     changes.push(...decision.changes)
-    now = applyChanges(now, decision.changes)
+    around.learn(decision.changes)
   }
-  return { changes: squash(changes), after: now }
+  return closed(applyChanges(facts, squash(changes)), changes, resolution.close, envelope)
 }
 
 interface Resolved {
@@ -70,47 +75,64 @@ interface Resolved {
   after: Facts
 }
 
+/** What is asked for one holder; decided on the facts around them. */
 interface Step {
-  /** The open invitation that it is about. */
-  invitationId?: string
+  who: Named
   decide: (now: Facts) => Decision
 }
 
-function stepsOf(tree: Tree, plan: Plan, resolution: Resolution, envelope: Envelope): Step[] {
-  const primaryId = tree.primary.id
-  const { revoke, withdraw, change, close } = resolution
-  const removal = { type: 'RevokeAccess', primaryId, personIds: revoke, invitationIds: withdraw } as const
-  const nobody = revoke.length + withdraw.length === 0
-  return [
-    ...(nobody ? [] : [{ decide: (now: Facts) => revokeAccess(now, removal, envelope) }]),
-    ...change.map((one) => changeStep(tree, plan, one, envelope)),
-    ...close.map((accountId): Step => {
-      const command = { type: 'CloseAccount', accountId } as const
-      return { decide: (now) => closeAccount(now, command, envelope) }
-    }),
+const refusalIn = (decision: Decision) => ('refusal' in decision ? decision.refusal : undefined)
+
+function removalsOf({ primary }: Tree, { revoke, withdraw }: Resolution, envelope: Envelope): Step[] {
+  const all: Named[] = [
+    ...[...new Set(revoke)].map((personId) => ({ personId })),
+    ...[...new Set(withdraw)].map((invitationId) => ({ invitationId })),
   ]
+  return all.map((who) => {
+    const command = { type: 'RevokeAccess', primaryId: primary.id, ...listed(who) } as const
+    return { who, decide: (now) => revokeAccess(now, command, envelope) }
+  })
 }
 
 /** Other access, and what ends with it; where nothing is given, it is a revocation for some accounts (C2). */
-function changeStep(
-  { primary }: Tree,
-  plan: Plan,
-  one: Resolution['change'][number],
+function changesOf({ primary }: Tree, plan: Plan, { change }: Resolution, envelope: Envelope): Step[] {
+  return change.map(({ offers, ending = [], ...who }): Step => {
+    const named = { primaryId: primary.id, ...listed(who) }
+    if (offers.length === 0 && ending.length > 0) {
+      const command = { type: 'RevokeAccess', ...named, accountIds: ending } as const
+      return { who, decide: (now) => revokeAccess(now, command, envelope) }
+    }
+    const command = { type: 'ChangeAccess', ...named, offers, ending } as const
+    return { who, decide: (now) => changeAccess(now, command, envelope, plan) }
+  })
+}
+
+const listed = (who: Named) => ({
+  personIds: 'personId' in who ? [who.personId] : [],
+  invitationIds: 'invitationId' in who ? [who.invitationId] : [],
+})
+
+/** Closes accounts one after the other, on what the changes so far leave. */
+function closed(
+  facts: Facts,
+  before: readonly Change[],
+  accountIds: readonly string[],
   envelope: Envelope,
-): Step {
-  const { offers, ending = [] } = one
-  const about = 'invitationId' in one ? { invitationId: one.invitationId } : {}
-  const who = {
-    primaryId: primary.id,
-    personIds: 'personId' in one ? [one.personId] : [],
-    invitationIds: 'invitationId' in one ? [one.invitationId] : [],
+): Resolved | { refusal: Refusal } {
+  const changes = [...before]
+  let after = facts
+  for (const accountId of accountIds) {
+    const decision = closeAccount(after, { type: 'CloseAccount', accountId }, envelope)
+    if ('refusal' in decision) return decision
+    changes.push(...decision.changes)
+    after = applyChanges(after, decision.changes)
   }
-  if (offers.length === 0 && ending.length > 0) {
-    const command = { type: 'RevokeAccess', ...who, accountIds: ending } as const
-    return { ...about, decide: (now) => revokeAccess(now, command, envelope) }
-  }
-  const command = { type: 'ChangeAccess', ...who, offers, ending } as const
-  return { ...about, decide: (now) => changeAccess(now, command, envelope, plan) }
+  return { changes: squash(changes), after }
+}
+
+/** An invitation that was open and is no more. */
+function hasEnded(before: Facts, now: Facts, who: Named, at: number): boolean {
+  return 'invitationId' in who && isOpen(before, who.invitationId, at) && !isOpen(now, who.invitationId, at)
 }
 
 function isOpen({ invitations }: Facts, id: string, at: number): boolean {
