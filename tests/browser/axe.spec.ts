@@ -73,7 +73,7 @@ const screens: [name: string, reach: (page: Page) => Promise<void>][] = [
       await page.getByRole('button', { name: 'Choose Bronze Premium' }).click()
       await expect(page.getByText('5 of 5 seats · Everything fits')).toBeVisible()
       await page.getByRole('radio', { name: 'Keep' }).first().check()
-      await expect(page.getByText('1 person too many').last()).toBeVisible()
+      await expect(page.getByText('6 of 5 seats · Still 1 person too many')).toBeVisible()
     },
   ],
   [
