@@ -85,6 +85,8 @@ export function useEditing({ row, offers = [], sharing, saved }: Edited) {
     /** Something is chosen that was not, or no longer. */
     isChanged: computed(() => changes.value.length > 0),
     decided,
+    /** A user is to keep none of the accounts (C2). */
+    endsAll: computed(() => !start.value.invitation && now.value.length === 0),
     /** What saving would do, if it could be done. */
     event: computed(() => (answer.value && 'event' in answer.value ? answer.value.event : undefined)),
     errors: access.errors,

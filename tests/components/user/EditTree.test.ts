@@ -81,13 +81,17 @@ it('C1, C2: one account is changed while access ends on another, in one step', a
   })
 })
 
-it('C2: without any account left the access is revoked, and the seat that it frees is told before', async () => {
+it('C2: without any account left it is asked first, with the seat that it frees', async () => {
   await editing('piet@freelance.example')
   for (const name of ['Gartenwelt', 'Lesezeit Verlag']) await click('checkbox', name)
   await until(() => {
     expect(document.body.textContent).toContain('1 seat is freed')
   })
-  await click('button', 'Save')
+  await click('button', 'Delete access')
+  const asked = await until(() => byRole('alertdialog', 'Delete access of Piet Jansen?'))
+  expect(asked.textContent).toContain('1 seat is freed')
+  expect(row('piet@')).toBeDefined()
+  await click('button', 'Delete access')
   await until(() => {
     expect(row('piet@')).toBeUndefined()
   })
