@@ -219,3 +219,26 @@ it('user levels: plans without limit and without custom permissions', async () =
   await click('button', 'Choose Premium')
   await until(() => expect(planNow()).toContain('3 users, no limit'))
 })
+
+it('changed since: what somebody else did a moment before is not overwritten, and the form goes on', async () => {
+  const { workspace } = await mounted(PlanPage, { ...rheinwerk, ...bronze })
+  await tally('5 of 5 seats · Everything fits')
+  const offers = [{ accountId: 'rheinwerk', access: { role: 'designer' } }]
+  const change = { type: 'ChangeAccess', primaryId: 'rheinwerk', invitationIds: [], offers } as const
+  const other = workspace.run({ ...change, personIds: ['bea'] }, { as: 'greta' })
+  act().click()
+  await other
+  await until(() => {
+    expect(document.body.textContent).toContain('Meanwhile something has changed: Bea Krüger.')
+  })
+  const plans = await workspace.queries.plans('rheinwerk', 'greta')
+  expect(plans).toMatchObject({ tree: { plan: { id: 'sharing.silver' } } })
+  await until(() => {
+    expect(line('Bea Krüger')).toContain('Custom')
+  })
+  await tally('5 of 5 seats · Everything fits')
+  await click('button', 'Resolve and downgrade')
+  await until(() => {
+    expect(planNow()).toContain('Bronze Premium Rheinwerk')
+  })
+})
