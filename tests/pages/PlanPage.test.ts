@@ -224,8 +224,11 @@ it('changed since: what somebody else did a moment before is not overwritten, an
   const { workspace } = await mounted(PlanPage, { ...rheinwerk, ...bronze })
   await tally('5 of 5 seats · Everything fits')
   const offers = [{ accountId: 'rheinwerk', access: { role: 'designer' } }]
-  const change = { type: 'ChangeAccess', primaryId: 'rheinwerk', invitationIds: [], offers } as const
-  const other = workspace.run({ ...change, personIds: ['bea'] }, { as: 'greta' })
+  const who = { personIds: ['bea'], invitationIds: [] }
+  const other = workspace.run(
+    { type: 'ChangeAccess', primaryId: 'rheinwerk', ...who, offers },
+    { as: 'greta' },
+  )
   act().click()
   await other
   await until(() => {
