@@ -1,41 +1,54 @@
 import { permissionsIn, permissionsOf } from './access'
 import type { Plan, Role } from './catalogue/schema'
-import { userCount } from './facts'
+import { pendingIn } from './facts'
 import type { Facts, Tree } from './facts'
-import { holdingsIn, seatTakers } from './holdings'
-import type { Holding } from './holdings'
-import type { Access } from './model'
-import type { Blockers } from './refusals'
+import { holdersIn, seatTakers, userHolder } from './holdings'
+import type { Access, Offer } from './model'
+import type { Blockers, Holder } from './refusals'
+import { seatUse } from './seats'
 import { openSubaccounts } from './subaccounts'
 
 /** What of a tree does not fit a plan at a moment (UTC ms), each counted and listed; nothing when all fits (P2, P3). */
 export function blockersOf(facts: Facts, tree: Tree, plan: Plan, at: number): Blockers | undefined {
-  const holdings = holdingsIn(facts, tree, at)
+  const lacking = lackingIn(facts, tree, plan, at)
+  const seats = seatsOver(facts, tree, plan, at)
+  const subaccounts = subaccountsOver(facts, tree, plan)
+  if (lacking.roles.length === 0 && lacking.custom.length === 0 && !seats && !subaccounts) return undefined
+  return { ...(seats && { seats }), ...lacking, ...(subaccounts && { subaccounts }) }
+}
+
+/** Roles and custom permissions that a plan lacks, with who has or is offered them; one pass over the grants. */
+function lackingIn(
+  facts: Facts,
+  { primary }: Tree,
+  plan: Plan,
+  at: number,
+): Pick<Blockers, 'roles' | 'custom'> {
   const roles: Blockers['roles'] = []
   const custom: Blockers['custom'] = []
-  for (const { holder, offers } of holdings) {
-    for (const { accountId, access } of offers) {
-      if (fits(plan, access)) continue
-      if ('role' in access) roles.push({ ...holder, accountId, role: access.role })
-      else custom.push({ ...holder, accountId, permissions: access.permissions.length })
-    }
+  function keep(holder: Holder, { accountId, access }: Offer) {
+    if ('role' in access) roles.push({ ...holder, accountId, role: access.role })
+    else custom.push({ ...holder, accountId, permissions: access.permissions.length })
   }
-  const seats = seatsOver(facts, tree, plan, holdings)
-  const subaccounts = subaccountsOver(facts, tree, plan)
-  if (roles.length === 0 && custom.length === 0 && !seats && !subaccounts) return undefined
-  return { ...(seats && { seats }), roles, custom, ...(subaccounts && { subaccounts }) }
+  for (const grant of facts.grants.values()) {
+    if (grant.primaryId !== primary.id || fits(plan, grant.access)) continue
+    keep(userHolder(facts, grant.personId), grant)
+  }
+  for (const { id, email, offers } of pendingIn(facts, primary.id, at)) {
+    for (const offer of offers) if (!fits(plan, offer.access)) keep({ invitationId: id, email }, offer)
+  }
+  return { roles, custom }
 }
 
 const fits = (plan: Plan, access: Access) =>
   'role' in access ? plan.roles.includes(access.role) : plan.custom
 
 /** Users as they are counted, so that a row which could not be read takes its seat (K4). */
-function seatsOver(facts: Facts, tree: Tree, plan: Plan, holdings: readonly Holding[]): Blockers['seats'] {
-  if (plan.seats === null) return undefined
-  const takers = seatTakers(holdings, tree)
-  const invited = takers.filter(({ holder }) => 'invitationId' in holder).length
-  const over = userCount(facts, tree) + invited - plan.seats
-  return over > 0 ? { over, who: takers.map(({ holder }) => holder) } : undefined
+function seatsOver(facts: Facts, tree: Tree, plan: Plan, at: number): Blockers['seats'] {
+  const { used } = seatUse(facts, tree, at)
+  if (plan.seats === null || used <= plan.seats) return undefined
+  const who = seatTakers(holdersIn(facts, tree, at), tree).map(({ holder }) => holder)
+  return { over: used - plan.seats, who }
 }
 
 function subaccountsOver(facts: Facts, { primary }: Tree, plan: Plan): Blockers['subaccounts'] {

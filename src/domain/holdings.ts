@@ -23,8 +23,7 @@ export function holdingsIn(facts: Facts, { primary }: Tree, at: number): Holding
       known.offers.push({ accountId, access })
       known.since = Math.min(known.since, since)
     } else {
-      const email = facts.people.get(personId)?.email ?? ''
-      users.set(personId, { holder: { personId, email }, offers: [{ accountId, access }], since })
+      users.set(personId, { holder: userHolder(facts, personId), offers: [{ accountId, access }], since })
     }
   }
   const invited = pendingIn(facts, primary.id, at).map(
@@ -38,8 +37,25 @@ export function holdingsIn(facts: Facts, { primary }: Tree, at: number): Holding
   return [...users.values(), ...invited]
 }
 
+/** Everyone who holds anything in a tree at a moment (UTC ms): users, then open invitations. */
+export function holdersIn(facts: Facts, { primary }: Tree, at: number): { holder: Holder }[] {
+  const users = new Set<string>()
+  for (const { primaryId, personId } of facts.grants.values())
+    if (primaryId === primary.id) users.add(personId)
+  return [
+    ...[...users].map((id) => ({ holder: userHolder(facts, id) })),
+    ...pendingIn(facts, primary.id, at).map(({ id, email }) => ({ holder: { invitationId: id, email } })),
+  ]
+}
+
+/** A user as a holder, with the address that names them. */
+export const userHolder = ({ people }: Facts, personId: string): Holder => ({
+  personId,
+  email: people.get(personId)?.email ?? '',
+})
+
 /** Who takes a seat each: users, and by the policy open invitations to addresses that are none's of them (S1, S2). */
-export function seatTakers(holdings: readonly Holding[], { catalogue }: Tree): Holding[] {
+export function seatTakers<T extends { holder: Holder }>(holdings: readonly T[], { catalogue }: Tree): T[] {
   const users = holdings.filter(({ holder }) => 'personId' in holder)
   if (catalogue.policies.seatTakenBy === 'active') return users
   const taken = new Set(users.map(({ holder }) => holder.email))

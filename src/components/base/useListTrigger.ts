@@ -61,16 +61,26 @@ export function useListTrigger({ fetch, off }: ListTrigger) {
     if (!open.value) early = undefined
   }
 
-  /** The list has focus. */
+  /** The list has focus. What is pressed while the early keys take their turn waits behind them. */
   async function arrived() {
     const keys = early ?? []
     early = undefined
+    function wait(event: KeyboardEvent) {
+      if (!event.isTrusted || !(isLetter(event.key) || moving.includes(event.key))) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      keys.push(event.key)
+    }
+    document.addEventListener('keydown', wait, true)
     for (const key of keys) {
+      // One of them may have chosen and closed the list: the rest would open it anew.
+      if (!open.value) break
       const again = { key, code: key === ' ' ? 'Space' : key, bubbles: true, cancelable: true }
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', again))
       // An arrow moves focus a turn later.
       await new Promise((done) => setTimeout(done))
     }
+    document.removeEventListener('keydown', wait, true)
   }
 
   return { open, wanted, fetchEarly, ask, press, letGo, arrived }
