@@ -1,54 +1,39 @@
 import { permissionsIn, permissionsOf } from './access'
 import type { Plan, Role } from './catalogue/schema'
-import { pendingIn } from './facts'
 import type { Facts, Tree } from './facts'
-import { holdersIn, seatTakers, userHolder } from './holdings'
-import type { Access, Offer } from './model'
+import { holdersIn, seatTakers } from './holdings'
+import type { Access } from './model'
 import type { Blockers, Holder } from './refusals'
 import { seatUse } from './seats'
 import { openSubaccounts } from './subaccounts'
 
 /** What of a tree does not fit a plan at a moment (UTC ms), each counted and listed; nothing when all fits (P2, P3). */
 export function blockersOf(facts: Facts, tree: Tree, plan: Plan, at: number): Blockers | undefined {
-  const lacking = lackingIn(facts, tree, plan, at)
-  const seats = seatsOver(facts, tree, plan, at)
-  const subaccounts = subaccountsOver(facts, tree, plan)
-  if (lacking.roles.length === 0 && lacking.custom.length === 0 && !seats && !subaccounts) return undefined
-  return { ...(seats && { seats }), ...lacking, ...(subaccounts && { subaccounts }) }
-}
-
-/** Roles and custom permissions that a plan lacks, with who has or is offered them; one pass over the grants. */
-function lackingIn(
-  facts: Facts,
-  { primary }: Tree,
-  plan: Plan,
-  at: number,
-): Pick<Blockers, 'roles' | 'custom'> {
   const roles: Blockers['roles'] = []
   const custom: Blockers['custom'] = []
-  function keep(holder: Holder, { accountId, access }: Offer) {
+  const holders = holdersIn(facts, tree, at, (holder, { accountId, access }) => {
+    if (fits(plan, access)) return
     if ('role' in access) roles.push({ ...holder, accountId, role: access.role })
     else custom.push({ ...holder, accountId, permissions: access.permissions.length })
-  }
-  for (const grant of facts.grants.values()) {
-    if (grant.primaryId !== primary.id || fits(plan, grant.access)) continue
-    keep(userHolder(facts, grant.personId), grant)
-  }
-  for (const { id, email, offers } of pendingIn(facts, primary.id, at)) {
-    for (const offer of offers) if (!fits(plan, offer.access)) keep({ invitationId: id, email }, offer)
-  }
-  return { roles, custom }
+  })
+  const seats = seatsOver(facts, tree, plan, at, holders)
+  const subaccounts = subaccountsOver(facts, tree, plan)
+  if (roles.length === 0 && custom.length === 0 && !seats && !subaccounts) return undefined
+  return { ...(seats && { seats }), roles, custom, ...(subaccounts && { subaccounts }) }
 }
 
 const fits = (plan: Plan, access: Access) =>
   'role' in access ? plan.roles.includes(access.role) : plan.custom
 
 /** Users as they are counted, so that a row which could not be read takes its seat (K4). */
-function seatsOver(facts: Facts, tree: Tree, plan: Plan, at: number): Blockers['seats'] {
+function seatsOver(facts: Facts, tree: Tree, plan: Plan, at: number, holders: Holder[]): Blockers['seats'] {
   const { used } = seatUse(facts, tree, at)
   if (plan.seats === null || used <= plan.seats) return undefined
-  const who = seatTakers(holdersIn(facts, tree, at), tree).map(({ holder }) => holder)
-  return { over: used - plan.seats, who }
+  const takers = seatTakers(
+    holders.map((holder) => ({ holder })),
+    tree,
+  )
+  return { over: used - plan.seats, who: takers.map(({ holder }) => holder) }
 }
 
 function subaccountsOver(facts: Facts, { primary }: Tree, plan: Plan): Blockers['subaccounts'] {

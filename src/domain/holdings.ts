@@ -37,15 +37,29 @@ export function holdingsIn(facts: Facts, { primary }: Tree, at: number): Holding
   return [...users.values(), ...invited]
 }
 
-/** Everyone who holds anything in a tree at a moment (UTC ms): users, then open invitations. */
-export function holdersIn(facts: Facts, { primary }: Tree, at: number): { holder: Holder }[] {
-  const users = new Set<string>()
-  for (const { primaryId, personId } of facts.grants.values())
-    if (primaryId === primary.id) users.add(personId)
-  return [
-    ...[...users].map((id) => ({ holder: userHolder(facts, id) })),
-    ...pendingIn(facts, primary.id, at).map(({ id, email }) => ({ holder: { invitationId: id, email } })),
-  ]
+/**
+ * Everyone who holds anything in a tree at a moment (UTC ms): users, then open invitations; shows each access that they
+ * have or are offered. One pass over the grants.
+ */
+export function holdersIn(
+  facts: Facts,
+  { primary }: Tree,
+  at: number,
+  show: (holder: Holder, offer: Offer) => void,
+): Holder[] {
+  const users = new Map<string, Holder>()
+  for (const grant of facts.grants.values()) {
+    if (grant.primaryId !== primary.id) continue
+    let holder = users.get(grant.personId)
+    if (!holder) users.set(grant.personId, (holder = userHolder(facts, grant.personId)))
+    show(holder, grant)
+  }
+  const invited = pendingIn(facts, primary.id, at).map(({ id, email, offers }): Holder => {
+    const holder = { invitationId: id, email }
+    for (const offer of offers) show(holder, offer)
+    return holder
+  })
+  return [...users.values(), ...invited]
 }
 
 /** A user as a holder, with the address that names them. */
