@@ -78,10 +78,12 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     draft.keep({ ...form.fields, offers: offered.value })
   })
 
-  /** A single account needs no choosing. */
+  /** A single account needs no choosing; on the page of a subaccount that one is meant. */
   function draftsAtFirst(): AccessDrafts {
     const [only, ...more] = accounts.value
-    return only && more.length === 0 ? { [only.accountId]: noDraft } : {}
+    if (only && more.length === 0) return { [only.accountId]: noDraft }
+    const { account } = sharing()
+    return account.kind === 'subaccount' ? { [account.id]: noDraft } : {}
   }
 
   /** What was chosen when the form was closed, as far as the accounts are still there. */
@@ -136,6 +138,8 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     address,
     replaced,
     replaceable,
+    /** Somebody makes room for it. */
+    isSwap: computed(() => replacedRow.value !== undefined),
     /** What is chosen so far. */
     offered,
     /** It is what had been written before. */

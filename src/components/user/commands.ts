@@ -30,11 +30,12 @@ export const setting = (primaryId: string, row: SharingRow, offers: Offer[]): Co
     ? { type: 'EditInvitation', invitationId: row.invitation.id, offers }
     : { type: 'ChangeAccess', primaryId, ...targetOf(row), offers }
 
-/** The command that ends the access of a row in the whole tree. */
-export const deleting = (primaryId: string, row: SharingRow): Command => ({
+/** The command that ends the access of a row, in the whole tree or on the accounts named (C2). */
+export const deleting = (primaryId: string, row: SharingRow, accountIds?: string[]): Command => ({
   type: 'RevokeAccess',
   primaryId,
   ...targetOf(row),
+  ...(accountIds && { accountIds }),
 })
 
 function targetOf({ invitation, personId }: SharingRow) {

@@ -7,31 +7,47 @@ import { shortList } from '@/text/short-list'
 
 const counted = ['keys', 'devices', 'invitations', 'seats'] as const
 
+interface Scope {
+  /** The accounts on which it ends; nothing: everywhere. */
+  accountIds?: () => readonly string[] | undefined
+  /** What is counted. */
+  kinds?: readonly (typeof counted)[number][]
+}
+
 /** What deleting an access means: in a sentence, and counted from the answer that the command would get (C2, C3, C7). */
-export function useDeleteWords(row: () => SharingRow, sharing: () => Sharing, command: () => Command) {
+export function useDeleteWords(
+  row: () => SharingRow,
+  sharing: () => Sharing,
+  command: () => Command,
+  { accountIds = () => undefined, kinds = counted }: Scope = {},
+) {
   const text = useText()
   const { t } = text
   const preview = usePreview(command)
 
   const about = computed(() => {
     const { name, email, invitation, accesses } = row()
-    if (invitation) return t('sharing.deleting.invitation', { email })
-    const accounts = text.list(accesses.map(({ accountName }) => accountName))
-    return t('sharing.deleting.user', { name, email, accounts })
+    const ending = accesses.filter(({ accountId }) => ends(accountId))
+    if (ending.length === 0) return undefined
+    if (invitation && ending.length === accesses.length) return t('sharing.deleting.invitation', { email })
+    const accounts = text.list(ending.map(({ accountName }) => accountName))
+    return t(`sharing.deleting.${invitation ? 'offered' : 'user'}`, { name, email, accounts })
   })
 
   const consequences = computed(() => {
     const answer = preview.value?.answer
     const event =
       answer && 'event' in answer && answer.event.type === 'AccessRevoked' ? answer.event : undefined
-    const lines = counted.flatMap((kind) =>
+    const lines = kinds.flatMap((kind) =>
       event?.[kind] && !(kind === 'invitations' && row().invitation)
         ? t(`sharing.deleting.${kind}`, {}, event[kind])
         : [],
     )
-    const sent = sentByThem()
+    const sent = row().accesses.every(({ accountId }) => ends(accountId)) ? sentByThem() : undefined
     return sent ? [...lines, sent] : lines
   })
+
+  const ends = (accountId: string) => accountIds()?.includes(accountId) ?? true
 
   /** C7: what they sent and is still open, and what becomes of it by the policy. */
   function sentByThem(): string | undefined {

@@ -5,6 +5,7 @@ const tags: Record<string, string> = {
   checkbox: 'input[type=checkbox]',
   heading: 'h1, h2, h3',
   link: 'a[href]',
+  radio: 'input[type=radio]',
   list: 'ul',
   region: 'section:is([aria-label], [aria-labelledby])',
   textbox: 'input:not([type=checkbox], [type=radio]), textarea',
@@ -22,7 +23,7 @@ function nameOf(element: Element): string {
   if (by) return textOf(by)
   const label = element.getAttribute('aria-label')
   if (label) return label
-  const own = element.id ? document.querySelector(`label[for="${element.id}"]`) : null
+  const own = element.id ? document.querySelector(`label[for="${element.id}"]`) : element.closest('label')
   return (own ?? element).textContent.trim()
 }
 

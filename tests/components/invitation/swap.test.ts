@@ -44,9 +44,10 @@ it('S8: Swap names whom it can be and what they lose, and replaces them in one s
     expect(wordsOf(byRole('dialog'))).toContain('Tom Ferreira (tom@freelance.example) loses access')
   })
   expect(alerts()).toEqual([])
+  expect(wordsOf(byRole('dialog'))).not.toContain('seat is freed')
   await type('E-mail address', 'gil@papierladen.example')
   await choose('Access to Papierladen', 'Accountant')
-  await click('button', 'Send invitation')
+  await click('button', 'Swap and send invitation')
   await until(() => {
     expect(allByRole('dialog')).toEqual([])
   })

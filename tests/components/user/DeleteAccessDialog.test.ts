@@ -80,3 +80,42 @@ it('a refusal stays in the dialog', async () => {
     expect(said()).toContain('This invitation was withdrawn.')
   })
 })
+
+async function onSubaccount(accountId: string, email: string) {
+  const app = await mounted(SharingPage, { scenario: 'agency', as: 'lena', props: { accountId } })
+  await manage(email, 'Delete access')
+  await until(() => byRole('alertdialog'))
+  return app
+}
+
+it('C2: on the page of a subaccount that one is meant, and the others stay', async () => {
+  const { workspace } = await onSubaccount('weinkontor', 'aiko@nordlicht.example')
+  await until(() => {
+    expect(said()).toContain('Aiko Sato (aiko@nordlicht.example) loses access to Weinkontor at once.')
+  })
+  await click('button', 'Delete access')
+  await until(() => {
+    expect(rows().some((row) => row.includes('aiko@'))).toBe(false)
+  })
+  const accounts = (await workspace.queries.accountsOf('aiko')).map(({ name }) => name)
+  expect(accounts.toSorted()).toEqual(['Alpenkiosk', 'Hafenbühne', 'Lesezeit Verlag'])
+})
+
+it('C2: for the whole tree by default, or for chosen accounts', async () => {
+  await onSubaccount('nordlicht', 'piet@freelance.example')
+  await until(() => {
+    expect(said()).toContain('1 seat is freed')
+  })
+  await click('radio', 'On chosen accounts')
+  const act = byRole('button', 'Delete access')
+  expect(act.getAttribute('aria-disabled')).toBe('true')
+  await click('checkbox', 'Gartenwelt')
+  await until(() => {
+    expect(said()).toContain('loses access to Gartenwelt at once.')
+    expect(said()).not.toContain('seat is freed')
+  })
+  await click('button', 'Delete access')
+  await until(() => {
+    expect(rows().find((row) => row.includes('piet@'))).toContain('Custom (2 permissions) Lesezeit Verlag')
+  })
+})

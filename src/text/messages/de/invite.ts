@@ -19,6 +19,7 @@ export const invite: Messages['invite'] = {
     inPlaceOf: 'Anstelle von',
     choose: 'Wählen, wer Platz macht',
     nobody: 'Niemand: Alle behalten',
+    send: 'Tauschen und Einladung senden',
     hint: 'In einem Schritt mit der Einladung: Geht sie nicht hinaus, verliert niemand etwas.',
   },
   showPeople: 'Zeigen, wer die Plätze belegt',

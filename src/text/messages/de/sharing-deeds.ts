@@ -20,6 +20,11 @@ export const sharingDeeds: typeof source = {
     user: '{name} ({email}) verliert sofort den Zugriff auf {accounts}. Sie können die Person später wieder einladen.',
     invitation:
       'Die Einladung an {email} wird zurückgezogen, und der Link in der E-Mail gilt sofort nicht mehr.',
+    offered: 'Die Einladung an {email} bietet {accounts} nicht mehr an.',
+    scope: 'Wo der Zugriff endet',
+    everywhere: 'Auf dem Account | Auf allen {n} Accounts',
+    chosen: 'Auf gewählten Accounts',
+    none: 'Wählen Sie mindestens einen Account.',
     keys: '{n} API-Schlüssel endet | {n} API-Schlüssel enden',
     devices: '{n} App wird abgemeldet | {n} Apps werden abgemeldet',
     invitations:

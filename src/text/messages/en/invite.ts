@@ -18,6 +18,7 @@ export const invite = {
     inPlaceOf: 'In place of',
     choose: 'Choose who makes room',
     nobody: 'Nobody: keep everyone',
+    send: 'Swap and send invitation',
     hint: 'In one step with the invitation: if it cannot be sent, nobody loses anything.',
   },
   showPeople: 'Show who takes the seats',
