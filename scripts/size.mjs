@@ -16,6 +16,7 @@ const soon = [
   'src/components/base/SelectList.vue',
   'src/components/invitation/InviteDialog.vue',
   'src/components/user/RowMenu.vue',
+  'src/components/user/SharingDialogs.vue',
   'src/storage/on-demand.ts',
   'src/text/messages/de/index.ts',
   'src/text/refusal.ts',
