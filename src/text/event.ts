@@ -105,7 +105,8 @@ export function doneText(event: Event, text: Text): string {
     case 'AccessRevoked': {
       if (!event.accounts) return withEnds(event, many(event))
       const accounts = shortList(event.accounts, text)
-      return withEnds(event, text.t('events.done.revokedOn', { accounts }))
+      const params = { email: event.emails[0] ?? '', accounts }
+      return withEnds(event, text.t('events.done.revokedOn', params, event.emails.length))
     }
     case 'AccountClosed':
     case 'PlanChanged':

@@ -43,7 +43,7 @@ describe('what an event says', () => {
     expect(eventText(partly, 'Olga', text, names)).toBe(
       'Olga deleted the access of eve@seatplan.example to Berlin and Hamburg.',
     )
-    expect(doneText(partly, text)).toBe('Access to Berlin and Hamburg deleted')
+    expect(doneText(partly, text)).toBe('Access of eve@seatplan.example to Berlin and Hamburg deleted')
   })
 
   it('names who did it', () => {
@@ -55,9 +55,11 @@ describe('what an event says', () => {
   })
 
   it('C3 counts what ended with an access', () => {
-    expect(doneText(revoked, speak('en').text)).toBe('Access deleted: 2 API keys ended, 1 seat freed')
+    expect(doneText(revoked, speak('en').text)).toBe(
+      'Access of eve@seatplan.example deleted: 2 API keys ended, 1 seat freed',
+    )
     expect(doneText(revoked, speak('de').text)).toBe(
-      'Zugriff gelöscht: 2 API-Schlüssel beendet, 1 Benutzerplatz frei geworden',
+      'Zugriff von eve@seatplan.example gelöscht: 2 API-Schlüssel beendet, 1 Benutzerplatz frei geworden',
     )
   })
 

@@ -38,8 +38,9 @@ export const events: typeof source = {
     InvitationAccepted: 'Einladung angenommen | Einladung angenommen: {n} Accounts',
     InvitationDeclined: 'Einladung abgelehnt',
     AccessChanged: 'Zugriff von {email} geändert | Zugriff von {n} Personen geändert',
-    AccessRevoked: 'Zugriff gelöscht | Zugriff von {n} Personen gelöscht',
-    revokedOn: 'Zugriff auf {accounts} gelöscht',
+    AccessRevoked: 'Zugriff von {email} gelöscht | Zugriff von {n} Personen gelöscht',
+    revokedOn:
+      'Zugriff von {email} auf {accounts} gelöscht | Zugriff von {n} Personen auf {accounts} gelöscht',
     SubaccountOpened: 'Unterkonto {name} eröffnet',
     AccountRenamed: 'Account in {name} umbenannt',
     AccountClosed: 'Account {name} geschlossen',
