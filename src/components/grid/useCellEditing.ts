@@ -27,6 +27,8 @@ export function useCellEditing({ row, account, sharing, saved }: Edited) {
   const tried = ref(false)
   const start = shallowRef(row)
   const draft = shallowRef(draftAt(row))
+  /** The draft with which the form began. */
+  const untouched = shallowRef(draft.value)
   const also = shallowRef<readonly string[]>([])
 
   const access = computed(() => accessOf(draft.value))
@@ -80,6 +82,7 @@ export function useCellEditing({ row, account, sharing, saved }: Edited) {
   function startFrom(present: SharingRow) {
     start.value = present
     draft.value = draftAt(present)
+    untouched.value = draft.value
   }
 
   async function save() {
@@ -95,6 +98,8 @@ export function useCellEditing({ row, account, sharing, saved }: Edited) {
     also,
     access,
     changes,
+    /** Something was chosen, be it a list without ticks so far. */
+    isTouched: computed(() => draft.value !== untouched.value || also.value.length > 0),
     /** What ends with it, counted in the answer that saving would get (C3). */
     ends: computed(() => {
       const found = answer.value

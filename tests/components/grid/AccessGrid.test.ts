@@ -87,17 +87,17 @@ it('one cell is a stop of Tab; arrows, Home and End lead to the others', async (
 
 it('narrows people and accounts by typing, and says when nothing is left', async () => {
   await gridOpen()
-  await type('Filter people', 'PIET')
-  await type('Filter accounts', 'welt')
+  await type('Find a person', 'PIET')
+  await type('Find an account', 'welt')
   expect(rows()).toHaveLength(1)
   expect(heads()).toEqual(['Person', 'Gartenwelt'])
   expect(allByRole('status').at(-1)?.textContent).toBe('1 of 10 people, 1 of 13 accounts')
 
-  await type('Filter accounts', 'xyz')
+  await type('Find an account', 'xyz')
   expect(document.body.textContent).toContain('No account has “xyz” in its name.')
   await click('button', 'Show all')
   expect(rows()).toHaveLength(10)
-  expect(document.activeElement).toBe(byRole('textbox', 'Filter people'))
+  expect(document.activeElement).toBe(byRole('textbox', 'Find a person'))
 })
 
 it('A5: a cell that nobody may edit says why in place of opening', async () => {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { allByRole, byRole, descriptionOf, press } from '../base/find'
 import { alerts, choose, click, type, wordsOf } from '../hand'
 import { shown, until } from '../mounted'
-import { cellOf, editCell, gridOpen, saidIn } from './grid'
+import { cellOf, editCell, gridOpen, openCell, saidIn } from './grid'
 
 const closed = () =>
   until(() => {
@@ -158,10 +158,23 @@ it('finds the further accounts by typing, and Enter there saves nothing', async 
   await gridOpen()
   const editor = await editCell('Piet Jansen', 'Alpenkiosk')
   await choose('Access to Alpenkiosk', 'Designer')
-  await type('Filter further accounts', 'welt')
+  await type('Find further accounts', 'welt')
   const boxes = [...editor.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
   expect(boxes.map(({ labels }) => labels?.[0]?.textContent.trim())).toEqual(['All accounts', 'Gartenwelt'])
   press('Enter')
   await shown()
   expect(allByRole('dialog')).toHaveLength(1)
+})
+
+it('what is chosen is not lost to a click on another cell', async () => {
+  await gridOpen()
+  const editor = await editCell('Piet Jansen', 'Alpenkiosk')
+  await choose('Access to Alpenkiosk', 'Custom')
+  await openCell('Hanna Vogt', 'Backhaus Brand')
+  expect(allByRole('dialog')).toEqual([editor])
+  expect(byRole('combobox', 'Access to Alpenkiosk').textContent).toContain('Custom')
+  expect(document.activeElement).toBe(byRole('combobox', 'Access to Alpenkiosk'))
+  await click('button', 'Cancel')
+  await closed()
+  await editCell('Hanna Vogt', 'Backhaus Brand')
 })
