@@ -90,6 +90,8 @@ test('C5, E-10: transfers ownership with the keyboard alone; another tab of the 
   await page.keyboard.press('Enter')
   await expect(page.getByRole('option')).toHaveCount(9)
   await page.keyboard.type('Mats')
+  // Typed letters move focus a turn later.
+  await expect(page.getByRole('option', { name: /^Mats/ })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByText('Manager on 13 accounts').first()).toBeVisible()
   await tabTo(page, 'Type Studio Nordlicht to confirm', 'textbox')

@@ -58,7 +58,7 @@ test.describe('German', () => {
 
   test('P4: the proposal, taken by keyboard alone', async ({ page }) => {
     await page.goto('./#/workbench')
-    await page.getByRole('button', { name: /Blockiertes Downgrade/ }).click()
+    await page.getByRole('button', { name: /Blockierte Herabstufung/ }).click()
     await page.getByRole('alertdialog').getByRole('button', { name: /laden/ }).click()
     await expect(meter(page)).toBeVisible()
     await page.getByRole('link', { name: 'Tarif', exact: true }).press('Enter')

@@ -41,10 +41,10 @@ it('says the same in German', async () => {
 
 it('finds accounts by their name, whatever the accents, and says how many', async () => {
   await mounted(AccountsPage, agency)
-  await type('Search accounts', 'buhne')
+  await type('Find an account', 'buhne')
   expect(rows()).toHaveLength(1)
   expect(names(allByRole('status'))).toContain('1 of 13 accounts')
-  await type('Search accounts', 'nothing like it')
+  await type('Find an account', 'nothing like it')
   expect(allByRole('table')).toEqual([])
   await click('button', 'Clear')
   expect(rows()).toHaveLength(13)
@@ -73,6 +73,29 @@ it('A1: who has access to a few subaccounts sees these alone', async () => {
   expect(allByRole('button').filter(({ ariaLabel }) => ariaLabel?.startsWith('Manage'))).toEqual([])
   expect(allByRole('button', 'Open subaccount')).toEqual([])
   expect(allByRole('region', 'Ownership')).toEqual([])
+})
+
+it('A1: one’s own access unfolds to what one may do there, by area', async () => {
+  await mounted(AccountsPage, { ...agency, as: 'aiko', props: { accountId: 'weinkontor' } })
+  const own = () => byRole('button', 'Custom (2 permissions): what you may do on Weinkontor')
+  expect(own().getAttribute('aria-expanded')).toBe('false')
+  await click('button', 'Custom (2 permissions): what you may do on Weinkontor')
+  expect(own().getAttribute('aria-expanded')).toBe('true')
+  const lists = [...document.querySelectorAll('dl')]
+  expect(lists).toHaveLength(1)
+  expect(lists[0]?.querySelectorAll('dt').length).toBeGreaterThan(0)
+  expect(lists[0]?.querySelectorAll('dd')).toHaveLength(2)
+  await click('button', 'Custom (2 permissions): what you may do on Weinkontor')
+  expect(document.querySelector('dl')).toBeNull()
+})
+
+it('A1: who comes to see what they may do there sees it at once, in German', async () => {
+  await mounted(AccountsPage, {
+    ...{ as: 'ben', locale: 'de', props: { accountId: 'lindgarten' } },
+    path: '/accounts/lindgarten/accounts?access=mine',
+  })
+  await until(() => expect(document.querySelectorAll('dl dd')).toHaveLength(23))
+  expect(byRole('button', 'Autor: was Sie auf Lindgarten dürfen').getAttribute('aria-expanded')).toBe('true')
 })
 
 it('where no plan has subaccounts, none is offered or counted', async () => {

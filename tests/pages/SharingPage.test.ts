@@ -51,11 +51,21 @@ it('A4: who may not see the list sees only why', async () => {
   await mounted(SharingPage, { ...lindgarten, as: 'ben' })
   await until(() => {
     expect(wordsOf(byRole('alert'))).toBe(
-      'You have access to Lindgarten Who else has it is shown to people who may invite, change or remove users. To be one of them, ask the owner.',
+      'You have access to Lindgarten Only those who manage users here see who else has it. With questions about your access, turn to the owner. See what you may do',
     )
   })
   expect(allByRole('table')).toEqual([])
   expect(allByRole('button', 'Invite user')).toEqual([])
+  const way = byRole('link', 'See what you may do').getAttribute('href')
+  expect(way).toBe('/accounts/lindgarten/accounts?access=mine')
+})
+
+it('A4: who may know the owner is told whom to ask', async () => {
+  const nordlicht = { scenario: 'agency', as: 'mats', props: { accountId: 'nordlicht' } } as const
+  await mounted(SharingPage, { ...nordlicht, locale: 'de' })
+  await until(() => {
+    expect(wordsOf(byRole('alert'))).toContain('Bei Fragen zu Ihrem Zugriff wenden Sie sich an Lena Thomsen.')
+  })
 })
 
 it('an account that is not there, or not for the reader, leads elsewhere', async () => {

@@ -1,5 +1,6 @@
 import { computed } from 'vue'
 import { useNames } from '@/components/catalogue/useNames'
+import { alike, type AccountChange } from '@/components/role/accessChanges'
 import { everythingIn } from '@/domain/access'
 import type { Event } from '@/domain/events'
 import type { Access } from '@/domain/model'
@@ -7,6 +8,8 @@ import { useSessionStore } from '@/stores/session'
 import type { AccountTree, Heir } from '@/stores/accountTree'
 import { accessText } from '@/text/access'
 import { useText } from '@/text/i18n'
+
+const nothing: Access = { permissions: [] }
 
 type Transferred = Extract<Event, { type: 'OwnershipTransferred' }>
 
@@ -23,20 +26,32 @@ export function useBothSides(
 
   return computed(() => {
     const [next, done] = [heir(), event()]
-    const { owner, isOwner, tree: of } = tree()
+    const { owner, isOwner, lines, tree: of } = tree()
     if (!next || !done || !owner) return []
     const successor: Access = { role: of.catalogue.successorRole }
     const everything: Access = { permissions: [...everythingIn(of.catalogue)] }
     const owning = t('ownership.owner')
     const former = t('ownership.on', { access: names.value.role(successor.role) }, done.accounts)
+    // What the next owner has is known only where the reader sees who has access.
+    const seen = lines.filter(({ account, people }) => people || account.kind === 'primary')
+    const changed = (before: (accountId: string) => Access, after: Access) => {
+      const changes = seen.map(({ account: { id, name } }): AccountChange => {
+        return { accountId: id, accountName: name, before: before(id), after }
+      })
+      return { changes, named: alike(of.catalogue, changes).length > 1 }
+    }
     return [
       {
-        ...{ name: owner.name, email: owner.email, isYou: isOwner },
-        ...{ now: owning, then: former, before: everything, after: successor },
+        ...{ name: owner.name, email: owner.email, isYou: isOwner, now: owning, then: former },
+        ...changed(() => everything, successor),
       },
       {
         ...{ name: next.name, email: next.email, isYou: next.id === session.personId },
-        ...{ now: held(next), then: owning, before: successor, after: everything },
+        ...{ now: held(next), then: owning },
+        ...changed(
+          (id) => next.accesses.find(({ accountId }) => accountId === id)?.access ?? nothing,
+          everything,
+        ),
       },
     ]
   })

@@ -1,6 +1,6 @@
 import { enter, hasAccess, missingAccount } from '@/domain/rules/enter'
 import type { Entry } from '@/domain/rules/enter'
-import { may } from '@/domain/access'
+import { may, standingOf } from '@/domain/access'
 import { byId, grantOn, isPending, noFacts } from '@/domain/facts'
 import type { Facts, Tree } from '@/domain/facts'
 import { grantId } from '@/domain/model'
@@ -20,6 +20,8 @@ export interface AccountLine {
   account: Account
   /** The reader's own access; nothing for the owner, who may do everything. */
   access?: Access
+  /** What the reader may do there with it (A1). */
+  held?: string[]
   /** Who has access, the owner among them, and open invitations; for whom may see these people. */
   people?: { active: number; pending: number }
   may: { rename: boolean; close: boolean }
@@ -120,7 +122,7 @@ async function lineOf(
   return {
     account,
     may: { rename: allowed('account.rename'), close: allowed(closingRight(account)) },
-    ...(access && { access }),
+    ...(access && { access, held: [...standingOf(facts, actor.id, id).permissions] }),
     ...(counted && { people: counted }),
   }
 }

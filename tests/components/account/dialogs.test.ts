@@ -125,3 +125,21 @@ it('C6: closing the primary account counts its subaccounts and leads home, in Ge
   await click('button', 'Account schließen')
   await until(() => expect(router.currentRoute.value.name).toBe('home'))
 })
+
+it('C6: who has no other access is named where the reader sees it, else counted', async () => {
+  await mounted(AccountsPage, agency)
+  await manage('Feinkost Lehmann', 'Close account')
+  await until(() => expect(said()).toContain('Rosa Lehmann has no other access here'))
+  expect(byRole('alertdialog', 'Close the subaccount Feinkost Lehmann?')).toBeTruthy()
+})
+
+it('C6: whoever sees nobody learns no name, in German', async () => {
+  await mounted(AccountsPage, { ...agency, as: 'mats', locale: 'de' })
+  await click('button', 'Feinkost Lehmann verwalten')
+  allByRole('menuitem').at(-1)?.focus()
+  press('Enter')
+  await shown()
+  await until(() => expect(said()).toContain('1 davon hat hier keinen anderen Zugriff'))
+  expect(said()).not.toContain('Rosa')
+  expect(said()).toContain('Niemand kann dieses Unterkonto mehr nutzen')
+})

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import AccountsPage from '@/pages/AccountsPage.vue'
 import { allByRole, byRole, descriptionOf, press } from '../base/find'
-import { alerts, choose, click, options, rows, type, wordsOf } from '../hand'
+import { alerts, choose, click, lineOf, options, rows, type, wordsOf } from '../hand'
 import { mounted, shown, until } from '../mounted'
 
 const agency = { scenario: 'agency', as: 'lena', props: { accountId: 'nordlicht' } } as const
@@ -42,7 +42,9 @@ it('C5: shows both people before and after, what changes hands, and wants the na
   byRole('dialog').querySelector('form')?.requestSubmit()
 
   await until(() => expect(wordsOf(byRole('region', 'Ownership'))).toContain('Mats Lindqvist Owner'))
-  expect(wordsOf(byRole('region', 'Ownership'))).toContain('which you do not have. Ask the owner.')
+  expect(wordsOf(byRole('region', 'Ownership'))).toContain(
+    'which you do not have. To have it handed over, turn to Mats Lindqvist.',
+  )
   expect(rows()[0]).toContain('Studio Nordlicht Primary account Manager')
   await until(() => {
     expect(document.body.textContent).toContain('mats@nordlicht.example is now the owner of Studio Nordlicht')
@@ -87,4 +89,17 @@ it('2.2, C5: an admin of the levels may hand the account of the owner to another
     'Olga Brandt olga@lindgarten.example Now Owner of everything Then Admin on 1 account',
   )
   expect(wordsOf(sides)).not.toContain(' You ')
+})
+
+it('C5: says what is gained on each account, also where the new owner had nothing', async () => {
+  const { run } = await mounted(AccountsPage, agency)
+  await run({ type: 'OpenSubaccount', primaryId: 'nordlicht', name: 'Fresh' })
+  await click('button', 'Transfer ownership')
+  await choose('New owner', 'Mats')
+  const sides = await until(() => byRole('region', 'Before and after'))
+  await until(() => expect(sides.querySelectorAll('summary')).toHaveLength(3))
+  const [loses, gains, fresh] = [...sides.querySelectorAll('summary')].map(lineOf)
+  expect(loses).toBe('Loses 6 permissions')
+  expect(gains).toMatch(/^Gains 6 permissions on Studio Nordlicht, Alpenkiosk, .* 8 more$/)
+  expect(fresh).toMatch(/^Gains [2-9]\d permissions on Fresh$/)
 })

@@ -70,6 +70,21 @@ it('I10: says when the invitation was accepted or withdrawn meanwhile', async ()
   await until(() => {
     expect(alerts()[0]).toContain('This invitation was withdrawn.')
   })
+  expect(descriptionOf(byRole('button', 'Save'))).toBe('Nothing is left here to change.')
   await click('button', 'Save')
+  expect(allByRole('dialog')).toHaveLength(1)
+})
+
+it('C1: says when the access was deleted meanwhile, and leads to an invitation', async () => {
+  const { run } = await editing('ben@lindgarten.example')
+  await choose('Access to Lindgarten', 'Viewer')
+  await run({ type: 'RevokeAccess', primaryId: 'lindgarten', personIds: ['ben'], invitationIds: [] })
+  await until(() => {
+    expect(alerts()[0]).toContain('This person has no access here, or no longer has.')
+  })
+  expect(descriptionOf(byRole('button', 'Save'))).toBe('Nothing is left here to change.')
+  const inside = byRole('dialog').querySelectorAll('button')
+  ;[...inside].find(({ textContent }) => textContent.trim() === 'Invite user')?.click()
+  await until(() => byRole('dialog', 'Invite user'))
   expect(allByRole('dialog')).toHaveLength(1)
 })

@@ -18,13 +18,15 @@ export const accountTree: typeof source = {
   onlyOwner: 'Nur der Inhaber',
   room: '{used} von {n} Unterkonto | {used} von {n} Unterkonten',
   unlimited: '{n} Unterkonto, unbegrenzt | {n} Unterkonten, unbegrenzt',
-  search: 'Accounts durchsuchen',
+  search: 'Account suchen',
   found: '{n} Account | {n} Accounts',
   foundOf: '{found} von {n} Account | {found} von {n} Accounts',
   noneFound: 'Kein Account hat „{query}“ im Namen.',
   manage: '{name} verwalten',
   rename: 'Umbenennen',
   close: 'Account schließen',
+  may: '{access}: was Sie auf {name} dürfen',
+  mayNothing: 'Zurzeit dürfen Sie dort nichts.',
   opening: {
     about: 'Es gehört zu {name} und teilt dessen Tarif und Benutzerplätze.',
     unseen:
@@ -39,11 +41,13 @@ export const accountTree: typeof source = {
   },
   closing: {
     title: '{name} schließen?',
-    about: 'Niemand kann ihn mehr nutzen, und er lässt sich nicht wieder öffnen.',
+    titleSub: 'Unterkonto {name} schließen?',
+    about: 'Niemand kann dieses Unterkonto mehr nutzen, und es lässt sich nicht wieder öffnen.',
     aboutTree:
-      'Niemand kann ihn oder seine Unterkonten mehr nutzen, und keines davon lässt sich wieder öffnen. Der Inhaber kann den Verlauf weiterhin lesen.',
+      'Niemand kann diesen Account oder seine Unterkonten mehr nutzen, und nichts davon lässt sich wieder öffnen. Der Inhaber kann den Verlauf weiterhin lesen.',
     subaccounts: '{n} Unterkonto wird mit geschlossen | {n} Unterkonten werden mit geschlossen',
     people: '{n} Person verliert den Zugriff darauf | {n} Personen verlieren den Zugriff darauf',
+    named: '{people} hat hier keinen anderen Zugriff | {people} haben hier keinen anderen Zugriff',
     leaving: '{n} davon hat hier keinen anderen Zugriff | {n} davon haben hier keinen anderen Zugriff',
   },
 }

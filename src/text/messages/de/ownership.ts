@@ -4,7 +4,7 @@ export const ownership: typeof source = {
   title: 'Inhaberschaft',
   about: 'Eine Person ist Inhaber von {name} mit allem, was dazugehört, und darf alles.',
   mayNot:
-    'Zum Übertragen braucht es die Berechtigung „{permission}“, die Sie nicht haben. Fragen Sie den Inhaber.',
+    'Zum Übertragen braucht es die Berechtigung „{permission}“, die Sie nicht haben. Soll es übertragen werden, wenden Sie sich an {owner}.',
   transfer: 'Inhaberschaft übertragen',
   transferAbout: '{name} bekommt sofort einen neuen Inhaber, mit allen Unterkonten.',
   heir: 'Neuer Inhaber',

@@ -1,11 +1,19 @@
 import type { sharingDeeds as source } from '../en/sharing-deeds'
 
 export const sharingDeeds: typeof source = {
+  closed: {
+    title: 'Sie haben Zugriff auf {name}',
+    text: 'Wer sonst Zugriff hat, sehen nur Personen, die hier Benutzer verwalten.',
+    ask: 'Bei Fragen zu Ihrem Zugriff wenden Sie sich an {owner}.',
+    askOwner: 'Bei Fragen zu Ihrem Zugriff wenden Sie sich an den Inhaber.',
+    mine: 'Ansehen, was Sie dürfen',
+  },
   editing: {
     title: 'Zugriff bearbeiten',
     user: '{name}, {email}',
     invitation: 'Ausstehende Einladung an {email}',
     nothing: 'Noch ist nichts geändert.',
+    gone: 'Hier ist nichts mehr zu ändern.',
     takeOver: 'Vom jetzigen Stand neu beginnen',
     nowHas: 'Jetzt gilt: {access}.',
     same: 'Dieselben Berechtigungen wie jetzt',

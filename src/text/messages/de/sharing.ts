@@ -33,10 +33,6 @@ export const sharing: typeof source = {
   withdraw: 'Einladung zurückziehen',
   alone: 'Noch hat niemand sonst Zugriff. Laden Sie jemanden ein, um gemeinsam an {name} zu arbeiten.',
   past: 'Frühere Einladungen',
-  closed: {
-    title: 'Sie haben Zugriff auf {name}',
-    text: 'Wer sonst Zugriff hat, sehen nur Personen, die Benutzer einladen, bearbeiten oder entfernen dürfen. Wenn Sie dazugehören möchten, fragen Sie den Inhaber.',
-  },
   showAll: 'Alle {n} anzeigen',
   seats: {
     title: 'Benutzerplätze',

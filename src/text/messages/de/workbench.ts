@@ -11,7 +11,7 @@ export const workbench: Messages['workbench'] = {
     'small-team': 'Kleines Team',
     'full-bronze': 'Volles Bronze',
     agency: 'Agentur mit Unterkonten',
-    'downgrade-blocked': 'Blockiertes Downgrade',
+    'downgrade-blocked': 'Blockierte Herabstufung',
     empty: 'Leer',
   },
   holds: {

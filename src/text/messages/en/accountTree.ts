@@ -16,13 +16,16 @@ export const accountTree = {
   onlyOwner: 'Only the owner',
   room: '{used} of {n} subaccount | {used} of {n} subaccounts',
   unlimited: '{n} subaccount, no limit | {n} subaccounts, no limit',
-  search: 'Search accounts',
+  search: 'Find an account',
   found: '{n} account | {n} accounts',
   foundOf: '{found} of {n} account | {found} of {n} accounts',
   noneFound: 'No account has “{query}” in its name.',
   manage: 'Manage {name}',
   rename: 'Rename',
   close: 'Close account',
+  /** The button that unfolds one's own access, and what stands below. */
+  may: '{access}: what you may do on {name}',
+  mayNothing: 'At present you may do nothing there.',
   opening: {
     about: 'It belongs to {name} and shares its plan and seats.',
     unseen:
@@ -37,11 +40,13 @@ export const accountTree = {
   },
   closing: {
     title: 'Close {name}?',
+    titleSub: 'Close the subaccount {name}?',
     about: 'Nobody can use it any more, and it cannot be opened again.',
     aboutTree:
       'Nobody can use it or its subaccounts any more, and none of them can be opened again. The owner can still read what happened there.',
     subaccounts: '{n} subaccount closes with it | {n} subaccounts close with it',
     people: '{n} person loses access to it | {n} people lose access to it',
+    named: '{people} has no other access here | {people} have no other access here',
     leaving: '{n} of them has no other access here | {n} of them have no other access here',
   },
 }

@@ -2,7 +2,8 @@
 export const ownership = {
   title: 'Ownership',
   about: 'One person owns {name} with everything in it, and may do everything.',
-  mayNot: 'To hand it over takes the permission “{permission}”, which you do not have. Ask the owner.',
+  mayNot:
+    'To hand it over takes the permission “{permission}”, which you do not have. To have it handed over, turn to {owner}.',
   transfer: 'Transfer ownership',
   transferAbout: '{name} gets a new owner at once, with all its subaccounts.',
   heir: 'New owner',

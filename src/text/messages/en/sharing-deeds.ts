@@ -1,10 +1,19 @@
 /** The dialogs of the page *Share account*, which come with the words that the first screen does without. */
 export const sharingDeeds = {
+  /** To whoever has access, but has no business with that of others. */
+  closed: {
+    title: 'You have access to {name}',
+    text: 'Only those who manage users here see who else has it.',
+    ask: 'With questions about your access, turn to {owner}.',
+    askOwner: 'With questions about your access, turn to the owner.',
+    mine: 'See what you may do',
+  },
   editing: {
     title: 'Edit access',
     user: '{name}, {email}',
     invitation: 'Pending invitation to {email}',
     nothing: 'Nothing has changed yet.',
+    gone: 'Nothing is left here to change.',
     takeOver: 'Start again from the present state',
     nowHas: 'It is now: {access}.',
     same: 'The same permissions as now',

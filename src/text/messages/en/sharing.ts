@@ -32,11 +32,6 @@ export const sharing = {
   withdraw: 'Withdraw invitation',
   alone: 'Nobody else has access yet. Invite someone to work on {name} together.',
   past: 'Past invitations',
-  /** To whoever has access, but has no business with that of others. */
-  closed: {
-    title: 'You have access to {name}',
-    text: 'Who else has it is shown to people who may invite, change or remove users. To be one of them, ask the owner.',
-  },
   showAll: 'Show all {n}',
   seats: {
     title: 'Seats',
