@@ -64,7 +64,7 @@ test('C6: opens a subaccount, renames it, invites to it, and closes it', async (
   await manage(page, 'Zeltplatz Süd', 'Close account')
   const asked = page.getByRole('alertdialog')
   await expect(asked.getByRole('button', { name: 'Cancel' })).toBeFocused()
-  await expect(asked).toContainText('1 invitation is withdrawn or changed')
+  await expect(asked).toContainText('1 invitation is withdrawn')
   await asked.getByRole('textbox').fill('Zeltplatz Süd')
   await asked.getByRole('button', { name: 'Close account' }).click()
   await expect(rowOf(page, 'Zeltplatz Süd')).toHaveCount(0)

@@ -89,7 +89,7 @@ it('P4: the proposal is taken as it stands, and what ends is counted before and 
   const { workspace } = await mounted(PlanPage, { ...rheinwerk, ...bronze })
   await tally('5 of 5 seats · Everything fits')
   expect(wordsOf(document.querySelector('footer'))).toContain(
-    '1 person loses access · 3 get other access · 2 invitations are withdrawn or changed · 3 seats are freed',
+    '1 person loses access · 3 get other access · 2 invitations are withdrawn · 3 seats are freed',
   )
   expect(line('Emil Brandt')).toContain('Loses access to Rheinwerk Outlet.')
   expect(line('zoe@')).toContain('The invitation to Rheinwerk Outlet is withdrawn.')

@@ -94,7 +94,7 @@ describe('what an event says', () => {
     }
     const { text, names } = speak('en')
     expect(eventText(event, 'Olga', text, names)).toBe(
-      'Olga changed the plan of Northwind from Silver Premium to Bronze Premium. 2 people without access, 3 people with other access, 1 subaccount closed, 1 API key ended, 1 invitation withdrawn or changed, 3 seats freed.',
+      'Olga changed the plan of Northwind from Silver Premium to Bronze Premium. 2 people without access, 3 people with other access, 1 subaccount closed, 1 API key ended, 1 invitation withdrawn, 3 seats freed.',
     )
     expect(doneText({ ...event, users: 0, closed: 0, keys: 0, invitations: 0 }, speak('de').text)).toBe(
       'Tarif von Northwind geändert: 3 Personen mit anderem Zugriff, 3 Benutzerplätze frei geworden',
@@ -107,7 +107,7 @@ describe('what an event says', () => {
       ...{ from: 'olga@x.example', to: 'ada@x.example', accounts: 3, handed: 2, invitations: 1, keys: 1 },
     }
     const { text, names } = speak('en')
-    const ended = '2 invitations handed over, 1 API key ended, 1 invitation withdrawn or changed'
+    const ended = '2 invitations handed over, 1 API key ended, 1 invitation withdrawn'
     expect(doneText(handed, text)).toBe(`ada@x.example is now the owner of Northwind: ${ended}`)
     expect(eventText(handed, 'Olga', text, names)).toBe(
       `Olga handed the account Northwind over from olga@x.example to ada@x.example. ${ended}.`,

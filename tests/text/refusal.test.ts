@@ -215,3 +215,11 @@ describe.each(locales)('text of users stays text in %s', (locale) => {
     expect(said.text).toMatch(/^\u2068חשבון\u2069 /)
   })
 })
+
+it('S3: of several roomier plans one is to be chosen', () => {
+  const roomierPlans = ['sharing.gold', 'sharing.platinum', 'sharing.diamond']
+  const full = { code: 'seat-limit-reached', plan: 'sharing.silver', roomierPlans } as const
+  const seats = { used: 10, active: 10, pending: 0, limit: 10, needed: 1 }
+  expect(say({ ...full, ...seats }).step).toContain('Gold Premium, Platinum Premium, or Diamond Premium')
+  expect(say({ ...full, ...seats }, 'de').step).toContain('Gold Premium, Platin Premium oder Diamant Premium')
+})

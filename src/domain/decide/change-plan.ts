@@ -10,7 +10,7 @@ import type { Refusal } from '../refusals'
 import { changedSince } from '../rules/changed-since'
 import { enter } from '../rules/enter'
 import { planChangeNotAllowed } from '../rules/plan-rights'
-import { extentOf, namedMissing, nothingToResolve, resolve } from './resolution'
+import { changedAndThere, extentOf, namedMissing, nothingToResolve, resolve } from './resolution'
 
 /**
  * Changes the plan of a tree at once, when everything in it fits the new one (P1, P2), if need be after the changes of
@@ -45,7 +45,7 @@ export function changePlan(facts: Facts, command: ChangePlan, envelope: Envelope
       before: tree.plan.id,
       plan: plan.id,
       users: userCount(facts, tree) - userCount(after, tree),
-      changed: resolution.change.length,
+      changed: changedAndThere(after, tree, resolution, envelope.at),
       closed: resolution.close.length,
       ...consequences(facts, after, tree, resolved.changes, envelope.at),
     },

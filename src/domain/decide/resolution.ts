@@ -42,6 +42,22 @@ export const extentOf = ({ revoke, withdraw, change, close }: Resolution) => ({
   closing: close.length > 0,
 })
 
+/** How many have other access afterwards, each counted once; whoever has lost everything is counted elsewhere (K5). */
+export function changedAndThere(after: Facts, { primary }: Tree, { change }: Resolution, at: number): number {
+  const users = new Set<string>()
+  for (const { primaryId, personId } of after.grants.values()) {
+    if (primaryId === primary.id) users.add(personId)
+  }
+  const there = change.flatMap((who) => {
+    if ('personId' in who) {
+      return users.has(who.personId) ? (after.people.get(who.personId)?.email ?? who.personId) : []
+    }
+    const invitation = after.invitations.get(who.invitationId)
+    return invitation && isPending(invitation, at) ? invitation.email : []
+  })
+  return new Set(there).size
+}
+
 /**
  * The changes of a resolution, each decided as the command it stands for, on what the earlier ones leave. An open
  * invitation that an earlier one has ended is done with: those to whoever is removed, or sent by them (C3, C7).

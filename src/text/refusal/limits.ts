@@ -1,4 +1,5 @@
 import type { Refusal } from '../../domain/refusals'
+import { eitherOf } from '../either-of'
 import { heading, type Notice } from '../entry'
 import type { Text } from '../i18n'
 import { momentText } from '../moment'
@@ -18,7 +19,7 @@ export function seatLimitText(refusal: Of<'seat-limit-reached'>, text: Text, nam
   const params = { used, active, pending, free, needed, plan: names.plan(plan) }
   const said = heading(text, `refusals.seat-limit-reached.${kind}`, params, limit)
   const way = pendingCounts && pending > 0 ? (active > 0 ? 'either' : 'withdraw') : 'remove'
-  const plans = text.list(roomierPlans.map(names.plan))
+  const plans = eitherOf(roomierPlans.map(names.plan), text)
   return {
     ...said,
     text: sentences(

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../domain/refusals'
+import { eitherOf } from '../either-of'
 import { heading, notice, type Entry, type Notice } from '../entry'
 import type { Text } from '../i18n'
 import type { MessageParams } from '../keys'
@@ -119,7 +120,10 @@ export function saying(refusal: Refusal, { text, names, reader, lineOf }: Saying
   function plan(code: PlanCode, plans: readonly string[], params: MessageParams, count?: number): Notice {
     const said = heading(text, `refusals.${code}`, params, count)
     if (plans.length === 0) return { ...said, step: text.t(`refusals.${code}.none`) }
-    return { ...said, step: text.t(`refusals.${code}.step`, { plans: text.list(plans.map(names.plan)) }) }
+    return {
+      ...said,
+      step: text.t(`refusals.${code}.step`, { plans: eitherOf(plans.map(names.plan), text) }),
+    }
   }
 }
 

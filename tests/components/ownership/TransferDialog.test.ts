@@ -36,7 +36,7 @@ it('C5: shows both people before and after, what changes hands, and wants the na
   expect(wordsOf(sides)).toContain(
     'Mats Lindqvist mats@nordlicht.example Now Manager on 13 accounts Then Owner of everything Gains 6 permissions',
   )
-  expect(wordsOf(sides)).toContain('1 open invitation becomes the new owner’s')
+  expect(wordsOf(sides)).toContain('1 pending invitation becomes the new owner’s')
   expect(descriptionOf(act())).toBe('Type Studio Nordlicht to confirm')
   await type('Type Studio Nordlicht to confirm', 'Studio Nordlicht')
   byRole('dialog').querySelector('form')?.requestSubmit()

@@ -180,6 +180,23 @@ describe('ChangePlan: resolved and changed in one step (P4)', () => {
     expect(after.accounts.get('A2')?.status).toBe('closed')
   })
 
+  it('K5: counts each person once: without access, or with other access', () => {
+    const twice = world({
+      plan: 'P10',
+      grants: [grant('gil', 'A', 'manager'), grant('fay', 'A2', 'manager')],
+      invitations: [invitation('gil', [on('A1', 'manager')]), invitation('ivy', [on('A', 'manager')])],
+    })
+    const change = [
+      { personId: 'gil', offers: [on('A', 'author')] },
+      { invitationId: 'inv-gil', offers: [on('A1', 'author')] },
+      { personId: 'fay', offers: [], ending: ['A2'] },
+      { invitationId: 'inv-ivy', offers: [], ending: ['A'] },
+    ]
+    expect(run(twice, choosePlan('STD5', { change })).event).toMatchObject({
+      ...{ users: 1, changed: 1, invitations: 1 },
+    })
+  })
+
   it('changes each row once', () => {
     const rows = run(start, choosePlan('STD1', resolution)).changes.map(({ table, key }) => `${table}/${key}`)
     expect(new Set(rows).size).toBe(rows.length)

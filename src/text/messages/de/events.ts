@@ -54,7 +54,7 @@ export const events: typeof source = {
     handed: '{n} Einladung übergeben | {n} Einladungen übergeben',
     keys: '{n} API-Schlüssel beendet | {n} API-Schlüssel beendet',
     devices: '{n} App abgemeldet | {n} Apps abgemeldet',
-    invitations: '{n} Einladung zurückgezogen oder geändert | {n} Einladungen zurückgezogen oder geändert',
+    invitations: '{n} Einladung zurückgezogen | {n} Einladungen zurückgezogen',
     seats: '{n} Benutzerplatz frei geworden | {n} Benutzerplätze frei geworden',
   },
 }

@@ -93,7 +93,7 @@ export const invitationRefusals: typeof source = {
   'already-a-user': {
     title: 'Hat schon Zugriff',
     text: '{email} hat schon Zugriff auf {name}.',
-    step: 'Bearbeiten Sie diesen Zugriff, oder lassen Sie diesen Account weg.',
+    step: 'Bearbeiten Sie diesen Zugriff, statt noch einmal einzuladen.',
   },
   'duplicate-in-list': {
     title: 'Adresse doppelt',

@@ -22,7 +22,7 @@ export const ownership: typeof source = {
   on: '{access} in {n} Account | {access} in {n} Accounts',
   follows: {
     handed:
-      '{n} offene Einladung geht auf den neuen Inhaber über | {n} offene Einladungen gehen auf den neuen Inhaber über',
+      '{n} ausstehende Einladung geht auf den neuen Inhaber über | {n} ausstehende Einladungen gehen auf den neuen Inhaber über',
     invitations:
       '{n} Einladung an den neuen Inhaber wird zurückgezogen | {n} Einladungen an den neuen Inhaber werden zurückgezogen',
     keys: '{n} API-Schlüssel des bisherigen Inhabers endet | {n} API-Schlüssel des bisherigen Inhabers enden',

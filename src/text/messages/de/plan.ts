@@ -28,7 +28,7 @@ export const plan: typeof source = {
     people: '{n} Person zu viel | {n} Personen zu viel',
     roles: '{n} vergebene Rolle gibt es hier nicht | {n} vergebene Rollen gibt es hier nicht',
     custom:
-      '{n}-mal benutzerdefinierte Berechtigungen zu viel | {n}-mal benutzerdefinierte Berechtigungen zu viel',
+      '{n}-mal benutzerdefinierte Berechtigungen gibt es hier nicht | {n}-mal benutzerdefinierte Berechtigungen gibt es hier nicht',
     subaccounts: '{n} Unterkonto zu viel | {n} Unterkonten zu viel',
   },
   custom: {
@@ -87,7 +87,8 @@ export const plan: typeof source = {
     still: {
       people: '{n} Person zu viel | {n} Personen zu viel',
       roles: '{n} Rolle, die es in {plan} nicht gibt | {n} Rollen, die es in {plan} nicht gibt',
-      custom: '{n}-mal benutzerdefinierte Berechtigungen | {n}-mal benutzerdefinierte Berechtigungen',
+      custom:
+        '{n}-mal benutzerdefinierte Berechtigungen, die es in {plan} nicht gibt | {n}-mal benutzerdefinierte Berechtigungen, die es in {plan} nicht gibt',
       subaccounts: '{n} Unterkonto zu viel | {n} Unterkonten zu viel',
     },
     left: 'Zuerst: {blockers}.',
@@ -97,8 +98,7 @@ export const plan: typeof source = {
       closed: '{n} Unterkonto wird geschlossen | {n} Unterkonten werden geschlossen',
       keys: '{n} API-Schlüssel endet | {n} API-Schlüssel enden',
       devices: '{n} App wird abgemeldet | {n} Apps werden abgemeldet',
-      invitations:
-        '{n} Einladung wird zurückgezogen oder geändert | {n} Einladungen werden zurückgezogen oder geändert',
+      invitations: '{n} Einladung wird zurückgezogen | {n} Einladungen werden zurückgezogen',
       seats: '{n} Platz wird frei | {n} Plätze werden frei',
     },
     downgrade: 'Auflösen und herabstufen',

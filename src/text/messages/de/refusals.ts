@@ -110,7 +110,7 @@ export const refusals: typeof source = {
     account: {
       title: 'Keine Berechtigung ausgewählt',
       text: 'Für {name} ist keine Berechtigung ausgewählt.',
-      step: 'Wählen Sie eine Rolle oder mindestens eine Berechtigung, oder lassen Sie diesen Account weg.',
+      step: 'Wählen Sie dafür eine Rolle oder mindestens eine Berechtigung.',
     },
   },
   'message-too-long': {

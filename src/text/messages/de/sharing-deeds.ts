@@ -35,8 +35,7 @@ export const sharingDeeds: typeof source = {
     none: 'Wählen Sie mindestens einen Account.',
     keys: '{n} API-Schlüssel endet | {n} API-Schlüssel enden',
     devices: '{n} App wird abgemeldet | {n} Apps werden abgemeldet',
-    invitations:
-      '{n} Einladung wird zurückgezogen oder geändert | {n} Einladungen werden zurückgezogen oder geändert',
+    invitations: '{n} Einladung wird zurückgezogen | {n} Einladungen werden zurückgezogen',
     seats: '{n} Benutzerplatz wird frei | {n} Benutzerplätze werden frei',
     sent: {
       void: 'Einladungen von {name} können erst wieder angenommen werden, wenn jemand anderes sie versendet: {emails}',

@@ -52,7 +52,7 @@ export const events = {
     handed: '{n} invitation handed over | {n} invitations handed over',
     keys: '{n} API key ended | {n} API keys ended',
     devices: '{n} app signed out | {n} apps signed out',
-    invitations: '{n} invitation withdrawn or changed | {n} invitations withdrawn or changed',
+    invitations: '{n} invitation withdrawn | {n} invitations withdrawn',
     seats: '{n} seat freed | {n} seats freed',
   },
 }

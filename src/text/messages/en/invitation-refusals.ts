@@ -92,7 +92,7 @@ export const invitationRefusals = {
   'already-a-user': {
     title: 'Already has access',
     text: '{email} already has access to {name}.',
-    step: 'Edit that access instead, or leave this account out.',
+    step: 'Edit that access instead of inviting once more.',
   },
   'duplicate-in-list': {
     title: 'Address listed twice',

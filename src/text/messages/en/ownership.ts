@@ -20,7 +20,7 @@ export const ownership = {
   owner: 'Owner of everything',
   on: '{access} on {n} account | {access} on {n} accounts',
   follows: {
-    handed: '{n} open invitation becomes the new owner’s | {n} open invitations become the new owner’s',
+    handed: '{n} pending invitation becomes the new owner’s | {n} pending invitations become the new owner’s',
     invitations:
       '{n} invitation to the new owner is withdrawn | {n} invitations to the new owner are withdrawn',
     keys: '{n} API key of the former owner ends | {n} API keys of the former owner end',

@@ -28,7 +28,8 @@ export const plan = {
   blocked: {
     people: '{n} person too many | {n} people too many',
     roles: '{n} assigned role it does not have | {n} assigned roles it does not have',
-    custom: '{n} set of custom permissions too many | {n} sets of custom permissions too many',
+    custom:
+      '{n} set of custom permissions it does not have | {n} sets of custom permissions it does not have',
     subaccounts: '{n} subaccount too many | {n} subaccounts too many',
   },
   custom: {
@@ -86,7 +87,8 @@ export const plan = {
     still: {
       people: '{n} person too many | {n} people too many',
       roles: '{n} role that {plan} does not have | {n} roles that {plan} does not have',
-      custom: '{n} set of custom permissions | {n} sets of custom permissions',
+      custom:
+        '{n} set of custom permissions that {plan} does not have | {n} sets of custom permissions that {plan} does not have',
       subaccounts: '{n} subaccount too many | {n} subaccounts too many',
     },
     left: 'First: {blockers}.',
@@ -96,7 +98,7 @@ export const plan = {
       closed: '{n} subaccount is closed | {n} subaccounts are closed',
       keys: '{n} API key ends | {n} API keys end',
       devices: '{n} app is signed out | {n} apps are signed out',
-      invitations: '{n} invitation is withdrawn or changed | {n} invitations are withdrawn or changed',
+      invitations: '{n} invitation is withdrawn | {n} invitations are withdrawn',
       seats: '{n} seat is freed | {n} seats are freed',
     },
     downgrade: 'Resolve and downgrade',

@@ -110,7 +110,7 @@ export const refusals = {
     account: {
       title: 'No permission chosen',
       text: 'No permission is chosen for {name}.',
-      step: 'Choose a role or at least one permission, or leave this account out.',
+      step: 'Choose a role or at least one permission for it.',
     },
   },
   'message-too-long': {

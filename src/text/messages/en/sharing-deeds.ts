@@ -34,7 +34,7 @@ export const sharingDeeds = {
     none: 'Choose at least one account.',
     keys: '{n} API key ends | {n} API keys end',
     devices: '{n} app is signed out | {n} apps are signed out',
-    invitations: '{n} invitation is withdrawn or changed | {n} invitations are withdrawn or changed',
+    invitations: '{n} invitation is withdrawn | {n} invitations are withdrawn',
     seats: '{n} seat is freed | {n} seats are freed',
     sent: {
       void: 'Invitations sent by {name} can no longer be accepted until someone else sends them: {emails}',
