@@ -69,7 +69,7 @@ test.describe('German', () => {
     await expect(bronze.getByRole('list', { name: 'Was sich ändern muss' })).toContainText(
       '3 Personen zu viel',
     )
-    await tabTo(page, bronze.getByRole('link', { name: 'Dora Nowak' }).first())
+    await tabTo(page, bronze.getByRole('button', { name: 'Dora Nowak' }).first())
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
@@ -80,8 +80,33 @@ test.describe('German', () => {
     await page.keyboard.press('Enter')
     await expect(page.getByText('Tarif von Rheinwerk geändert').last()).toBeVisible()
     await expect(meter(page)).toHaveAttribute('aria-valuetext', '5 aktiv, 0 ausstehend, 0 von 5 frei')
-    await expect(bronze.getByRole('heading', { name: 'Bronze Premium' })).toBeFocused()
+    const present = page.getByRole('heading', { name: 'Bronze Premium', level: 2 })
+    await expect(present).toBeFocused()
+    await expect(present).toBeInViewport()
+    await expect(meter(page)).toBeInViewport()
   })
+})
+
+test('C6: subaccounts close only once asked; the way back leads to all plans', async ({ page }) => {
+  await openPlan(page, 'Agency')
+  await page.getByRole('button', { name: 'Choose Free' }).click()
+  const free = region(page, 'Free')
+  await expect(free.getByRole('checkbox')).toHaveCount(12)
+  await page.goBack()
+  await expect(page.getByRole('button', { name: 'Choose Free' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible()
+  await page.goForward()
+  for (const box of (await free.getByRole('checkbox').all()).slice(1)) await box.check()
+  await free.getByRole('button', { name: 'Resolve and downgrade' }).click()
+  const dialog = page.getByRole('alertdialog')
+  await expect(dialog.getByRole('button', { name: 'Cancel' })).toBeFocused()
+  await expect(dialog).toContainText('8 people lose access')
+  await axe(page)
+  await dialog.getByRole('textbox').fill('Studio Nordlicht')
+  await dialog.getByRole('button', { name: 'Resolve and downgrade' }).click()
+  const present = page.getByRole('heading', { name: 'Free', level: 2 })
+  await expect(present).toBeInViewport()
+  await expect(present).toBeFocused()
 })
 
 test('S-11, P1: a plan raised in one tab gives the other its seats at once', async ({ page, baseURL }) => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import PlanPage from '@/pages/PlanPage.vue'
+import { useSessionStore } from '@/stores/session'
 import { allByRole, byRole, descriptionOf, settle } from '../components/base/find'
-import { alerts, choose, click, options, wordsOf } from '../components/hand'
+import { alerts, choose, click, options, type, wordsOf } from '../components/hand'
 import { mounted, shown, until } from '../components/mounted'
 
 const rheinwerk = { scenario: 'downgrade-blocked', as: 'greta', props: { accountId: 'rheinwerk' } } as const
@@ -73,11 +74,11 @@ it('P2: what blocks is counted and named, and leads to its line', async () => {
   const list = await until(() => byRole('list', 'What has to change'))
   expect(document.activeElement?.textContent.trim()).toBe('Bronze Premium')
   expect(alerts().join()).toContain(
-    'Bronze Premium does not fit yet: 3 people too many, 5 assigned roles that Bronze Premium does not have.',
+    'Bronze Premium does not fit yet: 3 people too many, 5 assigned roles that Bronze Premium does not have. The choices below start with the gentlest way',
   )
   expect(wordsOf(list)).toContain('Marketer on Rheinwerk and Rheinwerk Outlet Malik Aydin')
-  const links = [...list.querySelectorAll('a')]
-  expect(links.slice(0, 8).map((link) => link.textContent)).toEqual([
+  const links = [...list.querySelectorAll('button')]
+  expect(links.slice(0, 8).map((link) => link.textContent.trim())).toEqual([
     ...['Sven Albers', 'Bea Krüger', 'Dora Nowak', 'Malik Aydin', 'Lucia Romano', 'Emil Brandt'],
     ...['oskar@rheinwerk.example', 'zoe@agentur-nord.example'],
   ])
@@ -181,6 +182,96 @@ it('P2: subaccounts too many are ticked one by one, none of them beforehand', as
   expect(boxes.filter(({ checked }) => checked)).toEqual([])
   for (const box of boxes.slice(1)) box.click()
   await tally('0 of 0 seats · Everything fits')
+})
+
+it('C6: closing subaccounts is asked once more, counted, with the name typed; focus starts on Cancel', async () => {
+  const { workspace } = await mounted(PlanPage, { ...agency, path: '/?plan=sharing.free' })
+  await tally('Still 11 subaccounts too many')
+  expect(alerts().join()).toContain('closing is asked once more')
+  for (const box of (allByRole('checkbox') as HTMLInputElement[]).slice(1)) box.click()
+  await tally('0 of 0 seats · Everything fits')
+  expect(wordsOf(document.querySelector('footer'))).toContain('Before anything closes, you are asked once')
+  await click('button', 'Resolve and downgrade')
+  const dialog = await until(() => byRole('alertdialog', 'Close 11 subaccounts and change to Free?'))
+  expect(document.activeElement?.textContent.trim()).toBe('Cancel')
+  expect(wordsOf(dialog)).toContain('8 people lose access')
+  const close = () => [...dialog.querySelectorAll('button')].at(-1) as HTMLButtonElement
+  expect(descriptionOf(close())).toContain('Studio Nordlicht')
+  close().click()
+  await shown()
+  expect(await workspace.queries.plans('nordlicht', 'lena')).toMatchObject({
+    tree: { plan: { id: 'sharing.silver' } },
+  })
+  await type('Type Studio Nordlicht to confirm', 'Studio Nordlicht')
+  close().click()
+  await until(() => expect(planNow()).toContain('Free Studio Nordlicht'))
+  await until(() => expect(document.activeElement?.id).toBe('present-plan'))
+})
+
+it('without subaccounts to close nothing more is asked, and the form says so', async () => {
+  await mounted(PlanPage, { ...rheinwerk, ...bronze })
+  await tally('5 of 5 seats · Everything fits')
+  expect(wordsOf(document.querySelector('footer'))).toContain('Applied at once, all of it or nothing.')
+  expect(alerts().join()).toContain('nothing happens before you press “Resolve and downgrade”')
+})
+
+it('P4: who is kept needs a role that the plan has, chosen by hand; each person is counted once', async () => {
+  await mounted(PlanPage, { props: { accountId: 'lindgarten' }, path: '/?plan=levels.essentials' })
+  await tally('1 of 2 seats · Everything fits')
+  await fate('ben@lindgarten.example', 'Keep')
+  await tally('Still 1 person without a role')
+  expect(descriptionOf(act())).toBe('First: choose a role for Ben Okafor, or remove them.')
+  expect(line('Ben Okafor')).toContain('Essentials has no role that gains nothing here')
+  expect(wordsOf(document.querySelector('footer'))).not.toContain('loses access')
+  act().click()
+  await choose('Access of ben@lindgarten.example to Lindgarten', 'Admin')
+  await tally('2 of 2 seats · Everything fits')
+  expect(wordsOf(document.querySelector('footer'))).toContain(
+    '1 gets other access · 1 invitation is withdrawn',
+  )
+  await click('button', 'Resolve and downgrade')
+  await until(() => expect(planNow()).toContain('Essentials'))
+  await until(() =>
+    expect(document.body.textContent).toContain(
+      'Plan of Lindgarten changed: 1 person with other access, 1 invitation withdrawn',
+    ),
+  )
+})
+
+it('P4: whom the plan has nothing for cannot be kept, and why is said beside it', async () => {
+  await mounted(PlanPage, { ...rheinwerk, path: '/?plan=sharing.free' })
+  await tally('0 of 0 seats · Everything fits')
+  expect(line('Sven Albers')).toContain('Free has nothing that Sven Albers could keep or be given.')
+  const [keep] = document.querySelectorAll<HTMLInputElement>('fieldset input')
+  expect([keep?.disabled, keep?.checked]).toEqual([true, false])
+  expect(descriptionOf(keep?.closest('fieldset') as HTMLElement)).toContain('Free has nothing')
+})
+
+it('what one person has chosen is not there for the next', async () => {
+  await mounted(PlanPage, { ...rheinwerk, ...bronze })
+  await tally('5 of 5 seats · Everything fits')
+  await fate('bea@rheinwerk.example', 'Remove')
+  await until(() => expect(line('Bea Krüger')).toContain('Loses access'))
+  useSessionStore().actAs('malik')
+  await until(() => expect(document.body.textContent).not.toContain('Bea Krüger'))
+  useSessionStore().actAs('greta')
+  await until(() => expect(line('Bea Krüger')).not.toContain('Loses access'))
+})
+
+it('the way back from a plan leads to all plans', async () => {
+  const { router } = await mounted(PlanPage, rheinwerk)
+  await click('button', 'Choose Bronze Premium')
+  await until(() => byRole('list', 'What has to change'))
+  expect(router.currentRoute.value.query).toEqual({ plan: 'sharing.bronze' })
+  router.back()
+  await until(() => expect(byRole('button', 'Choose Bronze Premium')).toBeTruthy())
+  expect(document.activeElement).not.toBe(document.body)
+  expect(router.currentRoute.value.query).toEqual({})
+})
+
+it('a plan that a link leads to has the first button', async () => {
+  await mounted(PlanPage, { ...rheinwerk, path: '/?plan=sharing.gold' })
+  expect(byRole('button', 'Choose Gold Premium').className).toContain('bg-accent')
 })
 
 it('P4: who may change the plan but no users is told whom to ask, and reads no names', async () => {

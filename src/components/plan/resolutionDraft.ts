@@ -3,18 +3,9 @@ import type { Plan } from '@/domain/catalogue/schema'
 import type { Named, Resolution } from '@/domain/commands'
 import { nearestAccess } from '@/domain/downgrade'
 import type { Tree } from '@/domain/facts'
-import type { Access } from '@/domain/model'
 import type { HolderLine, Resolving } from '@/stores/plans'
-
-/** What is chosen for one account: another access, or none. */
-export type Chosen = Access | 'none'
-
-/** A resolution while it is being chosen: by the keys of the lines, and only what differs from today. */
-export interface ResolutionDraft {
-  removed: ReadonlySet<string>
-  access: ReadonlyMap<string, ReadonlyMap<string, Chosen>>
-  closed: ReadonlySet<string>
-}
+import type { Chosen, ResolutionDraft } from './draft'
+import { isEmptied, leavingIn } from './keeping'
 
 /** The draft that a proposal stands for; whoever it removes has the nearest access at hand, should they stay. */
 export function draftOf({ proposal, lines, tree, plan }: Resolving): ResolutionDraft {
@@ -39,7 +30,7 @@ function nearestOf(line: HolderLine, tree: Tree, plan: Plan): Map<string, Chosen
 /** The resolution that a draft stands for. Who is removed takes the invitations to their address along. */
 export function resolutionOf(draft: ResolutionDraft, lines: readonly HolderLine[]): Resolution {
   const going = lines.filter(({ key }) => draft.removed.has(key))
-  const leaving = new Set(going.flatMap(({ kind, email }) => (kind === 'user' ? email : [])))
+  const leaving = leavingIn(draft, lines)
   return {
     revoke: going.flatMap(({ kind, key }) => (kind === 'user' ? key : [])),
     withdraw: going.flatMap(({ kind, key, email }) =>
@@ -68,28 +59,33 @@ function changeOf({ access, closed }: ResolutionDraft, line: HolderLine) {
 export function reconciled(
   draft: ResolutionDraft,
   before: readonly HolderLine[],
-  { lines, tree, plan, choices }: Resolving,
+  { lines, tree, plan, choices, proposal }: Resolving,
 ): ResolutionDraft {
   const known = new Map(before.map((line) => [line.key, line]))
   const there = new Set(lines.map(({ key }) => key))
   const open = new Set(choices.map(({ accountId }) => accountId))
-  return {
-    removed: new Set([...draft.removed].filter((key) => there.has(key))),
-    access: new Map(
-      lines.map((line) => {
-        const nearest = nearestOf(line, tree, plan)
-        const chosen = draft.access.get(line.key)
-        for (const { accountId, access } of line.accesses) {
-          const earlier = known.get(line.key)?.accesses.find((one) => one.accountId === accountId)
-          if (!earlier || !sameAccess(earlier.access, access)) continue
-          const choice = chosen?.get(accountId)
-          if (choice) nearest.set(accountId, choice)
-        }
-        return [line.key, nearest]
-      }),
-    ),
-    closed: new Set([...draft.closed].filter((id) => open.has(id))),
+  const access = new Map(
+    lines.map((line) => {
+      const nearest = nearestOf(line, tree, plan)
+      const chosen = draft.access.get(line.key)
+      for (const one of line.accesses) {
+        const earlier = known.get(line.key)?.accesses.find(({ accountId }) => accountId === one.accountId)
+        if (!earlier || !sameAccess(earlier.access, one.access)) continue
+        const choice = chosen?.get(one.accountId)
+        if (choice) nearest.set(one.accountId, choice)
+      }
+      return [line.key, nearest]
+    }),
+  )
+  const closed = new Set([...draft.closed].filter((id) => open.has(id)))
+  const removed = new Set([...draft.removed].filter((key) => there.has(key)))
+  const proposed = new Set([...proposal.revoke, ...proposal.withdraw])
+  for (const line of lines) {
+    // Who is new and finds nothing in the plan goes as proposed.
+    const isNew = proposed.has(line.key) && !known.has(line.key)
+    if (isNew && isEmptied({ removed, access, closed }, line)) removed.add(line.key)
   }
+  return { removed, access, closed }
 }
 
 /** The lines that are new, gone, or have other access than before. */

@@ -3,7 +3,8 @@ import type { Command } from '@/domain/commands'
 import type { Event } from '@/domain/events'
 import { useCommand, usePreview } from '@/stores/command'
 import type { HolderLine, Resolving } from '@/stores/plans'
-import { draftOf, movedLines, reconciled, resolutionOf, type Chosen } from './resolutionDraft'
+import type { Chosen } from './draft'
+import { draftOf, movedLines, reconciled, resolutionOf } from './resolutionDraft'
 
 /** A resolution being chosen on a tree that others may change meanwhile. */
 export function useResolution(resolving: () => Resolving, done: (event: Event) => void) {

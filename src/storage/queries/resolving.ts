@@ -31,6 +31,8 @@ export interface HolderLine {
 
 /** What stands between a tree and a plan, and how it could be put right (P2, P4). */
 export interface Resolving {
+  /** Whom it was read for: what somebody chooses is nobody else's. */
+  readerId: string
   plan: Plan
   tree: Tree
   blockers?: Blockers
@@ -70,6 +72,7 @@ export async function resolving(
   const blockers = blockersOf(facts, tree, plan, at)
   const open = [...facts.accounts.values()].filter(({ status }) => status === 'open').sort(byAge)
   return {
+    readerId: actorId,
     plan,
     tree,
     ...(blockers && { blockers }),

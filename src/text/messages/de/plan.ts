@@ -37,7 +37,13 @@ export const plan: typeof source = {
   },
   resolving: {
     blocked: '{plan} passt noch nicht: {blockers}.',
-    step: 'Unten steht der schonendste Weg, damit es passt. Ändern Sie, was Sie möchten; es geschieht nichts, bevor Sie bestätigen.',
+    step: {
+      people:
+        'Die Auswahl unten beginnt mit dem schonendsten Weg, damit es passt. Ändern Sie, was Sie möchten; es geschieht nichts, bevor Sie „{act}“ drücken.',
+      subaccounts:
+        'Wählen Sie unten, welche Unterkonten geschlossen werden. Es geschieht nichts, bevor Sie „{act}“ drücken; vor dem Schließen wird noch einmal gefragt.',
+      both: 'Für die Personen beginnt die Auswahl unten mit dem schonendsten Weg, damit es passt; welche Unterkonten geschlossen werden, wählen Sie. Es geschieht nichts, bevor Sie „{act}“ drücken; vor dem Schließen wird noch einmal gefragt.',
+    },
     askStep:
       'Benutzer entfernen und ihren Zugriff ändern darf {owner}. Bitten Sie {owner}, Platz zu schaffen, oder wählen Sie einen anderen Tarif.',
     fitsNow: 'Jetzt passt alles in {plan}. Es muss sich nichts mehr ändern.',
@@ -65,6 +71,10 @@ export const plan: typeof source = {
     loses: 'Verliert den Zugriff auf {accounts}.',
     withdrawn: 'Die Einladung zu {accounts} wird zurückgezogen.',
     goesAlong: 'Wird zurückgezogen, da die Person entfernt wird.',
+    goesWithAccounts: 'Verliert den Zugriff auf {accounts}, da alles davon geschlossen wird.',
+    nothingFor: 'In {plan} gibt es nichts, was {who} behalten oder erhalten könnte.',
+    giveRole:
+      'In {plan} gibt es keine Rolle, die hier nichts hinzufügt: Wählen Sie eine andere, oder entfernen Sie die Person.',
     yourself: 'Das sind Sie: Ihren eigenen Zugriff kann nur jemand anderes ändern.',
     holds: '{access} auf {accounts}',
     edit: 'Zugriff von {email} ändern',
@@ -78,6 +88,12 @@ export const plan: typeof source = {
     lost: 'Hier entfällt die {n} Berechtigung | Hier entfallen alle {n} Berechtigungen',
     close: 'Welche Unterkonten geschlossen werden',
     closeAbout: 'Ein geschlossenes Unterkonto bleibt geschlossen: Zugriff, Schlüssel und Apps dort enden.',
+    closing: {
+      title:
+        '{n} Unterkonto schließen und zu {plan} wechseln? | {n} Unterkonten schließen und zu {plan} wechseln?',
+      about: 'Niemand kann {accounts} mehr nutzen, und was geschlossen ist, lässt sich nicht wieder öffnen.',
+      notNow: 'Inzwischen hat sich etwas geändert: Sehen Sie die Auswahl noch einmal an.',
+    },
     tally: {
       seats: '{used} von {limit} Plätzen',
       unlimited: '{n} Platz, unbegrenzt | {n} Plätze, unbegrenzt',
@@ -85,6 +101,7 @@ export const plan: typeof source = {
       still: 'Noch {blockers}',
     },
     still: {
+      unsettled: '{n} Person ohne Rolle | {n} Personen ohne Rolle',
       people: '{n} Person zu viel | {n} Personen zu viel',
       roles: '{n} Rolle, die es in {plan} nicht gibt | {n} Rollen, die es in {plan} nicht gibt',
       custom:
@@ -92,6 +109,9 @@ export const plan: typeof source = {
       subaccounts: '{n} Unterkonto zu viel | {n} Unterkonten zu viel',
     },
     left: 'Zuerst: {blockers}.',
+    unsettled: 'Zuerst: für {who} eine Rolle wählen oder den Zugriff entfernen.',
+    atOnce: 'Gilt sofort, alles davon oder nichts.',
+    asksOnce: 'Bevor etwas geschlossen wird, wird noch einmal gefragt.',
     ends: {
       users: '{n} Person verliert den Zugriff | {n} Personen verlieren den Zugriff',
       changed: '{n} erhält anderen Zugriff | {n} erhalten anderen Zugriff',

@@ -38,7 +38,13 @@ export const plan = {
   },
   resolving: {
     blocked: '{plan} does not fit yet: {blockers}.',
-    step: 'Below is the gentlest way to make it fit. Change what you like; nothing happens before you confirm.',
+    step: {
+      people:
+        'The choices below start with the gentlest way to make it fit. Change what you like; nothing happens before you press “{act}”.',
+      subaccounts:
+        'Choose below which subaccounts to close. Nothing happens before you press “{act}”, and closing is asked once more.',
+      both: 'For people, the choices below start with the gentlest way to make it fit; which subaccounts close is up to you. Nothing happens before you press “{act}”, and closing is asked once more.',
+    },
     askStep:
       'Removing users and changing their access is up to {owner}. Ask {owner} to make room, or choose another plan.',
     fitsNow: 'Everything fits {plan} now. There is nothing left to change.',
@@ -65,6 +71,9 @@ export const plan = {
     loses: 'Loses access to {accounts}.',
     withdrawn: 'The invitation to {accounts} is withdrawn.',
     goesAlong: 'Is withdrawn, since the person is removed.',
+    goesWithAccounts: 'Loses access to {accounts}, since all of it closes.',
+    nothingFor: '{plan} has nothing that {who} could keep or be given.',
+    giveRole: '{plan} has no role that gains nothing here: choose one that it has, or remove the person.',
     yourself: 'This is you: your own access can only be changed by someone else.',
     holds: '{access} on {accounts}',
     edit: 'Change access of {email}',
@@ -78,6 +87,11 @@ export const plan = {
     lost: 'Loses all {n} permission here | Loses all {n} permissions here',
     close: 'Which subaccounts to close',
     closeAbout: 'A closed subaccount stays closed: access, keys and apps there end.',
+    closing: {
+      title: 'Close {n} subaccount and change to {plan}? | Close {n} subaccounts and change to {plan}?',
+      about: 'Nobody can use {accounts} any more, and what is closed cannot be opened again.',
+      notNow: 'This has changed meanwhile: look at the choices again.',
+    },
     tally: {
       seats: '{used} of {limit} seats',
       unlimited: '{n} seat, no limit | {n} seats, no limit',
@@ -85,6 +99,7 @@ export const plan = {
       still: 'Still {blockers}',
     },
     still: {
+      unsettled: '{n} person without a role | {n} people without a role',
       people: '{n} person too many | {n} people too many',
       roles: '{n} role that {plan} does not have | {n} roles that {plan} does not have',
       custom:
@@ -92,6 +107,9 @@ export const plan = {
       subaccounts: '{n} subaccount too many | {n} subaccounts too many',
     },
     left: 'First: {blockers}.',
+    unsettled: 'First: choose a role for {who}, or remove them.',
+    atOnce: 'Applied at once, all of it or nothing.',
+    asksOnce: 'Before anything closes, you are asked once more.',
     ends: {
       users: '{n} person loses access | {n} people lose access',
       changed: '{n} gets other access | {n} get other access',

@@ -1,0 +1,25 @@
+import { computed } from 'vue'
+import { useNames } from '@/components/catalogue/useNames'
+import type { Plan } from '@/domain/catalogue/schema'
+import { isSmaller } from '@/domain/downgrade'
+import type { Event } from '@/domain/events'
+import type { Tree } from '@/domain/facts'
+import { useText } from '@/text/i18n'
+
+const ends = ['users', 'changed', 'closed', 'keys', 'devices', 'invitations', 'seats'] as const
+
+export type PlanChange = Extract<Event, { type: 'PlanChanged' }>
+
+/** What a resolution is called: the plan, the act, and what it ends, counted. */
+export function useResolutionWords(about: () => { plan: Plan; tree: Tree }) {
+  const { t } = useText()
+  const names = useNames()
+  const plan = computed(() => names.value.plan(about().plan.id))
+  const act = computed(() =>
+    t(isSmaller(about().plan, about().tree.plan) ? 'plan.resolving.downgrade' : 'plan.resolving.otherPlan'),
+  )
+  const endings = (change: PlanChange | undefined) =>
+    ends.flatMap((kind) => (change?.[kind] ? t(`plan.resolving.ends.${kind}`, {}, change[kind]) : []))
+
+  return { plan, act, endings }
+}
