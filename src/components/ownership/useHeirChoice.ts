@@ -21,9 +21,10 @@ export function useHeirChoice(primaryId: () => string) {
       disabledReason: refusal && refusalText(refusal, text, names.value).title,
     })),
   )
+  const isKnown = computed(() => heirs.value !== undefined)
   /** Known, and there is none. */
   const nobody = computed(() => heirs.value?.every(({ refusal }) => refusal) ?? false)
   const find = (id: string | undefined): Heir | undefined => heirs.value?.find((heir) => heir.id === id)
 
-  return { options, nobody, find }
+  return { options, isKnown, nobody, find }
 }
