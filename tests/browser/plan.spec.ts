@@ -96,6 +96,7 @@ test('C6: subaccounts close only once asked; the way back leads to all plans', a
   await expect(page.getByRole('button', { name: 'Choose Free' })).toBeVisible()
   await expect(page.getByRole('heading', { level: 1, name: 'Plan' })).toBeVisible()
   await page.goForward()
+  await expect(free.getByRole('checkbox')).toHaveCount(12)
   for (const box of (await free.getByRole('checkbox').all()).slice(1)) await box.check()
   await free.getByRole('button', { name: 'Resolve and downgrade' }).click()
   const dialog = page.getByRole('alertdialog')

@@ -221,7 +221,7 @@ it('P4: who is kept needs a role that the plan has, chosen by hand; each person 
   await fate('ben@lindgarten.example', 'Keep')
   await tally('Still 1 person without a role')
   expect(descriptionOf(act())).toBe('First: choose a role for Ben Okafor, or remove them.')
-  expect(line('Ben Okafor')).toContain('Essentials has no role that gains nothing here')
+  expect(line('Ben Okafor')).toContain('Essentials has no role for Ben Okafor that gains nothing.')
   expect(wordsOf(document.querySelector('footer'))).not.toContain('loses access')
   act().click()
   await choose('Access of ben@lindgarten.example to Lindgarten', 'Admin')
@@ -245,6 +245,16 @@ it('P4: whom the plan has nothing for cannot be kept, and why is said beside it'
   const [keep] = document.querySelectorAll<HTMLInputElement>('fieldset input')
   expect([keep?.disabled, keep?.checked]).toEqual([true, false])
   expect(descriptionOf(keep?.closest('fieldset') as HTMLElement)).toContain('Free has nothing')
+})
+
+it('P4: who is left without access on every account is not kept', async () => {
+  await mounted(PlanPage, { ...rheinwerk, ...bronze })
+  await tally('5 of 5 seats · Everything fits')
+  await choose('Access of dora@rheinwerk.example to Rheinwerk', 'No access')
+  await tally('Still 1 person without a role')
+  expect(line('Dora Nowak')).toContain('Nobody is kept without access: choose a role for Dora Nowak')
+  await fate('dora@rheinwerk.example', 'Remove')
+  await tally('4 of 5 seats · Everything fits')
 })
 
 it('what one person has chosen is not there for the next', async () => {

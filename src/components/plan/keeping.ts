@@ -36,19 +36,23 @@ export function unsettled(draft: ResolutionDraft, lines: readonly HolderLine[]):
   )
 }
 
-/** Whether a plan has anything to give to a line, on accounts that stay. */
-export function canBeKept(
-  { tree, plan, choices }: Resolving,
-  { accesses, isYou }: HolderLine,
+/** Whether a plan has an access near to one of a line, on accounts that stay. */
+export const hasNearest = (
+  { tree, plan }: Resolving,
+  { accesses }: HolderLine,
   closed: ReadonlySet<string>,
-): boolean {
+): boolean =>
+  accesses.some(({ accountId, access }) => !closed.has(accountId) && nearestAccess(tree, plan, access))
+
+/** Whether a plan has anything to give to a line, on accounts that stay. */
+export function canBeKept(resolving: Resolving, line: HolderLine, closed: ReadonlySet<string>): boolean {
+  const rolesOn = (accountId: string) =>
+    resolving.choices.find((one) => one.accountId === accountId)?.roles ?? []
   return (
-    isYou ||
-    accesses.some(
-      ({ accountId, access }) =>
-        !closed.has(accountId) &&
-        (nearestAccess(tree, plan, access) ??
-          choices.find((one) => one.accountId === accountId)?.roles.some(({ refusal }) => !refusal)),
+    line.isYou ||
+    hasNearest(resolving, line, closed) ||
+    line.accesses.some(
+      ({ accountId }) => !closed.has(accountId) && rolesOn(accountId).some(({ refusal }) => !refusal),
     )
   )
 }

@@ -73,8 +73,10 @@ export const plan: typeof source = {
     goesAlong: 'Wird zurückgezogen, da die Person entfernt wird.',
     goesWithAccounts: 'Verliert den Zugriff auf {accounts}, da alles davon geschlossen wird.',
     nothingFor: 'In {plan} gibt es nichts, was {who} behalten oder erhalten könnte.',
-    giveRole:
-      'In {plan} gibt es keine Rolle, die hier nichts hinzufügt: Wählen Sie eine andere, oder entfernen Sie die Person.',
+    noNearest:
+      'In {plan} gibt es für {who} keine Rolle, bei der nichts hinzukommt. Wählen Sie eine, die es gibt, oder entfernen Sie den Zugriff.',
+    keptWithout:
+      'Ohne Zugriff bleibt niemand: Wählen Sie für {who} eine Rolle, oder entfernen Sie den Zugriff.',
     yourself: 'Das sind Sie: Ihren eigenen Zugriff kann nur jemand anderes ändern.',
     holds: '{access} auf {accounts}',
     edit: 'Zugriff von {email} ändern',
