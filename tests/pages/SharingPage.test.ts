@@ -86,7 +86,7 @@ it('S4: where the plan cannot share, the button says which plans can', async () 
   await wrapper.setProps({ accountId: event.type === 'AccountOpened' ? event.accountId : '' })
   await shown()
   const why = 'Free has no seats, so this account cannot be shared. '
-  const plans = 'Choose a plan with seats: Essentials, Standard, and Premium.'
+  const plans = 'Choose a plan with seats: Essentials, Standard, or Premium.'
   expect(alerts()).toEqual([why + plans])
   expect(descriptionOf(byRole('button', 'Invite user'))).toBe(why + plans)
   expect(allByRole('meter')).toEqual([])
