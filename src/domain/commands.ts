@@ -1,4 +1,16 @@
 import type { Language, Offer } from './model'
+import type {
+  CreateApiKey,
+  DeleteApiKey,
+  LeaveAccount,
+  RequireTwoFactor,
+  SetUpTwoFactor,
+  SignInDevice,
+  SignOutDevice,
+  TurnOffTwoFactor,
+} from './own-commands'
+
+export type * from './own-commands'
 
 /** One invitation as it is asked for: whom, on which accounts, with what access (I1). */
 export interface InvitationRequest {
@@ -47,6 +59,11 @@ export interface AcceptInvitation {
 }
 export interface DeclineInvitation {
   type: 'DeclineInvitation'
+  link: string
+}
+/** Asks for a link that works, in place of one that has expired (I14). */
+export interface RequestFreshLink {
+  type: 'RequestFreshLink'
   link: string
 }
 /** Sets the access on the offered accounts, ends it on those in `ending`, and leaves the others. */
@@ -104,7 +121,6 @@ export interface TransferOwnership {
   primaryId: string
   toPersonId: string
 }
-
 /** Everything that may be asked. */
 export type Command =
   | SignUp
@@ -115,6 +131,7 @@ export type Command =
   | WithdrawInvitation
   | AcceptInvitation
   | DeclineInvitation
+  | RequestFreshLink
   | ChangeAccess
   | RevokeAccess
   | OpenSubaccount
@@ -122,6 +139,14 @@ export type Command =
   | CloseAccount
   | ChangePlan
   | TransferOwnership
+  | LeaveAccount
+  | CreateApiKey
+  | DeleteApiKey
+  | SignInDevice
+  | SignOutDevice
+  | RequireTwoFactor
+  | SetUpTwoFactor
+  | TurnOffTwoFactor
 
 export type CommandType = Command['type']
 
@@ -140,7 +165,7 @@ export interface Envelope {
   /** Hashes of the link tokens made for this command, one for each mail it may send. */
   links?: string[]
   /** What was found out with secrets before the transaction. */
-  proofs?: { passwordStrong?: boolean }
+  proofs?: { passwordStrong?: boolean; code?: 'right' | 'wrong' }
   /** Revisions of the rows that a form was opened on, by `table/key`. */
   seen?: Record<string, number>
 }

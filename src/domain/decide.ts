@@ -1,17 +1,22 @@
 import type { Command, Envelope } from './commands'
 import { acceptInvitation, declineInvitation } from './decide/answer-invitation'
+import { createApiKey, deleteApiKey } from './decide/api-keys'
 import { changeAccess } from './decide/change-access'
 import { changePlan } from './decide/change-plan'
 import { closeAccount } from './decide/close-account'
+import { signInDevice, signOutDevice } from './decide/devices'
 import { editInvitation } from './decide/edit-invitation'
 import { inviteUsers } from './decide/invite-users'
+import { leaveAccount } from './decide/leave-account'
 import { openAccount } from './decide/open-account'
 import { openSubaccount } from './decide/open-subaccount'
 import { renameAccount } from './decide/rename-account'
+import { requestFreshLink } from './decide/request-fresh-link'
 import { resendInvitation } from './decide/resend-invitation'
 import { revokeAccess } from './decide/revoke-access'
 import { signUp } from './decide/sign-up'
 import { transferOwnership } from './decide/transfer-ownership'
+import { requireTwoFactor, setUpTwoFactor, turnOffTwoFactor } from './decide/two-factor'
 import { withdrawInvitation } from './decide/withdraw-invitation'
 import type { Decision } from './decision'
 import type { Facts } from './facts'
@@ -38,6 +43,8 @@ export function decide(facts: Facts, command: Command, envelope: Envelope): Deci
       return acceptInvitation(facts, command, envelope)
     case 'DeclineInvitation':
       return declineInvitation(facts, command, envelope)
+    case 'RequestFreshLink':
+      return requestFreshLink(facts, command, envelope)
     case 'ChangeAccess':
       return changeAccess(facts, command, envelope)
     case 'RevokeAccess':
@@ -52,5 +59,21 @@ export function decide(facts: Facts, command: Command, envelope: Envelope): Deci
       return changePlan(facts, command, envelope)
     case 'TransferOwnership':
       return transferOwnership(facts, command, envelope)
+    case 'LeaveAccount':
+      return leaveAccount(facts, command, envelope)
+    case 'CreateApiKey':
+      return createApiKey(facts, command, envelope)
+    case 'DeleteApiKey':
+      return deleteApiKey(facts, command, envelope)
+    case 'SignInDevice':
+      return signInDevice(facts, command, envelope)
+    case 'SignOutDevice':
+      return signOutDevice(facts, command, envelope)
+    case 'RequireTwoFactor':
+      return requireTwoFactor(facts, command, envelope)
+    case 'SetUpTwoFactor':
+      return setUpTwoFactor(facts, command, envelope)
+    case 'TurnOffTwoFactor':
+      return turnOffTwoFactor(facts, command, envelope)
   }
 }

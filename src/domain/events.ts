@@ -1,3 +1,5 @@
+import type { Device } from './model'
+
 /** What an accepted command did, in the past tense, with what its sentence needs. */
 export type Event =
   | { type: 'SignedUp'; personId: string; name: string; email: string }
@@ -14,6 +16,7 @@ export type Event =
   | { type: 'InvitationWithdrawn'; primaryId: string; email: string }
   | { type: 'InvitationAccepted'; primaryId: string; accountIds: string[]; name: string; email: string }
   | { type: 'InvitationDeclined'; primaryId: string; email: string }
+  | { type: 'FreshLinkRequested'; primaryId: string; email: string }
   | ({
       type: 'AccessChanged'
       primaryId: string
@@ -62,6 +65,22 @@ export type Event =
       /** The accounts chosen, when it was not for the whole tree. */
       accounts?: string[]
     } & Consequences)
+  /** `loginEnded`: it was the person's last account (C4). */
+  | ({
+      type: 'AccountLeft'
+      primaryId: string
+      name: string
+      email: string
+      loginEnded: boolean
+    } & Consequences)
+  /** `account`: its name. */
+  | { type: 'ApiKeyCreated'; primaryId: string; keyId: string; label: string; account: string }
+  | { type: 'ApiKeyDeleted'; primaryId: string; label: string; account: string }
+  | { type: 'DeviceSignedIn'; primaryId: string; platform: Device['platform']; account: string }
+  | { type: 'DeviceSignedOut'; primaryId: string; platform: Device['platform']; account: string }
+  | { type: 'TwoFactorRequired'; primaryId: string; name: string; required: boolean }
+  | { type: 'TwoFactorSetUp'; personId: string; email: string }
+  | { type: 'TwoFactorTurnedOff'; personId: string; email: string }
 
 /** Whose seat an invitation took over (S8). */
 export type Replaced = { email: string } & Consequences

@@ -73,7 +73,15 @@ export const grantId = (accountId: string, personId: string) => `${accountId}/${
 
 export const InvitationStatus = v.picklist(['pending', 'accepted', 'declined', 'withdrawn'])
 
-const InvitationAct = v.picklist(['sent', 'resent', 'edited', 'accepted', 'declined', 'withdrawn'])
+const InvitationAct = v.picklist([
+  'sent',
+  'resent',
+  'edited',
+  'accepted',
+  'declined',
+  'withdrawn',
+  'fresh-link-asked',
+])
 export type InvitationAct = v.InferOutput<typeof InvitationAct>
 
 /** An offer of grants to an address. Whether it has expired is a matter of the clock: see `statusOf` (I11). */

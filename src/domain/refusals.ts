@@ -10,7 +10,11 @@ export type Refusal =
   | { code: 'not-signed-in' }
   | { code: 'two-factor-first'; primaryId: string }
   // existence
-  | { code: 'not-found'; what: 'account' | 'invitation' | 'plan' | 'person'; id: string }
+  | {
+      code: 'not-found'
+      what: 'account' | 'invitation' | 'plan' | 'person' | 'api-key' | 'device'
+      id: string
+    }
   | { code: 'account-closed'; accountId: string; name: string }
   // right
   | { code: 'not-allowed'; permission: string; accountId: string; name: string }
@@ -24,7 +28,10 @@ export type Refusal =
   | { code: 'invitation-void'; reason: 'sender-left' | 'sender-may-not'; senderName: string }
   | { code: 'not-a-user'; personId: string }
   | { code: 'not-eligible-as-owner'; reason: NotEligible; role: string }
+  | { code: 'owner-must-transfer'; accountId: string; name: string }
   | { code: 'same-plan'; plan: string }
+  | { code: 'code-wrong' }
+  | { code: 'two-factor-required'; accounts: { accountId: string; name: string }[] }
   | { code: 'changed-since'; seen: RowRevision[]; now: RowRevision[] }
   // shape
   | { code: 'email-invalid'; email: string }

@@ -1,8 +1,9 @@
 import type { Command } from '@/domain/commands'
 import { byId, noFacts, treeOf } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
-import type { Account, Invitation, Person } from '@/domain/model'
+import type { Account, ApiKey, Device, Invitation, Person } from '@/domain/model'
 import type { Db } from './db'
+import { footingOf, noFooting } from './footing'
 import * as read from './reads'
 import { scopeOf } from './scope'
 import type { Scope } from './scope'
@@ -22,28 +23,35 @@ export async function loadFacts(
   actorId: string,
   deviceTime: number,
 ): Promise<Facts> {
-  const scope = scopeOf(command)
-  const named = await namedInvitations(db, scope)
-  const primaryId = scope.primaryId ?? named[0]?.primaryId ?? (await primaryOf(db, scope))
-  const ground = groundOf(db, scope, named, primaryId)
+  const scope = scopeOf(command, actorId)
+  const [named, own] = await Promise.all([namedInvitations(db, scope), namedBelonging(db, scope)])
+  const primaryId =
+    scope.primaryId ?? named[0]?.primaryId ?? own?.row.primaryId ?? (await primaryOf(db, scope))
+  const ground = groundOf(
+    db,
+    scope,
+    [...named.flatMap(({ offers }) => offers), ...(own ? [own.row] : [])],
+    primaryId,
+  )
   const senders = named.map(({ senderId }) => senderId)
-  const [{ catalogues, accounts }, people, standing, whole] = await Promise.all([
+  const [{ catalogues, accounts }, people, standing, whole, footing] = await Promise.all([
     ground,
     peopleAbout(db, primaryId, scope, named, [actorId, ...senders]),
     ground.then((facts) => treeAbout(db, facts, primaryId, scope, [actorId, ...senders], deviceTime)),
     scope.whole && primaryId !== undefined ? wholeTree(db, primaryId, deviceTime) : noTree,
+    scope.footing ? footingOf(db, actorId) : noFooting,
   ])
   const about = byId([...named, ...people.invitations, ...standing.invitations, ...whole.invitations])
   const beside = await besideInvitations(db, primaryId, standing.invitations)
   return {
     ...noFacts,
     catalogues,
-    accounts,
+    accounts: new Map([...byId(footing.accounts), ...accounts]),
     invitations: about,
     people: byId([...people.people, ...standing.people, ...beside.people, ...whole.people]),
-    grants: byId([...people.grants, ...beside.grants, ...whole.grants]),
-    apiKeys: byId([...people.apiKeys, ...standing.apiKeys, ...whole.apiKeys]),
-    devices: byId([...people.devices, ...whole.devices]),
+    grants: byId([...people.grants, ...beside.grants, ...whole.grants, ...footing.grants]),
+    apiKeys: byId([...people.apiKeys, ...standing.apiKeys, ...whole.apiKeys, ...(own?.apiKeys ?? [])]),
+    devices: byId([...people.devices, ...whole.devices, ...(own?.devices ?? [])]),
     users: primaryId === undefined ? noFacts.users : new Map([[primaryId, standing.users]]),
   }
 }
@@ -51,6 +59,16 @@ export async function loadFacts(
 async function namedInvitations(db: Db, { invitationIds = [], link }: Scope): Promise<Invitation[]> {
   const rows = [read.invitationsById(db, invitationIds), read.invitationsByLink(db, link)]
   return (await Promise.all(rows)).flat()
+}
+
+/** The API key or app session that a command names. */
+async function namedBelonging(db: Db, { keyId, deviceId }: Scope) {
+  const [apiKeys, devices]: [ApiKey[], Device[]] = await Promise.all([
+    read.apiKeysById(db, keyId),
+    read.devicesById(db, deviceId),
+  ])
+  const row = apiKeys[0] ?? devices[0]
+  return row && { row, apiKeys, devices }
 }
 
 /** The tree of an account that a command names. */
@@ -62,11 +80,14 @@ async function primaryOf(db: Db, { ofAccount }: Scope): Promise<string | undefin
 async function groundOf(
   db: Db,
   { accountIds = [], accounts: every, whole }: Scope,
-  named: readonly Invitation[],
+  named: readonly { accountId: string }[],
   primaryId?: string,
 ) {
-  const offered = named.flatMap(({ offers }) => offers.map(({ accountId }) => accountId))
-  const ids = [...accountIds, ...offered, ...(primaryId === undefined ? [] : [primaryId])]
+  const ids = [
+    ...accountIds,
+    ...named.map(({ accountId }) => accountId),
+    ...(primaryId === undefined ? [] : [primaryId]),
+  ]
   const [catalogues, accounts, all] = await Promise.all([
     read.allCatalogues(db),
     read.accountsById(db, ids),

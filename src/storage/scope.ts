@@ -9,6 +9,9 @@ export interface Scope {
   personIds?: string[]
   invitationIds?: string[]
   link?: string
+  /** An API key, or an app session. */
+  keyId?: string
+  deviceId?: string
   emails?: string[]
   username?: string
   /** It may take seats: the open invitations of the tree count. */
@@ -25,9 +28,11 @@ export interface Scope {
   handover?: boolean
   /** It bears on everyone in the tree. */
   whole?: boolean
+  /** It bears on all that the actor has or owns, in every tree. */
+  footing?: boolean
 }
 
-export function scopeOf(command: Command): Scope {
+export function scopeOf(command: Command, actorId: string): Scope {
   switch (command.type) {
     case 'SignUp':
       return { emails: emailsIn([command.email]), username: usernameKey(command.username) }
@@ -56,6 +61,8 @@ export function scopeOf(command: Command): Scope {
     case 'AcceptInvitation':
     case 'DeclineInvitation':
       return { link: command.link, seats: true }
+    case 'RequestFreshLink':
+      return { link: command.link }
     case 'ChangeAccess': {
       const { primaryId, personIds, invitationIds, offers, ending = [] } = command
       return {
@@ -84,6 +91,21 @@ export function scopeOf(command: Command): Scope {
     }
     case 'TransferOwnership':
       return { primaryId: command.primaryId, personIds: [command.toPersonId], accounts: true, handover: true }
+    case 'LeaveAccount':
+      return { primaryId: command.primaryId, personIds: [actorId], belongings: true, footing: true }
+    case 'CreateApiKey':
+    case 'SignInDevice':
+      return { ofAccount: command.accountId, accountIds: [command.accountId] }
+    case 'DeleteApiKey':
+      return { keyId: command.keyId }
+    case 'SignOutDevice':
+      return { deviceId: command.deviceId }
+    case 'RequireTwoFactor':
+      return { primaryId: command.primaryId }
+    case 'SetUpTwoFactor':
+      return {}
+    case 'TurnOffTwoFactor':
+      return { footing: true }
   }
 }
 

@@ -27,6 +27,7 @@ export function eventText(event: Event, actor: string, text: Text, names: Names)
     case 'InvitationResent':
     case 'InvitationWithdrawn':
     case 'InvitationDeclined':
+    case 'FreshLinkRequested':
       return text.t(`events.said.${event.type}`, { actor, email: event.email })
     case 'InvitationAccepted': {
       const { name, email, accountIds } = event
@@ -62,6 +63,21 @@ export function eventText(event: Event, actor: string, text: Text, names: Names)
       const { name, from, to } = event
       return withEnds(event, text.t('events.said.OwnershipTransferred', { actor, name, from, to }))
     }
+    case 'AccountLeft':
+      return withEnds(event, text.t('events.said.AccountLeft', { actor, name: event.name }))
+    case 'ApiKeyCreated':
+    case 'ApiKeyDeleted':
+      return text.t(`events.said.${event.type}`, { actor, label: event.label, account: event.account })
+    case 'DeviceSignedIn':
+    case 'DeviceSignedOut': {
+      const platform = text.t(`events.platforms.${event.platform}`)
+      return text.t(`events.said.${event.type}`, { actor, platform, account: event.account })
+    }
+    case 'TwoFactorRequired':
+      return text.t(`events.said.${requirement(event)}`, { actor, name: event.name })
+    case 'TwoFactorSetUp':
+    case 'TwoFactorTurnedOff':
+      return text.t(`events.said.${event.type}`, { actor })
   }
 
   function emails(addresses: readonly string[]) {
@@ -94,7 +110,10 @@ export function doneText(event: Event, text: Text): string {
     case 'InvitationAccepted':
       return text.t('events.done.InvitationAccepted', {}, event.accountIds.length)
     case 'InvitationDeclined':
-      return text.t('events.done.InvitationDeclined')
+    case 'FreshLinkRequested':
+    case 'TwoFactorSetUp':
+    case 'TwoFactorTurnedOff':
+      return text.t(`events.done.${event.type}`)
     case 'UsersInvited': {
       if (!event.replaced) return many(event)
       const params = { email: event.emails[0] ?? '', replaced: event.replaced.email }
@@ -109,10 +128,19 @@ export function doneText(event: Event, text: Text): string {
       return withEnds(event, text.t('events.done.revokedOn', params, event.emails.length))
     }
     case 'AccountClosed':
+    case 'AccountLeft':
     case 'PlanChanged':
       return withEnds(event, text.t(`events.done.${event.type}`, { name: event.name }))
     case 'OwnershipTransferred':
       return withEnds(event, text.t('events.done.OwnershipTransferred', { to: event.to, name: event.name }))
+    case 'ApiKeyCreated':
+    case 'ApiKeyDeleted':
+      return text.t(`events.done.${event.type}`, { label: event.label })
+    case 'DeviceSignedIn':
+    case 'DeviceSignedOut':
+      return text.t(`events.done.${event.type}`, { platform: text.t(`events.platforms.${event.platform}`) })
+    case 'TwoFactorRequired':
+      return text.t(`events.done.${requirement(event)}`, { name: event.name })
   }
 
   function many({ type, emails }: Extract<Event, { emails: string[] }>) {
@@ -125,12 +153,18 @@ export function doneText(event: Event, text: Text): string {
   }
 }
 
-type Ends = Partial<Consequences & { users: number; changed: number; closed: number; handed: number }>
+const requirement = ({ required }: { required: boolean }) =>
+  required ? 'TwoFactorRequired' : 'TwoFactorOptional'
+
+type Ends = Partial<
+  Consequences & { users: number; changed: number; closed: number; handed: number; loginEnded: boolean }
+>
 
 /** What ended with it, counted (C3): `2 API keys ended, 1 seat freed`; nothing when nothing did. */
 function endsOf(counts: Ends, text: Text): string {
   const kinds = ['users', 'changed', 'closed', 'handed', 'keys', 'devices', 'invitations', 'seats'] as const
-  return kinds
-    .flatMap((kind) => (counts[kind] ? text.t(`events.ended.${kind}`, {}, counts[kind]) : []))
-    .join(', ')
+  const counted = kinds.flatMap((kind) =>
+    counts[kind] ? text.t(`events.ended.${kind}`, {}, counts[kind]) : [],
+  )
+  return [...counted, ...(counts.loginEnded ? [text.t('events.ended.login')] : [])].join(', ')
 }

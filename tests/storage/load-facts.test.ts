@@ -8,7 +8,7 @@ import { decide } from '@/domain/decide'
 import { byId } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import { grantId } from '@/domain/model'
-import type { Access, Invitation, Offer } from '@/domain/model'
+import type { Access, Account, Invitation, Offer } from '@/domain/model'
 import { tableNames } from '@/domain/tables'
 import { loadScenario } from '@/storage/load-scenario'
 import { execute } from '@/storage/execute'
@@ -78,6 +78,26 @@ const asked = fc.oneof(
       ['ada', 'ada', 'olga'].map((id) => [id]),
       people.map((id) => [id]),
     ),
+  }),
+  fc.record({
+    type: fc.constantFrom(
+      'LeaveAccount',
+      'LeaveAccount',
+      'RequireTwoFactor',
+      'SetUpTwoFactor',
+      'TurnOffTwoFactor',
+    ),
+    narrow: fc.boolean(),
+  }),
+  fc.record({
+    type: fc.constantFrom(
+      'CreateApiKey',
+      'DeleteApiKey',
+      'SignInDevice',
+      'SignOutDevice',
+      'RequestFreshLink',
+    ),
+    accountId: mostly(12, [account, subaccount, 'newest'], ['atelier', 'gone']),
   }),
 )
 type Asked = Partial<{
@@ -158,6 +178,7 @@ function commandOf(
       return { type, primaryId: account, personIds, invitationIds, ...(narrow && { accountIds: [account] }) }
     case 'AcceptInvitation':
     case 'DeclineInvitation':
+    case 'RequestFreshLink':
       return { type, link }
     case 'OpenSubaccount':
       return { type, primaryId: account, name: 'Branch' }
@@ -183,10 +204,28 @@ function commandOf(
     }
     case 'TransferOwnership':
       return { type, primaryId: account, toPersonId: personIds[0] ?? '' }
+    case 'LeaveAccount':
+      return { type, primaryId: pick % 5 === 0 ? 'atelier' : account }
+    case 'RequireTwoFactor':
+      return { type, primaryId: account, required: narrow === true }
+    case 'SetUpTwoFactor':
+    case 'TurnOffTwoFactor':
+      return { type }
+    case 'CreateApiKey':
+      return { type, accountId: accountNamed(facts, rest.accountId), label: 'Key', hash: 'hash' }
+    case 'DeleteApiKey':
+      return { type, keyId: idAt(facts.apiKeys, pick) }
+    case 'SignInDevice':
+      return { type, accountId: accountNamed(facts, rest.accountId), platform: 'web' }
+    case 'SignOutDevice':
+      return { type, deviceId: idAt(facts.devices, pick) }
     default:
       return { type: type as 'ResendInvitation' | 'WithdrawInvitation', invitationId: id }
   }
 }
+
+const idAt = (rows: ReadonlyMap<string, unknown>, n: number) =>
+  [...rows.keys(), 'gone'].at(n % (rows.size + 1)) ?? ''
 
 /** The account itself, or in place of `newest` the last subaccount opened. */
 function accountNamed(facts: Facts, id = 'newest'): string {
@@ -211,9 +250,9 @@ it('what is loaded for a command suffices: the decision is the one on the whole 
         const command = commandOf(facts, what as Asked, pick, at)
         const actorId = 'link' in command ? recipientOf(facts, command.link) : as
         const links = Array.from({ length: 3 }, (_, n) => `link-${String(index)}-${String(n)}`)
-        const id = command.type === 'SignUp' ? `new-${command.username}` : `step-${String(index)}`
-        if (facts.people.has(id)) continue
-        const envelope = { id, actorId, links, proofs: { passwordStrong: true } }
+        const id =
+          command.type === 'SignUp' ? newLogin(facts, command.username, index) : `step-${String(index)}`
+        const envelope = { id, actorId, links, proofs: { passwordStrong: true, code: 'right' as const } }
         const expected = decide(facts, command, { ...envelope, at })
         const moment = at
         const answer = await execute(db, { command, envelope, secrets: [], deviceTime: () => moment })
@@ -230,10 +269,17 @@ it('what is loaded for a command suffices: the decision is the one on the whole 
   )
 }, 60_000)
 
+/** Whoever has left may sign up anew (C4). */
+const newLogin = ({ people: known }: Facts, username: string, index: number) =>
+  known.has(`new-${username}`) ? `anew-${String(index)}` : `new-${username}`
+
 /** Links are opened by whom they were sent to, if they have a login. */
 function recipientOf(facts: Facts, link: string): string {
   const email = [...facts.invitations.values()].find(({ links }) => links.includes(link))?.email
-  return [...facts.people.values()].find((person) => person.email === email)?.id ?? 'nobody'
+  return (
+    [...facts.people.values()].find((person) => person.status === 'active' && person.email === email)?.id ??
+    'nobody'
+  )
 }
 
 /** Two subaccounts with access for each user, and everywhere an API key and an app session of everyone. */
@@ -250,6 +296,7 @@ async function addBelongings(db: Awaited<ReturnType<typeof opened>>['db']) {
     await grant('ada', { role: 'admin' })
     await grant('ben', { permissions: ['reports.view'] })
   }
+  await addAtelier(db)
   for (const accountId of [account, subaccount]) {
     for (const personId of ['olga', 'ada', 'ben']) {
       const held = { ...row, accountId, personId }
@@ -263,6 +310,26 @@ async function addBelongings(db: Awaited<ReturnType<typeof opened>>['db']) {
   }
 }
 
+/** Another tree, of Olga, with access for Ada: who leaves one has the other left. It requires two-factor sign-in. */
+async function addAtelier(db: Awaited<ReturnType<typeof opened>>['db']) {
+  const atelier = await db.accounts.get(account)
+  if (!atelier) throw new Error('no account')
+  const id = 'atelier'
+  for (const one of ['olga', 'ada']) await db.people.update(one, { twoFactor: true })
+  await db.accounts.put({
+    ...atelier,
+    id,
+    primaryId: id,
+    name: 'Atelier',
+    requiresTwoFactor: true,
+  } as Account)
+  await db.grants.put({
+    ...{ id: grantId(id, 'ada'), primaryId: id, accountId: id, personId: 'ada', access: { role: 'viewer' } },
+    ...{ since: T0, grantedBy: 'olga', revision: 1 },
+  })
+  await db.tallies.put({ primaryId: id, users: 1 })
+}
+
 /** All rows, users counted from the grants themselves. */
 async function whole(db: Awaited<ReturnType<typeof opened>>['db']): Promise<Facts> {
   const tables = await Promise.all(
@@ -271,7 +338,8 @@ async function whole(db: Awaited<ReturnType<typeof opened>>['db']): Promise<Fact
   const facts = Object.fromEntries(tables) as Omit<Facts, 'users'>
   const users = new Map<string, number>()
   for (const { primaryId, users: count } of await db.tallies.toArray()) users.set(primaryId, count)
-  const counted = new Set([...facts.grants.values()].map(({ personId }) => personId)).size
+  const granted = [...facts.grants.values()].filter(({ primaryId }) => primaryId === account)
+  const counted = new Set(granted.map(({ personId }) => personId)).size
   expect(users.get(account) ?? 0).toBe(counted)
   return { ...facts, users }
 }

@@ -128,6 +128,20 @@ describe('what an event says', () => {
     ])
   })
 
+  it('C4 says that the login ended with the last account', () => {
+    const left: Event = {
+      ...{ type: 'AccountLeft', primaryId: 'a', name: 'Northwind', email: eve, loginEnded: true },
+      ...{ keys: 2, devices: 0, invitations: 0, seats: 1 },
+    }
+    const { text, names } = speak('en')
+    expect(eventText(left, 'Eve', text, names)).toBe(
+      'Eve left the account Northwind. 2 API keys ended, 1 seat freed, login ended.',
+    )
+    expect(doneText({ ...left, keys: 0, loginEnded: false }, speak('de').text)).toBe(
+      'Sie haben Northwind verlassen: 1 Benutzerplatz frei geworden',
+    )
+  })
+
   it('says one and many differently', () => {
     const many: Event = { ...invited, emails: Array.from({ length: 25 }, (_, n) => `u${n}@x.example`) }
     const { text, names } = speak('de')

@@ -19,6 +19,8 @@ export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
     { what: 'invitation', id: 'x1' },
     { what: 'plan', id: 'x1' },
     { what: 'person', id: 'x1' },
+    { what: 'api-key', id: 'x1' },
+    { what: 'device', id: 'x1' },
   ],
   'account-closed': [here],
   'not-allowed': [{ permission: 'users.invite', ...here }],
@@ -75,6 +77,9 @@ export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
       role: 'manager',
     })),
   ],
+  'owner-must-transfer': [here],
+  'code-wrong': [{}],
+  'two-factor-required': [{ accounts: [here] }, { accounts: [here, here, here] }],
   'same-plan': [{ plan: 'sharing.bronze' }],
   'subaccounts-not-in-plan': [
     { plan: 'levels.free', plansThatCan: ['sharing.bronze', 'sharing.silver'] },
@@ -209,6 +214,24 @@ export const events: { [Type in EventType]: Omit<Extract<Event, { type: Type }>,
     { ...tree, ...handedOver, accounts: 1, handed: 0, invitations: 0, keys: 0 },
     { ...tree, ...handedOver, accounts: 13, handed: 3, invitations: 1, keys: 2 },
   ],
+  FreshLinkRequested: [toEve],
+  AccountLeft: [
+    { ...toEve, name: 'Northwind', loginEnded: false, ...nothingEnded, seats: 1 },
+    { ...toEve, name: 'Northwind', loginEnded: true, keys: 2, devices: 1, invitations: 1, seats: 1 },
+  ],
+  ApiKeyCreated: [{ ...tree, keyId: 'k1', label: 'Shop import', account: 'Northwind' }],
+  ApiKeyDeleted: [{ ...tree, label: 'Shop import', account: 'Northwind' }],
+  DeviceSignedIn: [{ ...tree, platform: 'ios', account: 'Northwind' }],
+  DeviceSignedOut: [
+    { ...tree, platform: 'android', account: 'Northwind' },
+    { ...tree, platform: 'web', account: 'Northwind' },
+  ],
+  TwoFactorRequired: [
+    { ...tree, name: 'Northwind', required: true },
+    { ...tree, name: 'Northwind', required: false },
+  ],
+  TwoFactorSetUp: [{ personId: 'p1', email: 'eve@seatplan.example' }],
+  TwoFactorTurnedOff: [{ personId: 'p1', email: 'eve@seatplan.example' }],
 }
 
 export const everyEvent: Event[] = Object.entries(events).flatMap(([type, samples]) =>

@@ -71,14 +71,20 @@ interface Answer {
   invitation: Invitation
 }
 
-/** What both answers need: a signed-in recipient, a link that works, an open invitation (I8, I10). */
-function answering(facts: Facts, link: string, { actorId, at }: Envelope): Answer | { refusal: Refusal } {
+/** What every answer needs: a signed-in recipient, the last link, an invitation that is open or `besides` (I8, I10). */
+export function answering(
+  facts: Facts,
+  link: string,
+  { actorId, at }: Envelope,
+  besides?: 'expired',
+): Answer | { refusal: Refusal } {
   const person = livePerson(facts, actorId)
   if (!person) return { refusal: { code: 'not-signed-in' } }
   const invitation = [...facts.invitations.values()].find(({ links }) => links.includes(link))
   const tree = invitation && treeOf(facts, invitation.primaryId)
   if (!tree) return { refusal: { code: 'not-found', what: 'invitation', id: '' } }
-  const refusal = noLongerOpen(facts, tree, invitation, link, at) ?? forSomeoneElse(invitation, person)
+  const refusal =
+    noLongerOpen(facts, tree, invitation, link, at, besides) ?? forSomeoneElse(invitation, person)
   return refusal ? { refusal } : { person, tree, invitation }
 }
 
@@ -89,8 +95,13 @@ export function noLongerOpen(
   invitation: Invitation,
   link: string,
   at: number,
+  besides?: 'expired',
 ): Refusal | undefined {
-  return offersClosed(facts, tree, invitation) ?? notPending(invitation, at) ?? linkReplaced(invitation, link)
+  return (
+    offersClosed(facts, tree, invitation) ??
+    notPending(invitation, at, besides) ??
+    linkReplaced(invitation, link)
+  )
 }
 
 /** I8: only the invited address may answer. */

@@ -11,15 +11,24 @@ export interface Entry {
   tree: Tree
 }
 
-/** K1.1, K1.2: the actor is signed in and has access somewhere in an open tree; else the refusal. */
-export function enter(facts: Facts, primaryId: string, envelope: Envelope): Entry | { refusal: Refusal } {
+/**
+ * K1.1, K1.2: the actor is signed in and has access somewhere in an open tree; else the refusal. `secured`: whether
+ * the command takes two-factor sign-in; most do where the tree requires it (A2).
+ */
+export function enter(
+  facts: Facts,
+  primaryId: string,
+  envelope: Envelope,
+  secured: (tree: Tree) => boolean = requiresTwoFactor,
+): Entry | { refusal: Refusal } {
   const actor = livePerson(facts, envelope.actorId)
   if (!actor) return { refusal: { code: 'not-signed-in' } }
   const tree = treeOf(facts, primaryId)
   if (!tree || !belongsTo(facts, tree, actor.id)) {
     return { refusal: { code: 'not-found', what: 'account', id: primaryId } }
   }
-  const refusal = twoFactorFirst(tree, actor) ?? closed(tree.primary)
+  const refusal: Refusal | undefined =
+    secured(tree) && !actor.twoFactor ? { code: 'two-factor-first', primaryId } : closed(tree.primary)
   return refusal ? { refusal } : { actor, tree }
 }
 
@@ -87,12 +96,8 @@ export function hasAccess(facts: Facts, tree: Tree, personId: string, accountId:
   return tree.primary.ownerId === personId || grantOn(facts, accountId, personId) !== undefined
 }
 
-/** A2: where the tree asks for two-factor sign-in, who has not set it up does that first. */
-function twoFactorFirst({ primary }: Tree, actor: Person): Refusal | undefined {
-  return primary.requiresTwoFactor && !actor.twoFactor
-    ? { code: 'two-factor-first', primaryId: primary.id }
-    : undefined
-}
+/** A2: who has not set up two-factor sign-in does that first. */
+export const requiresTwoFactor = ({ primary }: Tree): boolean => primary.requiresTwoFactor
 
 /** K1.2: an account that does not exist for the actor, or is closed (A3). */
 export function missingAccount(facts: Facts, { tree, actor }: Entry, accountId: string): Refusal | undefined {

@@ -25,6 +25,7 @@ export function saying(refusal: Refusal, { text, names, reader, lineOf }: Saying
     case 'two-factor-first':
     case 'is-yourself':
     case 'link-replaced':
+    case 'code-wrong':
     case 'not-a-user':
     case 'name-missing':
     case 'username-invalid':
@@ -91,6 +92,15 @@ export function saying(refusal: Refusal, { text, names, reader, lineOf }: Saying
       return plan(refusal.code, refusal.plansWithCustom, { plan: names.plan(refusal.plan) })
     case 'same-plan':
       return say('refusals.same-plan', { plan: names.plan(refusal.plan) })
+    case 'owner-must-transfer':
+      return say('refusals.owner-must-transfer', { name: refusal.name })
+    case 'two-factor-required': {
+      const accounts = shortList(
+        refusal.accounts.map(({ name }) => name),
+        text,
+      )
+      return say('refusals.two-factor-required', { accounts }, refusal.accounts.length)
+    }
     case 'not-eligible-as-owner':
       return say(`refusals.not-eligible-as-owner.${refusal.reason}`, { role: names.role(refusal.role) })
     case 'subaccounts-not-in-plan':

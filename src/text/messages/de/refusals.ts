@@ -1,20 +1,12 @@
 import type { refusals as source } from '../en/refusals'
 import { invitationRefusals } from './invitation-refusals'
+import { loginRefusals } from './login-refusals'
 import { planRefusals } from './plan-refusals'
 
 export const refusals: typeof source = {
   ...invitationRefusals,
+  ...loginRefusals,
   ...planRefusals,
-  'not-signed-in': {
-    title: 'Nicht angemeldet',
-    text: 'In diesem Tab ist niemand angemeldet.',
-    step: 'Melden Sie sich an, oder wählen Sie unter „Handeln als“ eine Person.',
-  },
-  'two-factor-first': {
-    title: 'Zwei-Faktor-Anmeldung nötig',
-    text: 'Dieser Account verlangt die Zwei-Faktor-Anmeldung, und Sie haben sie noch nicht eingerichtet.',
-    step: 'Richten Sie sie in Ihrem Profil ein und versuchen Sie es dann erneut.',
-  },
   'not-found': {
     account: {
       title: 'Account nicht gefunden',
@@ -40,6 +32,16 @@ export const refusals: typeof source = {
       title: 'Person nicht gefunden',
       text: 'Diese Person gibt es nicht, oder sie hat hier keinen Zugriff mehr.',
       step: 'Wählen Sie jemanden aus der Liste der Benutzer.',
+    },
+    'api-key': {
+      title: 'API-Schlüssel nicht gefunden',
+      text: 'Dieser API-Schlüssel gehört Ihnen nicht oder wurde gelöscht.',
+      step: 'Wählen Sie einen der Schlüssel in Ihrem Profil.',
+    },
+    device: {
+      title: 'App nicht gefunden',
+      text: 'Diese App gehört Ihnen nicht oder wurde abgemeldet.',
+      step: 'Wählen Sie eine der Apps in Ihrem Profil.',
     },
   },
   'account-closed': {
@@ -71,6 +73,11 @@ export const refusals: typeof source = {
     title: 'Mehr, als Sie vergeben dürfen',
     text: 'In {name} dürfen Sie diese Berechtigung nicht weitergeben: {permissions}. | In {name} dürfen Sie {n} Berechtigungen nicht weitergeben: {permissions}.',
     step: 'Wählen Sie weniger Zugriff, oder bitten Sie den Inhaber, ihn zu vergeben.',
+  },
+  'owner-must-transfer': {
+    title: 'Sie sind der Inhaber',
+    text: '{name} gehört Ihnen: Der Inhaber kann den Account nicht verlassen.',
+    step: 'Übergeben Sie zuerst den Account, und verlassen Sie ihn dann.',
   },
   'not-a-user': {
     title: 'Kein Zugriff vorhanden',
@@ -127,26 +134,6 @@ export const refusals: typeof source = {
     title: 'Name zu lang',
     text: 'Der Name hat mehr als {limit} Zeichen.',
     step: 'Kürzen Sie ihn auf höchstens {limit} Zeichen.',
-  },
-  'username-invalid': {
-    title: 'Benutzername nicht möglich',
-    text: "Ein Benutzername hat 3 bis 60 Zeichen, ohne Leerzeichen und ohne {'@'}.",
-    step: 'Wählen Sie einen anderen Benutzernamen.',
-  },
-  'password-too-weak': {
-    title: 'Passwort zu kurz',
-    text: 'Ein Passwort hat mindestens {n} Zeichen. | Ein Passwort hat mindestens {n} Zeichen.',
-    step: 'Wählen Sie ein längeres Passwort.',
-  },
-  'email-taken': {
-    title: 'Adresse schon vergeben',
-    text: 'Mit {email} gibt es schon ein Login.',
-    step: 'Melden Sie sich damit an, oder verwenden Sie eine andere Adresse.',
-  },
-  'username-taken': {
-    title: 'Benutzername vergeben',
-    text: 'Der Benutzername „{username}“ ist vergeben.',
-    step: 'Wählen Sie einen anderen.',
   },
   'sharing-not-in-plan': {
     title: 'Teilen ist nicht im Tarif',

@@ -1,20 +1,12 @@
 import { invitationRefusals } from './invitation-refusals'
+import { loginRefusals } from './login-refusals'
 import { planRefusals } from './plan-refusals'
 
 /** What is wrong, and what to do next; the sentences of `Refusal`. */
 export const refusals = {
   ...invitationRefusals,
+  ...loginRefusals,
   ...planRefusals,
-  'not-signed-in': {
-    title: 'Not signed in',
-    text: 'Nobody is signed in in this tab.',
-    step: 'Sign in, or choose a person under Act as.',
-  },
-  'two-factor-first': {
-    title: 'Two-factor sign-in needed',
-    text: 'This account requires two-factor sign-in, and you have not set it up yet.',
-    step: 'Set it up in your profile, then try again.',
-  },
   'not-found': {
     account: {
       title: 'Account not found',
@@ -40,6 +32,16 @@ export const refusals = {
       title: 'Person not found',
       text: 'This person does not exist, or has no access here any more.',
       step: 'Choose someone from the list of users.',
+    },
+    'api-key': {
+      title: 'API key not found',
+      text: 'This API key is not one of yours, or has been deleted.',
+      step: 'Choose one of the keys in your profile.',
+    },
+    device: {
+      title: 'App not found',
+      text: 'This app is not one of yours, or has been signed out.',
+      step: 'Choose one of the apps in your profile.',
     },
   },
   'account-closed': {
@@ -71,6 +73,11 @@ export const refusals = {
     title: 'More than you may grant',
     text: 'On {name} you may not pass on this permission: {permissions}. | On {name} you may not pass on {n} permissions: {permissions}.',
     step: 'Choose less access, or ask the owner to grant it.',
+  },
+  'owner-must-transfer': {
+    title: 'You are the owner',
+    text: '{name} belongs to you: its owner cannot leave it.',
+    step: 'Hand the account over first, then leave it.',
   },
   'not-a-user': {
     title: 'No access to change',
@@ -127,26 +134,6 @@ export const refusals = {
     title: 'Name too long',
     text: 'The name has more than {limit} characters.',
     step: 'Shorten it to {limit} characters at most.',
-  },
-  'username-invalid': {
-    title: 'Username not possible',
-    text: "A username has 3 to 60 characters, without spaces and without {'@'}.",
-    step: 'Choose another username.',
-  },
-  'password-too-weak': {
-    title: 'Password too short',
-    text: 'A password has at least {n} character. | A password has at least {n} characters.',
-    step: 'Choose a longer password.',
-  },
-  'email-taken': {
-    title: 'Address already in use',
-    text: 'There already is a login with {email}.',
-    step: 'Sign in with it, or use another address.',
-  },
-  'username-taken': {
-    title: 'Username taken',
-    text: 'The username “{username}” is taken.',
-    step: 'Choose another one.',
   },
   'sharing-not-in-plan': {
     title: 'Sharing is not in the plan',

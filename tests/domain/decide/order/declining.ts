@@ -1,9 +1,14 @@
 import * as ask from '../../../fixtures/ask'
 import { on } from '../../../fixtures/rows'
+import { T0 } from '../../../fixtures/time'
 import { world } from '../../../fixtures/world'
 import type { OrderCase } from './situation'
-import { nobody, eve, accepted, to, usual, ended, closedA1 } from './situation'
+import { nobody, ben, eve, accepted, to, usual, ended, closedA1 } from './situation'
 
+const resent = { links: ['link-eve', 'newer'] }
+const expired = { expiresAt: T0 }
+
+/** Declining, and asking for a fresh link. */
 export const declining: OrderCase[] = [
   [
     'not-signed-in',
@@ -20,5 +25,41 @@ export const declining: OrderCase[] = [
       asked: eve,
     },
     { facts: ended },
+  ],
+  [
+    'not-signed-in',
+    'not-found',
+    { facts: usual, command: ask.askFreshLink('gone'), asked: nobody },
+    { asked: eve },
+  ],
+  [
+    'account-closed',
+    'invitation-not-pending',
+    {
+      facts: world({ invitations: [to([on('A1')], accepted)], rows: closedA1 }),
+      command: ask.askFreshLink('eve'),
+      asked: eve,
+    },
+    { facts: ended },
+  ],
+  [
+    'invitation-not-pending',
+    'link-replaced',
+    {
+      facts: world({ invitations: [to([on('A')], { ...resent, ...accepted })] }),
+      command: ask.askFreshLink('eve'),
+      asked: eve,
+    },
+    { facts: world({ invitations: [to([on('A')], { ...resent, ...expired })] }) },
+  ],
+  [
+    'link-replaced',
+    'invitation-for-someone-else',
+    {
+      facts: world({ invitations: [to([on('A')], { ...resent, ...expired })] }),
+      command: ask.askFreshLink('eve'),
+      asked: ben,
+    },
+    { facts: world({ invitations: [to([on('A')], expired)] }) },
   ],
 ]

@@ -8,10 +8,13 @@ import { changing } from './changing'
 import { declining } from './declining'
 import { editing } from './editing'
 import { inviting } from './inviting'
+import { leaving } from './leaving'
 import { opening, signingUp } from './logins'
+import { keeping } from './keeping'
 import { planning } from './planning'
 import { resending } from './resending'
 import { revoking } from './revoking'
+import { securing } from './securing'
 import { stageNames, stageOf, stages, stagesOf } from './stages'
 import { ask2fa } from './two-factor-cases'
 import { withdrawing } from './withdrawing'
@@ -20,6 +23,7 @@ const orderCases = [
   ...[signingUp, opening, inviting, editing, resending, withdrawing],
   ...[answering, declining, changing, revoking],
   ...[accountKeeping, planning, handingOver],
+  ...[leaving, keeping, securing],
 ].flat()
 
 const rank = (code: Parameters<typeof stageOf>[0]) => {

@@ -15,4 +15,8 @@ export const ask2fa: [string, Command][] = [
   ask.close('A'),
   ask.choosePlan('P50'),
   ask.transfer('ada'),
+  ask.createKey(),
+  ask.signInDevice(),
+  ask.require2fa(),
+  ask.require2fa(false),
 ].map((command) => [command.type, command])

@@ -1,0 +1,43 @@
+import { changed, inSteps } from '../changes'
+import type { Change } from '../changes'
+import type { Envelope, LeaveAccount } from '../commands'
+import type { Decision } from '../decision'
+import { accessEnded, consequences } from '../ending'
+import type { Facts } from '../facts'
+import { hasFooting } from '../footing'
+import type { Person } from '../model'
+import { enter } from '../rules/enter'
+
+/**
+ * Gives up all access in a tree, and with it keys, app sessions and open invitations there (C3, C4); the login ends
+ * with the last account. Takes no two-factor sign-in (A2); the owner hands the tree over first: `owner-must-transfer`.
+ */
+export function leaveAccount(facts: Facts, { primaryId }: LeaveAccount, envelope: Envelope): Decision {
+  const entry = enter(facts, primaryId, envelope, () => false)
+  if ('refusal' in entry) return entry
+  const { tree, actor } = entry
+  const { name, ownerId } = tree.primary
+  if (ownerId === actor.id) return { refusal: { code: 'owner-must-transfer', accountId: primaryId, name } }
+
+  const { after, changes } = inSteps(facts, [
+    (now) => accessEnded(now, tree, actor, undefined, envelope),
+    (now) => loginEnded(now, actor),
+  ])
+  return {
+    changes,
+    event: {
+      type: 'AccountLeft',
+      primaryId,
+      name,
+      email: actor.email,
+      loginEnded: after.people.get(actor.id)?.status === 'ended',
+      ...consequences(facts, after, tree, changes, envelope.at),
+    },
+  }
+}
+
+/** C4: who is left without any tree has no login; name and address stay for the log, and both can sign up anew. */
+function loginEnded(facts: Facts, person: Person): Change[] {
+  if (hasFooting(facts, person.id)) return []
+  return [changed('people', person, { status: 'ended', username: '', twoFactor: false })]
+}

@@ -1,0 +1,22 @@
+import type { Envelope, RequestFreshLink } from '../commands'
+import type { Decision } from '../decision'
+import { acted, statusOf } from '../invitations'
+import type { Facts } from '../facts'
+import { answering } from './answer-invitation'
+
+/**
+ * Asks for a link that works, in place of one that has expired; the inviter sees it in the history (I14). Refused as
+ * declining is, except that the invitation may have expired. Asked once for each sending; a link that still works
+ * needs no other.
+ */
+export function requestFreshLink(facts: Facts, { link }: RequestFreshLink, envelope: Envelope): Decision {
+  const answer = answering(facts, link, envelope, 'expired')
+  if ('refusal' in answer) return answer
+  const { tree, invitation } = answer
+  const asked = invitation.history.at(-1)?.act === 'fresh-link-asked'
+  const needed = statusOf(invitation, envelope.at) === 'expired' && !asked
+  return {
+    changes: needed ? [acted(invitation, envelope, 'fresh-link-asked', {})] : [],
+    event: { type: 'FreshLinkRequested', primaryId: tree.primary.id, email: invitation.email },
+  }
+}
