@@ -52,12 +52,17 @@ const invitationsWith = (
 const plansWith = (plan: (catalogue: Catalogue) => Partial<Catalogue['plans'][number]>, during = allElse) =>
   catalogueWith((one) => ({ plans: one.plans.map((each) => ({ ...each, ...plan(one) })) }), during)
 
-const grantsWith = (type: Command['type'], edit: (grant: Grant) => Grant[]) =>
-  shown(({ grants }, command) =>
+const grantsWith = (type: Command['type'], edit: (grant: Grant, actorId: string) => Grant[]) =>
+  shown(({ grants }, command, { actorId }) =>
     command.type === type
-      ? { grants: new Map([...grants].flatMap(([id, grant]) => edit(grant).map((one) => [id, one]))) }
+      ? {
+          grants: new Map([...grants].flatMap(([id, grant]) => edit(grant, actorId).map((one) => [id, one]))),
+        }
       : {},
   )
+
+const only = <T>(rows: ReadonlyMap<string, T>, keep: (row: T) => boolean): ReadonlyMap<string, T> =>
+  new Map([...rows].filter(([, row]) => keep(row)))
 
 /** Roles that hold everything, those that may invite or all of them. */
 const mighty = (which: (permissions: string[]) => boolean) =>
@@ -83,7 +88,9 @@ export const broken: [missing: string, invariants: string, Decide][] = [
   [
     'only who is eligible becomes the owner',
     'V1',
-    grantsWith('TransferOwnership', (grant) => [{ ...grant, access: { role: 'admin' } }]),
+    grantsWith('TransferOwnership', (grant, actorId) =>
+      grant.personId === actorId ? [grant] : [{ ...grant, access: { role: 'admin' } }],
+    ),
   ],
   [
     'the grants of a new owner end',
@@ -121,6 +128,46 @@ export const broken: [missing: string, invariants: string, Decide][] = [
     'I8',
     invitationsWith((one, { type }, { actorId }) =>
       type === 'AcceptInvitation' ? { ...one, email: `${actorId}@people.example` } : one,
+    ),
+  ],
+  [
+    'the login stays while there is another account',
+    'C4',
+    shown(({ grants, accounts }, command) =>
+      command.type === 'LeaveAccount'
+        ? {
+            grants: only(grants, ({ primaryId }) => primaryId === command.primaryId),
+            accounts: only(accounts, ({ primaryId }) => primaryId === command.primaryId),
+          }
+        : {},
+    ),
+  ],
+  [
+    'keys are one’s own',
+    'K1',
+    shown(({ apiKeys }, { type }, { actorId: personId }) =>
+      type === 'DeleteApiKey'
+        ? { apiKeys: new Map([...apiKeys].map(([id, one]) => [id, { ...one, personId }])) }
+        : {},
+    ),
+  ],
+  [
+    'two-factor-required',
+    'V13',
+    shown(({ grants, accounts }, { type }) =>
+      type === 'TurnOffTwoFactor'
+        ? { grants: only(grants, () => false), accounts: only(accounts, () => false) }
+        : {},
+    ),
+  ],
+  [
+    'two-factor sign-in of who requires it',
+    'R-12',
+    shown(({ people, accounts }, command) =>
+      command.type === 'RequireTwoFactor' &&
+      !Reflect.get(accounts.get(command.primaryId) ?? {}, 'requiresTwoFactor')
+        ? { people: new Map([...people].map(([id, one]) => [id, { ...one, twoFactor: true }])) }
+        : {},
     ),
   ],
   ['keys and sessions end with the grant', 'V5', shown(() => ({ apiKeys: new Map(), devices: new Map() }))],

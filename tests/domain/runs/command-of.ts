@@ -3,6 +3,7 @@ import { isUser } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import type { Invitation, Offer } from '@/domain/model'
 import { emailOf, treeIdOf } from '../../fixtures/rows'
+import { ownerOfOwn, ownMove } from './own-moves'
 import { proposalFor } from '../downgrade/proposal'
 import type { Move } from './moves'
 
@@ -43,7 +44,8 @@ export function commandOf(facts: Facts, move: Move, at: number): Command {
     case 'AcceptInvitation':
       return invitation && !recipient ? signUp(invitation.email) : { type: kind, link }
     case 'DeclineInvitation':
-      return { type: 'DeclineInvitation', link }
+    case 'RequestFreshLink':
+      return { type: kind, link }
     case 'ChangeAccess':
       return {
         ...{ type: 'ChangeAccess', primaryId, personIds, invitationIds, offers },
@@ -65,6 +67,8 @@ export function commandOf(facts: Facts, move: Move, at: number): Command {
     }
     case 'TransferOwnership':
       return { type: 'TransferOwnership', primaryId, toPersonId: whole ? heirOf(facts, primaryId) : name }
+    default:
+      return ownMove(facts, { ...move, kind }, primaryId, accountId)
   }
 }
 
@@ -104,30 +108,23 @@ const signUp = (name: string): Command => ({
 })
 
 /** Who asks, when, and with which ids. */
-export function envelopeOf(
-  facts: Facts,
-  { kind, actor, offers, pick }: Move,
-  step: number,
-  at: number,
-): Envelope {
+export function envelopeOf(facts: Facts, move: Move, step: number, at: number): Envelope {
+  const { kind, actor, offers, pick, names } = move
   const invitation = picked(facts, pick)
-  const answers = kind === 'AcceptInvitation' || kind === 'DeclineInvitation'
+  const answers = kind === 'AcceptInvitation' || kind === 'DeclineInvitation' || kind === 'RequestFreshLink'
   const ofInvitation =
     kind === 'ResendInvitation' || kind === 'EditInvitation' || kind === 'WithdrawInvitation'
   const tree = facts.accounts.get(
     (ofInvitation && invitation?.primaryId) || treeIdOf(offers[0]?.accountId ?? 'A'),
   )
-  const likely = answers
-    ? recipientOf(facts, invitation)?.id
-    : tree?.kind === 'primary'
-      ? tree.ownerId
-      : 'olga'
+  const owner = tree?.kind === 'primary' ? tree.ownerId : 'olga'
+  const likely = answers ? recipientOf(facts, invitation)?.id : (ownerOfOwn(facts, move) ?? owner)
   return {
     id: `c${step}`,
     actorId: actor === 'likely' ? (likely ?? 'nobody') : actor,
     at,
     links: [0, 1, 2].map((n) => `link-${step}-${n}`),
-    proofs: { passwordStrong: true },
+    proofs: { passwordStrong: true, code: names[0] === 'no@' ? 'wrong' : 'right' },
   }
 }
 
@@ -140,4 +137,4 @@ function picked(facts: Facts, pick: number): Invitation | undefined {
 }
 
 const recipientOf = (facts: Facts, invitation: Invitation | undefined) =>
-  [...facts.people.values()].find(({ email }) => email === invitation?.email)
+  [...facts.people.values()].find(({ email, status }) => email === invitation?.email && status === 'active')

@@ -19,6 +19,15 @@ export const kinds = [
   'CloseAccount',
   'ChangePlan',
   'TransferOwnership',
+  'LeaveAccount',
+  'CreateApiKey',
+  'DeleteApiKey',
+  'SignInDevice',
+  'SignOutDevice',
+  'RequireTwoFactor',
+  'SetUpTwoFactor',
+  'TurnOffTwoFactor',
+  'RequestFreshLink',
 ] as const
 
 /** One step of a run; what it refers to is looked up in the facts that it finds. */

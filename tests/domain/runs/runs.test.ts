@@ -9,7 +9,7 @@ import { starts } from './start'
 
 // The usual number is quick and always the same; `RUNS=20000` soaks with new ones each time.
 const soak = process.env.RUNS
-const runs = soak === undefined ? { numRuns: 500, seed: 20261121 } : { numRuns: Number(soak) }
+const runs = soak === undefined ? { numRuns: 800, seed: 20261121 } : { numRuns: Number(soak) }
 
 const holdsFor = (decideBy: Decide, tally?: Tally) =>
   fc.property(starts, moves, (start, steps) => {
@@ -48,6 +48,13 @@ describe('V1-V9 and V11-V14 hold after every step of any run', () => {
       'ChangePlan role-not-in-plan',
       'OpenSubaccount subaccount-limit-reached',
     ],
+    ...[
+      'LeaveAccount owner-must-transfer',
+      'TurnOffTwoFactor two-factor-required',
+      'CreateApiKey not-allowed',
+    ],
+    ...['RequireTwoFactor two-factor-first', 'SetUpTwoFactor code-wrong', 'DeleteApiKey not-found'],
+    ...['RequestFreshLink invitation-not-pending', 'SignInDevice two-factor-first'],
     ...['TransferOwnership not-eligible-as-owner', 'CloseAccount account-closed', 'ChangePlan same-plan'],
   ])('which reached %s', (answer) => {
     expect(tally.get(answer) ?? 0).toBeGreaterThan(0)

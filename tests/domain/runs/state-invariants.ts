@@ -60,6 +60,7 @@ export function checkState(facts: Facts, ledger: Ledger, at: number, check: Chec
     )
   }
   checkReferences(facts, check)
+  checkEnded(facts, check)
   checkClosed(facts, at, check)
 }
 
@@ -77,6 +78,24 @@ function checkClosed(facts: Facts, at: number, check: Check): void {
     ({ primaryId, status }) => status === 'open' && facts.accounts.get(primaryId)?.status === 'closed',
   )
   check(orphan !== undefined, 'C6: subaccounts close with the primary account')
+}
+
+/** C4: who has no login has nothing; of those with one, each has an address and a username of their own. */
+function checkEnded(facts: Facts, check: Check): void {
+  const people = [...facts.people.values()]
+  const ended = new Set(people.flatMap(({ id, status }) => (status === 'ended' ? id : [])))
+  const { grants, apiKeys, devices } = facts
+  check(
+    [...grants.values(), ...apiKeys.values(), ...devices.values()].some((one) => ended.has(one.personId)),
+    'C4: who left has nothing',
+  )
+  check(
+    people.some(({ status, username, twoFactor }) => status === 'ended' && (username !== '' || twoFactor)),
+    'C4: username and two-factor sign-in go',
+  )
+  const live = people.filter(({ status }) => status === 'active')
+  check(new Set(live.map(({ email }) => email)).size < live.length, 'E1: one login for an address')
+  check(new Set(live.map(({ username }) => username)).size < live.length, 'C4: one login for a username')
 }
 
 /** V5: no key or session without a live grant; V9: no dangling ids. */

@@ -5,6 +5,7 @@ import type { Facts } from '@/domain/facts'
 import type { Grant, Invitation, Offer } from '@/domain/model'
 import { rowSchemas } from '@/domain/tables'
 import { catalogueOf, holdings, isOpen, primaries, seated, worth } from './reference'
+import { checkOwn } from './own-invariants'
 import type { Check } from './state-invariants'
 
 export interface Step {
@@ -30,6 +31,7 @@ export function checkStep(step: Step, check: Check): void {
   checkOffers(step, check)
   checkRights(step, check)
   checkOwners(step, check)
+  checkOwn(step, check)
 }
 
 /** Several acts at once may change a row more than once. */
@@ -43,7 +45,10 @@ function checkInvitation(step: Step, before: Invitation, after: Invitation | und
   const { command, envelope } = step
   check(before.status !== 'pending', 'V7: a final state is final')
   const resent = command.type === 'ResendInvitation'
-  check(!isOpen(before, envelope.at) && !resent, 'V7: an expired one may only be resent')
+  const asked = command.type === 'RequestFreshLink'
+  check(!isOpen(before, envelope.at) && !resent && !asked, 'V7: an expired one may only be resent')
+  check(asked && after?.links.join() !== before.links.join(), 'I14: asking makes no link')
+  check(asked && after !== undefined && isOpen(after, envelope.at), 'I14: asking opens nothing')
   check(resent && after !== undefined && !isOpen(after, envelope.at), 'I-06: a full new term')
   const acts = (after?.history.length ?? 0) - before.history.length
   // One that only changes hands keeps its history.
@@ -107,6 +112,10 @@ function rightsFor(before: Facts, command: Command): [permission: string, accoun
       return [['billing.edit', command.primaryId]]
     case 'TransferOwnership':
       return [['account.transfer', command.primaryId]]
+    case 'CreateApiKey':
+      return [['api-keys.manage', command.accountId]]
+    case 'RequireTwoFactor':
+      return [['security.require-two-factor', command.primaryId]]
     default:
       return []
   }

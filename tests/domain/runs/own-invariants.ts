@@ -1,0 +1,74 @@
+import type { Command } from '@/domain/commands'
+import type { Facts } from '@/domain/facts'
+import { isOpen, primaries } from './reference'
+import type { Check } from './state-invariants'
+import type { Step } from './step-invariants'
+
+/** What must hold of every accepted command about what is one's own, and of who did any: C3, C4, A2, R-12. */
+export function checkOwn(step: Step, check: Check): void {
+  const { before, after, command, changes, envelope } = step
+  const { actorId } = envelope
+  for (const { table, key, before: row } of changes) {
+    const belonging = table === 'apiKeys' || table === 'devices' ? row : undefined
+    const bySelf = command.type === 'DeleteApiKey' || command.type === 'SignOutDevice'
+    check(bySelf && belonging?.personId !== actorId, `K1: ${table} ${key} is one's own`)
+    const ended = table === 'people' && after.people.get(key)?.status === 'ended'
+    check(ended && command.type !== 'LeaveAccount', 'C4: only leaving ends a login')
+    check(ended && key !== actorId, 'C4: nobody ends the login of others')
+  }
+  if (command.type === 'LeaveAccount') checkLeft(step, command.primaryId, check)
+  if (command.type === 'TurnOffTwoFactor') {
+    const needed = treesWith(after, actorId).some((primary) => primary.requiresTwoFactor)
+    check(needed, 'V13: nobody turns off what is required of them')
+  }
+  if (command.type === 'RequireTwoFactor' && command.required) {
+    check(!before.people.get(actorId)?.twoFactor, 'R-12: who requires it has it')
+  }
+  const locked = treesWith(before, actorId).some(
+    (primary) => primary.requiresTwoFactor && isAbout(before, command, primary.id),
+  )
+  check(locked && !before.people.get(actorId)?.twoFactor && !free.includes(command.type), 'V13: locked out')
+}
+
+/** What who has not set up two-factor sign-in may do where it is required (A2). */
+const free: Command['type'][] = [
+  ...(['AcceptInvitation', 'DeclineInvitation', 'RequestFreshLink', 'LeaveAccount'] as const),
+]
+
+/** C3, C4: nothing of theirs is left there, and a login without any tree has ended. */
+function checkLeft({ after, envelope: { actorId, at } }: Step, primaryId: string, check: Check) {
+  const left = (row: { personId: string; primaryId: string }) =>
+    row.personId === actorId && row.primaryId === primaryId
+  check(
+    [...after.grants.values(), ...after.apiKeys.values(), ...after.devices.values()].some(left),
+    'C4: left',
+  )
+  const person = after.people.get(actorId)
+  const open = [...after.invitations.values()].some(
+    (one) => one.primaryId === primaryId && one.email === person?.email && isOpen(one, at),
+  )
+  const footing = treesWith(after, actorId).length > 0 || ownedBy(after, actorId).length > 0
+  check(footing === (person?.status === 'ended'), 'C4: the login ends with the last account')
+  check(open, 'C3: invitations to who left are withdrawn')
+}
+
+const treesWith = (facts: Facts, personId: string) => {
+  const used = new Set(
+    [...facts.grants.values()].flatMap((one) => (one.personId === personId ? one.primaryId : [])),
+  )
+  return primaries(facts).filter(
+    ({ id, ownerId, status }) => status === 'open' && (ownerId === personId || used.has(id)),
+  )
+}
+
+const ownedBy = (facts: Facts, personId: string) =>
+  primaries(facts).filter(({ ownerId }) => ownerId === personId)
+
+function isAbout(facts: Facts, command: Command, primaryId: string): boolean {
+  if ('primaryId' in command) return command.primaryId === primaryId
+  if ('accountId' in command) return facts.accounts.get(command.accountId)?.primaryId === primaryId
+  if ('invitationId' in command) return facts.invitations.get(command.invitationId)?.primaryId === primaryId
+  if ('keyId' in command) return facts.apiKeys.get(command.keyId)?.primaryId === primaryId
+  if ('deviceId' in command) return facts.devices.get(command.deviceId)?.primaryId === primaryId
+  return false
+}

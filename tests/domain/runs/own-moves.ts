@@ -1,0 +1,58 @@
+import type { Command, CommandType } from '@/domain/commands'
+import type { Facts } from '@/domain/facts'
+import type { Move } from './moves'
+
+/** The kinds of commands about what is one's own. */
+type Own =
+  | 'LeaveAccount'
+  | 'CreateApiKey'
+  | 'DeleteApiKey'
+  | 'SignInDevice'
+  | 'SignOutDevice'
+  | 'RequireTwoFactor'
+  | 'SetUpTwoFactor'
+  | 'TurnOffTwoFactor'
+
+/** What such a move asks for in the facts that it finds. */
+export function ownMove(
+  facts: Facts,
+  move: Move & { kind: Own },
+  primaryId: string,
+  accountId: string,
+): Command {
+  const { kind, names, pick, whole } = move
+  switch (kind) {
+    case 'LeaveAccount':
+      return { type: kind, primaryId }
+    case 'CreateApiKey':
+      return { type: kind, accountId, label: pick === 4 ? ' ' : (names[0] ?? ''), hash: 'hash' }
+    case 'DeleteApiKey':
+      return { type: kind, keyId: picked(facts, move)?.id ?? 'gone' }
+    case 'SignInDevice':
+      return { type: kind, accountId, platform: (['ios', 'android', 'web'] as const)[pick % 3] ?? 'ios' }
+    case 'SignOutDevice':
+      return { type: kind, deviceId: picked(facts, move)?.id ?? 'gone' }
+    case 'RequireTwoFactor':
+      return { type: kind, primaryId, required: whole }
+    case 'SetUpTwoFactor':
+    case 'TurnOffTwoFactor':
+      return { type: kind }
+  }
+}
+
+/** Who is likely to ask: whose key or app it is, some user who may leave, somebody who signs in otherwise. */
+export function ownerOfOwn(facts: Facts, move: Move): string | undefined {
+  if (move.kind === 'DeleteApiKey' || move.kind === 'SignOutDevice') return picked(facts, move)?.personId
+  if (!byAnyUser.includes(move.kind)) return undefined
+  const users = [...new Set([...facts.grants.values()].map(({ personId }) => personId))]
+  return users.at(move.pick % Math.max(1, users.length))
+}
+
+const byAnyUser: CommandType[] = [
+  ...(['LeaveAccount', 'SetUpTwoFactor', 'TurnOffTwoFactor', 'CreateApiKey', 'SignInDevice'] as const),
+]
+
+function picked(facts: Facts, { kind, pick }: Move) {
+  const all = [...(kind === 'DeleteApiKey' ? facts.apiKeys : facts.devices).values()]
+  return all.at(pick % Math.max(1, all.length))
+}
