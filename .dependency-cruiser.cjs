@@ -4,7 +4,7 @@ const { join } = require('node:path')
 const layers = {
   domain: { packages: ['valibot'] },
   text: { layers: ['domain'], packages: ['vue-i18n'] },
-  storage: { layers: ['domain'], packages: ['dexie', 'valibot', 'fake-indexeddb'] },
+  storage: { layers: ['domain'], packages: ['dexie', 'valibot', 'fake-indexeddb', 'otpauth'] },
   stores: { layers: ['domain', 'storage'], packages: ['vue', 'pinia'] },
   components: {
     layers: ['stores', 'text', 'domain'],
@@ -48,11 +48,16 @@ module.exports = {
       to: { path: '^src/[^/]+\\.(ts|vue)$' },
     },
     {
-      name: 'pretended-database-is-lazy',
-      comment: 'Only a workspace in memory needs it, so it is imported with import().',
+      name: 'lazy-packages',
+      comment:
+        'Only a workspace in memory, or who has two-factor sign-in, needs it: it is imported with import().',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '(^|node_modules/)fake-indexeddb(/|$)', dynamic: false, dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '(^|node_modules/)(fake-indexeddb|otpauth)(/|$)',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'not-tests',

@@ -13,7 +13,7 @@ export interface Setting {
   value: number
 }
 
-/** What is neither logged nor exported: link tokens by their hash, stretched passwords by person. */
+/** What is neither logged nor exported: link tokens by their hash, passwords and two-factor secrets by person. */
 export type Secret =
   | { id: string; kind: 'link'; token: string }
   | {
@@ -23,6 +23,7 @@ export type Secret =
       hash: Uint8Array<ArrayBuffer>
       rounds: number
     }
+  | { id: string; kind: 'two-factor'; secret: string }
 
 /** How many users a tree has: IndexedDB counts an index row by row, so the writing transaction keeps it. */
 export interface Tally {

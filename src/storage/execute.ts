@@ -13,6 +13,7 @@ import type { Db, Secret } from './db'
 import { faultOf } from './faults'
 import { loadFacts } from './load-facts'
 import { readMoment } from './moment'
+import { secretsEnded } from './secrets'
 
 /** What became of a command: it happened, or a refusal says why not. */
 export type Answer = { event: Event } | { refusal: Refusal }
@@ -47,11 +48,13 @@ export async function execute(db: Db, request: Request): Promise<Answer> {
       if ('refusal' in decision) return decision
       const { changes, event } = decision
       const { id, actorId, at } = envelope
+      const over = secretsEnded(changes)
       await Promise.all([
         ...writeChanges(db, changes),
         ...writeTallies(db, facts, changes),
         db.log.add({ seq: moment.lastSeq + 1, id, at, actorId, command, event, changes }),
         secrets.length > 0 ? db.secrets.bulkPut(secrets) : undefined,
+        over.length > 0 ? db.secrets.bulkDelete(over) : undefined,
         moment.offset === moment.stored ? undefined : db.settings.put({ key: 'clock', value: moment.offset }),
       ])
       return { event }

@@ -1,7 +1,8 @@
 import { DESIGNER, NOBODY, mailsOf } from '@/domain/commands'
 import type { Command, Envelope } from '@/domain/commands'
-import type { Secret } from './db'
-import { newLink, passwordSecret, passwordStrong } from './secrets'
+import type { Db, Secret } from './db'
+import { newLink, passwordSecret, passwordStrong, twoFactorId } from './secrets'
+import { codeRight, twoFactorSecret } from './two-factor'
 
 /** What a command needs besides its payload. */
 export interface RunOptions {
@@ -13,10 +14,14 @@ export interface RunOptions {
   seen?: Record<string, number>
   /** For SignUp. Never part of the command. */
   password?: string
+  /** For SetUpTwoFactor and TurnOffTwoFactor: what the authenticator shows. Never part of the command. */
+  code?: string
+  /** For SetUpTwoFactor: the secret that the authenticator was given. Never part of the command. */
+  twoFactorSecret?: string
 }
 
-/** Does before the transaction what needs cryptography: link tokens, passwords; the envelope gets hashes and proofs. */
-export async function prepare(command: Command, options: RunOptions) {
+/** Does before the transaction what needs cryptography: tokens, passwords, codes; the envelope gets hashes and proofs. */
+export async function prepare(db: Db, command: Command, options: RunOptions, deviceTime: number) {
   const { as: actorId, id = crypto.randomUUID(), seen, password = '' } = options
   assertId(id)
   const envelope: Omit<Envelope, 'at'> = { id, actorId, ...(seen && { seen }) }
@@ -29,7 +34,28 @@ export async function prepare(command: Command, options: RunOptions) {
     envelope.proofs = { passwordStrong: strong }
     if (strong) secrets.push(await passwordSecret(id, password))
   }
+  if (command.type === 'SetUpTwoFactor') {
+    const { code = '', twoFactorSecret: secret } = options
+    const right = secret !== undefined && (await codeRight(secret, code, deviceTime))
+    envelope.proofs = { code: right ? 'right' : 'wrong' }
+    if (right) secrets.push(twoFactorSecret(actorId, secret))
+  }
+  if (command.type === 'TurnOffTwoFactor') {
+    envelope.proofs = { code: await codeOf(db, actorId, options.code ?? '', deviceTime) }
+  }
   return { envelope, secrets }
+}
+
+/** Whether a code is that of a person; where no secret is kept, as after an import, there is none to ask for. */
+export async function codeOf(
+  db: Db,
+  personId: string,
+  code: string,
+  deviceTime: number,
+): Promise<'right' | 'wrong'> {
+  const stored = await db.secrets.get(twoFactorId(personId))
+  if (stored?.kind !== 'two-factor') return 'right'
+  return (await codeRight(stored.secret, code, deviceTime)) ? 'right' : 'wrong'
 }
 
 /** Ids and keys of rows are made of it: two must never read alike, and nobody is called like who has no login. */

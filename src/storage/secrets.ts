@@ -1,9 +1,17 @@
+import type { Change } from '@/domain/changes'
 import { passwordTooWeak } from '@/domain/rules/words'
 import type { Secret } from './db'
 import { DEMO_PASSWORD } from './demo-password'
 
 const TOKEN_BYTES = 24
 const ROUNDS = 600_000
+
+/** The secret of an API key, shown to its owner once, with the hash that stands for it everywhere else. */
+export async function newApiKey(): Promise<{ secret: string; hash: string }> {
+  const { token } = await newLink()
+  const secret = `seatplan_${token}`
+  return { secret, hash: await linkHash(secret) }
+}
 
 /** A link token of 192 random bits, with the hash that stands for it in commands, rows and the log. */
 export async function newLink(): Promise<{ token: string; hash: string }> {
@@ -19,6 +27,17 @@ export async function linkHash(token: string): Promise<string> {
 export const passwordStrong = (password: string): boolean => passwordTooWeak(password) === undefined
 
 export const passwordId = (personId: string) => `password/${personId}`
+export const twoFactorId = (personId: string) => `two-factor/${personId}`
+
+/** Secrets of people that go with a change: of a login that ends all of them, else of two-factor sign-in turned off. */
+export function secretsEnded(changes: readonly Change[]): string[] {
+  return changes.flatMap((change) => {
+    if (change.table !== 'people' || !change.before || !change.after) return []
+    const { id, status, twoFactor } = change.after
+    if (status === 'ended') return [passwordId(id), twoFactorId(id)]
+    return change.before.twoFactor && !twoFactor ? [twoFactorId(id)] : []
+  })
+}
 
 /** A password as it is stored: salted and stretched (PBKDF2, SHA-256). */
 export async function passwordSecret(personId: string, password: string): Promise<Secret> {

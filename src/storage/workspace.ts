@@ -21,8 +21,10 @@ import type { InvitationView } from './queries/invitation'
 import { linkToken, mails, openMail, unreadMails } from './queries/mailbox'
 import type { Plans, PlansClosed, WayToPlans } from './queries/plans'
 import type { Resolving, ResolvingClosed } from './queries/resolving'
+import type { Profile } from './queries/profile'
 import { accountsOf, livePerson, personas } from './queries/session'
 import { sharing } from './queries/sharing'
+import type { SignedIn } from './queries/sign-in'
 import { DEMO_PASSWORD } from './demo-password'
 
 export interface WorkspaceOptions {
@@ -71,6 +73,9 @@ export async function openWorkspace(options: WorkspaceOptions) {
       onDemand().then(({ resolving }) => reading(() => resolving(db, primaryId, planId, actorId, now()))),
     wayToPlans: (primaryId: string, actorId: string): Promise<WayToPlans | undefined> =>
       onDemand().then(({ wayToPlans }) => reading(() => wayToPlans(db, primaryId, actorId, now()))),
+    /** What a person has in every tree; nothing for who has no login. */
+    profile: (actorId: string): Promise<Profile | undefined> =>
+      onDemand().then(({ profile }) => reading(() => profile(db, actorId))),
     moment: () => reading(async () => (await readMoment(db, now())).at),
     /** The answer that a command would get, without writing: why a button is off, what a deed would end. */
     preview: (command: Command, as: RunOptions): Promise<Preview> =>
@@ -81,13 +86,18 @@ export async function openWorkspace(options: WorkspaceOptions) {
     /** Asks for a command. Refusals are answers, faults of storage are thrown. */
     async run(command: Command, as: RunOptions): Promise<Answer> {
       const { prepare, execute } = await onDemand()
-      const { envelope, secrets } = await prepare(command, as)
+      const { envelope, secrets } = await prepare(db, command, as, now())
       return execute(db, { command, envelope, secrets, deviceTime: now }).catch(fail)
     },
     /** A query that answers again whenever what it read has changed, in any tab. */
     watch: <T>(read: () => Promise<T>): Observable<T> => liveQuery(read),
-    signIn: async (login: string, password: string) =>
-      (await onDemand()).signIn(db, login, password).catch(fail),
+    /** `code`: of the authenticator, once it has been asked for. */
+    signIn: async (login: string, password: string, code?: string): Promise<SignedIn> =>
+      (await onDemand()).signIn(db, { login, password, code }, now()).catch(fail),
+    /** A new secret for an API key: the command takes the hash, its owner reads the secret once. */
+    newApiKey: async () => (await onDemand()).newApiKey(),
+    /** A new secret for an authenticator, and the address for its QR code; kept once SetUpTwoFactor is accepted. */
+    newTwoFactor: async (email: string) => (await onDemand()).newTwoFactor(email),
     demoPassword: DEMO_PASSWORD,
     linkHash: async (token: string) => (await onDemand()).linkHash(token),
     openMail: (id: string) => openMail(db, id).catch(fail),

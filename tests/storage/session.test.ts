@@ -11,19 +11,20 @@ async function withUna() {
 
 it.each(['una.m', 'UNA.M', ' una@x.EXAMPLE '])('a person signs in as %s with the password', async (login) => {
   const { workspace } = await withUna()
-  expect(await workspace.signIn(login, 'correct horse')).toMatchObject({ id: 'una' })
+  expect(await workspace.signIn(login, 'correct horse')).toMatchObject({ person: { id: 'una' } })
 })
 
 it('a wrong login and a wrong password answer alike', async () => {
   const { workspace } = await withUna()
-  expect(await workspace.signIn('una.m', 'wrong')).toBeUndefined()
-  expect(await workspace.signIn('nobody-here', 'correct horse')).toBeUndefined()
-  expect(await workspace.signIn('una.m', DEMO_PASSWORD)).toBeUndefined()
+  const failed = { failed: 'sign-in-failed' }
+  expect(await workspace.signIn('una.m', 'wrong')).toEqual(failed)
+  expect(await workspace.signIn('nobody-here', 'correct horse')).toEqual(failed)
+  expect(await workspace.signIn('una.m', DEMO_PASSWORD)).toEqual(failed)
 })
 
 it('people of the built-in scenarios have the demo password', async () => {
   const { workspace } = await opened()
-  expect(await workspace.signIn('ada', DEMO_PASSWORD)).toMatchObject({ id: 'ada' })
+  expect(await workspace.signIn('ada', DEMO_PASSWORD)).toMatchObject({ person: { id: 'ada' } })
 })
 
 it('passwords are stored salted and stretched', async () => {

@@ -2,17 +2,38 @@ import { normalizeEmail } from '@/domain/email'
 import type { Person } from '@/domain/model'
 import { usernameKey } from '@/domain/rules/words'
 import type { Db } from '../db'
+import { codeOf } from '../prepare'
 import { soundRows } from '../rows'
-import { passwordId, passwordRight } from '../secrets'
+import { passwordId, passwordRight, twoFactorId } from '../secrets'
 
-/** The person of a username or address and a password; nothing when any of it is wrong, without saying which. */
-export async function signIn(db: Db, login: string, password: string): Promise<Person | undefined> {
+/** Who signed in, or why nobody did; a code is asked for only once everything before it was right. */
+export type SignedIn = { person: Person } | { failed: 'sign-in-failed' | 'code-needed' | 'code-wrong' }
+
+/**
+ * The person of a username or address and a password, and of who has set it up also a code, by the device's clock
+ * (UTC ms). `sign-in-failed` never says which part was wrong.
+ */
+export async function signIn(
+  db: Db,
+  { login, password, code }: { login: string; password: string; code?: string | undefined },
+  deviceTime: number,
+): Promise<SignedIn> {
+  const person = await personOf(db, login)
+  const stored = person && (await db.secrets.get(passwordId(person.id)))
+  if (!(await passwordRight(password, stored)) || !person) return { failed: 'sign-in-failed' }
+  if (!person.twoFactor) return { person }
+  if (code === undefined || code.trim() === '') {
+    // Where no secret is kept, as after an import, no authenticator has one either.
+    return (await db.secrets.get(twoFactorId(person.id))) ? { failed: 'code-needed' } : { person }
+  }
+  return (await codeOf(db, person.id, code, deviceTime)) === 'right' ? { person } : { failed: 'code-wrong' }
+}
+
+async function personOf(db: Db, login: string): Promise<Person | undefined> {
   const email = normalizeEmail(login)
   const found =
     email === undefined
       ? db.people.where('username').equals(usernameKey(login))
       : db.people.where('email').equals(email)
-  const [person] = soundRows('people', await found.toArray()).filter(({ status }) => status === 'active')
-  const stored = person && (await db.secrets.get(passwordId(person.id)))
-  return (await passwordRight(password, stored)) ? person : undefined
+  return soundRows('people', await found.toArray()).find(({ status }) => status === 'active')
 }

@@ -1,0 +1,110 @@
+import { may } from '@/domain/access'
+import { byId, grantOn, noFacts } from '@/domain/facts'
+import type { Facts } from '@/domain/facts'
+import { openTreesOf } from '@/domain/footing'
+import type { Access, Account, ApiKey, Device, Person, PrimaryAccount } from '@/domain/model'
+import type { Db } from '../db'
+import { footingOf } from '../footing'
+import * as read from '../reads'
+import { livePerson } from './session'
+
+/** An account of a profile: owned, or with the access that was granted there. */
+export interface OwnAccount {
+  account: Account
+  access: 'owner' | Access
+  keys: ApiKey[]
+  devices: Device[]
+  /** The person may have API keys there (C3). */
+  mayHaveKeys: boolean
+}
+
+/** What a person has in one tree; its accounts in the order in which they were opened. */
+export interface OwnTree {
+  primary: PrimaryAccount
+  owned: boolean
+  accounts: OwnAccount[]
+  /** The tree requires two-factor sign-in that the person has not set up (A2). */
+  locked: boolean
+}
+
+/** What the page *Profile* shows (product.md 4.6); `person.twoFactor` says whether it is set up. */
+export interface Profile {
+  person: Person
+  trees: OwnTree[]
+}
+
+/** What a person has in every open tree; nothing for who has no login. Shown also to who is locked (A2). */
+export async function profile(db: Db, actorId: string): Promise<Profile | undefined> {
+  const person = await livePerson(db, actorId)
+  if (!person) return undefined
+  const facts = await ownFacts(db, person)
+  const trees = openTreesOf(facts, person.id)
+  return { person, trees: trees.sort(byName).map((primary) => treeOf(facts, primary, person)) }
+}
+
+const byName = (a: PrimaryAccount, b: PrimaryAccount) => a.name.localeCompare(b.name)
+
+/** All that is the person's: the owner has every account of a tree, anybody else those with a grant. */
+async function ownFacts(db: Db, person: Person): Promise<Facts> {
+  const [catalogues, { grants, accounts }] = await Promise.all([
+    read.allCatalogues(db),
+    footingOf(db, person.id),
+  ])
+  const ids = [...new Set(accounts.map(({ id }) => id))]
+  const [granted, ...found] = await Promise.all([
+    read.accountsById(
+      db,
+      grants.map(({ accountId }) => accountId),
+    ),
+    ...ids.map(async (id) => ({
+      accounts: await read.accountsIn(db, id),
+      apiKeys: await read.apiKeysOf(db, id, [person.id]),
+      devices: await read.devicesOf(db, id, [person.id]),
+    })),
+  ])
+  const owned = new Set(
+    accounts.flatMap((one) => (one.kind === 'primary' && one.ownerId === person.id ? one.id : [])),
+  )
+  return {
+    ...noFacts,
+    catalogues: byId(catalogues),
+    people: byId([person]),
+    grants: byId(grants),
+    accounts: byId([
+      ...accounts,
+      ...granted,
+      ...found.flatMap((tree) => tree.accounts.filter(({ primaryId }) => owned.has(primaryId))),
+    ]),
+    apiKeys: byId(found.flatMap(({ apiKeys }) => apiKeys)),
+    devices: byId(found.flatMap(({ devices }) => devices)),
+  }
+}
+
+function treeOf(facts: Facts, primary: PrimaryAccount, person: Person): OwnTree {
+  const owned = primary.ownerId === person.id
+  const inTree = [...facts.accounts.values()]
+    .filter(({ primaryId, status }) => primaryId === primary.id && status === 'open')
+    .sort((a, b) => rank(a) - rank(b) || a.since - b.since)
+  return {
+    primary,
+    owned,
+    accounts: inTree.flatMap((account) => {
+      const access = owned ? 'owner' : grantOn(facts, account.id, person.id)?.access
+      return access ? ownAccount(facts, account, person, access) : []
+    }),
+    locked: primary.requiresTwoFactor && !person.twoFactor,
+  }
+}
+
+const rank = ({ kind }: Account) => (kind === 'primary' ? 0 : 1)
+
+function ownAccount(facts: Facts, account: Account, person: Person, access: 'owner' | Access): OwnAccount {
+  const here = ({ accountId }: { accountId: string }) => accountId === account.id
+  return {
+    account,
+    access,
+    keys: [...facts.apiKeys.values()].filter(here),
+    devices: [...facts.devices.values()].filter(here),
+    mayHaveKeys: may(facts, person.id, 'api-keys.manage', account.id),
+  }
+}

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+import { DEMO_PASSWORD } from '@/storage/demo-password'
+import { everything, inviting, opened } from './opened'
+
+const leave = { type: 'LeaveAccount', primaryId: 'lindgarten' } as const
+const secretsOf = (personId: string) => [`password/${personId}`, `two-factor/${personId}`]
+const una = { type: 'SignUp', name: 'Una', username: 'una', email: 'una@x.example' } as const
+const password = 'correct horse'
+
+/** Una has a password of her own and two-factor sign-in, and access to one account. */
+async function withUna() {
+  const { workspace, db } = await opened()
+  await workspace.run(inviting(una.email), { as: 'olga', id: 'invite-una' })
+  await workspace.run(una, { as: 'nobody', id: 'una', password })
+  const link = (await db.invitations.get('invite-una'))?.links[0] ?? ''
+  await workspace.run({ type: 'AcceptInvitation', link }, { as: 'una' })
+  await db.secrets.put({ id: 'two-factor/una', kind: 'two-factor', secret: 'JBSWY3DPEHPK3PXP' })
+  return { workspace, db }
+}
+
+it('C4, E-03: with the last account the login ends, and its password and two-factor secret with it', async () => {
+  const { workspace, db } = await withUna()
+  expect(await workspace.run(leave, { as: 'una' })).toMatchObject({ event: { loginEnded: true } })
+  expect(await db.secrets.bulkGet(secretsOf('una'))).toEqual([undefined, undefined])
+  expect(await db.people.get('una')).toMatchObject({
+    name: 'Una',
+    email: una.email,
+    status: 'ended',
+    username: '',
+  })
+  for (const word of [password, DEMO_PASSWORD]) {
+    for (const login of ['una', una.email, '']) {
+      expect(await workspace.signIn(login, word)).toEqual({ failed: 'sign-in-failed' })
+    }
+  }
+})
+
+it('C4, E-03: with another account the login goes on', async () => {
+  const { workspace, db } = await withUna()
+  await workspace.run({ type: 'OpenAccount', name: 'Una', planId: 'levels.free' }, { as: 'una' })
+  expect(await workspace.run(leave, { as: 'una' })).toMatchObject({ event: { loginEnded: false } })
+  expect(await db.secrets.bulkGet(secretsOf('una'))).not.toContain(undefined)
+  expect(await workspace.signIn('una', password)).toHaveProperty('person')
+})
+
+it('C4: address and username sign up anew as somebody else, without what was there before', async () => {
+  const { workspace } = await withUna()
+  await workspace.run(leave, { as: 'una' })
+  const again = { as: 'nobody', id: 'una-2', password: 'another horse' }
+  expect(await workspace.run(una, again)).toMatchObject({ event: { personId: 'una-2' } })
+  expect(await workspace.signIn('una', 'another horse')).toMatchObject({ person: { id: 'una-2' } })
+  expect(await workspace.queries.accountsOf('una-2')).toEqual([])
+})
+
+it('E-08: a fault while the keys are deleted leaves everything as it was; the retry completes', async () => {
+  const { workspace, db } = await withUna()
+  const key = { ...(await workspace.newApiKey()), accountId: 'lindgarten' }
+  await workspace.run(
+    { type: 'CreateApiKey', accountId: 'lindgarten', label: 'Key', hash: key.hash },
+    { as: 'ada' },
+  )
+  const before = await everything(db)
+  const { delete: whole } = IDBObjectStore.prototype
+  IDBObjectStore.prototype.delete = function (this: IDBObjectStore, ...args) {
+    if (this.name === 'apiKeys') throw new DOMException('injected', 'UnknownError')
+    return whole.apply(this, args)
+  }
+  try {
+    await expect(workspace.run(leave, { as: 'ada', id: 'ada-leaves' })).rejects.toThrow()
+  } finally {
+    IDBObjectStore.prototype.delete = whole
+  }
+  expect(await everything(db)).toEqual(before)
+  expect(await workspace.run(leave, { as: 'ada', id: 'ada-leaves' })).toMatchObject({ event: { keys: 1 } })
+  expect(await db.apiKeys.count()).toBe(0)
+})
