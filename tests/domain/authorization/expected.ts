@@ -1,0 +1,49 @@
+import type { CommandType } from '@/domain/commands'
+import type { RefusalCode } from '@/domain/refusals'
+import { treeIdOf } from '../../fixtures/rows'
+import type { Actor } from './actors'
+import { rows } from './rows'
+
+export type Place = 'own' | 'sibling' | 'foreign'
+export const places: Place[] = ['own', 'sibling', 'foreign']
+
+/** The account that a place stands for: of `tree` commands a tree, and as a sibling what only looks like one. */
+export function accountAt(type: CommandType, { home }: Actor, place: Place): string {
+  if (place === 'foreign') return 'B'
+  if (rows[type].about === 'tree') return place === 'own' ? treeIdOf(home) : 'A2'
+  return place === 'own' ? home : home === 'A' ? 'A1' : 'A'
+}
+
+/** What the answer must be (A1 to A5, K1), said once more without looking at src. */
+export function expected(type: CommandType, actor: Actor, place: Place): RefusalCode | 'ok' {
+  const { about } = rows[type]
+  const { standing } = actor
+  if (about === 'anyone') return 'ok'
+  if (standing === 'nobody' || standing === 'ended') return 'not-signed-in'
+  const isLocked = standing === 'locked' || standing === 'locked-owner'
+  if (about === 'self') return isLocked && type === 'TurnOffTwoFactor' ? 'two-factor-required' : 'ok'
+  if (about === 'link') {
+    return standing === 'pending' && place === 'own' ? 'ok' : 'invitation-for-someone-else'
+  }
+  const inTree = standing === 'owner' || standing === 'granted' || isLocked
+  if (place === 'foreign' || !inTree) return 'not-found'
+  if (about === 'belonging') {
+    if (place === 'sibling') return 'not-found'
+    return isLocked ? 'two-factor-first' : 'ok'
+  }
+  if (about === 'tree' && place === 'sibling') return 'not-found'
+  if (type === 'LeaveAccount') {
+    return standing === 'owner' || standing === 'locked-owner' ? 'owner-must-transfer' : 'ok'
+  }
+  if (isLocked) return 'two-factor-first'
+  return standing === 'owner' ? 'ok' : byGrant(type, actor, place)
+}
+
+/** A1: what the grant gives on that very account, and on no other. */
+function byGrant(type: CommandType, actor: Actor, place: Place): RefusalCode | 'ok' {
+  const { about, asks } = rows[type]
+  const accountId = accountAt(type, actor, place)
+  const here = accountId === actor.home
+  if (about === 'account' && !here) return 'not-found'
+  return !asks || (here && actor.holds.includes(asks(accountId))) ? 'ok' : 'not-allowed'
+}
