@@ -43,6 +43,12 @@ export function acted(
   return changed('invitations', invitation, { ...patch, history })
 }
 
+/** When the recipient asked for a fresh link, unless it has been sent again since (I14; UTC ms). */
+export function freshLinkAskedAt({ history }: Invitation): number | undefined {
+  const last = history.at(-1)
+  return last?.act === 'fresh-link-asked' ? last.at : undefined
+}
+
 export const withdrawn = (invitation: Invitation, envelope: Envelope): Change =>
   acted(invitation, envelope, 'withdrawn', { status: 'withdrawn' })
 

@@ -1,6 +1,6 @@
 import type { Envelope, RequestFreshLink } from '../commands'
 import type { Decision } from '../decision'
-import { acted, statusOf } from '../invitations'
+import { acted, freshLinkAskedAt, statusOf } from '../invitations'
 import type { Facts } from '../facts'
 import { answering } from './answer-invitation'
 
@@ -13,8 +13,8 @@ export function requestFreshLink(facts: Facts, { link }: RequestFreshLink, envel
   const answer = answering(facts, link, envelope, 'expired')
   if ('refusal' in answer) return answer
   const { tree, invitation } = answer
-  const asked = invitation.history.at(-1)?.act === 'fresh-link-asked'
-  const needed = statusOf(invitation, envelope.at) === 'expired' && !asked
+  const expired = statusOf(invitation, envelope.at) === 'expired'
+  const needed = expired && freshLinkAskedAt(invitation) === undefined
   return {
     changes: needed ? [acted(invitation, envelope, 'fresh-link-asked', {})] : [],
     event: { type: 'FreshLinkRequested', primaryId: tree.primary.id, email: invitation.email },

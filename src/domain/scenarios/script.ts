@@ -47,7 +47,7 @@ export function play(script: Script, now: number, links: readonly string[] = [])
       actorId,
       at: now - ago,
       links: pool.splice(0, mailsOf(command)),
-      proofs: { passwordStrong: true },
+      proofs: { passwordStrong: true, code: 'right' as const },
     }
     const decision = decide(facts, command, envelope)
     if ('refusal' in decision)

@@ -2,7 +2,7 @@ import { accessChoices } from '@/domain/choices'
 import type { AccessChoices } from '@/domain/choices'
 import { grantsOf, isPending, personByEmail } from '@/domain/facts'
 import type { Facts, Tree } from '@/domain/facts'
-import { statusOf } from '@/domain/invitations'
+import { freshLinkAskedAt, statusOf } from '@/domain/invitations'
 import type { Access, Account, Invitation, Offer, Person } from '@/domain/model'
 import type { Refusal, SeenStatus } from '@/domain/refusals'
 import { enter, missingAccount } from '@/domain/rules/enter'
@@ -36,6 +36,8 @@ export interface InvitationLine {
   sentAt: number
   expiresAt: number
   endedAt?: number
+  /** When its recipient asked for a fresh link (I14; UTC ms). */
+  freshLinkAskedAt?: number
   senderId: string
   senderName: string
   /** Why it could not be accepted as it is. */
@@ -161,6 +163,7 @@ function invitationRow(
   const status = statusOf(invitation, at)
   const reason = status === 'pending' ? voidReason(facts, invitation) : undefined
   const endedAt = status === 'expired' ? expiresAt : invitation.history.at(-1)?.at
+  const askedAt = freshLinkAskedAt(invitation)
   const person = personByEmail(facts, email)
   return {
     key: id,
@@ -178,6 +181,7 @@ function invitationRow(
       senderId,
       senderName: facts.people.get(senderId)?.name ?? '',
       ...(status !== 'pending' && endedAt !== undefined && { endedAt }),
+      ...(askedAt !== undefined && { freshLinkAskedAt: askedAt }),
       ...(reason && { void: reason }),
     },
   }
