@@ -18,6 +18,8 @@ export interface RunOptions {
   code?: string
   /** For SetUpTwoFactor: the secret that the authenticator was given. Never part of the command. */
   twoFactorSecret?: string
+  /** For SetUpTwoFactor by who has an authenticator already: what the old one shows. */
+  formerCode?: string
 }
 
 /** Does before the transaction what needs cryptography: tokens, passwords, codes; the envelope gets hashes and proofs. */
@@ -36,7 +38,8 @@ export async function prepare(db: Db, command: Command, options: RunOptions, dev
   }
   if (command.type === 'SetUpTwoFactor') {
     const { code = '', twoFactorSecret: secret } = options
-    const right = secret !== undefined && (await codeRight(secret, code, deviceTime))
+    const former = await codeOf(db, actorId, options.formerCode ?? '', deviceTime)
+    const right = secret !== undefined && former === 'right' && (await codeRight(secret, code, deviceTime))
     envelope.proofs = { code: right ? 'right' : 'wrong' }
     if (right) secrets.push(twoFactorSecret(actorId, secret))
   }

@@ -104,11 +104,12 @@ it('turned off with a code of the authenticator, the secret goes in the same ste
   expect(await workspace.signIn('ada', DEMO_PASSWORD)).toHaveProperty('person')
 })
 
-it('a new authenticator takes the place of the old one', async () => {
+it('a new authenticator takes the place of the old one, for who can still show a code of that', async () => {
   const { workspace, secret, code } = await enrolled()
   const next = await workspace.newTwoFactor('ada@lindgarten.example')
   const options = { as: 'ada', twoFactorSecret: next.secret, code: codeAt(next.secret, T0) }
-  expect(await workspace.run(setUp, options)).toHaveProperty('event')
+  expect(await workspace.run(setUp, options)).toEqual({ refusal: { code: 'code-wrong' } })
+  expect(await workspace.run(setUp, { ...options, formerCode: code() })).toHaveProperty('event')
   expect(next.secret).not.toBe(secret)
   expect(await workspace.signIn('ada', DEMO_PASSWORD, code())).toEqual({ failed: 'code-wrong' })
 })
