@@ -1,18 +1,20 @@
 import type { Account, Grant } from '@/domain/model'
 import type { Db } from './db'
-import * as read from './reads'
+import { accountsById } from './reads'
+import { soundRows } from './rows'
 
 /** All that a person has or owns, in every tree: the grants, and the primary accounts. */
 export async function footingOf(db: Db, personId: string): Promise<Footing> {
-  const [grants, owned] = await Promise.all([
-    read.grantsOfPerson(db, personId),
-    read.accountsOwnedBy(db, personId),
+  const [granted, owned] = await Promise.all([
+    db.grants.where('personId').equals(personId).toArray(),
+    db.accounts.where('ownerId').equals(personId).toArray(),
   ])
-  const used = await read.accountsById(
+  const grants = soundRows('grants', granted)
+  const used = await accountsById(
     db,
     grants.map(({ primaryId }) => primaryId),
   )
-  return { grants, accounts: [...owned, ...used] }
+  return { grants, accounts: [...soundRows('accounts', owned), ...used] }
 }
 
 interface Footing {

@@ -1,7 +1,8 @@
 import type { Command } from '@/domain/commands'
 import { byId, noFacts, treeOf } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
-import type { Account, ApiKey, Device, Invitation, Person } from '@/domain/model'
+import type { Account, Invitation, Person } from '@/domain/model'
+import { namedBelonging } from './belonging'
 import type { Db } from './db'
 import { footingOf, noFooting } from './footing'
 import * as read from './reads'
@@ -59,16 +60,6 @@ export async function loadFacts(
 async function namedInvitations(db: Db, { invitationIds = [], link }: Scope): Promise<Invitation[]> {
   const rows = [read.invitationsById(db, invitationIds), read.invitationsByLink(db, link)]
   return (await Promise.all(rows)).flat()
-}
-
-/** The API key or app session that a command names. */
-async function namedBelonging(db: Db, { keyId, deviceId }: Scope) {
-  const [apiKeys, devices]: [ApiKey[], Device[]] = await Promise.all([
-    read.apiKeysById(db, keyId),
-    read.devicesById(db, deviceId),
-  ])
-  const row = apiKeys[0] ?? devices[0]
-  return row && { row, apiKeys, devices }
 }
 
 /** The tree of an account that a command names. */

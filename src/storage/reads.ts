@@ -121,22 +121,6 @@ export async function devicesOf(
   )
 }
 
-export async function apiKeysById(db: Db, id: string | undefined): Promise<ApiKey[]> {
-  return id === undefined ? [] : soundRows('apiKeys', [await db.apiKeys.get(id)])
-}
-
-export async function devicesById(db: Db, id: string | undefined): Promise<Device[]> {
-  return id === undefined ? [] : soundRows('devices', [await db.devices.get(id)])
-}
-
-/** Everything that a person has access to, in every tree. */
-export const grantsOfPerson = async (db: Db, personId: string): Promise<Grant[]> =>
-  soundRows('grants', await db.grants.where('personId').equals(personId).toArray())
-
-/** The primary accounts that a person owns. */
-export const accountsOwnedBy = async (db: Db, personId: string): Promise<Account[]> =>
-  soundRows('accounts', await db.accounts.where('ownerId').equals(personId).toArray())
-
 /** How many people have access in a tree: as kept, or counted where what is kept is no count. */
 export async function usersOf(db: Db, primaryId: string): Promise<number> {
   const kept = (await db.tallies.get(primaryId))?.users

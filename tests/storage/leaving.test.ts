@@ -52,25 +52,34 @@ it('C4: address and username sign up anew as somebody else, without what was the
   expect(await workspace.queries.accountsOf('una-2')).toEqual([])
 })
 
-it('E-08: a fault while the keys are deleted leaves everything as it was; the retry completes', async () => {
-  const { workspace, db } = await withUna()
-  const key = { ...(await workspace.newApiKey()), accountId: 'lindgarten' }
-  await workspace.run(
-    { type: 'CreateApiKey', accountId: 'lindgarten', label: 'Key', hash: key.hash },
-    { as: 'ada' },
-  )
-  const before = await everything(db)
-  const { delete: whole } = IDBObjectStore.prototype
-  IDBObjectStore.prototype.delete = function (this: IDBObjectStore, ...args) {
-    if (this.name === 'apiKeys') throw new DOMException('injected', 'UnknownError')
-    return whole.apply(this, args)
-  }
-  try {
-    await expect(workspace.run(leave, { as: 'ada', id: 'ada-leaves' })).rejects.toThrow()
-  } finally {
-    IDBObjectStore.prototype.delete = whole
-  }
-  expect(await everything(db)).toEqual(before)
-  expect(await workspace.run(leave, { as: 'ada', id: 'ada-leaves' })).toMatchObject({ event: { keys: 1 } })
-  expect(await db.apiKeys.count()).toBe(0)
-})
+const revoke = {
+  ...{ type: 'RevokeAccess' as const, primaryId: 'lindgarten' },
+  ...{ personIds: ['ada'], invitationIds: [] },
+}
+
+it.each([
+  ['revoked', revoke, 'olga'],
+  ['given up', leave, 'ada'],
+] as const)(
+  'E-08: access %s, a fault at the deletion of the keys leaves everything as it was; the retry completes',
+  async (_, command, as) => {
+    const { workspace, db } = await withUna()
+    const { hash } = await workspace.newApiKey()
+    const key = { type: 'CreateApiKey', accountId: 'lindgarten', label: 'Key', hash } as const
+    await workspace.run(key, { as: 'ada' })
+    const before = await everything(db)
+    const { delete: whole } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.delete = function (this: IDBObjectStore, ...args) {
+      if (this.name === 'apiKeys') throw new DOMException('injected', 'UnknownError')
+      return whole.apply(this, args)
+    }
+    try {
+      await expect(workspace.run(command, { as, id: 'ends' })).rejects.toThrow()
+    } finally {
+      IDBObjectStore.prototype.delete = whole
+    }
+    expect(await everything(db)).toEqual(before)
+    expect(await workspace.run(command, { as, id: 'ends' })).toMatchObject({ event: { keys: 1 } })
+    expect(await db.apiKeys.count()).toBe(0)
+  },
+)
