@@ -18,7 +18,7 @@ import { accesses, onPlan, trees } from './downgrade/trees'
 
 // The usual number is quick and always the same; `RUNS=5000` takes new trees each time.
 const soak = process.env.RUNS
-const runs = soak === undefined ? { numRuns: 1000, seed: 20261121 } : { numRuns: Number(soak) }
+const runs = soak === undefined ? { numRuns: 5000, seed: 20261121 } : { numRuns: Number(soak) }
 const hour = { timeout: 3_600_000 }
 
 const planIn = ({ plans }: { plans: Plan[] }, id: string) => {
