@@ -32,6 +32,8 @@ async function start({ signedUp = true, as = 'eve', ...options }: Options = {}) 
   }
 }
 
+const allText = (tag: string) => [...document.querySelectorAll(tag)].map((one) => one.textContent.trim())
+
 type Options = Parameters<typeof mounted>[1] & { signedUp?: boolean }
 
 const press = async (role: string, name: string) => {
@@ -54,6 +56,7 @@ it('I-14: opening it says all of the offer and changes nothing', async () => {
   expect(text()).toContain('What you may do: 3 permissions')
   expect(text()).toMatch(/Valid until .+; 5 days left\./)
   expect(await statusOfEve(started)).toBe('invitation')
+  expect(allText('dd')).toEqual(['View reports', 'View the website report', 'View the postcard report'])
 })
 
 it('I7: the invited person accepts and is active, with what that means and the way to the account', async () => {
