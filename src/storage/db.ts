@@ -5,11 +5,14 @@ import { tableNames } from '@/domain/tables'
 import type { Rows, TableName } from '@/domain/tables'
 
 /** The number of the data's form; goes up with every change that older code must not write over. */
-export const SCHEMA = 1
+export const SCHEMA = 2
 
-/** Single values of the workspace. `schema`: its number; `clock`: the offset of K3 in ms. */
+/**
+ * Single values of the workspace. `schema`: its number; `clock`: the offset of K3 in ms; `loaded`: which loading of a
+ * scenario it comes from, so that what was read of another one is known to be over.
+ */
 export interface Setting {
-  key: 'schema' | 'clock'
+  key: 'schema' | 'clock' | 'loaded'
   value: number
 }
 
@@ -31,12 +34,21 @@ export interface Tally {
   users: number
 }
 
+/** When a person last did something in a tree (UTC ms); the writing transaction keeps it. Its id is `activityId`. */
+export interface Activity {
+  id: string
+  at: number
+}
+
+export const activityId = (primaryId: string, personId: string) => `${primaryId}/${personId}`
+
 export type Db = Dexie & { [T in TableName]: Table<Rows[T], string> } & {
   log: Table<LogEntry, number>
   secrets: Table<Secret, string>
   settings: Table<Setting, string>
   tallies: Table<Tally, string>
   openedMails: Table<{ id: string }, string>
+  activity: Table<Activity, string>
 }
 
 export interface Backing {
@@ -66,8 +78,17 @@ export function database(name: string, backing?: Backing): Db {
     tallies: 'primaryId',
     openedMails: 'id',
   })
+  db.version(2)
+    .stores({
+      grants: 'id, [primaryId+personId], personId, [accountId+since]',
+      activity: 'id',
+      mailDomains: 'id',
+    })
+    .upgrade(async (old) => {
+      await old.table<Setting, string>('settings').where('key').equals('schema').modify({ value: 2 })
+    })
   return db
 }
 
 /** One list of tables for every command: two commands never write at once (S6). */
-export const writtenTables = [...tableNames, 'log', 'secrets', 'settings', 'tallies'] as const
+export const writtenTables = [...tableNames, 'log', 'secrets', 'settings', 'tallies', 'activity'] as const

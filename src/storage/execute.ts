@@ -7,6 +7,7 @@ import type { Facts } from '@/domain/facts'
 import type { LogEntry } from '@/domain/log'
 import type { Refusal } from '@/domain/refusals'
 import type { TableName } from '@/domain/tables'
+import { activityOf } from './activity'
 import { assertForm } from './current'
 import { writtenTables } from './db'
 import type { Db, Secret } from './db'
@@ -48,11 +49,14 @@ export async function execute(db: Db, request: Request): Promise<Answer> {
       if ('refusal' in decision) return decision
       const { changes, event } = decision
       const { id, actorId, at } = envelope
+      const entry = { seq: moment.lastSeq + 1, id, at, actorId, command, event, changes }
+      const active = activityOf(entry)
       const over = secretsEnded(changes)
       await Promise.all([
         ...writeChanges(db, changes),
         ...writeTallies(db, facts, changes),
-        db.log.add({ seq: moment.lastSeq + 1, id, at, actorId, command, event, changes }),
+        db.log.add(entry),
+        active && db.activity.put(active),
         secrets.length > 0 ? db.secrets.bulkPut(secrets) : undefined,
         over.length > 0 ? db.secrets.bulkDelete(over) : undefined,
         moment.offset === moment.stored ? undefined : db.settings.put({ key: 'clock', value: moment.offset }),

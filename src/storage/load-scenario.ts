@@ -4,6 +4,7 @@ import type { ScenarioId } from '@/domain/scenarios/ids'
 import { play } from '@/domain/scenarios/script'
 import type { Played, Script } from '@/domain/scenarios/script'
 import { tableNames } from '@/domain/tables'
+import { activitiesOf } from './activity'
 import { assertCurrent } from './current'
 import { SCHEMA, writtenTables } from './db'
 import type { Db, Secret } from './db'
@@ -17,7 +18,7 @@ export async function loadScenario(db: Db, id: ScenarioId, deviceTime: number): 
   const { played, secrets } = await prepared(builtInScenarios[id], deviceTime)
   await writing(db, async () => {
     await assertCurrent(db)
-    await replaceAll(db, played, secrets)
+    await replaceAll(db, played, secrets, deviceTime)
   })
 }
 
@@ -25,7 +26,7 @@ export async function loadScenario(db: Db, id: ScenarioId, deviceTime: number): 
 export async function loadIfNew(db: Db, id: ScenarioId, deviceTime: number): Promise<void> {
   const { played, secrets } = await prepared(builtInScenarios[id], deviceTime)
   await writing(db, async () => {
-    if (!(await db.settings.get('schema'))) await replaceAll(db, played, secrets)
+    if (!(await db.settings.get('schema'))) await replaceAll(db, played, secrets, deviceTime)
   })
 }
 
@@ -57,17 +58,20 @@ async function prepared(script: Script, now: number): Promise<{ played: Played; 
   return { played, secrets }
 }
 
-async function replaceAll(db: Db, { facts, log }: Played, secrets: Secret[]): Promise<void> {
+async function replaceAll(db: Db, { facts, log }: Played, secrets: Secret[], now: number): Promise<void> {
+  const before = (await db.settings.get('loaded'))?.value ?? 0
   await Promise.all(allTables.map((table) => db.table(table).clear()))
   await Promise.all([
     ...tableNames.map((table) => db.table(table).bulkAdd([...facts[table].values()])),
     db.tallies.bulkAdd([...facts.users].map(([primaryId, users]) => ({ primaryId, users }))),
     db.log.bulkAdd(log),
+    db.activity.bulkAdd(activitiesOf(log)),
     db.secrets.bulkAdd(secrets),
     db.openedMails.bulkAdd(answeredMails(facts)),
     db.settings.bulkAdd([
       { key: 'schema', value: SCHEMA },
       { key: 'clock', value: 0 },
+      { key: 'loaded', value: Math.max(now, before + 1) },
     ]),
   ])
 }

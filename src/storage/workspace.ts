@@ -115,7 +115,15 @@ export async function openWorkspace(options: WorkspaceOptions) {
 
 export type Workspace = Awaited<ReturnType<typeof openWorkspace>>
 
-const readTables = [...tableNames, 'log', 'settings', 'tallies', 'openedMails', 'secrets'] as const
+const readTables = [
+  ...tableNames,
+  'log',
+  'settings',
+  'tallies',
+  'openedMails',
+  'secrets',
+  'activity',
+] as const
 
 /** Of Dexie's own promises: a live query that waits for one still notices what it reads afterwards. */
 const onDemand = () => Dexie.Promise.resolve(import('./on-demand'))

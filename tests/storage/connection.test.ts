@@ -11,7 +11,7 @@ async function watched() {
 /** What a newer release does in another tab. */
 const openNewer = (name: string) =>
   new Promise<IDBDatabase>((resolve, reject) => {
-    const asked = indexedDB.open(name, 20)
+    const asked = indexedDB.open(name, 1000)
     asked.onsuccess = () => resolve(asked.result)
     asked.onerror = () => reject(new Error(asked.error?.name))
   })

@@ -1,0 +1,17 @@
+import { DESIGNER, NOBODY } from '@/domain/commands'
+import type { LogEntry } from '@/domain/log'
+import { activityId } from './db'
+import type { Activity } from './db'
+
+/** Who was active by an accepted command, in the tree that it was about; the designer and nobody are no users. */
+export function activityOf({ actorId, at, event }: LogEntry): Activity | undefined {
+  if (actorId === DESIGNER || actorId === NOBODY) return undefined
+  const primaryId =
+    'primaryId' in event ? event.primaryId : 'accountId' in event ? event.accountId : undefined
+  return primaryId === undefined ? undefined : { id: activityId(primaryId, actorId), at }
+}
+
+/** When each was last active, after a whole log. */
+export function activitiesOf(log: readonly LogEntry[]): Activity[] {
+  return [...new Map(log.flatMap((entry) => activityOf(entry) ?? []).map((one) => [one.id, one])).values()]
+}
