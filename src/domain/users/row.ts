@@ -1,0 +1,27 @@
+import type { Access } from '../model'
+import type { SeenStatus } from '../refusals'
+
+/** A line of the table *Users*: the owner, a user, or an invitation to the account. */
+export interface UserRow {
+  /** The id of the person, or of the invitation. */
+  key: string
+  kind: 'owner' | 'user' | 'invitation'
+  /** Whose line it is; an invited person without a login has none. */
+  personId?: string
+  /** Empty while nobody with a login is behind the address. */
+  name: string
+  username: string
+  email: string
+  access: 'owner' | Access
+  status: 'active' | SeenStatus
+  /** Absent while there is no login. */
+  twoFactor?: boolean
+  /** The last accepted command in the tree (UTC ms). */
+  lastActive?: number
+  /** Who gave the access, or answers for the invitation; the owner has none. */
+  inviter?: { id: string; name: string; left: boolean }
+  /** A user since then; an invitation was last sent then (UTC ms). */
+  since: number
+  /** Of an invitation (UTC ms). */
+  expiresAt?: number
+}
