@@ -1,3 +1,4 @@
+import type { SetMailDelivery } from './designer-commands'
 import type { Language, Offer } from './model'
 import type {
   CreateApiKey,
@@ -10,6 +11,7 @@ import type {
   TurnOffTwoFactor,
 } from './own-commands'
 
+export type * from './designer-commands'
 export type * from './own-commands'
 
 /** One invitation as it is asked for: whom, on which accounts, with what access (I1). */
@@ -147,6 +149,7 @@ export type Command =
   | RequireTwoFactor
   | SetUpTwoFactor
   | TurnOffTwoFactor
+  | SetMailDelivery
 
 export type CommandType = Command['type']
 

@@ -4,6 +4,7 @@ import { createApiKey, deleteApiKey } from './decide/api-keys'
 import { changeAccess } from './decide/change-access'
 import { changePlan } from './decide/change-plan'
 import { closeAccount } from './decide/close-account'
+import { setMailDelivery } from './decide/set-mail-delivery'
 import { signInDevice, signOutDevice } from './decide/devices'
 import { editInvitation } from './decide/edit-invitation'
 import { inviteUsers } from './decide/invite-users'
@@ -75,5 +76,7 @@ export function decide(facts: Facts, command: Command, envelope: Envelope): Deci
       return setUpTwoFactor(facts, command, envelope)
     case 'TurnOffTwoFactor':
       return turnOffTwoFactor(facts, command, envelope)
+    case 'SetMailDelivery':
+      return setMailDelivery(facts, command)
   }
 }

@@ -29,6 +29,13 @@ export function normalizeEmail(typed: string): string | undefined {
 /** Text in NFKC without white space and invisible characters at its ends. */
 export const trimInvisible = (text: string): string => VISIBLE.exec(text.normalize('NFKC'))?.[0] ?? ''
 
+/** The normal form of a domain, as in an address (E1); a leading @ may be there. Nothing for what is no domain. */
+export const normalizeDomain = (typed: string): string | undefined =>
+  hostOf(trimInvisible(typed).replace(/^@/, ''))
+
+/** The domain of a normalised address. */
+export const domainOf = (email: string): string => email.slice(email.indexOf('@') + 1)
+
 function hostOf(domain: string): string | undefined {
   if (HOST_SYNTAX.test(domain)) return undefined
   try {

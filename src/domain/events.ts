@@ -1,3 +1,4 @@
+import type { SetMailDelivery } from './designer-commands'
 import type { Device } from './model'
 
 /** What an accepted command did, in the past tense, with what its sentence needs. */
@@ -81,6 +82,7 @@ export type Event =
   | { type: 'TwoFactorRequired'; primaryId: string; name: string; required: boolean }
   | { type: 'TwoFactorSetUp'; personId: string; email: string }
   | { type: 'TwoFactorTurnedOff'; personId: string; email: string }
+  | { type: 'MailDeliverySet'; domain: string; delivery: SetMailDelivery['delivery'] }
 
 /** Whose seat an invitation took over (S8). */
 export type Replaced = { email: string } & Consequences

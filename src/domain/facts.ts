@@ -24,6 +24,7 @@ export const noFacts: Facts = {
   apiKeys: noRows,
   devices: noRows,
   mails: noRows,
+  mailDomains: noRows,
   users: noRows,
 }
 

@@ -127,6 +127,29 @@ export const Device = v.strictObject({
 })
 export type Device = v.InferOutput<typeof Device>
 
+/** The longest delay of a mail, in minutes: a week. */
+export const MAX_DELAY = 10_080
+const DelayMinutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_DELAY))
+
+/** What becomes of a mail that does not simply arrive (I13); bounced: the receiving server says why. */
+export const Delivery = v.variant('kind', [
+  v.strictObject({ kind: v.literal('delayed'), minutes: DelayMinutes }),
+  v.strictObject({
+    kind: v.literal('bounced'),
+    reason: v.picklist(['unknown-address', 'mailbox-full', 'filtered']),
+  }),
+  v.strictObject({ kind: v.literal('spam') }),
+])
+export type Delivery = v.InferOutput<typeof Delivery>
+
+/** A domain to which mail does not arrive at once; its id is the domain (E1). */
+export const MailDomain = v.strictObject({
+  ...row,
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
+  delivery: Delivery,
+})
+export type MailDomain = v.InferOutput<typeof MailDomain>
+
 /** A simulated mail. It shows what was true when it was sent, and the link of that sending. */
 export const Mail = v.strictObject({
   ...row,
@@ -147,5 +170,7 @@ export const Mail = v.strictObject({
   ),
   message: Text,
   expiresAt: Time,
+  /** Without it the mail arrives at once. */
+  delivery: v.exactOptional(Delivery),
 })
 export type Mail = v.InferOutput<typeof Mail>

@@ -41,6 +41,8 @@ export type Refusal =
   | { code: 'name-too-long'; limit: number }
   | { code: 'username-invalid' }
   | { code: 'password-too-weak'; length: number }
+  | { code: 'domain-invalid'; domain: string }
+  | { code: 'delay-out-of-range'; limit: number }
   // duplicate
   | { code: 'duplicate-in-list'; email: string; firstIndex: number }
   | { code: 'email-taken'; email: string }

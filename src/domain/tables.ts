@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue/schema'
 import * as schemas from './model'
-import type { Account, ApiKey, Device, Grant, Invitation, Mail, Person } from './model'
+import type { Account, ApiKey, Device, Grant, Invitation, Mail, MailDomain, Person } from './model'
 import { Catalogue as CatalogueSchema } from './catalogue/schema'
 
 /** The row of each table that commands change. */
@@ -13,6 +13,7 @@ export interface Rows {
   apiKeys: ApiKey
   devices: Device
   mails: Mail
+  mailDomains: MailDomain
 }
 export type TableName = keyof Rows
 
@@ -26,6 +27,7 @@ export const rowSchemas = {
   apiKeys: schemas.ApiKey,
   devices: schemas.Device,
   mails: schemas.Mail,
+  mailDomains: schemas.MailDomain,
 } as const
 
 export const tableNames = Object.keys(rowSchemas) as TableName[]

@@ -1,4 +1,5 @@
 import type { Command } from '@/domain/commands'
+import { domainOf } from '@/domain/email'
 import { byId, noFacts, treeOf } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import type { Account, Invitation, Person } from '@/domain/model'
@@ -35,12 +36,13 @@ export async function loadFacts(
     primaryId,
   )
   const senders = named.map(({ senderId }) => senderId)
-  const [{ catalogues, accounts }, people, standing, whole, footing] = await Promise.all([
+  const [{ catalogues, accounts }, people, standing, whole, footing, mailDomains] = await Promise.all([
     ground,
     peopleAbout(db, primaryId, scope, named, [actorId, ...senders]),
     ground.then((facts) => treeAbout(db, facts, primaryId, scope, [actorId, ...senders], deviceTime)),
     scope.whole && primaryId !== undefined ? wholeTree(db, primaryId, deviceTime) : noTree,
     scope.footing ? footingOf(db, actorId) : noFooting,
+    read.mailDomainsById(db, domainsIn(scope, named)),
   ])
   const about = byId([...named, ...people.invitations, ...standing.invitations, ...whole.invitations])
   const beside = await besideInvitations(db, primaryId, standing.invitations)
@@ -53,6 +55,7 @@ export async function loadFacts(
     grants: byId([...people.grants, ...beside.grants, ...whole.grants, ...footing.grants]),
     apiKeys: byId([...people.apiKeys, ...standing.apiKeys, ...whole.apiKeys, ...(own?.apiKeys ?? [])]),
     devices: byId([...people.devices, ...whole.devices, ...(own?.devices ?? [])]),
+    mailDomains: byId(mailDomains),
     users: primaryId === undefined ? noFacts.users : new Map([[primaryId, standing.users]]),
   }
 }
@@ -61,6 +64,10 @@ async function namedInvitations(db: Db, { invitationIds = [], link }: Scope): Pr
   const rows = [read.invitationsById(db, invitationIds), read.invitationsByLink(db, link)]
   return (await Promise.all(rows)).flat()
 }
+
+/** Domains named, and those that mail may go to. */
+const domainsIn = ({ domains = [], mail, emails = [] }: Scope, named: readonly Invitation[]): string[] =>
+  mail ? [...emails, ...named.map(({ email }) => email)].map(domainOf) : domains
 
 /** The tree of an account that a command names. */
 async function primaryOf(db: Db, { ofAccount }: Scope): Promise<string | undefined> {

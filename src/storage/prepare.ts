@@ -1,5 +1,6 @@
 import { DESIGNER, NOBODY, mailsOf } from '@/domain/commands'
 import type { Command, Envelope } from '@/domain/commands'
+import { isDesigners } from '@/domain/designer-commands'
 import type { Db, Secret } from './db'
 import { newLink, passwordSecret, passwordStrong, twoFactorId } from './secrets'
 import { codeRight, twoFactorSecret } from './two-factor'
@@ -24,8 +25,9 @@ export interface RunOptions {
 
 /** Does before the transaction what needs cryptography: tokens, passwords, codes; the envelope gets hashes and proofs. */
 export async function prepare(db: Db, command: Command, options: RunOptions, deviceTime: number) {
-  const { as: actorId, id = crypto.randomUUID(), seen, password = '' } = options
+  const { id = crypto.randomUUID(), seen, password = '' } = options
   assertId(id)
+  const actorId = actorOf(command, options)
   const envelope: Omit<Envelope, 'at'> = { id, actorId, ...(seen && { seen }) }
   const secrets: Secret[] = []
   const links = await Promise.all(Array.from({ length: mailsOf(command) }, newLink))
@@ -48,6 +50,10 @@ export async function prepare(db: Db, command: Command, options: RunOptions, dev
   }
   return { envelope, secrets }
 }
+
+/** Who acts: of the designer's commands nobody else does, whoever asks. */
+export const actorOf = (command: Command, { as }: RunOptions): string =>
+  isDesigners(command) ? DESIGNER : as
 
 /** Whether a code is that of a person; where no secret is kept, as after an import, there is none to ask for. */
 export async function codeOf(

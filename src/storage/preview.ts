@@ -5,6 +5,7 @@ import type { Db } from './db'
 import type { Answer } from './execute'
 import { loadFacts } from './load-facts'
 import { readMoment } from './moment'
+import { actorOf } from './prepare'
 import type { RunOptions } from './prepare'
 import { passwordStrong } from './secrets'
 
@@ -15,15 +16,16 @@ export async function preview(
   options: RunOptions,
   deviceTime: number,
 ): Promise<Preview> {
+  const actorId = actorOf(command, options)
   const [{ at }, facts] = await Promise.all([
     readMoment(db, deviceTime),
-    loadFacts(db, command, options.as, deviceTime),
+    loadFacts(db, command, actorId, deviceTime),
   ])
   // A code is looked at when it is used, not while it is being typed.
   const proofs = { passwordStrong: passwordStrong(options.password ?? ''), code: 'right' as const }
   const envelope = {
     id: 'preview',
-    actorId: options.as,
+    actorId,
     at,
     proofs,
     ...(options.seen && { seen: options.seen }),

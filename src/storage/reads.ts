@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import type { Account, ApiKey, Device, Grant, Invitation, Person } from '@/domain/model'
+import type { Account, ApiKey, Device, Grant, Invitation, MailDomain, Person } from '@/domain/model'
 import type { Db } from './db'
 import { soundRows } from './rows'
 
@@ -11,6 +11,12 @@ async function each<K, T>(keys: readonly K[], ask: (key: K) => PromiseLike<T[]>)
 }
 
 export const allCatalogues = async (db: Db) => soundRows('catalogues', await db.catalogues.toArray())
+
+/** Domains to which mail does not arrive at once. */
+export async function mailDomainsById(db: Db, domains: Iterable<string>): Promise<MailDomain[]> {
+  const keys = [...new Set(domains)]
+  return keys.length === 0 ? [] : soundRows('mailDomains', await db.mailDomains.bulkGet(keys))
+}
 
 export async function peopleById(db: Db, ids: Iterable<string>): Promise<Person[]> {
   const keys = [...new Set(ids)]

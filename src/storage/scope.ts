@@ -1,5 +1,5 @@
 import type { Command, InviteUsers } from '@/domain/commands'
-import { normalizeEmail } from '@/domain/email'
+import { normalizeDomain, normalizeEmail } from '@/domain/email'
 import { usernameKey } from '@/domain/rules/words'
 
 /** What a command is about, and so which rows its decision reads. */
@@ -14,6 +14,10 @@ export interface Scope {
   deviceId?: string
   emails?: string[]
   username?: string
+  /** Domains of mail. */
+  domains?: string[]
+  /** It may send mail to the addresses, or to those of the invitations: what becomes of it counts. */
+  mail?: boolean
   /** It may take seats: the open invitations of the tree count. */
   seats?: boolean
   /** It may issue invitations: those of the rolling window count. */
@@ -47,6 +51,7 @@ export function scopeOf(command: Command, actorId: string): Scope {
         emails: emailsIn(invitations.map(({ email }) => email)),
         seats: true,
         rate: true,
+        mail: true,
       }
     }
     case 'EditInvitation':
@@ -55,7 +60,7 @@ export function scopeOf(command: Command, actorId: string): Scope {
         accountIds: command.offers.map(({ accountId }) => accountId),
       }
     case 'ResendInvitation':
-      return { invitationIds: [command.invitationId], seats: true, rate: true }
+      return { invitationIds: [command.invitationId], seats: true, rate: true, mail: true }
     case 'WithdrawInvitation':
       return { invitationIds: [command.invitationId] }
     case 'AcceptInvitation':
@@ -106,6 +111,8 @@ export function scopeOf(command: Command, actorId: string): Scope {
       return {}
     case 'TurnOffTwoFactor':
       return { footing: true }
+    case 'SetMailDelivery':
+      return { domains: [normalizeDomain(command.domain) ?? ''] }
   }
 }
 

@@ -78,6 +78,12 @@ export function eventText(event: Event, actor: string, text: Text, names: Names)
     case 'TwoFactorSetUp':
     case 'TwoFactorTurnedOff':
       return text.t(`events.said.${event.type}`, { actor })
+    case 'MailDeliverySet': {
+      const { domain, delivery } = event
+      const kind = delivery.kind === 'bounced' ? delivery.reason : delivery.kind
+      const minutes = delivery.kind === 'delayed' ? delivery.minutes : undefined
+      return text.t(`events.said.MailDeliverySet.${kind}`, { actor, domain }, minutes)
+    }
   }
 
   function emails(addresses: readonly string[]) {
@@ -141,6 +147,8 @@ export function doneText(event: Event, text: Text): string {
       return text.t(`events.done.${event.type}`, { platform: text.t(`events.platforms.${event.platform}`) })
     case 'TwoFactorRequired':
       return text.t(`events.done.${requirement(event)}`, { name: event.name })
+    case 'MailDeliverySet':
+      return text.t('events.done.MailDeliverySet', { domain: event.domain })
   }
 
   function many({ type, emails }: Extract<Event, { emails: string[] }>) {

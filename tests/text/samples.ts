@@ -54,6 +54,8 @@ export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
   'name-too-long': [{ limit: 100 }],
   'username-invalid': [{}],
   'password-too-weak': [{ length: 10 }],
+  'domain-invalid': [{ domain: 'example' }],
+  'delay-out-of-range': [{ limit: 600 }],
   'duplicate-in-list': [{ email: 'eve@seatplan.example', firstIndex: 2 }],
   'email-taken': [{ email: 'eve@seatplan.example' }],
   'username-taken': [{ username: 'eve' }],
@@ -232,6 +234,15 @@ export const events: { [Type in EventType]: Omit<Extract<Event, { type: Type }>,
   ],
   TwoFactorSetUp: [{ personId: 'p1', email: 'eve@seatplan.example' }],
   TwoFactorTurnedOff: [{ personId: 'p1', email: 'eve@seatplan.example' }],
+  MailDeliverySet: [
+    { domain: 'x.example', delivery: { kind: 'at-once' } },
+    { domain: 'x.example', delivery: { kind: 'delayed', minutes: 1 } },
+    { domain: 'x.example', delivery: { kind: 'delayed', minutes: 30 } },
+    { domain: 'x.example', delivery: { kind: 'spam' } },
+    ...(['unknown-address', 'mailbox-full', 'filtered'] as const).map((reason) => ({
+      ...{ domain: 'x.example', delivery: { kind: 'bounced' as const, reason } },
+    })),
+  ],
 }
 
 export const everyEvent: Event[] = Object.entries(events).flatMap(([type, samples]) =>

@@ -34,6 +34,8 @@ export function saying(refusal: Refusal, { text, names, reader, lineOf }: Saying
     case 'is-owner':
     case 'invitation-for-someone-else':
     case 'name-too-long':
+    case 'domain-invalid':
+    case 'delay-out-of-range':
     case 'email-taken':
     case 'username-taken':
     case 'already-a-user':

@@ -38,6 +38,10 @@ export const rows: Record<CommandType, Row> = {
     about: 'anyone',
     make: () => ({ type: 'SignUp', name: 'New', username: 'new', email: emailOf('new') }),
   },
+  SetMailDelivery: {
+    about: 'anyone',
+    make: () => ({ type: 'SetMailDelivery', domain: 'people.example', delivery: { kind: 'spam' } }),
+  },
   OpenAccount: {
     about: 'self',
     make: ({ product }) => ({ type: 'OpenAccount', name: 'New', planId: product.plans[0] }),

@@ -28,6 +28,7 @@ export const kinds = [
   'SetUpTwoFactor',
   'TurnOffTwoFactor',
   'RequestFreshLink',
+  'SetMailDelivery',
 ] as const
 
 /** One step of a run; what it refers to is looked up in the facts that it finds. */

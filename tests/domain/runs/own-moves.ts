@@ -1,4 +1,4 @@
-import type { Command, CommandType } from '@/domain/commands'
+import type { Command, CommandType, SetMailDelivery } from '@/domain/commands'
 import type { Facts } from '@/domain/facts'
 import type { Move } from './moves'
 
@@ -12,6 +12,7 @@ type Own =
   | 'RequireTwoFactor'
   | 'SetUpTwoFactor'
   | 'TurnOffTwoFactor'
+  | 'SetMailDelivery'
 
 /** What such a move asks for in the facts that it finds. */
 export function ownMove(
@@ -34,11 +35,21 @@ export function ownMove(
       return { type: kind, deviceId: picked(facts, move)?.id ?? 'gone' }
     case 'RequireTwoFactor':
       return { type: kind, primaryId, required: whole }
+    case 'SetMailDelivery':
+      return {
+        ...{ type: kind, domain: pick === 4 ? 'nowhere' : 'people.example' },
+        delivery: deliveries[(pick + names.length) % deliveries.length] ?? { kind: 'at-once' },
+      }
     case 'SetUpTwoFactor':
     case 'TurnOffTwoFactor':
       return { type: kind }
   }
 }
+
+const deliveries: SetMailDelivery['delivery'][] = [
+  ...[{ kind: 'spam' } as const, { kind: 'at-once' } as const, { kind: 'delayed', minutes: 0 } as const],
+  ...[{ kind: 'delayed', minutes: 30 } as const, { kind: 'bounced', reason: 'mailbox-full' } as const],
+]
 
 /** Who is likely to ask: whose key or app it is, some user who may leave, somebody who signs in otherwise. */
 export function ownerOfOwn(facts: Facts, move: Move): string | undefined {

@@ -40,6 +40,10 @@ export function commandOf(
     case 'DeclineInvitation':
     case 'RequestFreshLink':
       return { type, link }
+    case 'SetMailDelivery': {
+      const delivery = pick % 3 === 0 ? ({ kind: 'at-once' } as const) : ({ kind: 'spam' } as const)
+      return { type, domain: 'lindgarten.example', delivery }
+    }
     case 'OpenSubaccount':
       return { type, primaryId: account, name: 'Branch' }
     case 'RenameAccount':

@@ -36,6 +36,15 @@ export const events: typeof source = {
     TwoFactorOptional: '{actor} hat die Pflicht zur Zwei-Faktor-Anmeldung in {name} aufgehoben.',
     TwoFactorSetUp: '{actor} hat die Zwei-Faktor-Anmeldung eingerichtet.',
     TwoFactorTurnedOff: '{actor} hat die Zwei-Faktor-Anmeldung ausgeschaltet.',
+    MailDeliverySet: {
+      'at-once': '{actor} lässt E-Mails an {domain} sofort ankommen.',
+      delayed:
+        '{actor} lässt E-Mails an {domain} {n} Minute später ankommen. | {actor} lässt E-Mails an {domain} {n} Minuten später ankommen.',
+      spam: '{actor} lässt E-Mails an {domain} im Spam landen.',
+      'unknown-address': '{actor} lässt E-Mails an {domain} unzustellbar zurückkommen: Adresse unbekannt.',
+      'mailbox-full': '{actor} lässt E-Mails an {domain} unzustellbar zurückkommen: Postfach voll.',
+      filtered: '{actor} lässt E-Mails an {domain} unzustellbar zurückkommen: Filter der Firma.',
+    },
   },
   done: {
     SignedUp: 'Login für {email} angelegt',
@@ -66,6 +75,7 @@ export const events: typeof source = {
     TwoFactorOptional: 'Zwei-Faktor-Anmeldung ist in {name} freiwillig',
     TwoFactorSetUp: 'Zwei-Faktor-Anmeldung eingerichtet',
     TwoFactorTurnedOff: 'Zwei-Faktor-Anmeldung ausgeschaltet',
+    MailDeliverySet: 'Zustellung an {domain} geändert',
   },
   ended: {
     users: '{n} Person ohne Zugriff | {n} Personen ohne Zugriff',

@@ -1,9 +1,11 @@
 import type { refusals as source } from '../en/refusals'
+import { designerRefusals } from './designer-refusals'
 import { invitationRefusals } from './invitation-refusals'
 import { loginRefusals } from './login-refusals'
 import { planRefusals } from './plan-refusals'
 
 export const refusals: typeof source = {
+  ...designerRefusals,
   ...invitationRefusals,
   ...loginRefusals,
   ...planRefusals,

@@ -35,6 +35,15 @@ export const events = {
     TwoFactorOptional: '{actor} made two-factor sign-in optional in {name}.',
     TwoFactorSetUp: '{actor} set up two-factor sign-in.',
     TwoFactorTurnedOff: '{actor} turned two-factor sign-in off.',
+    MailDeliverySet: {
+      'at-once': '{actor} set mail to {domain} to arrive at once.',
+      delayed:
+        '{actor} set mail to {domain} to arrive {n} minute late. | {actor} set mail to {domain} to arrive {n} minutes late.',
+      spam: '{actor} set mail to {domain} to land in spam.',
+      'unknown-address': '{actor} set mail to {domain} to bounce: address unknown.',
+      'mailbox-full': '{actor} set mail to {domain} to bounce: mailbox full.',
+      filtered: '{actor} set mail to {domain} to bounce: company filter.',
+    },
   },
   done: {
     SignedUp: 'Login created for {email}',
@@ -64,6 +73,7 @@ export const events = {
     TwoFactorOptional: 'Two-factor sign-in is optional in {name}',
     TwoFactorSetUp: 'Two-factor sign-in set up',
     TwoFactorTurnedOff: 'Two-factor sign-in turned off',
+    MailDeliverySet: 'Delivery to {domain} changed',
   },
   ended: {
     users: '{n} person without access | {n} people without access',

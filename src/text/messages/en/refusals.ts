@@ -1,9 +1,11 @@
+import { designerRefusals } from './designer-refusals'
 import { invitationRefusals } from './invitation-refusals'
 import { loginRefusals } from './login-refusals'
 import { planRefusals } from './plan-refusals'
 
 /** What is wrong, and what to do next; the sentences of `Refusal`. */
 export const refusals = {
+  ...designerRefusals,
   ...invitationRefusals,
   ...loginRefusals,
   ...planRefusals,

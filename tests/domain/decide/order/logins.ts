@@ -4,6 +4,18 @@ import { nobody, olga, usual } from './situation'
 
 const strong = { as: 'nobody', proofs: { passwordStrong: true } }
 
+export const deliverySetting: OrderCase[] = [
+  [
+    ...(['domain-invalid', 'delay-out-of-range'] as const),
+    {
+      facts: usual,
+      command: ask.setDelivery('nowhere', { kind: 'delayed', minutes: 0 }),
+      asked: nobody,
+    },
+    { command: ask.setDelivery('x.example', { kind: 'delayed', minutes: 0 }) },
+  ],
+]
+
 export const signingUp: OrderCase[] = [
   [
     'email-invalid',

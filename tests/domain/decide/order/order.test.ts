@@ -9,7 +9,7 @@ import { declining } from './declining'
 import { editing } from './editing'
 import { inviting } from './inviting'
 import { leaving } from './leaving'
-import { opening, signingUp } from './logins'
+import { deliverySetting, opening, signingUp } from './logins'
 import { keeping } from './keeping'
 import { planning } from './planning'
 import { resending } from './resending'
@@ -23,7 +23,7 @@ const orderCases = [
   ...[signingUp, opening, inviting, editing, resending, withdrawing],
   ...[answering, declining, changing, revoking],
   ...[accountKeeping, planning, handingOver],
-  ...[leaving, keeping, securing],
+  ...[leaving, keeping, securing, deliverySetting],
 ].flat()
 
 const rank = (code: Parameters<typeof stageOf>[0]) => {

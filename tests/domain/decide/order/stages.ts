@@ -22,6 +22,7 @@ export const stages = {
   shape: [
     ...(['email-invalid', 'nothing-offered', 'message-too-long', 'name-missing'] as const),
     ...(['name-too-long', 'username-invalid', 'password-too-weak'] as const),
+    ...(['domain-invalid', 'delay-out-of-range'] as const),
   ],
   duplicate: ['duplicate-in-list', 'email-taken', 'username-taken', 'already-a-user', 'already-invited'],
   plan: [
@@ -68,4 +69,5 @@ export const stagesOf: Record<CommandType, Stage[]> = {
   RequireTwoFactor: ['session', 'existence', 'right'],
   SetUpTwoFactor: ['session', 'state'],
   TurnOffTwoFactor: ['session', 'state'],
+  SetMailDelivery: ['shape'],
 }

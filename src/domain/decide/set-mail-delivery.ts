@@ -1,0 +1,47 @@
+import { added, changed, removed } from '../changes'
+import type { Change } from '../changes'
+import type { SetMailDelivery } from '../commands'
+import type { Decision } from '../decision'
+import { normalizeDomain } from '../email'
+import type { Facts } from '../facts'
+import { MAX_DELAY } from '../model'
+import type { Delivery, MailDomain } from '../model'
+import type { Refusal } from '../refusals'
+
+/**
+ * Sets what becomes of mail to a domain (I13); mail that was sent before stays as it is. The designer's: anyone may.
+ * Refuses what is no domain, and a delay that is not whole minutes from one to `MAX_DELAY`.
+ */
+export function setMailDelivery(facts: Facts, { domain: typed, delivery }: SetMailDelivery): Decision {
+  const domain = normalizeDomain(typed)
+  if (domain === undefined) return { refusal: { code: 'domain-invalid', domain: typed } }
+  const refusal = delayOutOfRange(delivery)
+  if (refusal) return { refusal }
+  return {
+    changes: changesTo(facts.mailDomains.get(domain), domain, delivery),
+    event: { type: 'MailDeliverySet', domain, delivery },
+  }
+}
+
+function changesTo(
+  before: MailDomain | undefined,
+  domain: string,
+  delivery: SetMailDelivery['delivery'],
+): Change[] {
+  if (delivery.kind === 'at-once') return before ? [removed('mailDomains', before)] : []
+  if (!before) return [added('mailDomains', { id: domain, delivery, revision: 1 })]
+  return same(before.delivery, delivery) ? [] : [changed('mailDomains', before, { delivery })]
+}
+
+function delayOutOfRange(delivery: SetMailDelivery['delivery']): Refusal | undefined {
+  if (delivery.kind !== 'delayed') return undefined
+  const { minutes } = delivery
+  const fits = Number.isInteger(minutes) && minutes >= 1 && minutes <= MAX_DELAY
+  return fits ? undefined : { code: 'delay-out-of-range', limit: MAX_DELAY }
+}
+
+function same(one: Delivery, other: Delivery): boolean {
+  if (one.kind === 'delayed') return other.kind === 'delayed' && one.minutes === other.minutes
+  if (one.kind === 'bounced') return other.kind === 'bounced' && one.reason === other.reason
+  return other.kind === 'spam'
+}
