@@ -25,6 +25,7 @@ import type { Profile } from './queries/profile'
 import { accountsOf, livePerson, personas } from './queries/session'
 import { sharing } from './queries/sharing'
 import type { SignedIn } from './queries/sign-in'
+import type { Why } from './queries/why'
 import { DEMO_PASSWORD } from './demo-password'
 
 export interface WorkspaceOptions {
@@ -76,6 +77,9 @@ export async function openWorkspace(options: WorkspaceOptions) {
     /** What a person has in every tree; nothing for who has no login. */
     profile: (actorId: string): Promise<Profile | undefined> =>
       onDemand().then(({ profile }) => reading(() => profile(db, actorId))),
+    /** What a person may do on an account, and why (A6). */
+    why: (personId: string, accountId: string, actorId: string): Promise<Why | { refusal: Refusal }> =>
+      onDemand().then(({ why }) => reading(() => why(db, personId, accountId, actorId, now()))),
     moment: () => reading(async () => (await readMoment(db, now())).at),
     /** The answer that a command would get, without writing: why a button is off, what a deed would end. */
     preview: (command: Command, as: RunOptions): Promise<Preview> =>

@@ -27,7 +27,7 @@ it('says the same in German', async () => {
 it('offers for a user to edit and delete, for an open invitation to resend and withdraw too', async () => {
   await mounted(SharingPage, lindgarten)
   const names = (items: HTMLElement[]) => items.map(({ textContent }) => textContent.trim())
-  expect(names(await menuOf('ben@lindgarten.example'))).toEqual(['Edit', 'Delete access'])
+  expect(names(await menuOf('ben@lindgarten.example'))).toEqual(['Edit', 'Why?', 'Delete access'])
   press('Escape')
   await shown()
   expect(names(await menuOf('eve@lindgarten.example'))).toEqual([

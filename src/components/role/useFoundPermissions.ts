@@ -23,7 +23,9 @@ export function useFoundPermissions(
     const wanted = search.value.trim().toLocaleLowerCase(locale.value)
     const has = (name: string) => name.toLocaleLowerCase(locale.value).includes(wanted)
     return groups.value.flatMap((group) => {
-      const shown = has(group.label) ? group.all : group.all.filter(({ label }) => has(label[locale.value]))
+      const shown = has(group.label)
+        ? group.all
+        : group.all.filter(({ id, label }) => has(label[locale.value]) || has(id))
       return shown.length === 0 ? [] : [{ ...group, shown }]
     })
   })

@@ -12,6 +12,7 @@ import { plan } from './plan'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
 import { sharingDeeds } from './sharing-deeds'
+import { why } from './why'
 import { workbench } from './workbench'
 
 export const de: Messages = {
@@ -28,5 +29,6 @@ export const de: Messages = {
   plan,
   reasons,
   refusals,
+  why,
   workbench,
 }

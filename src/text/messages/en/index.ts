@@ -11,6 +11,7 @@ import { plan } from './plan'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
 import { sharingDeeds } from './sharing-deeds'
+import { why } from './why'
 import { workbench } from './workbench'
 
 export const en = {
@@ -27,5 +28,6 @@ export const en = {
   plan,
   reasons,
   refusals,
+  why,
   workbench,
 }

@@ -1,0 +1,69 @@
+import { explain, permissionsIn } from '@/domain/access'
+import type { Reason } from '@/domain/access'
+import type { Tree } from '@/domain/facts'
+import type { Account } from '@/domain/model'
+import type { Refusal } from '@/domain/refusals'
+import { remedyFor } from '@/domain/remedy'
+import type { Remedy } from '@/domain/remedy'
+import { enter, missingAccount } from '@/domain/rules/enter'
+import { maySeeOwner } from '@/domain/rules/heir'
+import { maySeePeople } from '@/domain/rules/may-see-people'
+import type { Db } from '../db'
+import { readMoment } from '../moment'
+import { standingFacts } from '../standing-facts'
+
+/** Yes or no to one permission, the steps that lead there, and what would make a no a yes (A6). */
+export interface Explained {
+  permission: string
+  allowed: boolean
+  reasons: Reason[]
+  remedy?: Remedy
+}
+
+/** What one person may do on an account, and why. */
+export interface Why {
+  person: { id: string; name: string; email: string }
+  account: Account
+  tree: Tree
+  /** Who owns the tree, for whom may know. */
+  ownerName?: string
+  /** One for each permission, in the order of the catalogue. */
+  answers: Explained[]
+}
+
+/** Everything that a person may do on an account, each with its reasons: for themselves, or whom may see the people there. */
+export async function why(
+  db: Db,
+  personId: string,
+  accountId: string,
+  actorId: string,
+  deviceTime: number,
+): Promise<Why | { refusal: Refusal }> {
+  const [{ facts, primaryId }, { at }] = await Promise.all([
+    standingFacts(db, accountId, [actorId, personId]),
+    readMoment(db, deviceTime),
+  ])
+  const entry = enter(facts, primaryId, { id: '', actorId, at })
+  if ('refusal' in entry) return entry
+  const refusal = missingAccount(facts, entry, accountId)
+  const account = facts.accounts.get(accountId)
+  if (refusal || !account)
+    return { refusal: refusal ?? { code: 'not-found', what: 'account', id: accountId } }
+  if (personId !== actorId && !maySeePeople(facts, actorId, accountId)) {
+    return { refusal: { code: 'not-allowed', permission: 'users.invite', accountId, name: account.name } }
+  }
+  const person = facts.people.get(personId)
+  if (!person) return { refusal: { code: 'not-found', what: 'person', id: personId } }
+  const { tree } = entry
+  const ownerName = maySeeOwner(facts, tree, actorId) && facts.people.get(tree.primary.ownerId)?.name
+  return {
+    person: { id: person.id, name: person.name, email: person.email },
+    account,
+    tree,
+    ...(ownerName && { ownerName }),
+    answers: permissionsIn(tree.catalogue).map(({ id: permission }) => {
+      const remedy = remedyFor(facts, personId, permission, accountId)
+      return { permission, ...explain(facts, personId, permission, accountId), ...(remedy && { remedy }) }
+    }),
+  }
+}

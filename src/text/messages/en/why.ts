@@ -1,0 +1,52 @@
+/** *Why?*: the steps to a yes or a no, and what would turn a no into a yes. */
+export const why = {
+  title: 'What may {name} do?',
+  menu: 'Why?',
+  about: 'On {account}, and why.',
+  aboutOne: '“{permission}” on {account}',
+  find: 'Find a permission',
+  count: 'May do {n} of {all}',
+  found: '{n} found',
+  nothing: 'No permission has “{search}” in its name or id.',
+  yes: 'Yes',
+  no: 'No',
+  chain: 'How this is decided',
+  steps: {
+    'no-account': 'There is no such account.',
+    'no-login': '{person} has no login any more.',
+    'account-closed': '{account} is closed.',
+    owner: '{person} owns {account}.',
+    'no-grant': '{person} has no access to {account}.',
+    role: 'On {account}, {person} is {role}.',
+    custom:
+      'On {account}, {person} has {n} custom permission. | On {account}, {person} has {n} custom permissions.',
+    'role-not-in-plan': 'The plan {plan} does not have {role}.',
+    'custom-not-in-plan': 'The plan {plan} does not have custom permissions.',
+    'two-factor-missing': '{account} requires two-factor sign-in, which {person} has not set up.',
+    held: {
+      owner: 'An owner may do everything.',
+      role: '{role} includes “{permission}”.',
+      custom: '“{permission}” is among them.',
+    },
+    lacking: {
+      owner: '“{permission}” is not in the catalogue.',
+      role: '{role} does not include “{permission}”.',
+      custom: '“{permission}” is not among them.',
+    },
+  },
+  remedy: {
+    title: 'What would change that',
+    roles: 'Give {person} {role} on {account}.',
+    rolesOrCustom: 'Give {person} {role}, or tick it as a custom permission, on {account}.',
+    custom: 'Tick it for {person} as a custom permission on {account}.',
+    by: {
+      owner: 'The owner can do that.',
+      ownerNamed: '{owner} can do that, as the owner.',
+      also: 'The owner can do that, and everyone who is {role} there.',
+      alsoNamed: '{owner} can do that, as the owner, and so can everyone who is {role} there.',
+    },
+    plan: 'A plan that has it: {plans}.',
+    'two-factor': '{person} sets up two-factor sign-in on the page Profile.',
+    none: 'Nothing: no role of this plan includes it, and it cannot be ticked.',
+  },
+}

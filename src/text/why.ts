@@ -1,0 +1,84 @@
+import type { Reason } from '../domain/access'
+import type { Remedy } from '../domain/remedy'
+import { eitherOf } from './either-of'
+import type { Text } from './i18n'
+import type { Names } from './names'
+
+/** One step of an explanation in words, and whether it leads on or is where it ends. */
+export interface Step {
+  text: string
+  leadsOn: boolean
+}
+
+/** The steps of an explanation (A6), each as a sentence of its own. */
+export function whySteps(reasons: readonly Reason[], person: string, text: Text, names: Names): Step[] {
+  const given = reasons.find(({ kind }) => kind === 'owner' || kind === 'role' || kind === 'custom')
+  const role = given?.kind === 'role' ? names.role(given.role) : ''
+  const source = given?.kind === 'role' || given?.kind === 'custom' ? given.kind : 'owner'
+  return reasons.map((reason, index) => {
+    const leadsOn = reason.kind === 'held' || index < reasons.length - 1
+    return { text: said(reason), leadsOn }
+  })
+
+  function said(reason: Reason): string {
+    switch (reason.kind) {
+      case 'no-account':
+      case 'no-login':
+        return text.t(`why.steps.${reason.kind}`, { person })
+      case 'account-closed':
+      case 'owner':
+      case 'no-grant':
+      case 'two-factor-missing':
+        return text.t(`why.steps.${reason.kind}`, { person, account: reason.account })
+      case 'role':
+        return text.t('why.steps.role', { person, role, account: reason.account })
+      case 'custom':
+        return text.t('why.steps.custom', { person, account: reason.account }, reason.count)
+      case 'role-not-in-plan':
+      case 'custom-not-in-plan':
+        return text.t(`why.steps.${reason.kind}`, { role, plan: names.plan(reason.plan) })
+      case 'held':
+      case 'lacking': {
+        const permission = names.permission(reason.permission)
+        return text.t(`why.steps.${reason.kind}.${source}`, { role, permission })
+      }
+    }
+  }
+}
+
+interface About {
+  person: string
+  account: string
+  /** Where it may be known. */
+  owner?: string | undefined
+}
+
+/** What would turn a no into a yes, and who could do it. */
+export function remedyText(
+  remedy: Remedy,
+  { person, account, owner }: About,
+  text: Text,
+  names: Names,
+): string {
+  switch (remedy.kind) {
+    case 'give': {
+      const { roles, custom, givers } = remedy
+      const how = roles.length === 0 ? 'custom' : custom ? 'rolesOrCustom' : 'roles'
+      const role = eitherOf(roles.map(names.role), text)
+      const by = `${givers.length > 0 ? 'also' : 'owner'}${owner === undefined ? '' : 'Named'}` as const
+      const who = { owner: owner ?? '', role: eitherOf(givers.map(names.role), text) }
+      return [
+        text.t(`why.remedy.${how}`, { person, account, role }),
+        text.t(`why.remedy.by.${by}`, who),
+      ].join(' ')
+    }
+    case 'plan':
+      return remedy.plans.length === 0
+        ? text.t('why.remedy.none')
+        : text.t('why.remedy.plan', { plans: eitherOf(remedy.plans.map(names.plan), text) })
+    case 'two-factor':
+      return text.t('why.remedy.two-factor', { person })
+    case 'none':
+      return text.t('why.remedy.none')
+  }
+}

@@ -1,0 +1,79 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest'
+import type { Reason } from '@/domain/access'
+import type { Remedy } from '@/domain/remedy'
+import { remedyText, whySteps } from '@/text/why'
+import { hostile, locales, speak, unfinished } from './speaking'
+
+const account = 'Northwind'
+const role: Reason = { kind: 'role', role: 'author', account }
+const custom: Reason = { kind: 'custom', count: 3, account }
+const owner: Reason = { kind: 'owner', account }
+const held: Reason = { kind: 'held', permission: 'users.invite' }
+const lacking: Reason = { kind: 'lacking', permission: 'users.invite' }
+
+const chains: Reason[][] = [
+  ...[owner, role, custom].flatMap((given) => [
+    [given, held],
+    [given, lacking],
+    [given, { kind: 'two-factor-missing', account } as const],
+  ]),
+  [{ kind: 'no-account' }],
+  [{ kind: 'no-login' }],
+  [{ kind: 'account-closed', account }],
+  [{ kind: 'no-grant', account }],
+  [role, { kind: 'role-not-in-plan', role: 'author', plan: 'levels.essentials' }],
+  [custom, { kind: 'custom-not-in-plan', plan: 'levels.essentials' }],
+]
+const remedies: Remedy[] = [
+  { kind: 'give', roles: ['admin', 'manager'], custom: false, givers: ['admin'] },
+  { kind: 'give', roles: ['manager'], custom: true, givers: [] },
+  { kind: 'give', roles: [], custom: true, givers: [] },
+  { kind: 'plan', plans: ['levels.premium'] },
+  { kind: 'plan', plans: [] },
+  { kind: 'two-factor' },
+  { kind: 'none' },
+]
+
+describe.each(locales)('A6 every step and remedy in %s', (locale) => {
+  it.each(chains.map((chain) => ({ chain })))('$chain', ({ chain }) => {
+    const { text, names } = speak(locale)
+    const steps = whySteps(chain, 'Ben', text, names)
+    expect(steps).toHaveLength(chain.length)
+    for (const step of steps) {
+      expect(step.text).toMatch(/^\S.*\.$/)
+      expect(step.text).not.toMatch(unfinished)
+      expect(step.text).not.toContain('users.invite')
+    }
+    expect(steps.at(-1)?.leadsOn).toBe(chain.at(-1)?.kind === 'held')
+  })
+
+  it.each(remedies)('%o', (remedy) => {
+    const { text, names } = speak(locale)
+    for (const by of [undefined, 'Olga']) {
+      const said = remedyText(remedy, { person: 'Ben', account, owner: by }, text, names)
+      expect(said).toMatch(/^\S.*\.$/)
+      expect(said).not.toMatch(unfinished)
+    }
+  })
+
+  it.each(hostile)('names stay as they are: %s', (name) => {
+    const { text, names } = speak(locale)
+    const [step] = whySteps([{ kind: 'no-grant', account: `A ${name}` }], `P ${name}`, text, names)
+    expect(step?.text).toContain(`A ${name}`)
+    expect(step?.text).toContain(`P ${name}`)
+  })
+})
+
+it('A6 says who could give what is missing', () => {
+  const [remedy] = remedies
+  const about = { person: 'Ben', account, owner: 'Olga' }
+  const en = speak('en')
+  expect(remedyText(remedy!, about, en.text, en.names)).toBe(
+    'Give Ben Admin or Manager on Northwind. Olga can do that, as the owner, and so can everyone who is Admin there.',
+  )
+  const de = speak('de')
+  expect(remedyText(remedy!, { ...about, owner: undefined }, de.text, de.names)).toBe(
+    'Geben Sie Ben in Northwind die Rolle Admin oder Manager. Das können der Inhaber und alle tun, die dort die Rolle Admin haben.',
+  )
+})
