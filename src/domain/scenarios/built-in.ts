@@ -1,5 +1,6 @@
 import { agency } from './agency'
 import { downgradeBlocked } from './downgrade-blocked'
+import { fiveLevels } from './five-levels'
 import { fullBronze } from './full-bronze'
 import type { ScenarioId } from './ids'
 import type { Script } from './script'
@@ -9,6 +10,7 @@ import { smallTeam } from './small-team'
 export const builtInScenarios: Record<ScenarioId, Script> = {
   'small-team': smallTeam,
   'full-bronze': fullBronze,
+  'five-levels': fiveLevels,
   agency,
   'downgrade-blocked': downgradeBlocked,
   empty: { id: 'empty', steps: [] },

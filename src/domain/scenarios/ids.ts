@@ -1,3 +1,10 @@
 /** The scenarios that ship with the app; the first is what a first visit opens. */
-export const scenarioIds = ['small-team', 'full-bronze', 'agency', 'downgrade-blocked', 'empty'] as const
+export const scenarioIds = [
+  'small-team',
+  'full-bronze',
+  'five-levels',
+  'agency',
+  'downgrade-blocked',
+  'empty',
+] as const
 export type ScenarioId = (typeof scenarioIds)[number]

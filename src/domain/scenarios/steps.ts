@@ -1,5 +1,6 @@
+import type { Facts } from '../facts'
 import { currentLink } from '../invitations'
-import type { Access, Offer } from '../model'
+import type { Access, Device, Offer } from '../model'
 import type { Step } from './script'
 
 const MINUTE = 60_000
@@ -61,10 +62,7 @@ export const accepts = (id: string, as: string, invitationId: string, ago: numbe
   id,
   as,
   ago,
-  command: (facts) => {
-    const invitation = facts.invitations.get(invitationId)
-    return { type: 'AcceptInvitation', link: (invitation && currentLink(invitation)) ?? '' }
-  },
+  command: (facts) => ({ type: 'AcceptInvitation', link: linkOf(facts, invitationId) }),
 })
 
 /** A person is invited to accounts of a tree, gets a login an hour later and accepts. */
@@ -81,3 +79,56 @@ export const joins = (
   signsUp(id, name, email, ago - HOUR),
   accepts(`${id}-accepts`, id, `invite-${id}`, ago - 2 * HOUR),
 ]
+
+/** A person gets a login and declines an invitation an hour later. */
+export const declines = (
+  id: string,
+  invitationId: string,
+  name: string,
+  email: string,
+  ago: number,
+): Step[] => [
+  signsUp(id, name, email, ago),
+  {
+    id: `${id}-declines`,
+    as: id,
+    ago: ago - HOUR,
+    command: (facts) => ({ type: 'DeclineInvitation', link: linkOf(facts, invitationId) }),
+  },
+]
+
+/** A person has an authenticator from now on. */
+export const setsUpTwoFactor = (as: string, ago: number): Step => ({
+  id: `${as}-two-factor`,
+  as,
+  ago,
+  command: { type: 'SetUpTwoFactor' },
+})
+
+/** An API key whose secret nobody knows. */
+export const createsKey = (id: string, as: string, accountId: string, label: string, ago: number): Step => ({
+  id,
+  as,
+  ago,
+  command: { type: 'CreateApiKey', accountId, label, hash: `no-secret:${id}` },
+})
+
+export const signsIn = (
+  id: string,
+  as: string,
+  accountId: string,
+  platform: Device['platform'],
+  ago: number,
+): Step => ({ id, as, ago, command: { type: 'SignInDevice', accountId, platform } })
+
+export const leaves = (as: string, primaryId: string, ago: number): Step => ({
+  id: `${as}-leaves`,
+  as,
+  ago,
+  command: { type: 'LeaveAccount', primaryId },
+})
+
+const linkOf = (facts: Facts, invitationId: string): string => {
+  const invitation = facts.invitations.get(invitationId)
+  return (invitation && currentLink(invitation)) ?? ''
+}

@@ -35,6 +35,7 @@ describe.each(scenarioIds)('the built-in scenario %s', (id) => {
 it.each([
   ['small-team', 2, 3, 4],
   ['full-bronze', 3, 5, 5],
+  ['five-levels', 12, 16, null],
   ['agency', 8, 9, 10],
   ['downgrade-blocked', 6, 8, 10],
 ] as const)('W4: %s has %i active users, and %i of %i seats taken', (id, active, taken, limit) => {

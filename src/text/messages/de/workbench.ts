@@ -10,6 +10,7 @@ export const workbench: Messages['workbench'] = {
   names: {
     'small-team': 'Kleines Team',
     'full-bronze': 'Volles Bronze',
+    'five-levels': 'Fünf Ebenen',
     agency: 'Agentur mit Unterkonten',
     'downgrade-blocked': 'Blockierte Herabstufung',
     empty: 'Leer',
@@ -17,6 +18,8 @@ export const workbench: Messages['workbench'] = {
   holds: {
     'small-team': 'Benutzerebenen auf Standard: von vier Plätzen zwei aktiv und einer ausstehend.',
     'full-bronze': 'Konto teilen auf Bronze Premium, alle fünf Plätze belegt: drei aktiv, zwei ausstehend.',
+    'five-levels':
+      'Benutzerebenen auf Premium: ein Verlag mit Personen jeder Ebene, API-Schlüsseln, Apps und Einladungen jeder Art.',
     agency: 'Konto teilen auf Silber Premium: zwölf Kunden als Unterkonten, neun Personen, Zugriff je Kunde.',
     'downgrade-blocked': 'Konto teilen auf Silber Premium, acht von zehn Plätzen belegt: zu viel für Bronze.',
     empty: 'Keine Personen und keine Accounts: Legen Sie ein Login an, eröffnen Sie dann einen Account.',

@@ -7,6 +7,7 @@ export const workbench = {
   names: {
     'small-team': 'Small team',
     'full-bronze': 'Full Bronze',
+    'five-levels': 'Five levels',
     agency: 'Agency with subaccounts',
     'downgrade-blocked': 'Downgrade blocked',
     empty: 'Empty',
@@ -14,6 +15,8 @@ export const workbench = {
   holds: {
     'small-team': 'User levels on Standard: two active users and one pending of four.',
     'full-bronze': 'Account sharing on Bronze Premium, all five seats taken: three active, two pending.',
+    'five-levels':
+      'User levels on Premium: a publisher with people of every level, API keys and apps, and invitations of every kind.',
     agency:
       'Account sharing on Silver Premium: twelve clients as subaccounts, nine people, access by client.',
     'downgrade-blocked': 'Account sharing on Silver Premium, eight of ten seats taken: too much for Bronze.',
