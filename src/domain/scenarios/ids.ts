@@ -2,8 +2,8 @@
 export const scenarioIds = [
   'small-team',
   'full-bronze',
-  'five-levels',
   'agency',
+  'five-levels',
   'downgrade-blocked',
   'empty',
 ] as const

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { blockersOf } from '@/domain/downgrade'
 import { treeOf } from '@/domain/facts'
+import { statusOf } from '@/domain/invitations'
+import { voidReason } from '@/domain/rules/void'
 import { builtInScenarios } from '@/domain/scenarios/built-in'
 import { scenarioIds } from '@/domain/scenarios/ids'
 import { play } from '@/domain/scenarios/script'
-import { T0 } from '../../fixtures/time'
+import { H24, T0 } from '../../fixtures/time'
 import { Ledger } from '../runs/ledger'
 import { primaries, seated } from '../runs/reference'
 import { checkState } from '../runs/state-invariants'
@@ -35,7 +37,7 @@ describe.each(scenarioIds)('the built-in scenario %s', (id) => {
 it.each([
   ['small-team', 2, 3, 4],
   ['full-bronze', 3, 5, 5],
-  ['five-levels', 12, 16, null],
+  ['five-levels', 11, 15, null],
   ['agency', 8, 9, 10],
   ['downgrade-blocked', 6, 8, 10],
 ] as const)('W4: %s has %i active users, and %i of %i seats taken', (id, active, taken, limit) => {
@@ -54,6 +56,24 @@ it('W4: agency has a primary account with twelve subaccounts, and nine people wi
   ).toHaveLength(12)
   expect(facts.people.size).toBe(9)
   expect([...facts.grants.values()].some(({ access }) => 'permissions' in access)).toBe(true)
+})
+
+it('W4: five-levels has every level twice or more, keys, apps, two-factor, and every kind of invitation', () => {
+  const { facts } = play(builtInScenarios['five-levels'], T0)
+  const levels = [...facts.grants.values()].map(({ access }) => ('role' in access ? access.role : 'custom'))
+  const count = (role: string) => levels.filter((one) => one === role).length
+  for (const role of ['admin', 'manager', 'author', 'viewer']) expect(count(role)).toBeGreaterThan(1)
+  expect(facts.apiKeys.size).toBe(4)
+  expect(facts.devices.size).toBeGreaterThan(5)
+  expect([...facts.people.values()].filter(({ twoFactor }) => twoFactor)).toHaveLength(5)
+  const invitations = [...facts.invitations.values()]
+  expect(new Set(invitations.map((one) => statusOf(one, T0)))).toEqual(
+    new Set(['pending', 'accepted', 'declined', 'withdrawn', 'expired']),
+  )
+  const open = invitations.filter((one) => statusOf(one, T0) === 'pending')
+  expect(open.some(({ sentAt }) => T0 - sentAt > 3 * H24)).toBe(true)
+  expect(open.some(({ expiresAt }) => expiresAt - T0 < H24)).toBe(true)
+  expect(open.map((one) => voidReason(facts, one)?.code)).toContain('invitation-void')
 })
 
 it('W4, P2: downgrade-blocked has three people and two roles too many for Bronze', () => {
