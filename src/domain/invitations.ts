@@ -3,7 +3,7 @@ import type { Change } from './changes'
 import { newId } from './commands'
 import type { Envelope } from './commands'
 import type { Tree } from './facts'
-import type { Invitation, InvitationAct, Offer } from './model'
+import type { Delivery, Invitation, InvitationAct, Offer } from './model'
 import type { SeenStatus } from './refusals'
 
 const DAY = 86_400_000
@@ -32,14 +32,15 @@ export function tidyOffers(offers: readonly Offer[]): Offer[] {
   }))
 }
 
-/** An act on an invitation, kept in its history (I14). */
+/** An act on an invitation, kept in its history (I14); `delivery`: of the mail that goes with it. */
 export function acted(
   invitation: Invitation,
   { at, actorId }: Envelope,
   act: InvitationAct,
   patch: Partial<Invitation>,
+  delivery: { delivery?: Delivery } = {},
 ) {
-  const history = [...invitation.history, { at, by: actorId, act }]
+  const history = [...invitation.history, { at, by: actorId, act, ...delivery }]
   return changed('invitations', invitation, { ...patch, history })
 }
 

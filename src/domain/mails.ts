@@ -1,13 +1,12 @@
+import { lastSending } from './delivery'
 import { domainOf } from './email'
 import type { Facts, Tree } from './facts'
 import { currentLink } from './invitations'
 import type { Access, Delivery, Invitation, Mail, Person } from './model'
 
-const MINUTE = 60_000
-
 /** The mail of the last sending of an invitation, as its recipient reads it (I7). `id`: of the new mail. */
 export function mailOf(facts: Facts, tree: Tree, invitation: Invitation, sender: Person, id: string): Mail {
-  const delivery = deliveryTo(facts, invitation.email)
+  const delivery = lastSending(invitation)?.delivery
   return {
     id,
     to: invitation.email,
@@ -31,13 +30,9 @@ export function mailOf(facts: Facts, tree: Tree, invitation: Invitation, sender:
 }
 
 /** What becomes of a mail to an address as its domain is set up; nothing where it arrives at once (I13). */
-const deliveryTo = ({ mailDomains }: Facts, email: string): Delivery | undefined =>
-  mailDomains.get(domainOf(email))?.delivery
-
-/** When a mail arrives (UTC ms), a matter of the clock; never, when it bounces (I13). */
-export function arrivesAt({ at, delivery }: Pick<Mail, 'at' | 'delivery'>): number | undefined {
-  if (delivery?.kind === 'bounced') return undefined
-  return delivery?.kind === 'delayed' ? at + delivery.minutes * MINUTE : at
+export function deliveryTo({ mailDomains }: Facts, email: string): { delivery?: Delivery } {
+  const delivery = mailDomains.get(domainOf(email))?.delivery
+  return delivery ? { delivery } : {}
 }
 
 /** What a mail says of an access: the role's name at that time, or how many permissions. */

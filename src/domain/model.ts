@@ -71,6 +71,21 @@ export type Grant = v.InferOutput<typeof Grant>
 /** A person has at most one grant on an account: both make its key (V3). */
 export const grantId = (accountId: string, personId: string) => `${accountId}/${personId}`
 
+/** The longest delay of a mail, in minutes: a week. */
+export const MAX_DELAY = 10_080
+const DelayMinutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_DELAY))
+
+/** What becomes of a mail that does not simply arrive (I13); bounced: the receiving server says why. */
+export const Delivery = v.variant('kind', [
+  v.strictObject({ kind: v.literal('delayed'), minutes: DelayMinutes }),
+  v.strictObject({
+    kind: v.literal('bounced'),
+    reason: v.picklist(['unknown-address', 'mailbox-full', 'filtered']),
+  }),
+  v.strictObject({ kind: v.literal('spam') }),
+])
+export type Delivery = v.InferOutput<typeof Delivery>
+
 export const InvitationStatus = v.picklist(['pending', 'accepted', 'declined', 'withdrawn'])
 
 const InvitationAct = v.picklist([
@@ -102,7 +117,10 @@ export const Invitation = v.strictObject({
   expiresAt: Time,
   /** Hashes of its links, the one that works last. */
   links: v.array(Id),
-  history: v.array(v.strictObject({ at: Time, by: Id, act: InvitationAct })),
+  /** A sending keeps what became of its mail, when it did not arrive at once. */
+  history: v.array(
+    v.strictObject({ at: Time, by: Id, act: InvitationAct, delivery: v.exactOptional(Delivery) }),
+  ),
 })
 export type Invitation = v.InferOutput<typeof Invitation>
 
@@ -126,21 +144,6 @@ export const Device = v.strictObject({
   since: Time,
 })
 export type Device = v.InferOutput<typeof Device>
-
-/** The longest delay of a mail, in minutes: a week. */
-export const MAX_DELAY = 10_080
-const DelayMinutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_DELAY))
-
-/** What becomes of a mail that does not simply arrive (I13); bounced: the receiving server says why. */
-export const Delivery = v.variant('kind', [
-  v.strictObject({ kind: v.literal('delayed'), minutes: DelayMinutes }),
-  v.strictObject({
-    kind: v.literal('bounced'),
-    reason: v.picklist(['unknown-address', 'mailbox-full', 'filtered']),
-  }),
-  v.strictObject({ kind: v.literal('spam') }),
-])
-export type Delivery = v.InferOutput<typeof Delivery>
 
 /** A domain to which mail does not arrive at once; its id is the domain (E1). */
 export const MailDomain = v.strictObject({

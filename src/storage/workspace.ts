@@ -17,6 +17,7 @@ import type { RunOptions } from './prepare'
 import type { Preview } from './preview'
 import type { AccountTree } from './queries/accounts'
 import type { Heir } from './queries/heirs'
+import type { InvitationHistory } from './queries/history'
 import type { InvitationView } from './queries/invitation'
 import { linkToken, mails, openMail, unreadMails } from './queries/mailbox'
 import type { Plans, PlansClosed, WayToPlans } from './queries/plans'
@@ -66,6 +67,9 @@ export async function openWorkspace(options: WorkspaceOptions) {
     linkToken: (link: string) => linkToken(db, link),
     invitationByLink: (link: string): Promise<InvitationView | undefined> =>
       onDemand().then(({ invitationByLink }) => reading(() => invitationByLink(db, link, now()))),
+    /** What became of an invitation (I14). */
+    invitationHistory: (id: string, actorId: string): Promise<InvitationHistory | { refusal: Refusal }> =>
+      onDemand().then(({ invitationHistory }) => reading(() => invitationHistory(db, id, actorId, now()))),
     plans: (accountId: string, actorId: string): Promise<Plans | PlansClosed> =>
       onDemand().then(({ plans }) => reading(() => plans(db, accountId, actorId, now()))),
     replaceable: (primaryId: string, actorId: string): Promise<Replaceable[]> =>

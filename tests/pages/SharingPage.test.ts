@@ -34,6 +34,7 @@ it('offers for a user to edit and delete, for an open invitation to resend and w
     'Edit',
     'Resend invitation',
     'Withdraw invitation',
+    'History',
     'Delete access',
   ])
 })

@@ -6,7 +6,7 @@ export type Deed =
   | { kind: 'invite' }
   /** `offers`: what the form starts with, when it is not what the row has. */
   | { kind: 'edit'; row: SharingRow; offers?: Offer[] }
-  | { kind: 'delete' | 'withdraw' | 'why'; row: SharingRow }
+  | { kind: 'delete' | 'withdraw' | 'history' | 'why'; row: SharingRow }
 
 /** What the menu of a row offers. */
-export type RowDeed = 'edit' | 'resend' | 'withdraw' | 'delete' | 'why'
+export type RowDeed = 'edit' | 'resend' | 'withdraw' | 'delete' | 'history' | 'why'

@@ -33,7 +33,7 @@ export function useDeedReasons(row: () => SharingRow | undefined, sharing: () =>
     ({ invitation }) => invitation && { type: 'WithdrawInvitation', invitationId: invitation.id },
   )
   const remove = why((one, primaryId) => deleting(primaryId, one))
-  return computed<Record<Exclude<RowDeed, 'why'>, string | undefined>>(() => ({
+  return computed<Record<Exclude<RowDeed, 'history' | 'why'>, string | undefined>>(() => ({
     edit: edit.value,
     resend: resend.value,
     withdraw: withdraw.value,

@@ -5,7 +5,7 @@ import type { Decision } from '../decision'
 import { normalizeEmail, trimInvisible } from '../email'
 import type { Facts } from '../facts'
 import { expiryFrom, linkFor, tidyOffers } from '../invitations'
-import { mailOf } from '../mails'
+import { deliveryTo, mailOf } from '../mails'
 import type { Invitation, Offer } from '../model'
 import { tooManyInvitations } from '../rate'
 import { firstRefusal, rowsRefused } from '../refusals'
@@ -134,7 +134,7 @@ function invitationOf(
     sentAt: envelope.at,
     expiresAt: expiryFrom(tree, envelope.at),
     links: [linkFor(envelope, index)],
-    history: [{ at: envelope.at, by: actor.id, act: 'sent' }],
+    history: [{ at: envelope.at, by: actor.id, act: 'sent', ...deliveryTo(facts, email) }],
     revision: 1,
   }
 }

@@ -4,7 +4,7 @@ import type { Envelope, ResendInvitation } from '../commands'
 import type { Decision } from '../decision'
 import type { Facts, Tree } from '../facts'
 import { acted, expiryFrom, linkFor, statusOf } from '../invitations'
-import { mailOf } from '../mails'
+import { deliveryTo, mailOf } from '../mails'
 import type { Invitation } from '../model'
 import { tooManyInvitations } from '../rate'
 import { firstRefusal } from '../refusals'
@@ -38,12 +38,13 @@ export function resendInvitation(facts: Facts, command: ResendInvitation, envelo
     resendsCounted(facts, tree, invitation, envelope.at)
   if (refusal) return { refusal }
 
-  const sent = acted(invitation, envelope, 'resent', {
+  const sending = {
     senderId: actor.id,
     sentAt: envelope.at,
     expiresAt: expiryFrom(tree, envelope.at),
     links: [...invitation.links, linkFor(envelope)],
-  })
+  }
+  const sent = acted(invitation, envelope, 'resent', sending, deliveryTo(facts, email))
   return {
     changes: [sent, added('mails', mailOf(facts, tree, sent.after, actor, newId(envelope)))],
     event: { type: 'InvitationResent', primaryId: tree.primary.id, email },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isDesigners } from '@/domain/designer-commands'
-import { arrivesAt } from '@/domain/mails'
+import { arrivesAt, seenDelivery } from '@/domain/delivery'
 import { MAX_DELAY } from '@/domain/model'
 import type { Delivery } from '@/domain/model'
 import { askFreshLink, invite, resend, setDelivery } from '../../fixtures/ask'
@@ -79,6 +79,24 @@ describe('I13: a mail', () => {
     expect(arrivesAt({ at: T0, delivery: { kind: 'spam' } })).toBe(T0)
     expect(arrivesAt({ at: T0, delivery: late })).toBe(T0 + 30 * minutes)
     expect(arrivesAt({ at: T0, delivery: full })).toBeUndefined()
+  })
+
+  it('is late only until it has arrived', () => {
+    const sent = { at: T0, delivery: late }
+    expect(seenDelivery(sent, T0 + 30 * minutes - 1)).toEqual({ kind: 'delayed', until: T0 + 30 * minutes })
+    expect(seenDelivery(sent, T0 + 30 * minutes)).toBeUndefined()
+    expect(seenDelivery({ at: T0 }, T0)).toBeUndefined()
+    expect(seenDelivery({ at: T0, delivery: full }, T0 + 30 * minutes)).toEqual(full)
+  })
+
+  it('leaves what became of it in the history of its invitation', () => {
+    const before = done(world(), setDelivery('people.example', full))
+    const after = done(before, invite('fay'), { id: 'inv-fay' })
+    const again = done(after, resend('fay'))
+    expect(again.invitations.get('inv-fay')?.history).toMatchObject([
+      { act: 'sent', delivery: full },
+      { act: 'resent', delivery: full },
+    ])
   })
 
   it('asking for a fresh link sends none', () => {

@@ -2,9 +2,11 @@ import type { Messages } from '../../keys'
 import { accountTree } from './accountTree'
 import { answer } from './answer'
 import { choosing } from './choosing'
+import { delivery } from './delivery'
 import { events } from './events'
 import { first } from './first'
 import { grid } from './grid'
+import { history } from './history'
 import { invite } from './invite'
 import { mailbox } from './mailbox'
 import { ownership } from './ownership'
@@ -21,8 +23,10 @@ export const de: Messages = {
   accountTree,
   answer,
   choosing,
+  delivery,
   events,
   grid,
+  history,
   invite,
   mailbox,
   ownership,

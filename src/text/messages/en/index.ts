@@ -1,9 +1,11 @@
 import { accountTree } from './accountTree'
 import { answer } from './answer'
 import { choosing } from './choosing'
+import { delivery } from './delivery'
 import { events } from './events'
 import { first } from './first'
 import { grid } from './grid'
+import { history } from './history'
 import { invite } from './invite'
 import { mailbox } from './mailbox'
 import { ownership } from './ownership'
@@ -20,8 +22,10 @@ export const en = {
   accountTree,
   answer,
   choosing,
+  delivery,
   events,
   grid,
+  history,
   invite,
   mailbox,
   ownership,

@@ -1,0 +1,68 @@
+import { treeOf } from '@/domain/facts'
+import { historyOf } from '@/domain/history'
+import type { HistoryLine } from '@/domain/history'
+import { statusOf } from '@/domain/invitations'
+import type { Mail } from '@/domain/model'
+import type { Refusal, SeenStatus } from '@/domain/refusals'
+import { enter, invitationHidden } from '@/domain/rules/enter'
+import { maySeePeople } from '@/domain/rules/may-see-people'
+import type { Db } from '../db'
+import { loadFacts } from '../load-facts'
+import { readMoment } from '../moment'
+import { peopleById } from '../reads'
+import { soundRows } from '../rows'
+
+/** All that became of one invitation, the latest first (I14). */
+export interface InvitationHistory {
+  email: string
+  status: SeenStatus
+  lines: (HistoryLine & { byName?: string })[]
+  at: number
+  /** The moment at which it changes by itself (UTC ms). */
+  until?: number
+}
+
+/** The history of an invitation, for whoever may see who has access to one of its accounts. */
+export async function invitationHistory(
+  db: Db,
+  invitationId: string,
+  actorId: string,
+  deviceTime: number,
+): Promise<InvitationHistory | { refusal: Refusal }> {
+  const [{ at }, facts] = await Promise.all([
+    readMoment(db, deviceTime),
+    loadFacts(db, { type: 'WithdrawInvitation', invitationId }, actorId, deviceTime),
+  ])
+  const hidden: Refusal = { code: 'not-found', what: 'invitation', id: invitationId }
+  const invitation = facts.invitations.get(invitationId)
+  const tree = invitation && treeOf(facts, invitation.primaryId)
+  if (!tree) return { refusal: hidden }
+  const entry = enter(facts, tree.primary.id, { id: '', actorId, at })
+  if ('refusal' in entry) return entry.refusal.code === 'not-found' ? { refusal: hidden } : entry
+  if (invitationHidden(facts, entry, invitation)) return { refusal: hidden }
+  const [first] = invitation.offers
+  if (!invitation.offers.some(({ accountId }) => maySeePeople(facts, actorId, accountId))) {
+    const accountId = first?.accountId ?? tree.primary.id
+    const name = facts.accounts.get(accountId)?.name ?? ''
+    return { refusal: { code: 'not-allowed', permission: 'users.invite', accountId, name } }
+  }
+  const lines = historyOf(invitation, await mailsOf(db, invitation.email, invitationId), at)
+  const people = await peopleById(
+    db,
+    lines.flatMap(({ by }) => by ?? []),
+  )
+  const status = statusOf(invitation, at)
+  return {
+    ...{ email: invitation.email, status, at },
+    lines: lines.toReversed().map((line) => {
+      const name = people.find(({ id }) => id === line.by)?.name
+      return { ...line, ...(name !== undefined && { byName: name }) }
+    }),
+    ...(status === 'pending' && { until: invitation.expiresAt }),
+  }
+}
+
+async function mailsOf(db: Db, email: string, invitationId: string): Promise<Mail[]> {
+  const mails = soundRows('mails', await db.mails.where('to').equals(email).toArray())
+  return mails.filter((mail) => mail.invitationId === invitationId)
+}
