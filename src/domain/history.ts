@@ -1,4 +1,4 @@
-import { statusOf } from './invitations'
+import { statusOf } from './invitation-status'
 import type { Delivery, Invitation, InvitationAct, Mail } from './model'
 
 /** Something that happened to an invitation; that it expired is nobody's act. */

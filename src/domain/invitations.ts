@@ -4,14 +4,8 @@ import { newId } from './commands'
 import type { Envelope } from './commands'
 import type { Tree } from './facts'
 import type { Delivery, Invitation, InvitationAct, Offer } from './model'
-import type { SeenStatus } from './refusals'
 
 const DAY = 86_400_000
-
-/** The status of an invitation at a moment (UTC ms): the stored one, or expired from `expiresAt` on (I11). */
-export function statusOf(invitation: Invitation, at: number): SeenStatus {
-  return invitation.status === 'pending' && at >= invitation.expiresAt ? 'expired' : invitation.status
-}
 
 /** When an invitation sent at a moment (UTC ms) expires, as the catalogue has it (I11). */
 export const expiryFrom = ({ catalogue }: Tree, at: number): number => at + catalogue.limits.validDays * DAY
@@ -42,12 +36,6 @@ export function acted(
 ) {
   const history = [...invitation.history, { at, by: actorId, act, ...delivery }]
   return changed('invitations', invitation, { ...patch, history })
-}
-
-/** When the recipient asked for a fresh link, unless it has been sent again since (I14; UTC ms). */
-export function freshLinkAskedAt({ history }: Invitation): number | undefined {
-  const last = history.at(-1)
-  return last?.act === 'fresh-link-asked' ? last.at : undefined
 }
 
 export const withdrawn = (invitation: Invitation, envelope: Envelope): Change =>

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie'
 import { byId, noFacts } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import type { Db } from './db'
-import { allCatalogues } from './reads'
+import { allCatalogues } from './first-reads'
 import { soundRows } from './rows'
 
 /** As many users and invitations as one list shows; larger trees are for a table that reads by window. */

@@ -3,14 +3,14 @@ import type { Account, ApiKey, Device, Grant, Invitation, MailDomain, Person } f
 import type { Db } from './db'
 import { soundRows } from './rows'
 
+export * from './first-reads'
+
 // Each read takes one request or one index range, and leaves out rows that are not sound. No key, no request.
 
 /** One range for each key, all asked at once: a cursor that jumps from key to key takes a turn for each. */
 async function each<K, T>(keys: readonly K[], ask: (key: K) => PromiseLike<T[]>): Promise<T[]> {
   return (await Promise.all(keys.map(ask))).flat()
 }
-
-export const allCatalogues = async (db: Db) => soundRows('catalogues', await db.catalogues.toArray())
 
 /** Domains to which mail does not arrive at once. */
 export async function mailDomainsById(db: Db, domains: Iterable<string>): Promise<MailDomain[]> {
@@ -31,11 +31,6 @@ export async function peopleByEmail(db: Db, emails: Iterable<string>): Promise<P
 export async function peopleByUsername(db: Db, username: string | undefined): Promise<Person[]> {
   if (username === undefined) return []
   return soundRows('people', await db.people.where('username').equals(username).toArray())
-}
-
-export async function accountsById(db: Db, ids: Iterable<string>): Promise<Account[]> {
-  const keys = [...new Set(ids)]
-  return keys.length === 0 ? [] : soundRows('accounts', await db.accounts.bulkGet(keys))
 }
 
 /** All accounts of a tree, the primary account among them. */

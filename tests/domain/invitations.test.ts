@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { expiryFrom, linkFor, statusOf, tidyOffers, withoutAccounts } from '@/domain/invitations'
+import { statusOf } from '@/domain/invitation-status'
+import { expiryFrom, linkFor, tidyOffers, withoutAccounts } from '@/domain/invitations'
 import { custom, invitation, on } from '../fixtures/rows'
 import { tree } from '../fixtures/look'
 import { H24, T0 } from '../fixtures/time'

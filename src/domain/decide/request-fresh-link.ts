@@ -1,6 +1,7 @@
 import type { Envelope, RequestFreshLink } from '../commands'
 import type { Decision } from '../decision'
-import { acted, freshLinkAskedAt, statusOf } from '../invitations'
+import { freshLinkAskedAt, statusOf } from '../invitation-status'
+import { acted } from '../invitations'
 import type { Facts } from '../facts'
 import { answering } from './answer-invitation'
 

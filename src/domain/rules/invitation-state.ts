@@ -1,4 +1,5 @@
-import { currentLink, statusOf } from '../invitations'
+import { statusOf } from '../invitation-status'
+import { currentLink } from '../invitations'
 import type { Invitation } from '../model'
 import type { Refusal } from '../refusals'
 

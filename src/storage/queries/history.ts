@@ -1,7 +1,7 @@
 import { treeOf } from '@/domain/facts'
 import { historyOf } from '@/domain/history'
 import type { HistoryLine } from '@/domain/history'
-import { statusOf } from '@/domain/invitations'
+import { statusOf } from '@/domain/invitation-status'
 import type { Mail } from '@/domain/model'
 import type { Refusal, SeenStatus } from '@/domain/refusals'
 import { enter, invitationHidden } from '@/domain/rules/enter'

@@ -1,6 +1,6 @@
 import type { Access, Account, Person } from '@/domain/model'
 import type { Db } from '../db'
-import { accountsById } from '../reads'
+import { accountsById } from '../first-reads'
 import { soundRows } from '../rows'
 
 /** People that can be chosen at once. */

@@ -2,7 +2,7 @@ import { accessChoices } from '@/domain/choices'
 import type { AccessChoices } from '@/domain/choices'
 import { grantsOf, isPending, personByEmail } from '@/domain/facts'
 import type { Facts, Tree } from '@/domain/facts'
-import { freshLinkAskedAt, statusOf } from '@/domain/invitations'
+import { freshLinkAskedAt, statusOf } from '@/domain/invitation-status'
 import type { Access, Account, Invitation, Offer, Person } from '@/domain/model'
 import type { Refusal, SeenStatus } from '@/domain/refusals'
 import { enter, missingAccount } from '@/domain/rules/enter'
@@ -14,7 +14,7 @@ import type { SeatUse } from '@/domain/seats'
 import type { Db } from '../db'
 import { loadTree } from '../load-tree'
 import { readMoment } from '../moment'
-import { accountsById } from '../reads'
+import { accountsById } from '../first-reads'
 
 /** A line of *Share account*: the owner, a user, or an invitation. */
 export interface SharingRow {

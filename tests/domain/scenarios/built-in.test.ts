@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { blockersOf } from '@/domain/downgrade'
 import { treeOf } from '@/domain/facts'
-import { statusOf } from '@/domain/invitations'
+import { statusOf } from '@/domain/invitation-status'
 import { voidReason } from '@/domain/rules/void'
 import { builtInScenarios } from '@/domain/scenarios/built-in'
 import { scenarioIds } from '@/domain/scenarios/ids'
