@@ -9,10 +9,11 @@ export const SCHEMA = 2
 
 /**
  * Single values of the workspace. `schema`: its number; `clock`: the offset of K3 in ms; `loaded`: which loading of a
- * scenario it comes from, so that what was read of another one is known to be over.
+ * scenario it comes from, so that what was read of another one is known to be over; `grown`: how many of its crowd have
+ * joined so far, `crowd`: how many are to.
  */
 export interface Setting {
-  key: 'schema' | 'clock' | 'loaded'
+  key: 'schema' | 'clock' | 'loaded' | 'grown' | 'crowd'
   value: number
 }
 
@@ -80,7 +81,7 @@ export function database(name: string, backing?: Backing): Db {
   })
   db.version(2)
     .stores({
-      grants: 'id, [primaryId+personId], personId, [accountId+since]',
+      grants: 'id, [primaryId+personId], personId, [accountId+since+personId]',
       activity: 'id',
       mailDomains: 'id',
     })

@@ -15,18 +15,18 @@ const allTables = [...writtenTables, 'openedMails'] as const
 
 /** Replaces the whole workspace by a built-in scenario, log and clock included; links are minted anew. */
 export async function loadScenario(db: Db, id: ScenarioId, deviceTime: number): Promise<void> {
-  const { played, secrets } = await prepared(builtInScenarios[id], deviceTime)
+  const prepared = await prepare(builtInScenarios[id], deviceTime)
   await writing(db, async () => {
     await assertCurrent(db)
-    await replaceAll(db, played, secrets, deviceTime)
+    await replaceAll(db, prepared, deviceTime)
   })
 }
 
 /** On a first visit there is nothing yet: whichever tab is first loads the scenario. */
 export async function loadIfNew(db: Db, id: ScenarioId, deviceTime: number): Promise<void> {
-  const { played, secrets } = await prepared(builtInScenarios[id], deviceTime)
+  const prepared = await prepare(builtInScenarios[id], deviceTime)
   await writing(db, async () => {
-    if (!(await db.settings.get('schema'))) await replaceAll(db, played, secrets, deviceTime)
+    if (!(await db.settings.get('schema'))) await replaceAll(db, prepared, deviceTime)
   })
 }
 
@@ -38,12 +38,20 @@ async function writing(db: Db, write: () => Promise<void>): Promise<void> {
   }
 }
 
-async function prepared(script: Script, now: number): Promise<{ played: Played; secrets: Secret[] }> {
+/** What a scenario puts in the place of everything. */
+interface Prepared extends Played {
+  secrets: Secret[]
+  /** How many users join afterwards. */
+  crowd: number
+}
+
+async function prepare(script: Script, now: number): Promise<Prepared> {
   const mails = script.steps.reduce(
     (sum, { command }) => sum + (typeof command === 'function' ? 0 : mailsOf(command)),
     0,
   )
-  const links = await Promise.all(Array.from({ length: mails }, newLink))
+  const count = mails + (script.head?.links ?? 0)
+  const links = await Promise.all(Array.from({ length: count }, newLink))
   const played = play(
     script,
     now,
@@ -55,10 +63,10 @@ async function prepared(script: Script, now: number): Promise<{ played: Played; 
   const secrets = links.flatMap(({ hash, token }): Secret[] =>
     open.has(hash) ? [{ id: hash, kind: 'link', token }] : [],
   )
-  return { played, secrets }
+  return { ...played, secrets, crowd: script.crowd ?? 0 }
 }
 
-async function replaceAll(db: Db, { facts, log }: Played, secrets: Secret[], now: number): Promise<void> {
+async function replaceAll(db: Db, { facts, log, secrets, crowd }: Prepared, now: number): Promise<void> {
   const before = (await db.settings.get('loaded'))?.value ?? 0
   await Promise.all(allTables.map((table) => db.table(table).clear()))
   await Promise.all([
@@ -72,6 +80,8 @@ async function replaceAll(db: Db, { facts, log }: Played, secrets: Secret[], now
       { key: 'schema', value: SCHEMA },
       { key: 'clock', value: 0 },
       { key: 'loaded', value: Math.max(now, before + 1) },
+      { key: 'crowd', value: crowd },
+      { key: 'grown', value: 0 },
     ]),
   ])
 }

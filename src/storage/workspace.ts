@@ -16,6 +16,7 @@ import { readMoment } from './moment'
 import type { RunOptions } from './prepare'
 import type { Preview } from './preview'
 import type { AccountTree } from './queries/accounts'
+import { growth } from './queries/growth'
 import type { Heir } from './queries/heirs'
 import type { InvitationHistory } from './queries/history'
 import type { InvitationView } from './queries/invitation'
@@ -25,8 +26,11 @@ import type { Resolving, ResolvingClosed } from './queries/resolving'
 import type { Profile } from './queries/profile'
 import { accountsOf, livePerson, personas } from './queries/session'
 import { sharing } from './queries/sharing'
+import type { Sharing } from './queries/sharing'
 import type { SignedIn } from './queries/sign-in'
 import type { Why } from './queries/why'
+import type { UserBatch, UserPage, UsersMark, UsersNow, UsersRead, UsersStart } from './queries/users'
+import type { UsersStamp } from './queries/users-changed'
 import { DEMO_PASSWORD } from './demo-password'
 
 export interface WorkspaceOptions {
@@ -58,6 +62,12 @@ export async function openWorkspace(options: WorkspaceOptions) {
     person: (id: string) => reading(() => livePerson(db, id)),
     accountsOf: (personId: string) => reading(() => accountsOf(db, personId)),
     sharing: (accountId: string, actorId: string) => reading(() => sharing(db, accountId, actorId, now())),
+    managed: (
+      accountId: string,
+      actorId: string,
+      keys: readonly string[],
+    ): Promise<Sharing | { refusal: Refusal }> =>
+      onDemand().then(({ managed }) => reading(() => managed(db, accountId, actorId, keys, now()))),
     accountTree: (accountId: string, actorId: string): Promise<AccountTree | { refusal: Refusal }> =>
       onDemand().then(({ accountTree }) => reading(() => accountTree(db, accountId, actorId, now()))),
     heirs: (primaryId: string, actorId: string): Promise<Heir[]> =>
@@ -84,6 +94,28 @@ export async function openWorkspace(options: WorkspaceOptions) {
     /** What a person may do on an account, and why (A6). */
     why: (personId: string, accountId: string, actorId: string): Promise<Why | { refusal: Refusal }> =>
       onDemand().then(({ why }) => reading(() => why(db, personId, accountId, actorId, now()))),
+    /** The first rows of the table *Users*, newest first, and so many users among them. */
+    users: (asked: UsersRead, count: number): Promise<UsersStart | { refusal: Refusal }> =>
+      onDemand().then(({ usersStart }) => reading(() => usersStart(db, asked, count, now()))),
+    usersAfter: (
+      asked: UsersRead,
+      mark: UsersMark,
+      count: number,
+    ): Promise<UserPage | { refusal: Refusal }> =>
+      onDemand().then(({ usersAfter }) => reading(() => usersAfter(db, asked, mark, count, now()))),
+    usersBatch: (asked: UsersRead, after: string, count: number): Promise<UserBatch | { refusal: Refusal }> =>
+      onDemand().then(({ usersBatch }) => reading(() => usersBatch(db, asked, after, count, now()))),
+    usersNow: (
+      asked: UsersRead,
+      keys: readonly string[],
+      inviterIds: readonly string[],
+    ): Promise<UsersNow | { refusal: Refusal }> =>
+      onDemand().then(({ usersNow }) => reading(() => usersNow(db, asked, keys, inviterIds, now()))),
+    usersStamp: (): Promise<UsersStamp> => onDemand().then(({ usersStamp }) => reading(() => usersStamp(db))),
+    usersChanged: (since: UsersStamp): Promise<{ stamp: UsersStamp; keys: string[] } | undefined> =>
+      onDemand().then(({ usersChanged }) => reading(() => usersChanged(db, since))),
+    /** How many of a scenario's crowd have joined. */
+    growth: () => reading(() => growth(db)),
     moment: () => reading(async () => (await readMoment(db, now())).at),
     /** The answer that a command would get, without writing: why a button is off, what a deed would end. */
     preview: (command: Command, as: RunOptions): Promise<Preview> =>
@@ -115,6 +147,9 @@ export async function openWorkspace(options: WorkspaceOptions) {
     },
     scenarios: scenarioIds,
     loadScenario: async (id: ScenarioId) => (await scenarioLoading()).loadScenario(db, id, now()).catch(fail),
+    /** Lets the crowd of a scenario join while `goesOn`. */
+    grow: async (goesOn: () => boolean) => (await import('./grow')).grow(db, goesOn).catch(fail),
+    stopGrowing: async () => (await import('./grow')).stopGrowing(db).catch(fail),
     close: () => {
       db.close({ disableAutoOpen: true })
     },

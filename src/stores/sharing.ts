@@ -11,3 +11,12 @@ export function useSharing(accountId: () => string) {
     return () => queries.sharing(id, actorId)
   })
 }
+
+/** The same for a few of them, by the ids of people and invitations: however many there are besides. */
+export function useManaged(accountId: () => string, keys: () => readonly string[]) {
+  const session = useSessionStore()
+  return useLive((queries) => {
+    const [id, actorId, some] = [accountId(), session.personId, keys()]
+    return () => queries.managed(id, actorId, some)
+  })
+}

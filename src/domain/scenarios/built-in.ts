@@ -3,6 +3,7 @@ import { downgradeBlocked } from './downgrade-blocked'
 import { fiveLevels } from './five-levels'
 import { fullBronze } from './full-bronze'
 import type { ScenarioId } from './ids'
+import { largeCompany } from './large-company'
 import type { Script } from './script'
 import { smallTeam } from './small-team'
 
@@ -13,5 +14,6 @@ export const builtInScenarios: Record<ScenarioId, Script> = {
   'five-levels': fiveLevels,
   agency,
   'downgrade-blocked': downgradeBlocked,
+  'large-company': largeCompany,
   empty: { id: 'empty', steps: [] },
 }

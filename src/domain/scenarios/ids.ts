@@ -5,6 +5,7 @@ export const scenarioIds = [
   'agency',
   'five-levels',
   'downgrade-blocked',
+  'large-company',
   'empty',
 ] as const
 export type ScenarioId = (typeof scenarioIds)[number]

@@ -24,6 +24,10 @@ export interface Script {
   id: ScenarioId
   steps: readonly Step[]
   startsAs?: string
+  /** Rows in place of what steps would leave, as of a moment (UTC ms); they take so many links. */
+  head?: { links: number; rows: (now: number, links: readonly string[]) => Facts }
+  /** How many users join besides, after it is loaded. */
+  crowd?: number
 }
 
 /** The rows and the log that a script leaves. */
@@ -37,9 +41,10 @@ export interface Played {
  * sends, used in order. A script that is refused is a bug and throws.
  */
 export function play(script: Script, now: number, links: readonly string[] = []): Played {
-  let facts = freshFacts()
-  const log: LogEntry[] = []
   const pool = [...links]
+  const { head } = script
+  let facts = head ? head.rows(now, pool.splice(0, head.links)) : freshFacts()
+  const log: LogEntry[] = []
   for (const { id, as: actorId, ago, command: asked } of script.steps) {
     const command = typeof asked === 'function' ? asked(facts) : asked
     const envelope = {

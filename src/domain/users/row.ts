@@ -19,9 +19,16 @@ export interface UserRow {
   /** The last accepted command in the tree (UTC ms). */
   lastActive?: number
   /** Who gave the access, or answers for the invitation; the owner has none. */
-  inviter?: { id: string; name: string; left: boolean }
+  inviter?: Inviter
   /** A user since then; an invitation was last sent then (UTC ms). */
   since: number
   /** Of an invitation (UTC ms). */
   expiresAt?: number
+}
+
+export interface Inviter {
+  id: string
+  name: string
+  /** Has no access in the tree any more (C7). */
+  left: boolean
 }

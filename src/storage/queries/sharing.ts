@@ -66,10 +66,11 @@ export async function sharing(
   accountId: string,
   actorId: string,
   deviceTime: number,
+  load: (primaryId: string) => Promise<Facts> = (primaryId) => loadTree(db, primaryId, actorId),
 ): Promise<Sharing | { refusal: Refusal }> {
   const [[stored], { at }] = await Promise.all([accountsById(db, [accountId]), readMoment(db, deviceTime)])
   const primaryId = stored?.primaryId ?? accountId
-  const facts = await loadTree(db, primaryId, actorId)
+  const facts = await load(primaryId)
   const entry = enter(facts, primaryId, { id: '', actorId, at })
   if ('refusal' in entry) return entry
   const refusal = missingAccount(facts, entry, accountId)

@@ -13,6 +13,7 @@ export const workbench: Messages['workbench'] = {
     'five-levels': 'Fünf Ebenen',
     agency: 'Agentur mit Unterkonten',
     'downgrade-blocked': 'Blockierte Herabstufung',
+    'large-company': 'Großes Unternehmen',
     empty: 'Leer',
   },
   holds: {
@@ -22,6 +23,8 @@ export const workbench: Messages['workbench'] = {
       'Benutzerebenen auf Premium: ein Verlag mit Personen jeder Ebene, API-Schlüsseln, Apps und Einladungen jeder Art.',
     agency: 'Konto teilen auf Silber Premium: zwölf Kunden als Unterkonten, neun Personen, Zugriff je Kunde.',
     'downgrade-blocked': 'Konto teilen auf Silber Premium, acht von zehn Plätzen belegt: zu viel für Bronze.',
+    'large-company':
+      'Benutzerebenen im Tarif Premium: 100.000 Benutzer in einem Unternehmen. Sie kommen hinzu, während Sie sich umsehen.',
     empty: 'Keine Personen und keine Accounts: Legen Sie ein Login an, eröffnen Sie dann einen Account.',
   },
   confirm: {

@@ -10,6 +10,7 @@ export const workbench = {
     'five-levels': 'Five levels',
     agency: 'Agency with subaccounts',
     'downgrade-blocked': 'Downgrade blocked',
+    'large-company': 'Large company',
     empty: 'Empty',
   },
   holds: {
@@ -20,6 +21,7 @@ export const workbench = {
     agency:
       'Account sharing on Silver Premium: twelve clients as subaccounts, nine people, access by client.',
     'downgrade-blocked': 'Account sharing on Silver Premium, eight of ten seats taken: too much for Bronze.',
+    'large-company': 'User levels on Premium: 100,000 users in one company. They join while you look around.',
     empty: 'No people and no accounts: create a login, then open an account.',
   },
   confirm: {

@@ -1,0 +1,125 @@
+import { standingOf } from '../access'
+import { byId, noFacts } from '../facts'
+import type { Facts, Tree } from '../facts'
+import { grantId } from '../model'
+import type { Access, Account, Grant, Person } from '../model'
+import { levelOf, userStatuses } from './filter'
+import type { UserFilter, UserFlag, UserStatus } from './filter'
+import type { UserRow } from './row'
+
+const DAY = 86_400_000
+/** A pending invitation that waits longer than this needs a look. */
+const LONG = 3 * DAY
+/** One that expires within this does too. */
+const SOON = DAY
+
+const usually: readonly UserStatus[] = ['active', 'pending']
+
+/** What is searched of a row. */
+export const searchText = ({ name, username, email }: UserRow): string =>
+  `${name}\n${username}\n${email}`.toLowerCase()
+
+/** Whether the search alone decides, besides the usual statuses. */
+export const onlySearches = ({ levels, statuses, twoFactor, flags, may }: UserFilter): boolean =>
+  levels.length === 0 && statuses.length === 0 && flags.length === 0 && !twoFactor && may === undefined
+
+/**
+ * The filter as one question on a row and its `searchText`, at a moment (UTC ms); `mayDo` answers for the permission
+ * in the filter.
+ */
+export function matching(
+  filter: UserFilter,
+  at: number,
+  mayDo: (row: UserRow) => boolean,
+): (row: UserRow, text: string) => boolean {
+  const { levels, flags, twoFactor, may } = filter
+  const sought = filter.search.trim().toLowerCase()
+  const statuses = filter.statuses.length > 0 ? filter.statuses : usually
+  const anyStatus = userStatuses.every((one) => statuses.includes(one))
+  return (row, text) =>
+    (anyStatus || isOneOf(statuses, row.status)) &&
+    (sought === '' || text.includes(sought)) &&
+    (levels.length === 0 || levels.includes(levelOf(row))) &&
+    (twoFactor === undefined || row.twoFactor === (twoFactor === 'on')) &&
+    flags.every((flag) => isFlagged(row, flag, at)) &&
+    (may === undefined || mayDo(row))
+}
+
+const isOneOf = (statuses: readonly UserStatus[], status: UserRow['status']) =>
+  status !== 'accepted' && statuses.includes(status)
+
+function isFlagged(row: UserRow, flag: UserFlag, at: number): boolean {
+  if (flag === 'inviter-left') return row.inviter?.left === true
+  if (row.status !== 'pending' || row.expiresAt === undefined) return false
+  return flag === 'pending-long' ? at - row.since > LONG : row.expiresAt - at <= SOON
+}
+
+/** The next moment after one (UTC ms) at which the clock alone changes what a flag or status says of a row. */
+export function changesAt(row: UserRow, at: number): number {
+  if (row.status !== 'pending' || row.expiresAt === undefined) return Infinity
+  const moments = [row.since + LONG + 1, row.expiresAt - SOON, row.expiresAt]
+  return Math.min(...moments.filter((moment) => moment > at))
+}
+
+/**
+ * Whether someone who is active may do something on an account (A7), by the rule of every command; asked once for each
+ * level, and for each custom set.
+ */
+export function mayDo(tree: Tree, account: Account, permission: string): (row: UserRow) => boolean {
+  const ground = {
+    ...noFacts,
+    catalogues: byId([tree.catalogue]),
+    accounts: byId([tree.primary, account]),
+  }
+  const known = new Map<string, boolean>()
+  return ({ access, status, twoFactor = false }) => {
+    if (status !== 'active') return false
+    const key =
+      access !== 'owner' && 'permissions' in access
+        ? undefined
+        : `${access === 'owner' ? 'the owner' : `role ${access.role}`} ${String(twoFactor)}`
+    const answer = key === undefined ? undefined : known.get(key)
+    if (answer !== undefined) return answer
+    const may = standingWith(ground, tree, account, access, twoFactor).permissions.has(permission)
+    if (key !== undefined) known.set(key, may)
+    return may
+  }
+}
+
+/** What anybody with this access may do: the answer depends on nothing else of a person. */
+function standingWith(
+  ground: Facts,
+  tree: Tree,
+  account: Account,
+  access: 'owner' | Access,
+  twoFactor: boolean,
+) {
+  const id = access === 'owner' ? tree.primary.ownerId : 'anybody'
+  const person: Person = {
+    id,
+    revision: 0,
+    name: '',
+    username: '',
+    email: 'x',
+    typedEmail: '',
+    status: 'active',
+    twoFactor,
+    since: 0,
+  }
+  const grants: Grant[] =
+    access === 'owner'
+      ? []
+      : [
+          {
+            id: grantId(account.id, id),
+            revision: 0,
+            primaryId: tree.primary.id,
+            accountId: account.id,
+            personId: id,
+            access,
+            since: 0,
+            grantedBy: id,
+          },
+        ]
+  return standingOf({ ...ground, people: byId([person]), grants: byId(grants) }, id, account.id)
+}

@@ -1,0 +1,46 @@
+import { byId, noFacts } from '@/domain/facts'
+import type { Facts } from '@/domain/facts'
+import type { Db } from './db'
+import { allCatalogues } from './first-reads'
+import * as read from './reads'
+
+/** The facts for a list of some people and invitations of a tree, by their ids, with what counts for its seats. */
+export async function loadSome(db: Db, { primaryId, actorId, keys, deviceTime }: Some): Promise<Facts> {
+  const [catalogues, accounts, named, open, users] = await Promise.all([
+    allCatalogues(db),
+    read.accountsIn(db, primaryId),
+    read.invitationsById(db, keys),
+    read.invitationsOpenAfter(db, primaryId, deviceTime),
+    read.usersOf(db, primaryId),
+  ])
+  const invitations = [...open, ...named.filter((one) => one.primaryId === primaryId)]
+  const owners = accounts.flatMap((account) => (account.kind === 'primary' ? account.ownerId : []))
+  const [people, invited] = await Promise.all([
+    read.peopleById(db, [actorId, ...owners, ...keys, ...invitations.map(({ senderId }) => senderId)]),
+    read.peopleByEmail(
+      db,
+      invitations.map(({ email }) => email),
+    ),
+  ])
+  const grants = await read.grantsOf(
+    db,
+    primaryId,
+    [...people, ...invited].map(({ id }) => id),
+  )
+  return {
+    ...noFacts,
+    catalogues: byId(catalogues),
+    accounts: byId(accounts),
+    grants: byId(grants),
+    invitations: byId(invitations),
+    people: byId([...people, ...invited]),
+    users: new Map([[primaryId, users]]),
+  }
+}
+
+interface Some {
+  primaryId: string
+  actorId: string
+  keys: readonly string[]
+  deviceTime: number
+}

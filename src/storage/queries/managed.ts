@@ -1,0 +1,21 @@
+import type { Refusal } from '@/domain/refusals'
+import type { Db } from '../db'
+import { loadSome } from '../load-some'
+import { sharing } from './sharing'
+import type { Sharing, SharingRow } from './sharing'
+
+/** The same as *Share account* for some people and invitations only, by their ids: however large the tree. */
+export async function managed(
+  db: Db,
+  accountId: string,
+  actorId: string,
+  keys: readonly string[],
+  deviceTime: number,
+): Promise<Sharing | { refusal: Refusal }> {
+  const found = await sharing(db, accountId, actorId, deviceTime, (primaryId) =>
+    loadSome(db, { primaryId, actorId, keys, deviceTime }),
+  )
+  if ('refusal' in found) return found
+  const asked = ({ key }: SharingRow) => keys.includes(key)
+  return { ...found, rows: found.rows.filter(asked), past: found.past.filter(asked) }
+}

@@ -1,0 +1,41 @@
+import type { LogEntry } from '@/domain/log'
+import { crowdIds } from '@/domain/scenarios/crowd-ids'
+import type { Db } from '../db'
+
+/** What a list was read of: which loading, up to which command, and how far a growing scenario was. */
+export interface UsersStamp {
+  loaded: number
+  seq: number
+  grown: number
+}
+
+export async function usersStamp(db: Db): Promise<UsersStamp> {
+  const [settings, last] = await Promise.all([db.settings.toArray(), db.log.orderBy('seq').last()])
+  const value = (name: string) => settings.find(({ key }) => key === name)?.value ?? 0
+  return { loaded: value('loaded'), seq: last?.seq ?? 0, grown: value('grown') }
+}
+
+/** Keys of the rows that may have changed since a stamp; nothing when all has to be read anew. */
+export async function usersChanged(
+  db: Db,
+  since: UsersStamp,
+): Promise<{ stamp: UsersStamp; keys: string[] } | undefined> {
+  const stamp = await usersStamp(db)
+  if (stamp.loaded !== since.loaded || stamp.seq < since.seq || stamp.grown < since.grown) return undefined
+  const entries = await db.log.where('seq').above(since.seq).toArray()
+  if (entries.some(({ changes }) => changes.some(({ table }) => table === 'catalogues'))) return undefined
+  const keys = new Set([...entries.flatMap(keysOf), ...crowdIds(since.grown, stamp.grown)])
+  return { stamp, keys: [...keys] }
+}
+
+/** Whoever acted was active; owners change with their account. */
+function keysOf({ actorId, changes }: LogEntry): string[] {
+  const touched = changes.flatMap((change) => {
+    const rows = [change.before, change.after].flatMap((row) => row ?? [])
+    return rows.flatMap((row) => {
+      if ('personId' in row) return row.personId
+      return 'ownerId' in row ? row.ownerId : row.id
+    })
+  })
+  return [actorId, ...touched]
+}

@@ -1,0 +1,47 @@
+import { byId, noFacts } from '@/domain/facts'
+import type { Facts, Tree } from '@/domain/facts'
+import type { Account } from '@/domain/model'
+import type { Refusal } from '@/domain/refusals'
+import { enterAccount } from '@/domain/rules/enter'
+import { maySeePeople } from '@/domain/rules/may-see-people'
+import type { Db } from '../db'
+import { readMoment } from '../moment'
+import * as read from '../reads'
+
+/** The account whose table is read, and when. */
+export interface Ground {
+  tree: Tree
+  account: Account
+  at: number
+}
+
+/** Who may see the people of an account, as the domain has it; else why not. */
+export async function grounded(
+  db: Db,
+  { accountId, actorId }: { accountId: string; actorId: string },
+  deviceTime: number,
+): Promise<Ground | { refusal: Refusal }> {
+  const [{ at }, catalogues, [account], people] = await Promise.all([
+    readMoment(db, deviceTime),
+    read.allCatalogues(db),
+    read.accountsById(db, [accountId]),
+    read.peopleById(db, [actorId]),
+  ])
+  const primaryId = account?.primaryId ?? accountId
+  const [accounts, grants] = await Promise.all([
+    read.accountsById(db, [primaryId]),
+    read.grantsOf(db, primaryId, [actorId]),
+  ])
+  const facts: Facts = {
+    ...noFacts,
+    catalogues: byId(catalogues),
+    accounts: byId(account ? [...accounts, account] : accounts),
+    people: byId(people),
+    grants: byId(grants),
+  }
+  const entry = enterAccount(facts, accountId, { id: '', actorId, at })
+  if ('refusal' in entry) return entry
+  if (maySeePeople(facts, actorId, accountId)) return { tree: entry.tree, account: entry.account, at }
+  const { name } = entry.account
+  return { refusal: { code: 'not-allowed', permission: 'users.invite', accountId, name } }
+}

@@ -1,0 +1,183 @@
+import { Dexie } from 'dexie'
+import type { Tree } from '@/domain/facts'
+import { grantId } from '@/domain/model'
+import type { Account, Invitation } from '@/domain/model'
+import type { Refusal } from '@/domain/refusals'
+import { changesAt } from '@/domain/users/matching'
+import type { Inviter, UserRow } from '@/domain/users/row'
+import type { Db } from '../db'
+import { near } from '../near'
+import * as read from '../reads'
+import { soundRows } from '../rows'
+import { invitationRows, invitersAmong, ownerRow, userRows } from './user-rows'
+import { grounded } from './users-ground'
+import type { Ground } from './users-ground'
+
+/** Comes after every id of a person. */
+const LAST = '\uffff'
+
+/** So many invitations of each end are shown. */
+const MOST_ENDED = 500
+
+/** Of which account, for whom. */
+export interface UsersRead {
+  accountId: string
+  actorId: string
+}
+
+/** The first rows of the table *Users*, newest first: the owner, every invitation, and so many users. */
+export interface UsersStart {
+  account: Account
+  tree: Tree
+  rows: UserRow[]
+  /** Where to read on; absent when there are no more. */
+  next?: UsersMark
+  /** The owner, users, and pending invitations. */
+  total: number
+  at: number
+  /** The moment at which an invitation reads otherwise by itself (UTC ms). */
+  until?: number
+}
+
+/** Users in the order in which they are stored; `after`: where to read on, when there may be more. */
+export interface UserBatch {
+  rows: UserRow[]
+  after?: string
+}
+
+export interface UsersNow {
+  rows: UserRow[]
+  inviters: Inviter[]
+}
+
+export interface UserPage {
+  rows: UserRow[]
+  next?: UsersMark
+}
+
+/** The last user of a page, newest first. */
+export interface UsersMark {
+  since: number
+  personId: string
+}
+
+export async function usersStart(
+  db: Db,
+  asked: UsersRead,
+  count: number,
+  deviceTime: number,
+): Promise<UsersStart | { refusal: Refusal }> {
+  const ground = await grounded(db, asked, deviceTime)
+  if ('refusal' in ground) return ground
+  const { tree, account, at } = ground
+  const [owner, invited, { rows, next }, users] = await Promise.all([
+    ownerRow(db, ground),
+    invitationsOf(db, ground).then((found) => invitationRows(db, ground, found)),
+    pageAfter(db, ground, undefined, count),
+    usersOn(db, ground),
+  ])
+  const pending = invited.filter(({ status }) => status === 'pending').length
+  const until = Math.min(...invited.map((row) => changesAt(row, at)))
+  return {
+    account,
+    tree,
+    rows: [...owner, ...invited, ...rows].sort((a, b) => b.since - a.since),
+    total: owner.length + users + pending,
+    at,
+    ...(next && { next }),
+    ...(Number.isFinite(until) && { until }),
+  }
+}
+
+/** The next users, newest first; the depth does not matter (I5). */
+export async function usersAfter(
+  db: Db,
+  asked: UsersRead,
+  mark: UsersMark,
+  count: number,
+  deviceTime: number,
+): Promise<UserPage | { refusal: Refusal }> {
+  const ground = await grounded(db, asked, deviceTime)
+  return 'refusal' in ground ? ground : pageAfter(db, ground, mark, count)
+}
+
+/** The next users in the order in which they are stored, which is the quickest for reading all. */
+export async function usersBatch(
+  db: Db,
+  asked: UsersRead,
+  after: string,
+  count: number,
+  deviceTime: number,
+): Promise<UserBatch | { refusal: Refusal }> {
+  const ground = await grounded(db, asked, deviceTime)
+  if ('refusal' in ground) return ground
+  const stored = await db.grants
+    .where('id')
+    .between(grantId(asked.accountId, after), grantId(asked.accountId, LAST), false)
+    .limit(count)
+    .toArray()
+  const last = stored.at(-1)
+  const rows = await userRows(db, ground, soundRows('grants', stored))
+  return { rows, ...(stored.length === count && last && { after: last.personId }) }
+}
+
+/** What has become of rows, by their keys, and of inviters; who is no longer in the table is left out. */
+export async function usersNow(
+  db: Db,
+  asked: UsersRead,
+  keys: readonly string[],
+  inviterIds: readonly string[],
+  deviceTime: number,
+): Promise<UsersNow | { refusal: Refusal }> {
+  const ground = await grounded(db, asked, deviceTime)
+  if ('refusal' in ground) return ground
+  const [grants, invitations] = await Promise.all([
+    near(
+      db.grants,
+      keys.map((key) => grantId(asked.accountId, key)),
+    ),
+    near(db.invitations, keys),
+  ])
+  const [inviters, ...found] = await Promise.all([
+    invitersAmong(db, ground, inviterIds),
+    keys.includes(ground.tree.primary.ownerId) ? ownerRow(db, ground) : [],
+    userRows(db, ground, soundRows('grants', grants)),
+    invitationRows(db, ground, soundRows('invitations', invitations)),
+  ])
+  return { rows: found.flat(), inviters: [...inviters.values()] }
+}
+
+async function pageAfter(db: Db, ground: Ground, mark: UsersMark | undefined, count: number) {
+  const { id } = ground.account
+  const stored = await db.grants
+    .where('[accountId+since+personId]')
+    .between([id, Dexie.minKey], mark ? [id, mark.since, mark.personId] : [id, Dexie.maxKey], true, false)
+    .reverse()
+    .limit(count)
+    .toArray()
+  const last = stored.at(-1)
+  const rows = await userRows(db, ground, soundRows('grants', stored))
+  const next = stored.length === count && last && { since: last.since, personId: last.personId }
+  return { rows, ...(next && { next }) }
+}
+
+/** In a tree of one account its users are the tree's, which are counted as they are written. */
+async function usersOn(db: Db, { tree, account }: Ground): Promise<number> {
+  const others = await db.accounts.where('primaryId').equals(tree.primary.id).limit(2).count()
+  return others < 2
+    ? read.usersOf(db, tree.primary.id)
+    : db.grants.where('id').startsWith(grantId(account.id, '')).count()
+}
+
+/** Invitations to the account, the latest of those that ended; accepted ones are users now. */
+async function invitationsOf(db: Db, { tree: { primary }, account }: Ground): Promise<Invitation[]> {
+  const range = (status: Invitation['status']) =>
+    db.invitations
+      .where('[primaryId+status+expiresAt]')
+      .between([primary.id, status, Dexie.minKey], [primary.id, status, Dexie.maxKey])
+  const ended = (status: Invitation['status']) => range(status).reverse().limit(MOST_ENDED).toArray()
+  const found = await Promise.all([range('pending').toArray(), ended('declined'), ended('withdrawn')])
+  return soundRows('invitations', found.flat()).filter(({ offers }) =>
+    offers.some(({ accountId }) => accountId === account.id),
+  )
+}

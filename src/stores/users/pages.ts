@@ -1,0 +1,45 @@
+import { computed, shallowRef, watch } from 'vue'
+import type { UserRow } from '@/domain/users/row'
+import type { UsersRead, UsersStart } from '@/storage/queries/users'
+import { useWorkspaceStore } from '../workspace'
+import { PAGE } from './start'
+
+/** Pages that are read on request, newest first, until the whole list is there: as far down as one scrolls. */
+export function useUserPages(of: () => UsersRead, start: () => UsersStart | undefined) {
+  const store = useWorkspaceStore()
+  const further = shallowRef<UserRow[]>([])
+  const rows = computed(() => [...(start()?.rows ?? []), ...further.value])
+  let next = start()?.next
+  let busy = false
+
+  // What came first has changed: where the next page begins may have too.
+  watch(
+    start,
+    (now) => {
+      further.value = []
+      next = now?.next
+    },
+    { immediate: true },
+  )
+
+  /** Reads on until the row at an index is there, if it is no more than a few pages away. */
+  async function need(index: number) {
+    if (busy || index < rows.value.length || index > rows.value.length + 4 * PAGE) return
+    const mark = next
+    if (!mark) return
+    busy = true
+    try {
+      const page = await store.opened().queries.usersAfter(of(), mark, PAGE)
+      if (next !== mark || 'refusal' in page) return
+      next = page.next
+      further.value = [...further.value, ...page.rows]
+    } catch (error) {
+      store.report(error)
+    } finally {
+      busy = false
+    }
+    await need(index)
+  }
+
+  return { rows, need }
+}

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { crowd } from '@/domain/scenarios/crowd'
+import { largeCompanyTree } from '@/domain/scenarios/large-company'
+import { opened } from './opened'
+
+const NOW = Date.UTC(2026, 10, 21, 12)
+const large = () => opened({ scenario: 'large-company', now: () => NOW })
+
+/** Lets so many steps of the crowd join. */
+async function grown(steps: number) {
+  const found = await large()
+  let left = steps
+  await found.workspace.grow(() => left-- > 0)
+  return found
+}
+
+it('Large company is there at once, without a log, and its crowd joins step by step', async () => {
+  const { workspace, db } = await grown(2)
+  expect(await db.log.count()).toBe(0)
+  expect(await workspace.queries.growth()).toEqual({ grown: 1000, crowd: 100_000 })
+  expect(await db.grants.count()).toBe(1006)
+  expect((await db.tallies.get('nordwerk'))?.users).toBe(1006)
+})
+
+it('the crowd is the same every time', () => {
+  const members = crowd(largeCompanyTree, 40_000, 40_500, NOW)
+  expect(crowd(largeCompanyTree, 40_000, 40_500, NOW)).toEqual(members)
+  expect(new Set(members.map(({ person }) => person.email)).size).toBe(500)
+})
+
+it('two tabs let it join together: nobody twice, nobody left out', async () => {
+  const { workspace, db } = await large()
+  let left = 6
+  const goesOn = () => left-- > 0
+  await Promise.all([workspace.grow(goesOn), workspace.grow(goesOn)])
+  expect(await db.people.where('id').startsWith('u0').count()).toBe(3000)
+})
+
+it('who stops it keeps those who have joined', async () => {
+  const { workspace } = await grown(1)
+  await workspace.stopGrowing()
+  await workspace.grow(() => true)
+  expect(await workspace.queries.growth()).toEqual({ grown: 500, crowd: 500 })
+})
+
+it('it is a tree as any other: users are invited and revoked while it grows', async () => {
+  const { workspace, db } = await grown(1)
+  const revoke = {
+    type: 'RevokeAccess' as const,
+    primaryId: 'nordwerk',
+    personIds: ['u000007', 'u000008'],
+    invitationIds: [],
+  }
+  expect(await workspace.run(revoke, { as: 'amira' })).toMatchObject({ event: { seats: 2 } })
+  let left = 1
+  await workspace.grow(() => left-- > 0)
+  expect((await db.tallies.get('nordwerk'))?.users).toBe(1004)
+})

@@ -1,0 +1,128 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { effectScope, shallowRef } from 'vue'
+import { newestFirst, noFilter } from '@/domain/users/filter'
+import type { UserFilter, UserSort } from '@/domain/users/filter'
+import type { ScenarioId } from '@/domain/scenarios/ids'
+import { openWorkspace } from '@/storage/workspace'
+import { useSessionStore } from '@/stores/session'
+import { useUsers } from '@/stores/users'
+import { useWorkspaceStore } from '@/stores/workspace'
+
+const NOW = Date.UTC(2026, 10, 21, 12)
+
+async function table(scenario: ScenarioId, accountId: string, as: string, steps = 0) {
+  setActivePinia(createPinia())
+  const workspace = await openWorkspace({ storage: 'memory', scenario, now: () => NOW })
+  let left = steps
+  await workspace.grow(() => left-- > 0)
+  useWorkspaceStore().use(workspace)
+  useSessionStore().actAs(as)
+  const filter = shallowRef<UserFilter>(noFilter)
+  const sort = shallowRef<UserSort>(newestFirst)
+  const scope = effectScope()
+  const users = scope.run(() =>
+    useUsers(() => ({ accountId, filter: filter.value, sort: sort.value, language: 'de' })),
+  )
+  if (!users) throw new Error('No scope.')
+  onTestFinished(() => {
+    scope.stop()
+    workspace.close()
+  })
+  const names = () => {
+    const shown = users.shown.value
+    return Array.from({ length: shown?.count ?? 0 }, (_, index) => {
+      const row = shown?.at(index)
+      return row && (row.name || row.email)
+    })
+  }
+  const until = <T>(check: () => T) => vi.waitFor(check, { timeout: 5000 })
+  return { workspace, users, filter, sort, names, until }
+}
+
+it('the newest stands first, invitations among the users, the owner too', async () => {
+  const { users, names, until } = await table('small-team', 'lindgarten', 'olga')
+  await until(() => {
+    expect(names()).toEqual(['eve@lindgarten.example', 'Ben Okafor', 'Ada Keller', 'Olga Brandt'])
+  })
+  expect(users.total.value).toBe(4)
+  expect(users.shown.value?.at(1)).toMatchObject({ inviter: { name: 'Ada Keller', left: false } })
+})
+
+it('R-08: who may not see people gets the reason and no row', async () => {
+  const { users, names, until } = await table('small-team', 'lindgarten', 'ben')
+  await until(() => {
+    expect(users.refusal.value).toMatchObject({ code: 'not-allowed' })
+  })
+  expect(names()).toEqual([])
+})
+
+it('searches, filters and sorts together, and follows what others change', async () => {
+  const { workspace, filter, sort, names, until } = await table('small-team', 'lindgarten', 'olga')
+  sort.value = { by: 'name', descending: false }
+  await until(() => {
+    expect(names()).toEqual(['Ada Keller', 'Ben Okafor', 'eve@lindgarten.example', 'Olga Brandt'])
+  })
+  filter.value = { ...noFilter, search: 'LINDGARTEN', levels: ['viewer', 'author'] }
+  await until(() => {
+    expect(names()).toEqual(['Ben Okafor', 'eve@lindgarten.example'])
+  })
+  await workspace.run(
+    { type: 'RevokeAccess', primaryId: 'lindgarten', personIds: ['ben'], invitationIds: [] },
+    { as: 'ada' },
+  )
+  await until(() => {
+    expect(names()).toEqual(['eve@lindgarten.example'])
+  })
+})
+
+it('says of whom the inviter has left', async () => {
+  const { workspace, users, filter, names, until } = await table('small-team', 'lindgarten', 'olga')
+  filter.value = { ...noFilter, flags: ['inviter-left'] }
+  await until(() => {
+    expect(users.shown.value?.count).toBe(0)
+  })
+  await workspace.run(
+    { type: 'RevokeAccess', primaryId: 'lindgarten', personIds: ['ada'], invitationIds: [] },
+    { as: 'olga' },
+  )
+  await until(() => {
+    expect(names()).toEqual(['Ben Okafor'])
+  })
+})
+
+it('A7: finds who may do something', async () => {
+  const { filter, names, until } = await table('small-team', 'lindgarten', 'olga')
+  filter.value = { ...noFilter, may: 'users.invite' }
+  await until(() => {
+    expect(names()).toEqual(['Ada Keller', 'Olga Brandt'])
+  })
+})
+
+it('of a large list the first rows come first, further ones as one scrolls, all of them in the end', async () => {
+  const { users, names, until } = await table('large-company', 'nordwerk', 'birte', 4)
+  await until(() => {
+    expect(users.shown.value?.count).toBe(2015)
+  })
+  await until(() => {
+    expect(names().every((name) => name !== undefined)).toBe(true)
+  })
+  const since = Array.from({ length: 2015 }, (_, index) => users.shown.value?.at(index)?.since ?? 0)
+  expect(since).toEqual([...since].sort((a, b) => b - a))
+})
+
+it('a list that grows is kept up with', async () => {
+  const { workspace, users, filter, until } = await table('large-company', 'nordwerk', 'birte', 2)
+  filter.value = { ...noFilter, levels: ['admin'] }
+  await until(() => {
+    expect(users.reading.value).toBeUndefined()
+    expect(users.shown.value?.count).toBeGreaterThan(5)
+  })
+  const before = users.shown.value?.count ?? 0
+  let left = 4
+  await workspace.grow(() => left-- > 0)
+  await until(() => {
+    expect(users.total.value).toBe(3015)
+    expect(users.shown.value?.count).toBeGreaterThan(before)
+  })
+})
