@@ -3,7 +3,7 @@ import FrameNotices from '@/components/frame/FrameNotices.vue'
 import { useWorkspaceStore } from '@/stores/workspace'
 import { Fault, type FaultCode } from '@/storage/faults'
 import { allByRole, byRole } from '../base/find'
-import { mounted, shown } from '../mounted'
+import { mounted, shown, until } from '../mounted'
 
 async function mountedWith(code: FaultCode) {
   const shownNotices = await mounted(FrameNotices)
@@ -31,4 +31,16 @@ it.each(['unexpected', 'storage-full'] as const)('%s is over once it has been re
   await shown()
   expect(region?.textContent.trim()).toBe('')
   expect(document.activeElement, 'focus is not lost').toBe(heading)
+})
+
+it('a scenario that grows says how far it is, and stops where one wants it to', async () => {
+  const { workspace } = await mounted(FrameNotices, { scenario: 'large-company', as: 'birte' })
+  await until(() =>
+    expect(byRole('progressbar', 'Users joining').getAttribute('aria-valuenow')).not.toBe('0'),
+  )
+  byRole('button', 'Stop here').click()
+  await until(() => expect(allByRole('progressbar')).toEqual([]))
+  const { grown, crowd } = await workspace.queries.growth()
+  expect(grown).toBe(crowd)
+  expect(grown).toBeLessThan(100_000)
 })

@@ -6,6 +6,7 @@ import { delivery } from './delivery'
 import { events } from './events'
 import { first } from './first'
 import { grid } from './grid'
+import { growth } from './growth'
 import { history } from './history'
 import { invite } from './invite'
 import { mailbox } from './mailbox'
@@ -26,6 +27,7 @@ export const de: Messages = {
   delivery,
   events,
   grid,
+  growth,
   history,
   invite,
   mailbox,

@@ -5,6 +5,7 @@ import { delivery } from './delivery'
 import { events } from './events'
 import { first } from './first'
 import { grid } from './grid'
+import { growth } from './growth'
 import { history } from './history'
 import { invite } from './invite'
 import { mailbox } from './mailbox'
@@ -25,6 +26,7 @@ export const en = {
   delivery,
   events,
   grid,
+  growth,
   history,
   invite,
   mailbox,
