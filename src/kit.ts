@@ -23,6 +23,7 @@ export { default as AccountsPage } from './pages/AccountsPage.vue'
 export { default as InvitationPage } from './pages/InvitationPage.vue'
 export { default as MailboxPage } from './pages/MailboxPage.vue'
 export { default as PlanPage } from './pages/PlanPage.vue'
+export { default as RolesPage } from './pages/RolesPage.vue'
 export { default as SharingPage } from './pages/SharingPage.vue'
 export { default as SignInPage } from './pages/SignInPage.vue'
 

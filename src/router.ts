@@ -27,6 +27,12 @@ const routes: RouteRecordRaw[] = [
     props: true,
   },
   {
+    path: '/accounts/:accountId/roles',
+    name: 'roles',
+    component: withWords(() => import('@/pages/RolesPage.vue')),
+    props: true,
+  },
+  {
     path: '/accounts/:accountId/plan',
     name: 'plan',
     component: withWords(() => import('@/pages/PlanPage.vue')),

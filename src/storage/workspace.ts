@@ -24,6 +24,7 @@ import { linkToken, mails, openMail, unreadMails } from './queries/mailbox'
 import type { Plans, PlansClosed, WayToPlans } from './queries/plans'
 import type { Resolving, ResolvingClosed } from './queries/resolving'
 import type { Profile } from './queries/profile'
+import type { Holders, RolesOf } from './queries/roles'
 import { accountsOf, livePerson, personas } from './queries/session'
 import { sharing } from './queries/sharing'
 import type { Sharing } from './queries/sharing'
@@ -91,6 +92,16 @@ export async function openWorkspace(options: WorkspaceOptions) {
     /** What a person has in every tree; nothing for who has no login. */
     profile: (actorId: string): Promise<Profile | undefined> =>
       onDemand().then(({ profile }) => reading(() => profile(db, actorId))),
+    /** The catalogue of an account's plan, for whoever has access to it. */
+    roles: (accountId: string, actorId: string): Promise<RolesOf | { refusal: Refusal }> =>
+      onDemand().then(({ rolesOf }) => reading(() => rolesOf(db, accountId, actorId, now()))),
+    /** How many hold each role on an account, and who may do one thing there (A7). */
+    holders: (
+      accountId: string,
+      permission: string | undefined,
+      actorId: string,
+    ): Promise<Holders | undefined> =>
+      onDemand().then(({ holders }) => reading(() => holders(db, accountId, permission, actorId, now()))),
     /** What a person may do on an account, and why (A6). */
     why: (personId: string, accountId: string, actorId: string): Promise<Why | { refusal: Refusal }> =>
       onDemand().then(({ why }) => reading(() => why(db, personId, accountId, actorId, now()))),

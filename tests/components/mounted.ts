@@ -30,6 +30,7 @@ const routes = [
   { path: '/', name: 'home', component: blank },
   { path: '/accounts/:accountId/sharing', name: 'sharing', component: blank },
   { path: '/accounts/:accountId/accounts', name: 'accounts', component: blank },
+  { path: '/accounts/:accountId/roles', name: 'roles', component: blank },
   { path: '/accounts/:accountId/plan', name: 'plan', component: blank },
   { path: '/mailbox/:mailId?', name: 'mailbox', component: blank },
   { path: '/invitation/:token?', name: 'invitation', component: blank },

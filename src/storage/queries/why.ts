@@ -5,12 +5,10 @@ import type { Account } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
 import { remedyFor } from '@/domain/remedy'
 import type { Remedy } from '@/domain/remedy'
-import { enter, missingAccount } from '@/domain/rules/enter'
 import { maySeeOwner } from '@/domain/rules/heir'
 import { maySeePeople } from '@/domain/rules/may-see-people'
 import type { Db } from '../db'
-import { readMoment } from '../moment'
-import { standingFacts } from '../standing-facts'
+import { enteredAccount } from '../entered-account'
 
 /** Yes or no to one permission, the steps that lead there, and what would make a no a yes (A6). */
 export interface Explained {
@@ -39,22 +37,14 @@ export async function why(
   actorId: string,
   deviceTime: number,
 ): Promise<Why | { refusal: Refusal }> {
-  const [{ facts, primaryId }, { at }] = await Promise.all([
-    standingFacts(db, accountId, [actorId, personId]),
-    readMoment(db, deviceTime),
-  ])
-  const entry = enter(facts, primaryId, { id: '', actorId, at })
-  if ('refusal' in entry) return entry
-  const refusal = missingAccount(facts, entry, accountId)
-  const account = facts.accounts.get(accountId)
-  if (refusal || !account)
-    return { refusal: refusal ?? { code: 'not-found', what: 'account', id: accountId } }
+  const found = await enteredAccount(db, accountId, actorId, deviceTime, [personId])
+  if ('refusal' in found) return found
+  const { facts, account, tree } = found
   if (personId !== actorId && !maySeePeople(facts, actorId, accountId)) {
     return { refusal: { code: 'not-allowed', permission: 'users.invite', accountId, name: account.name } }
   }
   const person = facts.people.get(personId)
   if (!person) return { refusal: { code: 'not-found', what: 'person', id: personId } }
-  const { tree } = entry
   const ownerName = maySeeOwner(facts, tree, actorId) && facts.people.get(tree.primary.ownerId)?.name
   return {
     person: { id: person.id, name: person.name, email: person.email },

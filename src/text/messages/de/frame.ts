@@ -10,6 +10,7 @@ export const frame: Messages['frame'] = {
   pages: {
     home: 'Start',
     sharing: 'Konto teilen',
+    roles: 'Rollen',
     accounts: 'Accounts',
     plan: 'Tarif',
     mailbox: 'Postfach',

@@ -14,6 +14,7 @@ import { ownership } from './ownership'
 import { plan } from './plan'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
+import { roles } from './roles'
 import { sharingDeeds } from './sharing-deeds'
 import { why } from './why'
 import { workbench } from './workbench'
@@ -35,6 +36,7 @@ export const de: Messages = {
   plan,
   reasons,
   refusals,
+  roles,
   why,
   workbench,
 }

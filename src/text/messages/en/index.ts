@@ -13,6 +13,7 @@ import { ownership } from './ownership'
 import { plan } from './plan'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
+import { roles } from './roles'
 import { sharingDeeds } from './sharing-deeds'
 import { why } from './why'
 import { workbench } from './workbench'
@@ -34,6 +35,7 @@ export const en = {
   plan,
   reasons,
   refusals,
+  roles,
   why,
   workbench,
 }

@@ -1,13 +1,42 @@
 import { byId, noFacts } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
+import type { Account } from '@/domain/model'
+import type { Refusal } from '@/domain/refusals'
+import { enter, missingAccount } from '@/domain/rules/enter'
+import type { Entry } from '@/domain/rules/enter'
 import type { Db } from './db'
+import { readMoment } from './moment'
 import * as read from './reads'
+
+/**
+ * The account that somebody asks about, where they have access to it, with the facts on how they and others stand to it;
+ * else why not (K1.1, K1.2). To be called in a transaction.
+ */
+export async function enteredAccount(
+  db: Db,
+  accountId: string,
+  actorId: string,
+  deviceTime: number,
+  others: readonly string[] = [],
+): Promise<(Entry & { facts: Facts; account: Account }) | { refusal: Refusal }> {
+  const [{ facts, primaryId }, { at }] = await Promise.all([
+    standingFacts(db, accountId, [actorId, ...others]),
+    readMoment(db, deviceTime),
+  ])
+  const entry = enter(facts, primaryId, { id: '', actorId, at })
+  if ('refusal' in entry) return entry
+  const account = facts.accounts.get(accountId)
+  const refusal = missingAccount(facts, entry, accountId)
+  if (refusal || !account)
+    return { refusal: refusal ?? { code: 'not-found', what: 'account', id: accountId } }
+  return { facts, account, ...entry }
+}
 
 /**
  * The facts on how some people stand to an account: the tree, its owner, these people and what they have there. By key,
  * so that it costs the same in every tree; to be called in a transaction.
  */
-export async function standingFacts(
+async function standingFacts(
   db: Db,
   accountId: string,
   personIds: readonly string[],

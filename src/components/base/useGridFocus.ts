@@ -1,0 +1,84 @@
+import { computed, nextTick, ref, type Ref } from 'vue'
+
+/** So many rows are passed by Page up and Page down. */
+const PAGE = 10
+
+type Step = (at: { row: number; column: number }, last: { row: number; column: number }) => typeof at
+
+const steps: Record<string, Step> = {
+  ArrowUp: ({ row, column }) => ({ row: row - 1, column }),
+  ArrowDown: ({ row, column }) => ({ row: row + 1, column }),
+  ArrowLeft: ({ row, column }) => ({ row, column: column - 1 }),
+  ArrowRight: ({ row, column }) => ({ row, column: column + 1 }),
+  PageUp: ({ row, column }) => ({ row: row - PAGE, column }),
+  PageDown: ({ row, column }) => ({ row: row + PAGE, column }),
+  Home: ({ row }) => ({ row, column: 0 }),
+  End: ({ row }, last) => ({ row, column: last.column }),
+  'Ctrl+Home': () => ({ row: 0, column: 0 }),
+  'Ctrl+End': (_, last) => last,
+}
+
+/** Where a row and a column of a grid meet, by their keys. */
+export interface GridPlace {
+  row: string
+  column: string
+}
+
+/**
+ * One cell of a grid is a stop of the Tab key; arrows and the like lead from there to the others. The stop is whatever
+ * has a `role` and `tabindex="0"`.
+ */
+export function useGridFocus(
+  grid: Ref<HTMLElement | null>,
+  rows: () => readonly string[],
+  columns: () => readonly string[],
+) {
+  const place = ref<GridPlace>()
+  /** Where it was: what stands there now takes over from a cell that is gone. */
+  let before = { row: 0, column: 0 }
+
+  const within = (index: number, length: number) => Math.max(0, Math.min(index, length - 1))
+
+  const at = computed(() => {
+    const row = rows().indexOf(place.value?.row ?? '')
+    const column = columns().indexOf(place.value?.column ?? '')
+    return {
+      row: within(row < 0 ? before.row : row, rows().length),
+      column: within(column < 0 ? before.column : column, columns().length),
+    }
+  })
+  const active = computed<GridPlace | undefined>(() => placeAt(at.value))
+
+  function placeAt({ row: n, column: m }: { row: number; column: number }): GridPlace | undefined {
+    const row = rows()[within(n, rows().length)]
+    const column = columns()[within(m, columns().length)]
+    return row === undefined || column === undefined ? undefined : { row, column }
+  }
+
+  function set(next: GridPlace) {
+    place.value = next
+    before = at.value
+  }
+
+  async function focus() {
+    await nextTick()
+    const cell = grid.value?.querySelector<HTMLElement>('[role][tabindex="0"]')
+    cell?.focus({ preventScroll: true })
+    // Focus alone leaves a cell half below the names.
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }
+
+  /** Whether the key leads somewhere; then it is on its way. */
+  function move(event: KeyboardEvent): boolean {
+    const step = steps[event.ctrlKey || event.metaKey ? `Ctrl+${event.key}` : event.key]
+    if (!step || event.altKey || event.shiftKey) return false
+    event.preventDefault()
+    const last = { row: rows().length - 1, column: columns().length - 1 }
+    const next = placeAt(step(at.value, last))
+    if (next) set(next)
+    void focus()
+    return true
+  }
+
+  return { active, set, move, focus }
+}

@@ -1,0 +1,50 @@
+import { everythingIn } from '@/domain/access'
+import type { Area, Catalogue, Permission, Role } from '@/domain/catalogue/schema'
+
+/** Stands for the owner among the columns; no role is called so (R-03). */
+export const OWNER = 'owner'
+
+/** A column of the matrix: the owner, or a role. */
+export interface MatrixColumn {
+  id: string
+  /** Nothing: the owner, who may do everything. */
+  role?: Role
+  holds: ReadonlySet<string>
+}
+
+/** An area with what is shown of it. */
+export interface MatrixArea {
+  area: Area
+  shown: readonly Permission[]
+}
+
+export const columnsOf = (catalogue: Catalogue): MatrixColumn[] => [
+  { id: OWNER, holds: everythingIn(catalogue) },
+  ...catalogue.roles.map((role) => ({ id: role.id, role, holds: new Set(role.permissions) })),
+]
+
+/** How many of these permissions a column has. */
+export const heldOf = ({ holds }: MatrixColumn, permissions: readonly Permission[]): number =>
+  permissions.reduce((sum, { id }) => sum + Number(holds.has(id)), 0)
+
+/** Whether two columns give different answers to a permission. */
+export const differs = (a: MatrixColumn, b: MatrixColumn, id: string): boolean =>
+  a.holds.has(id) !== b.holds.has(id)
+
+/** The areas as far as a test leaves something of them. */
+export const areasWhere = (
+  { areas }: Catalogue,
+  keeps: (permission: Permission, area: Area) => boolean,
+): MatrixArea[] =>
+  areas.flatMap((area) => {
+    const shown = area.permissions.filter((permission) => keeps(permission, area))
+    return shown.length === 0 ? [] : [{ area, shown }]
+  })
+
+/** The keys of the rows of the grid: no area is called like a permission, whatever a catalogue says. */
+export const HEAD = 'head'
+export const areaKey = (id: string) => `area/${id}`
+export const permissionKey = (id: string) => `permission/${id}`
+/** The column of the names. */
+export const NAMES = 'name'
+export const columnKey = (id: string) => `column/${id}`

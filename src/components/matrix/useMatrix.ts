@@ -1,0 +1,72 @@
+import { computed, ref, shallowRef, watch } from 'vue'
+import type { RolesOf } from '@/stores/roles'
+import { useText } from '@/text/i18n'
+import { areasWhere, columnsOf, differs } from './matrix'
+import { useMatrixAddress } from './useMatrixAddress'
+
+/** What is shown of the matrix: found by its words, compared, folded. */
+export function useMatrix(roles: () => RolesOf) {
+  const { locale } = useText()
+  const address = useMatrixAddress()
+  /** What is typed shows at once; the address follows. */
+  const search = ref(address.q.value)
+  const folded = shallowRef<ReadonlySet<string>>(new Set())
+
+  const catalogue = computed(() => roles().tree.catalogue)
+  const columns = computed(() => columnsOf(catalogue.value))
+  const compared = computed(() => {
+    const column = (id: string) => columns.value.find((one) => one.id === id)
+    const [a, b] = [column(address.a.value), column(address.b.value)]
+    return a && b && a !== b ? { a, b } : undefined
+  })
+  const onlyDifferences = computed(() => (address.differences.value ? compared.value : undefined))
+
+  const lower = (said: string) => said.toLocaleLowerCase(locale.value)
+  const wanted = computed(() => lower(search.value.trim()))
+  /** An area that is found by its own name shows all of its permissions. */
+  const found = computed(() =>
+    areasWhere(catalogue.value, ({ id, label }, area) => {
+      const words = [id, label[locale.value], area.label[locale.value]]
+      return !wanted.value || words.some((one) => lower(one).includes(wanted.value))
+    }),
+  )
+  const areas = computed(() => {
+    const pair = onlyDifferences.value
+    if (!pair) return found.value
+    const kept = new Set(found.value.flatMap(({ shown }) => shown.map(({ id }) => id)))
+    return areasWhere(catalogue.value, ({ id }) => kept.has(id) && differs(pair.a, pair.b, id))
+  })
+  const all = computed(() =>
+    catalogue.value.areas.reduce((sum, { permissions }) => sum + permissions.length, 0),
+  )
+  const shownCount = computed(() => areas.value.reduce((sum, { shown }) => sum + shown.length, 0))
+  const isNarrowed = computed(() => wanted.value !== '' || onlyDifferences.value !== undefined)
+
+  watch(search, (typed) => (address.q.value = typed.trim()))
+  watch(address.q, (said) => {
+    if (said !== search.value.trim()) search.value = said
+  })
+
+  /** What is looked for is never folded away. */
+  const isFolded = (areaId: string) => !isNarrowed.value && folded.value.has(areaId)
+
+  function fold(areaId: string, on: boolean) {
+    const others = [...folded.value].filter((id) => id !== areaId)
+    folded.value = new Set(on ? [...others, areaId] : others)
+  }
+
+  function foldAll(on: boolean) {
+    folded.value = new Set(on ? catalogue.value.areas.map(({ id }) => id) : [])
+  }
+
+  function showAll() {
+    search.value = ''
+    address.differences.value = false
+  }
+
+  return {
+    ...address,
+    ...{ search, columns, compared, onlyDifferences, areas, all, shownCount, isNarrowed },
+    ...{ isFolded, fold, foldAll, showAll, anyFolded: computed(() => folded.value.size > 0) },
+  }
+}

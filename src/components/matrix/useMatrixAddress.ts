@@ -1,0 +1,37 @@
+import { computed, shallowRef, watch } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+
+const words = (value: unknown) => (typeof value === 'string' ? value : '')
+
+/** What is looked for and compared, kept in the address: a link and a reload show the same. */
+export function useMatrixAddress() {
+  const route = useRoute()
+  const router = useRouter()
+  /** Ahead of the address, which follows a moment later: two changes at once are both kept. */
+  const query = shallowRef(route.query)
+
+  watch(
+    () => route.query,
+    (now) => (query.value = now),
+  )
+
+  function set(key: string, value: string) {
+    if (words(query.value[key]) === value) return
+    const { [key]: _, ...others } = query.value
+    query.value = value ? { ...others, [key]: value } : others
+    void router.replace({ query: query.value })
+  }
+
+  const text = (key: string) =>
+    computed({ get: () => words(query.value[key]), set: (value: string) => set(key, value) })
+  const flag = (key: string) =>
+    computed({ get: () => query.value[key] === '1', set: (on: boolean) => set(key, on ? '1' : '') })
+
+  return {
+    q: text('q'),
+    a: text('a'),
+    b: text('b'),
+    differences: flag('differences'),
+    sources: flag('sources'),
+  }
+}

@@ -1,0 +1,26 @@
+import { computed } from 'vue'
+import { useText } from '@/text/i18n'
+import { useColumnNames } from './useColumnNames'
+import type { useMatrix } from './useMatrix'
+
+/** How much of the matrix is shown, and why nothing is. */
+export function useMatrixWords(matrix: ReturnType<typeof useMatrix>) {
+  const { t } = useText()
+  const nameOf = useColumnNames()
+  const { search, onlyDifferences, shownCount, all, isNarrowed } = matrix
+
+  const count = computed(() => {
+    if (onlyDifferences.value) return t('roles.differ', {}, shownCount.value)
+    if (!isNarrowed.value) return t('roles.count', {}, all.value)
+    return t('roles.countOf', { n: shownCount.value, all: all.value }, all.value)
+  })
+  const nothing = computed(() => {
+    if (shownCount.value > 0) return undefined
+    const pair = onlyDifferences.value
+    if (!pair) return t('roles.nothing', { search: search.value.trim() })
+    const said = { a: nameOf(pair.a), b: nameOf(pair.b) }
+    return search.value.trim() ? t('roles.sameFound', said) : t('roles.same', said)
+  })
+
+  return { count, nothing }
+}

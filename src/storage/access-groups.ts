@@ -1,0 +1,57 @@
+import { grantId } from '@/domain/model'
+import type { Access, Grant, Person } from '@/domain/model'
+import type { Db } from './db'
+import { peopleById } from './reads'
+import { soundRows } from './rows'
+
+/** As many grants as are read at once: between two batches the page goes on. */
+const BATCH = 2000
+/** As many people of a group as can be named. */
+const NAMED = 5
+
+/** People on an account with the same access, and where that matters alike in two-factor sign-in. */
+export interface AccessGroup {
+  access: Access
+  count: number
+  /** The first of them: what holds for one of them holds for all. */
+  first: Grant[]
+}
+
+/**
+ * Everyone with a grant on an account, grouped by access: one pass over the grants, by their keys. Where `secured`,
+ * whoever has set up two-factor sign-in is a group of their own. To be called in a transaction.
+ */
+export async function accessGroups(db: Db, accountId: string, secured: boolean): Promise<AccessGroup[]> {
+  const groups = new Map<string, AccessGroup>()
+  const end = grantId(accountId, '\uffff')
+  let last = grantId(accountId, '')
+  for (;;) {
+    const rows = await db.grants.where('id').between(last, end, false, true).limit(BATCH).toArray()
+    const grants = soundRows('grants', rows)
+    const people = secured
+      ? await peopleById(
+          db,
+          grants.map(({ personId }) => personId),
+        )
+      : []
+    put(groups, grants, people)
+    const final = rows.at(-1)
+    if (rows.length < BATCH || !final) return [...groups.values()]
+    last = final.id
+  }
+}
+
+function put(groups: Map<string, AccessGroup>, grants: readonly Grant[], people: readonly Person[]): void {
+  const safe = new Set(people.flatMap(({ id, twoFactor }) => (twoFactor ? id : [])))
+  for (const grant of grants) {
+    const { access } = grant
+    const held = 'role' in access ? access.role : access.permissions.join()
+    const key = `${'role' in access ? 'role' : 'custom'} ${String(safe.has(grant.personId))} ${held}`
+    const group = groups.get(key)
+    if (!group) groups.set(key, { access, count: 1, first: [grant] })
+    else {
+      group.count += 1
+      if (group.first.length < NAMED) group.first.push(grant)
+    }
+  }
+}

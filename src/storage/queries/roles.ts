@@ -1,0 +1,104 @@
+import { standingOf } from '@/domain/access'
+import { byId, grantOn } from '@/domain/facts'
+import type { Facts, Tree } from '@/domain/facts'
+import type { Access, Account } from '@/domain/model'
+import type { Refusal } from '@/domain/refusals'
+import { maySeePeople } from '@/domain/rules/may-see-people'
+import { accessGroups } from '../access-groups'
+import type { Db } from '../db'
+import { enteredAccount } from '../entered-account'
+import { peopleById } from '../reads'
+
+/** What the page *Roles* shows (product.md 4.3): the catalogue of the account's plan, and how its reader stands to it. */
+export interface RolesOf {
+  account: Account
+  /** Its catalogue has the matrix, its plan says which roles there are. */
+  tree: Tree
+  /** What the reader has there; nothing for the owner. */
+  own?: Access
+  /** How many have access in the tree beside the owner, for whom may see them. */
+  users?: number
+}
+
+/** The roles of an account, for whoever has any access to it (architecture 5, Reading). */
+export async function rolesOf(
+  db: Db,
+  accountId: string,
+  actorId: string,
+  deviceTime: number,
+): Promise<RolesOf | { refusal: Refusal }> {
+  const found = await enteredAccount(db, accountId, actorId, deviceTime)
+  if ('refusal' in found) return found
+  const { facts, tree, account } = found
+  const own = tree.primary.ownerId === actorId ? undefined : grantOn(facts, accountId, actorId)?.access
+  return {
+    account,
+    tree,
+    ...(own && { own }),
+    ...(maySeePeople(facts, actorId, accountId) && { users: facts.users.get(tree.primary.id) ?? 0 }),
+  }
+}
+
+/** Someone by name. */
+export interface Named {
+  id: string
+  name: string
+  email: string
+}
+
+/** Who has what on an account, counted. */
+export interface Holders {
+  /** How many have been given each role; by its id. */
+  roles: Record<string, number>
+  custom: number
+  /** Who may do what was asked about (A7): how many, and the first of them; the owner among them. */
+  may?: { count: number; first: Named[] }
+}
+
+/**
+ * How many hold each role on an account, and who may do one thing there (A7), for whom may see these people; else
+ * nothing. One pass over the grants; what each access stands for is asked of the domain once.
+ */
+export async function holders(
+  db: Db,
+  accountId: string,
+  permission: string | undefined,
+  actorId: string,
+  deviceTime: number,
+): Promise<Holders | undefined> {
+  const found = await enteredAccount(db, accountId, actorId, deviceTime)
+  if ('refusal' in found || !maySeePeople(found.facts, actorId, accountId)) return undefined
+  const { facts, tree } = found
+  const groups = await accessGroups(db, accountId, tree.primary.requiresTwoFactor)
+  const roles: Holders['roles'] = {}
+  let custom = 0
+  for (const { access, count } of groups) {
+    if ('role' in access) roles[access.role] = (roles[access.role] ?? 0) + count
+    else custom += count
+  }
+  if (permission === undefined) return { roles, custom }
+
+  const first = groups.flatMap((group) => group.first)
+  const { ownerId } = tree.primary
+  const people = byId(await peopleById(db, [ownerId, ...first.map(({ personId }) => personId)]))
+  const whole: Facts = { ...facts, people, grants: byId(first) }
+  const able = (personId: string) => standingOf(whole, personId, accountId).permissions.has(permission)
+  const owner = able(ownerId) ? [ownerId] : []
+  const allowed = groups.filter((group) => group.first.some(({ personId }) => able(personId)))
+  const ids = allowed.flatMap((group) => group.first.map(({ personId }) => personId)).filter(able)
+  return {
+    roles,
+    custom,
+    may: {
+      count: owner.length + allowed.reduce((sum, { count }) => sum + count, 0),
+      first: [...owner, ...ids].slice(0, NAMED).flatMap((id) => nameOf(whole, id)),
+    },
+  }
+}
+
+const NAMED = 5
+
+function nameOf({ people }: Facts, id: string): Named[] {
+  const person = people.get(id)
+  return person ? [{ id, name: person.name, email: person.email }] : []
+}

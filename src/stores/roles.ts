@@ -1,0 +1,25 @@
+import { useLive } from './live'
+import { useSessionStore } from './session'
+
+export type { Named, RolesOf } from '@/storage/queries/roles'
+
+/** The roles of an account and what each may do; or why the acting person may not know. Live. */
+export function useRoles(accountId: () => string) {
+  const session = useSessionStore()
+  return useLive((queries) => {
+    const [id, actorId] = [accountId(), session.personId]
+    return () => queries.roles(id, actorId)
+  })
+}
+
+/** Who has which role on an account, and who may do one thing there; asked only while `asked` says what. Live. */
+export function useHolders(
+  accountId: () => string,
+  asked: () => { permission: string | undefined } | undefined,
+) {
+  const session = useSessionStore()
+  return useLive((queries) => {
+    const [id, actorId, question] = [accountId(), session.personId, asked()]
+    return question && (() => queries.holders(id, question.permission, actorId))
+  })
+}

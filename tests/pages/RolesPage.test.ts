@@ -1,0 +1,160 @@
+import { expect, it } from 'vitest'
+import RolesPage from '@/pages/RolesPage.vue'
+import { allByRole, byRole, press } from '../components/base/find'
+import { choose, click, lineOf, type, wordsOf } from '../components/hand'
+import { mounted, shown, until } from '../components/mounted'
+
+const lindgarten = { props: { accountId: 'lindgarten' } }
+const lumen = { scenario: 'five-levels', as: 'ines', props: { accountId: 'lumen' } } as const
+
+const heads = () => allByRole('columnheader').map((head) => wordsOf(head) || lineOf(head))
+const permissions = () =>
+  allByRole('rowheader')
+    .filter((one) => !one.hasAttribute('aria-expanded') || one.getAttribute('aria-haspopup'))
+    .map(lineOf)
+/** The cell of a permission and a role, by how the head begins. */
+function cellOf(permission: string, role: string): HTMLElement {
+  const row = allByRole('row').find(
+    (one) => one.querySelector('[role=rowheader]')?.textContent.trim() === permission,
+  )
+  const column = heads().findIndex((head) => head.startsWith(role))
+  return row!.children[column] as HTMLElement
+}
+const panel = () => allByRole('dialog').at(-1)!
+
+it('product 4.3: 13 areas × 71 permissions × owner and roles, each counted', async () => {
+  await mounted(RolesPage, lumen)
+  expect(heads()).toEqual([
+    'Permission',
+    'Owner 71 of 71 Your role',
+    'Admin 71 of 71 2 people',
+    'Manager 57 of 71 3 people',
+    'Author 23 of 71 3 people',
+    'Viewer 3 of 71 3 people',
+  ])
+  expect(permissions()).toHaveLength(71)
+  expect(byRole('grid', 'Permissions by role').getAttribute('aria-rowcount')).toBe('85')
+  expect(byRole('rowheader', 'Ads')).toBeTruthy()
+  expect(cellOf('Export audiences', 'Admin').getAttribute('aria-label')).toBe('Yes')
+  expect(cellOf('Export audiences', 'Manager').getAttribute('aria-label')).toBe('No')
+})
+
+it('says which roles the plan lacks, and which plans have them', async () => {
+  await mounted(RolesPage, lindgarten)
+  expect(heads()).toContain('Manager 57 of 71 Not in Standard')
+  cellOf('View reports', 'Manager').click()
+  await until(() =>
+    expect(wordsOf(panel())).toContain(
+      'Standard does not have Manager: nobody can be given it here. Plans with Manager: Premium.',
+    ),
+  )
+})
+
+it('areas fold one by one and all at once; what is looked for is never folded', async () => {
+  await mounted(RolesPage, lindgarten)
+  await click('rowheader', 'Ads')
+  expect(permissions()).toHaveLength(64)
+  await click('button', 'Expand all')
+  await click('button', 'Collapse all')
+  expect(permissions()).toHaveLength(0)
+  await type('Find a permission', 'Surveys')
+  expect(permissions()).toHaveLength(4)
+})
+
+it('finds by name in the language and by id, keeps it in the address, and says when there is none', async () => {
+  const { router } = await mounted(RolesPage, { ...lindgarten, locale: 'de' })
+  await type('Berechtigung suchen', 'zielgruppen export')
+  expect(permissions()).toEqual(['Zielgruppen exportieren'])
+  await until(() => expect(router.currentRoute.value.query).toEqual({ q: 'zielgruppen export' }))
+  await type('Berechtigung suchen', 'webhooks')
+  expect(document.body.textContent).toContain('Keine Berechtigung hat „webhooks“')
+  await click('button', 'Alle anzeigen')
+  expect(permissions()).toHaveLength(71)
+  expect(document.activeElement?.getAttribute('type')).toBe('search')
+})
+
+it('shows only the differences between two roles; the address says so', async () => {
+  const { router } = await mounted(RolesPage, { ...lindgarten, path: '/?a=author&b=viewer&differences=1' })
+  expect(document.body.textContent).toContain('20 differences')
+  expect(permissions()).toHaveLength(20)
+  await choose('Compare with', 'Author')
+  expect(permissions()).toHaveLength(71)
+  await choose('Compare with', 'Admin')
+  await until(() => expect(router.currentRoute.value.query['b']).toBe('admin'))
+  expect(document.body.textContent).toContain('48 differences')
+  await choose('Compare', 'Owner')
+  expect(document.body.textContent).toContain('Owner and Admin may do exactly the same.')
+})
+
+it('is a grid for the keyboard: one stop, arrows, Home and End, Enter opens and Escape comes back', async () => {
+  await mounted(RolesPage, lumen)
+  const stops = () => byRole('grid').querySelectorAll('[tabindex="0"]')
+  expect(stops()).toHaveLength(1)
+  ;(stops()[0] as HTMLElement).focus()
+  press('ArrowDown')
+  press('ArrowDown')
+  press('ArrowRight')
+  await shown()
+  expect(document.activeElement).toBe(cellOf('Invite users', 'Owner'))
+  press('End')
+  await shown()
+  expect(document.activeElement).toBe(cellOf('Invite users', 'Viewer'))
+  press('Enter')
+  await until(() => expect(wordsOf(panel())).toContain('No: Viewer does not include “Invite users”.'))
+  expect(panel().contains(document.activeElement)).toBe(true)
+  press('Escape')
+  await until(() => expect(document.activeElement).toBe(cellOf('Invite users', 'Viewer')))
+  press('Home')
+  press('ArrowUp')
+  await shown()
+  expect(document.activeElement).toBe(byRole('rowheader', 'Account'))
+  press('Enter')
+  await shown()
+  expect(byRole('rowheader', 'Account').getAttribute('aria-expanded')).toBe('false')
+})
+
+it('A7: a cell says who may do it, and why for each; the head says who has the role', async () => {
+  await mounted(RolesPage, lumen)
+  cellOf('Send or publish campaigns', 'Author').click()
+  await until(() => expect(wordsOf(panel())).toContain('6 people on Lumen Verlag'))
+  expect(wordsOf(panel())).toContain('Stated by a source, confidence high.')
+  await click('button', 'Why may Jakob Reuter do that?')
+  await until(() => expect(wordsOf(panel())).toContain('Yes: Jakob Reuter is Admin on Lumen Verlag'))
+  await click('button', 'Back')
+  await click('button', 'May I do it, and why?')
+  await until(() => expect(wordsOf(panel())).toContain('Yes: Ines Falk owns Lumen Verlag'))
+  await click('button', 'Close')
+  allByRole('columnheader')[3]!.click()
+  await until(() => expect(wordsOf(panel())).toContain('3 people have Manager on Lumen Verlag.'))
+})
+
+it('architecture 5: any access reads the roles, but not who has them', async () => {
+  await mounted(RolesPage, { ...lindgarten, as: 'ben' })
+  expect(heads()).toContain('Author 23 of 71 Your role')
+  expect(heads()).toContain('Admin 71 of 71')
+  cellOf('View reports', 'Admin').click()
+  await until(() => expect(wordsOf(panel())).toContain('Yes: Admin includes “View reports”.'))
+  expect(wordsOf(panel())).not.toMatch(/Olga|Ada|people/)
+  await click('button', 'May I do it, and why?')
+  await until(() => expect(wordsOf(panel())).toContain('Yes: Ben Okafor is Author on Lindgarten'))
+})
+
+it('says so to who has no access, and to nobody', async () => {
+  await mounted(RolesPage, { ...lindgarten, scenario: 'full-bronze', as: 'clara' })
+  expect(wordsOf(byRole('alert'))).toContain('does not exist')
+})
+
+it('marks what is derived and what is doubtful, on request', async () => {
+  await mounted(RolesPage, { ...lindgarten, path: '/?sources=1' })
+  expect(cellOf('Referral programmederived · low confidence', 'Admin').getAttribute('aria-label')).toBe(
+    'Yes, derived, low confidence',
+  )
+  expect(cellOf('Export audiences', 'Admin').getAttribute('aria-label')).toBe('Yes')
+})
+
+it('reads the catalogue of account sharing as well', async () => {
+  await mounted(RolesPage, { scenario: 'agency', as: 'lena', props: { accountId: 'weinkontor' } })
+  expect(heads()[2]).toBe('Manager 24 of 30 1 person')
+  cellOf('Invite users', 'Manager').click()
+  await until(() => expect(wordsOf(panel())).toContain('Belongs to the owner alone'))
+})
