@@ -27,7 +27,15 @@ export type Secret =
       hash: Uint8Array<ArrayBuffer>
       rounds: number
     }
-  | { id: string; kind: 'two-factor'; secret: string }
+  | TwoFactorSecret
+
+/** `lastStep`: of the last code that was taken, so that none counts twice. */
+export interface TwoFactorSecret {
+  id: string
+  kind: 'two-factor'
+  secret: string
+  lastStep?: number
+}
 
 /** How many users a tree has: IndexedDB counts an index row by row, so the writing transaction keeps it. */
 export interface Tally {

@@ -14,6 +14,8 @@ import type { Db, Secret } from './db'
 import { faultOf } from './faults'
 import { loadFacts } from './load-facts'
 import { readMoment } from './moment'
+import { isUnused } from './prepare'
+import type { ShownCode } from './prepare'
 import { secretsEnded } from './secrets'
 
 /** What became of a command: it happened, or a refusal says why not. */
@@ -25,6 +27,8 @@ export interface Request {
   envelope: Omit<Envelope, 'at'>
   /** Stored beside the rows, neither logged nor exported. */
   secrets: Secret[]
+  /** The code of an authenticator that came with it: it counts once. */
+  shown?: ShownCode | undefined
   deviceTime: () => number
 }
 
@@ -37,14 +41,16 @@ export async function execute(db: Db, request: Request): Promise<Answer> {
   try {
     return await db.transaction('rw', writtenTables, async (): Promise<Answer> => {
       const deviceTime = request.deviceTime()
-      const [earlier, moment, facts] = await Promise.all([
+      const [earlier, moment, facts, unused] = await Promise.all([
         db.log.where('id').equals(request.envelope.id).first(),
         readMoment(db, deviceTime),
         loadFacts(db, command, request.envelope.actorId, deviceTime),
+        request.shown ? isUnused(db, request.shown) : true,
       ])
       assertForm(moment.schema)
       if (earlier) return answerAgain(earlier, request)
-      const envelope = { ...request.envelope, at: moment.at }
+      const envelope: Envelope = { ...request.envelope, at: moment.at }
+      if (!unused) envelope.proofs = { code: 'wrong' }
       const decision = decide(facts, command, envelope)
       if ('refusal' in decision) return decision
       const { changes, event } = decision

@@ -1,9 +1,9 @@
 import { DESIGNER, NOBODY, mailsOf } from '@/domain/commands'
 import type { Command, Envelope } from '@/domain/commands'
 import { isDesigners } from '@/domain/designer-commands'
-import type { Db, Secret } from './db'
+import type { Db, Secret, TwoFactorSecret } from './db'
 import { newLink, passwordSecret, passwordStrong, twoFactorId } from './secrets'
-import { codeRight, twoFactorSecret } from './two-factor'
+import { stepOf, twoFactorSecret } from './two-factor'
 
 /** What a command needs besides its payload. */
 export interface RunOptions {
@@ -30,6 +30,7 @@ export async function prepare(db: Db, command: Command, options: RunOptions, dev
   const actorId = actorOf(command, options)
   const envelope: Omit<Envelope, 'at'> = { id, actorId, ...(seen && { seen }) }
   const secrets: Secret[] = []
+  let shown: ShownCode | undefined
   const links = await Promise.all(Array.from({ length: mailsOf(command) }, newLink))
   for (const { hash, token } of links) secrets.push({ id: hash, kind: 'link', token })
   if (links.length > 0) envelope.links = links.map(({ hash }) => hash)
@@ -40,15 +41,23 @@ export async function prepare(db: Db, command: Command, options: RunOptions, dev
   }
   if (command.type === 'SetUpTwoFactor') {
     const { code = '', twoFactorSecret: secret } = options
-    const former = await codeOf(db, actorId, options.formerCode ?? '', deviceTime)
-    const right = secret !== undefined && former === 'right' && (await codeRight(secret, code, deviceTime))
-    envelope.proofs = { code: right ? 'right' : 'wrong' }
-    if (right) secrets.push(twoFactorSecret(actorId, secret))
+    shown = await shownCode(db, actorId, options.formerCode ?? '', deviceTime)
+    const step = secret !== undefined && shown.right ? await stepOf(secret, code, deviceTime) : undefined
+    envelope.proofs = { code: step === undefined ? 'wrong' : 'right' }
+    if (secret !== undefined && step !== undefined) secrets.push(twoFactorSecret(actorId, secret, step))
   }
   if (command.type === 'TurnOffTwoFactor') {
-    envelope.proofs = { code: await codeOf(db, actorId, options.code ?? '', deviceTime) }
+    shown = await shownCode(db, actorId, options.code ?? '', deviceTime)
+    envelope.proofs = { code: shown.right ? 'right' : 'wrong' }
   }
-  return { envelope, secrets }
+  return { envelope, secrets, shown }
+}
+
+/** A code that somebody typed, looked at before the transaction; `kept`: the authenticator that it was held against. */
+export interface ShownCode {
+  right: boolean
+  kept?: TwoFactorSecret
+  step?: number
 }
 
 /** Who acts: of the designer's commands nobody else does, whoever asks. */
@@ -56,15 +65,23 @@ export const actorOf = (command: Command, { as }: RunOptions): string =>
   isDesigners(command) ? DESIGNER : as
 
 /** Whether a code is that of a person; where no secret is kept, as after an import, there is none to ask for. */
-export async function codeOf(
+export async function shownCode(
   db: Db,
   personId: string,
   code: string,
   deviceTime: number,
-): Promise<'right' | 'wrong'> {
-  const stored = await db.secrets.get(twoFactorId(personId))
-  if (stored?.kind !== 'two-factor') return 'right'
-  return (await codeRight(stored.secret, code, deviceTime)) ? 'right' : 'wrong'
+): Promise<ShownCode> {
+  const kept = await db.secrets.get(twoFactorId(personId))
+  if (kept?.kind !== 'two-factor') return { right: true }
+  const step = await stepOf(kept.secret, code, deviceTime, kept.lastStep)
+  return step === undefined ? { right: false, kept } : { right: true, kept, step }
+}
+
+/** Whether nobody has used the same authenticator since a code was looked at; to be asked in the transaction. */
+export async function isUnused(db: Db, { kept }: ShownCode): Promise<boolean> {
+  if (!kept) return true
+  const now = await db.secrets.get(kept.id)
+  return now?.kind === 'two-factor' && now.secret === kept.secret && now.lastStep === kept.lastStep
 }
 
 /** Ids and keys of rows are made of it: two must never read alike, and nobody is called like who has no login. */

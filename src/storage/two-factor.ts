@@ -2,7 +2,8 @@ import type { Secret } from './db'
 import { twoFactorId } from './secrets'
 
 const SECRET_BYTES = 20
-/** A code is also taken one step of 30 s early or late. */
+const STEP = 30_000
+/** A code is also taken one step early or late. */
 const STEPS_OFF = 1
 
 /** A new secret for an authenticator, with the address that it reads as a QR code (RFC 6238, six digits, 30 s). */
@@ -12,16 +13,33 @@ export async function newTwoFactor(email: string): Promise<{ secret: string; uri
   return { secret: secret.base32, uri: new TOTP({ issuer: 'Seatplan', label: email, secret }).toString() }
 }
 
-export const twoFactorSecret = (personId: string, secret: string): Secret => ({
+/** What is kept of an authenticator: its secret, and the step of the code that was taken last. */
+export const twoFactorSecret = (personId: string, secret: string, lastStep: number): Secret => ({
   id: twoFactorId(personId),
   kind: 'two-factor',
   secret,
+  lastStep,
 })
 
-/** Whether a code, however it is spaced, is one of a secret at a moment of the device's clock (UTC ms). */
-export async function codeRight(secret: string, code: string, deviceTime: number): Promise<boolean> {
+/**
+ * The step that a code of a secret belongs to, however it is spaced, at a moment of the device's clock (UTC ms); nothing
+ * for a wrong one. A code counts once: none of `lastStep` or before (RFC 6238, 5.2).
+ */
+export async function stepOf(
+  secret: string,
+  code: string,
+  deviceTime: number,
+  lastStep?: number,
+): Promise<number | undefined> {
   const { Secret, TOTP } = await import('otpauth/slim')
   const token = code.normalize('NFKC').replaceAll(/\s/g, '')
   const totp = new TOTP({ secret: Secret.fromBase32(secret) })
-  return totp.validate({ token, timestamp: deviceTime, window: STEPS_OFF }) !== null
+  const off = totp.validate({ token, timestamp: deviceTime, window: STEPS_OFF })
+  if (off === null) return undefined
+  const now = Math.floor(deviceTime / STEP)
+  return isUsed(now + off, now, lastStep) ? undefined : now + off
 }
+
+/** A clock that was set back shuts nobody out: what was taken in its future no longer counts. */
+const isUsed = (step: number, now: number, lastStep = -Infinity) =>
+  step <= lastStep && lastStep <= now + STEPS_OFF

@@ -137,8 +137,8 @@ export async function openWorkspace(options: WorkspaceOptions) {
     /** Asks for a command. Refusals are answers, faults of storage are thrown. */
     async run(command: Command, as: RunOptions): Promise<Answer> {
       const { prepare, execute } = await onDemand()
-      const { envelope, secrets } = await prepare(db, command, as, now())
-      return execute(db, { command, envelope, secrets, deviceTime: now }).catch(fail)
+      const prepared = await prepare(db, command, as, now())
+      return execute(db, { command, ...prepared, deviceTime: now }).catch(fail)
     },
     /** A query that answers again whenever what it read has changed, in any tab. */
     watch: <T>(read: () => Promise<T>): Observable<T> => liveQuery(read),

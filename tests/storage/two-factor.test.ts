@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth/slim'
 import { expect, it } from 'vitest'
 import { DEMO_PASSWORD } from '@/storage/demo-password'
-import { codeRight } from '@/storage/two-factor'
+import { stepOf } from '@/storage/two-factor'
 import { everything, opened } from './opened'
 
 const T0 = Date.UTC(2026, 10, 21, 12)
@@ -36,30 +36,33 @@ it('RFC 6238: codes are those of its own examples, cut to six digits', async () 
       [20_000_000_000, '353130'],
     ] as [number, string][]),
   ]
-  for (const [seconds, code] of examples) expect(await codeRight(secret, code, seconds * 1000)).toBe(true)
-  expect(await codeRight(secret, '287082', 1_111_111_109_000)).toBe(false)
+  for (const [seconds, code] of examples)
+    expect(await stepOf(secret, code, seconds * 1000)).toBe(Math.floor(seconds / 30))
+  expect(await stepOf(secret, '287082', 1_111_111_109_000)).toBeUndefined()
 })
 
 it.each(['', '12345', '1234567', 'abcdef', '١٢٣٤٥٦', '\0\0\0\0\0\0', '😀😀😀'])(
   'what is no code is wrong, and no fault: %j',
   async (code) => {
     const { secret } = await enrolled()
-    for (const moment of [T0, 0, -T0]) expect(await codeRight(secret, code, moment)).toBe(false)
+    for (const moment of [T0, 0, -T0]) expect(await stepOf(secret, code, moment)).toBeUndefined()
   },
 )
 
 it('a code counts in its step and one beside it, however it is spaced', async () => {
   const { secret } = await enrolled()
   const shown = codeAt(secret, T0)
-  const at = (ms: number) => codeRight(secret, `${shown.slice(0, 3)} ${shown.slice(3)} `, T0 + ms)
-  expect(await Promise.all([at(0), at(STEP), at(-STEP)])).toEqual([true, true, true])
-  expect(await Promise.all([at(2 * STEP), at(-2 * STEP)])).toEqual([false, false])
+  const at = (ms: number) => stepOf(secret, `${shown.slice(0, 3)} ${shown.slice(3)} `, T0 + ms)
+  const step = T0 / STEP
+  expect(await Promise.all([at(0), at(STEP), at(-STEP)])).toEqual([step, step, step])
+  expect(await Promise.all([at(2 * STEP), at(-2 * STEP)])).toEqual([undefined, undefined])
 })
 
 it('set up with a code, the secret is kept apart: neither command nor log nor row holds it', async () => {
   const { db, secret, uri, answer } = await enrolled()
   expect(answer).toMatchObject({ event: { type: 'TwoFactorSetUp', personId: 'ada' } })
-  expect(await db.secrets.get('two-factor/ada')).toEqual({ id: 'two-factor/ada', kind: 'two-factor', secret })
+  const kept = { id: 'two-factor/ada', kind: 'two-factor', secret, lastStep: T0 / STEP }
+  expect(await db.secrets.get('two-factor/ada')).toEqual(kept)
   const { secrets: _, ...rest } = await everything(db)
   expect(JSON.stringify(rest)).not.toContain(secret)
   expect(uri).toMatch(new RegExp(`^otpauth://totp/Seatplan:ada%40lindgarten.example\\?.*secret=${secret}`))
@@ -77,7 +80,8 @@ it('code-wrong: a wrong code and none set nothing up, and keep no secret', async
 })
 
 it('sign-in asks for the code, but never before the password is right', async () => {
-  const { workspace, code } = await enrolled()
+  const { workspace, code, waits } = await enrolled()
+  waits(STEP)
   expect(await workspace.signIn('ada', 'wrong', code())).toEqual({ failed: 'sign-in-failed' })
   expect(await workspace.signIn('ada', DEMO_PASSWORD)).toEqual({ failed: 'code-needed' })
   expect(await workspace.signIn('ada', DEMO_PASSWORD, ' ')).toEqual({ failed: 'code-needed' })
@@ -87,9 +91,10 @@ it('sign-in asks for the code, but never before the password is right', async ()
 })
 
 it('K3: codes follow the device’s clock, also where the workspace’s clock is ahead of it', async () => {
-  const { workspace, db, code } = await enrolled()
+  const { workspace, db, code, waits } = await enrolled()
+  waits(STEP)
   await db.settings.put({ key: 'clock', value: 90 * 86_400_000 })
-  expect(await workspace.queries.moment()).toBe(T0 + 90 * 86_400_000)
+  expect(await workspace.queries.moment()).toBe(T0 + STEP + 90 * 86_400_000)
   expect(await workspace.signIn('ada', DEMO_PASSWORD, code())).toMatchObject({ person: { id: 'ada' } })
 })
 
@@ -105,9 +110,10 @@ it('turned off with a code of the authenticator, the secret goes in the same ste
 })
 
 it('a new authenticator takes the place of the old one, for who can still show a code of that', async () => {
-  const { workspace, secret, code } = await enrolled()
+  const { workspace, secret, code, waits } = await enrolled()
+  waits(STEP)
   const next = await workspace.newTwoFactor('ada@lindgarten.example')
-  const options = { as: 'ada', twoFactorSecret: next.secret, code: codeAt(next.secret, T0) }
+  const options = { as: 'ada', twoFactorSecret: next.secret, code: codeAt(next.secret, T0 + STEP) }
   expect(await workspace.run(setUp, options)).toEqual({ refusal: { code: 'code-wrong' } })
   expect(await workspace.run(setUp, { ...options, formerCode: code() })).toHaveProperty('event')
   expect(next.secret).not.toBe(secret)
@@ -128,4 +134,40 @@ it('without a kept secret, as after an import, nobody is asked for a code that n
   await db.secrets.delete('two-factor/ada')
   expect(await workspace.signIn('ada', DEMO_PASSWORD)).toHaveProperty('person')
   expect(await workspace.run(turnOff, { as: 'ada' })).toHaveProperty('event')
+})
+
+it('RFC 6238, 5.2: a code counts once, whatever it was used for; the next one counts', async () => {
+  const { workspace, code, waits } = await enrolled()
+  expect(await workspace.signIn('ada', DEMO_PASSWORD, code())).toEqual({ failed: 'code-wrong' })
+  expect(await workspace.run(turnOff, { as: 'ada', code: code() })).toEqual({
+    refusal: { code: 'code-wrong' },
+  })
+  expect(await workspace.signIn('ada', DEMO_PASSWORD, code(STEP))).toHaveProperty('person')
+  waits(STEP)
+  expect(await workspace.signIn('ada', DEMO_PASSWORD, code())).toEqual({ failed: 'code-wrong' })
+  waits(STEP)
+  expect(await workspace.signIn('ada', DEMO_PASSWORD, code(-STEP))).toEqual({ failed: 'code-wrong' })
+  expect(await workspace.signIn('ada', DEMO_PASSWORD, code())).toHaveProperty('person')
+})
+
+it('RFC 6238, 5.2: of several who show the same code at once, one gets in', async () => {
+  const { workspace, code, waits } = await enrolled()
+  waits(STEP)
+  const shown = code()
+  const answers = await Promise.all(
+    Array.from({ length: 4 }, () => workspace.signIn('ada', DEMO_PASSWORD, shown)),
+  )
+  expect(answers.filter((answer) => 'person' in answer)).toHaveLength(1)
+  waits(STEP)
+  const off = Array.from({ length: 3 }, () => workspace.run(turnOff, { as: 'ada', code: code() }))
+  expect((await Promise.all(off)).filter((answer) => 'event' in answer)).toHaveLength(1)
+})
+
+it('a device clock that was set back shuts nobody out of their codes', async () => {
+  const { workspace, code, waits } = await enrolled()
+  waits(100 * STEP)
+  expect(await workspace.signIn('ada', DEMO_PASSWORD, code())).toHaveProperty('person')
+  waits(-50 * STEP)
+  expect(await workspace.signIn('ada', DEMO_PASSWORD, code())).toHaveProperty('person')
+  expect(await workspace.signIn('ada', DEMO_PASSWORD, code())).toEqual({ failed: 'code-wrong' })
 })

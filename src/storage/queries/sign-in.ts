@@ -2,7 +2,8 @@ import { normalizeEmail } from '@/domain/email'
 import type { Person } from '@/domain/model'
 import { usernameKey } from '@/domain/rules/words'
 import type { Db } from '../db'
-import { codeOf } from '../prepare'
+import { isUnused, shownCode } from '../prepare'
+import type { ShownCode } from '../prepare'
 import { soundRows } from '../rows'
 import { passwordId, passwordRight, twoFactorId } from '../secrets'
 
@@ -26,7 +27,19 @@ export async function signIn(
     // Where no secret is kept, as after an import, no authenticator has one either.
     return (await db.secrets.get(twoFactorId(person.id))) ? { failed: 'code-needed' } : { person }
   }
-  return (await codeOf(db, person.id, code, deviceTime)) === 'right' ? { person } : { failed: 'code-wrong' }
+  const shown = await shownCode(db, person.id, code, deviceTime)
+  return (await takes(db, shown)) ? { person } : { failed: 'code-wrong' }
+}
+
+/** Of two who show the same code at once, one gets in. */
+async function takes(db: Db, shown: ShownCode): Promise<boolean> {
+  const { right, kept, step } = shown
+  if (!right || !kept || step === undefined) return right
+  return db.transaction('rw', db.secrets, async () => {
+    const unused = await isUnused(db, shown)
+    if (unused) await db.secrets.put({ ...kept, lastStep: step })
+    return unused
+  })
 }
 
 async function personOf(db: Db, login: string): Promise<Person | undefined> {
