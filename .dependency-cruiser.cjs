@@ -15,6 +15,7 @@ const layers = {
       '@tanstack/vue-virtual',
       '@vee-validate/valibot',
       'reka-ui',
+      'uqr',
       'valibot',
       'vee-validate',
     ],

@@ -44,6 +44,7 @@ const routes: RouteRecordRaw[] = [
     component: withWords(() => import('@/pages/MailboxPage.vue')),
     props: true,
   },
+  { path: '/profile', name: 'profile', component: withWords(() => import('@/pages/ProfilePage.vue')) },
   {
     path: '/invitation/:token?',
     name: 'invitation',

@@ -5,7 +5,7 @@ import type { Consequences } from './events'
 import { grantsOf, pendingIn } from './facts'
 import type { Facts, Tree } from './facts'
 import { withdrawn, withoutAccounts } from './invitations'
-import type { Invitation, Person } from './model'
+import type { Device, Invitation, Person } from './model'
 import { seatedAddresses } from './seats'
 
 /** Grants, keys and app sessions end together; open invitations to the address lose the accounts (C2, C3, C7). */
@@ -76,6 +76,21 @@ export function consequences(
   const seats = [...addresses].filter((email) => seated.has(email) && !left.has(email)).length
   const ended = changes.filter(({ table, after: row }) => table === 'invitations' && isWithdrawn(row)).length
   return { keys: count('apiKeys'), devices: count('devices'), invitations: ended, seats }
+}
+
+/** What ends beside an access, by name: API keys by their labels, app sessions by their platforms (C3). */
+export interface Ending {
+  keys: string[]
+  devices: Device['platform'][]
+}
+
+/** What is taken away by changes, by name; in the order in which it was made. */
+export function endingOf(changes: readonly Change[]): Ending {
+  const gone = changes.filter(({ after }) => !after)
+  return {
+    keys: gone.flatMap((change) => (change.table === 'apiKeys' ? (change.before?.label ?? []) : [])),
+    devices: gone.flatMap((change) => (change.table === 'devices' ? (change.before?.platform ?? []) : [])),
+  }
 }
 
 const isWithdrawn = (row: Change['after']) =>

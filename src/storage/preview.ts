@@ -1,5 +1,7 @@
 import type { Command } from '@/domain/commands'
 import { decide } from '@/domain/decide'
+import { endingOf } from '@/domain/ending'
+import type { Ending } from '@/domain/ending'
 import type { Refusal } from '@/domain/refusals'
 import type { Db } from './db'
 import type { Answer } from './execute'
@@ -34,12 +36,15 @@ export async function preview(
   const ends = [...facts.invitations.values()].map(({ expiresAt }) => expiresAt).filter((end) => end > at)
   const retry = 'refusal' in decision ? retryAt(decision.refusal) : undefined
   const until = Math.min(...ends, retry ?? Infinity)
-  const answer: Answer = 'refusal' in decision ? decision : { event: decision.event }
-  return Number.isFinite(until) ? { answer, at, until } : { answer, at }
+  const soon = Number.isFinite(until) ? { until } : {}
+  if ('refusal' in decision) return { answer: decision, at, ...soon }
+  return { answer: { event: decision.event }, ending: endingOf(decision.changes), at, ...soon }
 }
 
 export interface Preview {
   answer: Answer
+  /** API keys and app sessions that would end, by name (C3). */
+  ending?: Ending
   at: number
   until?: number
 }

@@ -25,7 +25,7 @@ import type { Plans, PlansClosed, WayToPlans } from './queries/plans'
 import type { Resolving, ResolvingClosed } from './queries/resolving'
 import type { Profile } from './queries/profile'
 import type { Holders, RolesOf } from './queries/roles'
-import { accountsOf, livePerson, personas } from './queries/session'
+import { accountsOf, actor, livePerson, personas } from './queries/session'
 import { sharing } from './queries/sharing'
 import type { Sharing } from './queries/sharing'
 import type { SignedIn } from './queries/sign-in'
@@ -61,6 +61,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     catalogues: () => allCatalogues(db),
     personas: () => reading(() => personas(db)),
     person: (id: string) => reading(() => livePerson(db, id)),
+    actor: (id: string) => reading(() => actor(db, id)),
     accountsOf: (personId: string) => reading(() => accountsOf(db, personId)),
     sharing: (accountId: string, actorId: string) => reading(() => sharing(db, accountId, actorId, now())),
     managed: (

@@ -16,7 +16,7 @@ export const useSessionStore = defineStore('session', () => {
   const actedBefore = ref(before.read() || undefined)
   const known = useLive((queries) => {
     const id = personId.value
-    return async () => ({ id, person: await queries.person(id) })
+    return async () => ({ id, ...(await queries.actor(id)) })
   })
   const person = computed(() => (known.value?.id === personId.value ? known.value.person : undefined))
   const isNobody = computed(() => personId.value === NOBODY)
@@ -38,15 +38,16 @@ export const useSessionStore = defineStore('session', () => {
     actAs(id, actedBefore.value)
   }
 
-  /** Whoever owns the first account, else nobody: a fresh tab, or one whose person is gone. */
+  /** Whoever owns the first account, else nobody: a fresh tab, or one whose person went with another scenario. */
   async function actAsFirst() {
     const personas = await store.opened().queries.personas()
     actAs((personas.find(({ owns }) => owns) ?? personas[0])?.person.id ?? NOBODY)
   }
 
   watch(known, (found) => {
-    const gone = found && found.id === personId.value && !found.person && found.id !== NOBODY
-    if (gone) void actAsFirst()
+    if (!found || found.id !== personId.value || found.person || found.id === NOBODY) return
+    if (found.ended) actAs(NOBODY)
+    else void actAsFirst()
   })
 
   return { personId, person, isNobody, actedBefore, actAs, openAs, goOnAs, actAsFirst }

@@ -33,6 +33,7 @@ const routes = [
   { path: '/accounts/:accountId/roles', name: 'roles', component: blank },
   { path: '/accounts/:accountId/plan', name: 'plan', component: blank },
   { path: '/mailbox/:mailId?', name: 'mailbox', component: blank },
+  { path: '/profile', name: 'profile', component: blank },
   { path: '/invitation/:token?', name: 'invitation', component: blank },
   { path: '/sign-in', name: 'sign-in', component: blank },
   { path: '/workbench', name: 'workbench', component: blank },

@@ -40,6 +40,14 @@ it('I8: opening as oneself needs no way back', async () => {
   expect(session.actedBefore).toBeUndefined()
 })
 
+it('C4: whose login ends is nobody from then on, in every tab', async () => {
+  const session = await tab()
+  session.actAs('ben')
+  await vi.waitFor(() => expect(session.person?.name).toBe('Ben Okafor'))
+  await useWorkspaceStore().opened().run({ type: 'LeaveAccount', primaryId: 'lindgarten' }, { as: 'ben' })
+  await vi.waitFor(() => expect(session.personId).toBe('nobody'))
+})
+
 it('a person who is not there any more gives way to the owner of the first account', async () => {
   const session = await tab()
   session.actAs('gone')

@@ -8,6 +8,7 @@ const names: Record<string, MessageKey> = {
   accounts: 'frame.pages.accounts',
   plan: 'frame.pages.plan',
   mailbox: 'frame.pages.mailbox',
+  profile: 'frame.pages.profile',
   invitation: 'frame.pages.invitation',
   'sign-in': 'frame.pages.signIn',
   workbench: 'frame.pages.workbench',

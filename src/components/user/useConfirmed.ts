@@ -1,24 +1,37 @@
 import { computed, type Ref } from 'vue'
 import { useNames } from '@/components/catalogue/useNames'
 import type { Command } from '@/domain/commands'
+import type { Event } from '@/domain/events'
 import { useCommand } from '@/stores/command'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 import { useDone } from './useDone'
 
+interface More {
+  /** What the command needs besides, such as a code. */
+  options?: () => NonNullable<Parameters<ReturnType<typeof useCommand>['run']>[1]>
+  /** What is told of what happened, where that is less than all. */
+  told?: (event: Event) => Event
+}
+
 /** A deed that a dialog asks about first: done, the dialog closes and says so; refused, it stays and says why. */
-export function useConfirmed(open: Ref<boolean>, command: () => Command, then: () => void = () => {}) {
+export function useConfirmed(
+  open: Ref<boolean>,
+  command: () => Command,
+  then: (event: Event) => void = () => {},
+  { options = () => ({}), told = (event) => event }: More = {},
+) {
   const text = useText()
   const names = useNames()
   const done = useDone()
   const { run, busy, refusal, refusals } = useCommand()
 
   async function act() {
-    const event = await run(command())
+    const event = await run(command(), options())
     if (!event) return
     open.value = false
-    done(event)
-    then()
+    done(told(event))
+    then(event)
   }
 
   return {

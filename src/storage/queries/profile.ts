@@ -6,6 +6,7 @@ import type { Access, Account, ApiKey, Device, Person, PrimaryAccount } from '@/
 import type { Db } from '../db'
 import { footingOf } from '../footing'
 import * as read from '../reads'
+import { twoFactorId } from '../secrets'
 import { livePerson } from './session'
 
 /** An account of a profile: owned, or with the access that was granted there. */
@@ -30,6 +31,8 @@ export interface OwnTree {
 /** What the page *Profile* shows (product.md 4.6); `person.twoFactor` says whether it is set up. */
 export interface Profile {
   person: Person
+  /** The secret of an authenticator is kept, so that there is a code to ask for; after an import there is none. */
+  hasAuthenticator: boolean
   trees: OwnTree[]
 }
 
@@ -37,9 +40,14 @@ export interface Profile {
 export async function profile(db: Db, actorId: string): Promise<Profile | undefined> {
   const person = await livePerson(db, actorId)
   if (!person) return undefined
-  const facts = await ownFacts(db, person)
+  const [facts, secret] = await Promise.all([ownFacts(db, person), db.secrets.get(twoFactorId(person.id))])
   const trees = openTreesOf(facts, person.id)
-  return { person, trees: trees.sort(byName).map((primary) => treeOf(facts, primary, person)) }
+  const hasAuthenticator = person.twoFactor && secret !== undefined
+  return {
+    person,
+    hasAuthenticator,
+    trees: trees.sort(byName).map((primary) => treeOf(facts, primary, person)),
+  }
 }
 
 const byName = (a: PrimaryAccount, b: PrimaryAccount) => a.name.localeCompare(b.name)

@@ -35,6 +35,12 @@ export async function livePerson(db: Db, id: string): Promise<Person | undefined
   return soundRows('people', [await db.people.get(id)]).find(({ status }) => status === 'active')
 }
 
+/** Who acts, while there is a login; `ended`: there was one (C4). */
+export async function actor(db: Db, id: string): Promise<{ person?: Person; ended: boolean }> {
+  const [row] = soundRows('people', [await db.people.get(id)])
+  return row?.status === 'active' ? { person: row, ended: false } : { ended: row !== undefined }
+}
+
 /** Open accounts that a person owns or has access to, each primary account before its subaccounts, these by name. */
 export async function accountsOf(db: Db, personId: string): Promise<Account[]> {
   const [owned, grants] = await Promise.all([

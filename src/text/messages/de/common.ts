@@ -16,6 +16,7 @@ export const common: typeof source = {
   showPassword: 'Passwort anzeigen',
   hidePassword: 'Passwort verbergen',
   clear: 'Leeren',
+  copied: 'Kopiert',
   charactersLeft: 'Noch {n} Zeichen | Noch {n} Zeichen',
   charactersOver: '{n} Zeichen zu viel | {n} Zeichen zu viel',
   typeToConfirm: 'Geben Sie zur Bestätigung {name} ein',

@@ -14,6 +14,7 @@ export const frame: Messages['frame'] = {
     accounts: 'Accounts',
     plan: 'Tarif',
     mailbox: 'Postfach',
+    profile: 'Profil',
     invitation: 'Einladung',
     signIn: 'Anmelden',
     workbench: 'Werkbank',

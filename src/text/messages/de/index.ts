@@ -12,6 +12,7 @@ import { invite } from './invite'
 import { mailbox } from './mailbox'
 import { ownership } from './ownership'
 import { plan } from './plan'
+import { profile } from './profile'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
 import { roles } from './roles'
@@ -34,6 +35,7 @@ export const de: Messages = {
   mailbox,
   ownership,
   plan,
+  profile,
   reasons,
   refusals,
   roles,

@@ -11,6 +11,7 @@ export const loginRefusals: typeof source = {
     text: 'Dieser Account verlangt die Zwei-Faktor-Anmeldung, und Sie haben sie noch nicht eingerichtet.',
     step: 'Richten Sie sie in Ihrem Profil ein und versuchen Sie es dann erneut.',
   },
+  toTwoFactor: 'Zwei-Faktor-Anmeldung einrichten',
   'username-invalid': {
     title: 'Benutzername nicht möglich',
     text: "Ein Benutzername hat 3 bis 60 Zeichen, ohne Leerzeichen und ohne {'@'}.",
@@ -34,7 +35,7 @@ export const loginRefusals: typeof source = {
   'code-wrong': {
     title: 'Nicht der richtige Code',
     text: 'Das ist nicht der Code, den die Authentifizierungs-App jetzt zeigt.',
-    step: 'Geben Sie den neuesten Code ein. Wird er wieder abgelehnt, prüfen Sie die Uhr dieses Geräts.',
+    step: 'Geben Sie den neuesten Code ein; jeder zählt nur einmal. Wird er wieder abgelehnt, prüfen Sie die Uhr dieses Geräts.',
   },
   'two-factor-required': {
     title: 'Zwei-Faktor-Anmeldung ist Pflicht',

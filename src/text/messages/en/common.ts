@@ -14,6 +14,7 @@ export const common = {
   showPassword: 'Show password',
   hidePassword: 'Hide password',
   clear: 'Clear',
+  copied: 'Copied',
   charactersLeft: '{n} character left | {n} characters left',
   charactersOver: '{n} character too many | {n} characters too many',
   typeToConfirm: 'Type {name} to confirm',

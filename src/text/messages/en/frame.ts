@@ -12,6 +12,7 @@ export const frame = {
     accounts: 'Accounts',
     plan: 'Plan',
     mailbox: 'Mailbox',
+    profile: 'Profile',
     invitation: 'Invitation',
     signIn: 'Sign in',
     workbench: 'Workbench',

@@ -11,6 +11,7 @@ import { invite } from './invite'
 import { mailbox } from './mailbox'
 import { ownership } from './ownership'
 import { plan } from './plan'
+import { profile } from './profile'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
 import { roles } from './roles'
@@ -33,6 +34,7 @@ export const en = {
   mailbox,
   ownership,
   plan,
+  profile,
   reasons,
   refusals,
   roles,

@@ -10,6 +10,8 @@ export const loginRefusals = {
     text: 'This account requires two-factor sign-in, and you have not set it up yet.',
     step: 'Set it up in your profile, then try again.',
   },
+  /** The way there. */
+  toTwoFactor: 'Set up two-factor sign-in',
   'username-invalid': {
     title: 'Username not possible',
     text: "A username has 3 to 60 characters, without spaces and without {'@'}.",
@@ -33,7 +35,7 @@ export const loginRefusals = {
   'code-wrong': {
     title: 'Not the right code',
     text: 'This is not the code that the authenticator shows now.',
-    step: 'Enter the newest code. If it is refused again, check the clock of this device.',
+    step: 'Enter the newest code; each counts once. If it is refused again, check the clock of this device.',
   },
   'two-factor-required': {
     title: 'Two-factor sign-in is required',

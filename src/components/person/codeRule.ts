@@ -1,0 +1,8 @@
+import * as v from 'valibot'
+
+/** The shape of a code: six digits, however they are spaced. Whether it is the right one only its use tells. */
+export const codeRule = (missing: () => string) =>
+  v.pipe(
+    v.string(),
+    v.check((typed) => /^\d{6}$/.test(typed.normalize('NFKC').replaceAll(/\s/g, '')), missing),
+  )

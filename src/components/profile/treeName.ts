@@ -1,0 +1,14 @@
+import type { OwnTree } from '@/stores/profile'
+import type { Text } from '@/text/i18n'
+import { shortList } from '@/text/short-list'
+
+/** What a tree is called: by its primary account, for who has access to it; else by the accounts that they have. */
+export function treeName({ primary, accounts }: OwnTree, text: Text): string {
+  const seen = accounts.some(({ account }) => account.id === primary.id)
+  if (seen) return primary.name
+  return shortList(
+    accounts.map(({ account }) => account.name),
+    text,
+    2,
+  )
+}

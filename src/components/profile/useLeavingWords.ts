@@ -1,0 +1,20 @@
+import { computed } from 'vue'
+import type { LeaveAccount } from '@/domain/commands'
+import { usePreview } from '@/stores/command'
+import { endingLines } from '@/text/ending'
+import { useText } from '@/text/i18n'
+
+/** What ends when somebody leaves, counted and named from the answer that the command would get (C3, C4). */
+export function useLeavingWords(command: () => LeaveAccount, email: () => string) {
+  const text = useText()
+  const preview = usePreview(command)
+
+  return computed(() => {
+    const { answer, ending } = preview.value ?? {}
+    const event =
+      answer && 'event' in answer && answer.event.type === 'AccountLeft' ? answer.event : undefined
+    if (!event) return []
+    const last = event.loginEnded ? [text.t('profile.connections.leaving.lastLogin', { email: email() })] : []
+    return [...last, ...endingLines(event, ending, text)]
+  })
+}

@@ -1,0 +1,31 @@
+import { computed } from 'vue'
+import type { SelectOption } from '@/components/base/selectOptions'
+import { useAccountsStore } from '@/stores/accounts'
+import type { OwnAccount, OwnTree, Profile } from '@/stores/profile'
+import { useText } from '@/text/i18n'
+import { isolate } from '@/text/isolate'
+
+/** The accounts of a profile as a choice; `reason`: why there is nothing to be chosen on one. */
+export function useOwnAccounts(
+  profile: () => Profile,
+  reason: (tree: OwnTree, account: OwnAccount) => string | undefined,
+) {
+  const { t } = useText()
+  const store = useAccountsStore()
+
+  const options = computed((): SelectOption[] =>
+    profile().trees.flatMap((tree) =>
+      tree.accounts.map((one) => ({
+        value: one.account.id,
+        label: isolate(one.account.name),
+        disabledReason: tree.locked ? t('profile.keys.locked') : reason(tree, one),
+      })),
+    ),
+  )
+  const possible = computed(() => options.value.filter(({ disabledReason }) => !disabledReason))
+  /** That of the tab, where it can be chosen. */
+  const first = () =>
+    (possible.value.find(({ value }) => value === store.lastUsed?.id) ?? possible.value[0])?.value
+
+  return { options, possible, first }
+}

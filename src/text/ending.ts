@@ -1,0 +1,37 @@
+import type { Ending } from '../domain/ending'
+import type { Consequences } from '../domain/events'
+import type { Text } from './i18n'
+import { shortList } from './short-list'
+
+export type EndingKind = keyof Consequences
+
+const every: readonly EndingKind[] = ['keys', 'devices', 'invitations', 'seats']
+
+/** What ends beside an access, a line for each kind: counted, and keys and apps by name where they are known (E-02). */
+export function endingLines(
+  counts: Consequences,
+  ending: Ending | undefined,
+  text: Text,
+  kinds: readonly EndingKind[] = every,
+): string[] {
+  const names = {
+    keys: shortList(ending?.keys ?? [], text),
+    devices: shortList(platforms(ending?.devices ?? [], text), text),
+  }
+  return kinds.flatMap((kind) => {
+    const count = counts[kind]
+    if (count === 0) return []
+    const named = kind === 'keys' || kind === 'devices' ? names[kind] : ''
+    if (!named) return text.t(`sharing.deleting.${kind}`, {}, count)
+    return text.t(`sharing.deleting.${kind as keyof typeof names}Named`, { names: named }, count)
+  })
+}
+
+/** Each platform once, with how many where there are several: `iOS (2)`. */
+function platforms(all: Ending['devices'], text: Text): string[] {
+  return [...new Set(all)].map((platform) => {
+    const count = all.filter((one) => one === platform).length
+    const name = text.t(`events.platforms.${platform}`)
+    return count === 1 ? name : `${name} (${text.number(count)})`
+  })
+}

@@ -1,0 +1,98 @@
+import type { profile as source } from '../en/profile'
+
+export const profile: typeof source = {
+  title: 'Profil',
+  about: 'Ihr Login und was Sie auf jedem Account haben.',
+  login: {
+    title: 'Login',
+    name: 'Name',
+    username: 'Benutzername',
+    email: 'E-Mail-Adresse',
+    since: 'Seit',
+  },
+  twoFactor: {
+    title: 'Zwei-Faktor-Anmeldung',
+    about:
+      'Zum Anmelden braucht es dann neben dem Passwort einen Code aus einer Authentifizierungs-App auf Ihrem Telefon.',
+    on: 'Ein',
+    off: 'Aus',
+    required:
+      '{accounts} verlangt sie. Bis Sie sie eingerichtet haben, können Sie dort nichts tun, außer den Account zu verlassen. | {accounts} verlangen sie. Bis Sie sie eingerichtet haben, können Sie dort nichts tun, außer die Accounts zu verlassen.',
+    setUp: 'Zwei-Faktor-Anmeldung einrichten',
+    setUpAbout: 'Ihre Authentifizierungs-App zeigt dann alle 30 Sekunden einen neuen Code.',
+    change: 'Authentifizierungs-App wechseln',
+    changeAbout: 'Danach zählt nur noch die neue.',
+    scan: 'Scannen Sie diesen Code mit Ihrer Authentifizierungs-App',
+    qr: 'QR-Code für Ihre Authentifizierungs-App',
+    byHand: 'Oder geben Sie diesen Schlüssel ein',
+    copyKey: 'Schlüssel kopieren',
+    here: 'Authentifizierungs-App auf diesem Gerät öffnen',
+    enter: 'Geben Sie den Code ein, den die App zeigt',
+    code: 'Sechsstelliger Code',
+    former: 'Code aus der App, die Sie jetzt verwenden',
+    codeMissing: 'Geben Sie die sechs Ziffern ein.',
+    turnOn: 'Einschalten',
+    turnOff: 'Ausschalten',
+    turnOffName: 'Zwei-Faktor-Anmeldung ausschalten',
+    turnOffTitle: 'Zwei-Faktor-Anmeldung ausschalten?',
+    turnOffAbout:
+      'Dann genügt zum Anmelden Ihr Passwort allein. Der Schlüssel in Ihrer Authentifizierungs-App gilt nicht mehr.',
+  },
+  connections: {
+    title: 'Verbindungen',
+    about: 'Die Accounts, deren Inhaber Sie sind oder auf die Sie Zugriff haben.',
+    none: 'Sie haben noch keinen Account.',
+    on: '{access} in {accounts}',
+    everything: 'Inhaber von allem: {n} Account | Inhaber von allem: {n} Accounts',
+    leave: 'Account verlassen',
+    leaveName: 'Account verlassen: {name}',
+    leaving: {
+      title: '{name} verlassen?',
+      about:
+        'Sie verlieren sofort den Zugriff auf {accounts}, und Ihr Profil dort wird endgültig gelöscht. Zurück kommen Sie nur mit einer neuen Einladung.',
+      lastLogin:
+        'Es ist Ihr letzter Account, deshalb endet damit Ihr Login: Benutzername, Passwort und Zwei-Faktor-Anmeldung werden gelöscht, und Sie können sich nicht mehr anmelden. Mit {email} lässt sich ein neues Login anlegen.',
+    },
+    toOwnership: 'Zur Inhaberschaft',
+    toOwnershipName: 'Zur Inhaberschaft von {name}',
+  },
+  keys: {
+    title: 'API-Schlüssel',
+    about: 'Mit einem Schlüssel nutzt ein Programm einen Account in Ihrem Namen.',
+    none: 'Sie haben keine API-Schlüssel.',
+    since: 'Angelegt am {date}',
+    create: 'API-Schlüssel anlegen',
+    account: 'Account',
+    label: 'Bezeichnung',
+    labelHint: 'Was den Schlüssel verwendet, etwa „Shop-Import“.',
+    mayNot: 'Ihr Zugriff umfasst keine API-Schlüssel.',
+    locked: 'Zuerst ist die Zwei-Faktor-Anmeldung einzurichten.',
+    secretTitle: 'API-Schlüssel {label}',
+    secretAbout:
+      'Kopieren Sie ihn jetzt: Er wird nur dieses eine Mal angezeigt, und niemand kann ihn wieder lesen.',
+    secret: 'API-Schlüssel',
+    copy: 'API-Schlüssel kopieren',
+    done: 'Fertig',
+    delete: 'Löschen',
+    deleteName: 'API-Schlüssel {label} löschen',
+    deleting: {
+      title: 'API-Schlüssel {label} löschen?',
+      about:
+        'Programme, die ihn verwenden, verlieren sofort den Zugriff auf {account}. Er lässt sich nicht wiederherstellen.',
+      act: 'API-Schlüssel löschen',
+    },
+  },
+  devices: {
+    title: 'Angemeldete Geräte',
+    about: 'Apps, die mit Ihrem Login angemeldet sind. Hier sind sie simuliert.',
+    none: 'Sie sind auf keinem Gerät angemeldet.',
+    app: { ios: 'iOS-App', android: 'Android-App', web: 'Web-App' },
+    since: 'Angemeldet {time}',
+    signIn: 'Auf einem Gerät anmelden',
+    signInAbout: 'Installiert wird nichts: Es steht nur in der Liste, wie es eine echte App täte.',
+    platform: 'Plattform',
+    account: 'Account',
+    signOut: 'Abmelden',
+    signOutName: 'Abmelden: {app}, {account}',
+  },
+}

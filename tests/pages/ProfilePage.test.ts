@@ -1,0 +1,173 @@
+import { expect, it } from 'vitest'
+import ProfilePage from '@/pages/ProfilePage.vue'
+import { useSessionStore } from '@/stores/session'
+import { allByRole, byRole, descriptionOf } from '../components/base/find'
+import { click, type, wordsOf } from '../components/hand'
+import { mounted, shown, until } from '../components/mounted'
+
+const agency = { scenario: 'agency' } as const
+const region = (name: string) => byRole('region', name)
+const lines = (name: string) => [...region(name).querySelectorAll('li')].map(wordsOf)
+const dialog = () => until(() => byRole('alertdialog'))
+const leave = { type: 'LeaveAccount', primaryId: 'lindgarten' } as const
+const toast = (words: string) => until(() => expect(document.body.textContent).toContain(words))
+
+it('4.6: shows one’s login, accounts, keys and devices', async () => {
+  await mounted(ProfilePage, { as: 'ben' })
+  expect(
+    allByRole('region').map((one) => one.getAttribute('aria-label') ?? one.querySelector('h2')?.textContent),
+  ).toEqual(['Login', 'Two-factor sign-in', 'Connections', 'API keys', 'Signed-in devices'])
+  expect(wordsOf(region('Login'))).toMatch(
+    /^BO Ben Okafor Username ben E-mail address ben@lindgarten.example Since/,
+  )
+  expect(lines('Connections')).toEqual(['L Lindgarten Author Leave account'])
+  expect(wordsOf(region('API keys'))).toContain('You have no API keys.')
+  expect(wordsOf(region('Signed-in devices'))).toContain('You are not signed in on any device.')
+})
+
+it('says the same in German', async () => {
+  await mounted(ProfilePage, { as: 'ben', locale: 'de' })
+  expect(byRole('heading', 'Profil')).toBeTruthy()
+  expect(lines('Verbindungen')).toEqual(['L Lindgarten Autor Account verlassen'])
+  expect(byRole('button', 'Account verlassen: Lindgarten')).toBeTruthy()
+})
+
+it('nobody is led to Sign in', async () => {
+  await mounted(ProfilePage, { as: 'nobody' })
+  expect(wordsOf(byRole('alert'))).toContain('Nobody is signed in in this tab.')
+  expect(byRole('link', 'Sign in').getAttribute('href')).toBe('/sign-in')
+})
+
+it('A1: each different access is named with its accounts, and no account that is not one’s own', async () => {
+  await mounted(ProfilePage, { ...agency, as: 'aiko' })
+  expect(lines('Connections')).toEqual([
+    'A Alpenkiosk, Hafenbühne, and 2 more Designer on Alpenkiosk, Hafenbühne, and Lesezeit Verlag Custom (2 permissions) on Weinkontor Leave account',
+  ])
+  expect(document.body.textContent).not.toContain('Studio Nordlicht')
+})
+
+it('C5, owner-must-transfer: an owner is told to hand the account over first, and where', async () => {
+  await mounted(ProfilePage, { ...agency, as: 'lena' })
+  await until(() => {
+    expect(lines('Connections')).toEqual([
+      'SN Studio Nordlicht Owner Owner of everything: 13 accounts Studio Nordlicht belongs to you: its owner cannot leave it. Hand the account over first, then leave it. To ownership',
+    ])
+  })
+  const way = byRole('link', 'To ownership of Studio Nordlicht')
+  expect(way.getAttribute('href')).toBe('/accounts/nordlicht/accounts')
+  expect(allByRole('button', 'Leave account')).toEqual([])
+})
+
+async function withKeyAndApp(as: string) {
+  const app = await mounted(ProfilePage, { as })
+  await app.run({ type: 'CreateApiKey', accountId: 'lindgarten', label: 'Shop import', hash: 'h' }, 'ada')
+  for (const actor of ['ada', 'ada', 'ben'])
+    await app.run({ type: 'SignInDevice', accountId: 'lindgarten', platform: 'ios' }, actor)
+  return app
+}
+
+it('C3, C4: leaving asks first, and names what ends with it, also the login', async () => {
+  const { router } = await withKeyAndApp('ada')
+  await click('button', 'Leave account Lindgarten')
+  const asked = await dialog()
+  expect(document.activeElement).toBe(byRole('button', 'Cancel'))
+  await until(() => {
+    expect(wordsOf(asked)).toBe(
+      'Leave Lindgarten? You lose access to Lindgarten at once, and your profile there is deleted for good. Only a new invitation brings you back. ' +
+        'It is your last account, so your login ends with it: username, password and two-factor sign-in are deleted, and you can no longer sign in. ada@lindgarten.example can be used for a new login. ' +
+        '1 API key ends: Shop import 2 apps are signed out: iOS (2) 1 seat is freed Cancel Leave account',
+    )
+  })
+  await click('button', 'Leave account')
+  await toast('You have left Lindgarten: 1 API key ended, 2 apps signed out, 1 seat freed, login ended')
+  expect(useSessionStore().isNobody).toBe(true)
+  expect(router.currentRoute.value.name).toBe('sign-in')
+})
+
+it('C4: with another account the login goes on, and the page with it', async () => {
+  const { run } = await mounted(ProfilePage, { as: 'ben' })
+  await run({ type: 'OpenAccount', name: 'Bens', planId: 'levels.free' }, 'ben')
+  expect(lines('Connections')).toHaveLength(2)
+  await click('button', 'Leave account Lindgarten')
+  await until(() => expect(wordsOf(byRole('alertdialog'))).toContain('1 seat is freed'))
+  expect(wordsOf(byRole('alertdialog'))).not.toContain('login')
+  await click('button', 'Leave account')
+  await toast('You have left Lindgarten: 1 seat freed')
+  expect(lines('Connections')).toHaveLength(1)
+  await until(() => expect(document.activeElement).toBe(byRole('heading', 'Profile')))
+})
+
+it('M-03: what ends elsewhere ends here too', async () => {
+  const { run } = await withKeyAndApp('ada')
+  expect(lines('API keys')).toHaveLength(1)
+  expect(lines('Signed-in devices')).toHaveLength(2)
+  byRole('button', 'Delete API key Shop import').focus()
+  await run({ type: 'RevokeAccess', primaryId: 'lindgarten', personIds: ['ada'], invitationIds: [] }, 'olga')
+  expect([lines('API keys'), lines('Signed-in devices'), lines('Connections')]).toEqual([[], [], []])
+  expect(wordsOf(region('Connections'))).toContain('You have no account yet.')
+})
+
+it('the secret of a new API key is shown once, and only then', async () => {
+  const { workspace } = await mounted(ProfilePage, { as: 'ada' })
+  await click('button', 'Create API key')
+  const create = () => byRole('dialog').querySelector('form')!.requestSubmit()
+  const label = await until(() => byRole('textbox', 'Label'))
+  create()
+  await until(() => expect(descriptionOf(label)).toContain('The name is missing.'))
+  await type('Label', 'Shop import')
+  create()
+  const key = (await until(() => byRole('textbox', 'API key'))) as HTMLInputElement
+  expect(key.value).toMatch(/^seatplan_[\w-]{32}$/)
+  expect(wordsOf(byRole('dialog'))).toContain('API key Shop import Copy it now: it is shown only this once')
+  expect(document.activeElement).toBe(key)
+  const { value } = key
+  create()
+  await until(() => expect(lines('API keys')[0]).toMatch(/^Shop import Lindgarten · Created/))
+  expect(document.body.innerHTML).not.toContain(value)
+  const profile = await workspace.queries.profile('ada')
+  expect(profile?.trees[0]?.accounts[0]?.keys[0]?.hash).toBe(await workspace.linkHash(value))
+
+  await click('button', 'Delete API key Shop import')
+  expect(wordsOf(await dialog())).toContain('Programs that use it lose access to Lindgarten at once.')
+  await click('button', 'Delete API key')
+  await toast('API key Shop import deleted')
+  expect(lines('API keys')).toEqual([])
+  await until(() => expect(document.activeElement).not.toBe(document.body))
+})
+
+it('A4: who may not have API keys is told why', async () => {
+  await mounted(ProfilePage, { as: 'ben' })
+  await until(() => {
+    expect(descriptionOf(byRole('button', 'Create API key'))).toContain(
+      'You may not do this on Lindgarten. It takes the permission “Add or read API keys”.',
+    )
+  })
+})
+
+it('A4: with several accounts one chooses, and sees where one may not', async () => {
+  const { run } = await mounted(ProfilePage, { ...agency, as: 'aiko' })
+  await run({ type: 'OpenAccount', name: 'Aiko', planId: 'levels.free' }, 'aiko')
+  await click('button', 'Create API key')
+  await until(() => expect(byRole('combobox', 'Account').textContent).toContain('Aiko'))
+})
+
+it('C3: signs in on a device, and out again', async () => {
+  await mounted(ProfilePage, { as: 'ben' })
+  await click('button', 'Sign in on a device')
+  const android = (await until(() => byRole('radio', 'Android app'))) as HTMLInputElement
+  android.click()
+  await shown()
+  byRole('dialog').querySelector('form')!.requestSubmit()
+  await toast('Signed in with the Android app')
+  await until(() => expect(lines('Signed-in devices')[0]).toMatch(/^Android app Lindgarten · Signed in/))
+  await click('button', 'Sign out: Android app, Lindgarten')
+  await toast('Signed out of the Android app')
+  await until(() => expect(lines('Signed-in devices')).toEqual([]))
+  expect(document.activeElement).toBe(byRole('button', 'Sign in on a device'))
+})
+
+it('E-03: whose login has ended elsewhere is nobody here', async () => {
+  const { run } = await mounted(ProfilePage, { as: 'ben' })
+  await run(leave, 'ben')
+  await until(() => expect(wordsOf(byRole('alert'))).toContain('Nobody is signed in in this tab.'))
+})
