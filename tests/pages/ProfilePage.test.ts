@@ -18,7 +18,7 @@ it('4.6: shows one’s login, accounts, keys and devices', async () => {
     allByRole('region').map((one) => one.getAttribute('aria-label') ?? one.querySelector('h2')?.textContent),
   ).toEqual(['Login', 'Two-factor sign-in', 'Connections', 'API keys', 'Signed-in devices'])
   expect(wordsOf(region('Login'))).toMatch(
-    /^BO Ben Okafor Username ben E-mail address ben@lindgarten.example Since/,
+    /^BO Ben Okafor Username ben E-mail address ben@lindgarten.example Login since/,
   )
   expect(lines('Connections')).toEqual(['L Lindgarten Author Leave account'])
   expect(wordsOf(region('API keys'))).toContain('You have no API keys.')
@@ -154,7 +154,7 @@ it('A4: with several accounts one chooses, and sees where one may not', async ()
 it('C3: signs in on a device, and out again', async () => {
   await mounted(ProfilePage, { as: 'ben' })
   await click('button', 'Sign in on a device')
-  const android = (await until(() => byRole('radio', 'Android app'))) as HTMLInputElement
+  const android = (await until(() => byRole('radio', 'Android'))) as HTMLInputElement
   android.click()
   await shown()
   byRole('dialog').querySelector('form')!.requestSubmit()
