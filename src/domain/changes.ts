@@ -1,3 +1,4 @@
+import { grantMoved, isUser } from './facts'
 import type { Facts } from './facts'
 import type { Rows, TableName } from './tables'
 
@@ -44,51 +45,60 @@ function joined({ table, key, before }: Change, { after }: Change): Change {
 
 /** The facts after the changes, users counted; the facts given stay as they are. */
 export function applyChanges(facts: Facts, changes: readonly Change[]): Facts {
-  const next: Facts = { ...facts }
-  for (const table of new Set(changes.map((change) => change.table))) {
-    const rows = new Map<string, unknown>(facts[table])
-    for (const change of changes) {
-      if (change.table !== table) continue
-      if (change.after) rows.set(change.key, change.after)
-      else rows.delete(change.key)
-    }
-    Object.assign(next, { [table]: rows })
-  }
-  return { ...next, users: usersAfter(facts, next, changes) }
-}
-
-/** Users by tree: goes up by who got a first grant in it, down by who lost the last. */
-function usersAfter(before: Facts, after: Facts, changes: readonly Change[]): ReadonlyMap<string, number> {
-  const users = new Map(before.users)
-  const touched = new Map<string, readonly [primaryId: string, personId: string]>()
-  for (const change of changes) {
-    const grant = change.table === 'grants' ? (change.after ?? change.before) : undefined
-    if (grant) touched.set(`${grant.primaryId}/${grant.personId}`, [grant.primaryId, grant.personId])
-  }
-  if (touched.size === 0) return users
-  const [had, have] = [usersIn(before), usersIn(after)]
-  for (const [key, [primaryId]] of touched) {
-    const step = Number(have.has(key)) - Number(had.has(key))
-    users.set(primaryId, (users.get(primaryId) ?? 0) + step)
-  }
-  return users
-}
-
-/** Everyone with a grant, by tree; one pass. */
-function usersIn({ grants }: Facts): ReadonlySet<string> {
-  const users = new Set<string>()
-  for (const { primaryId, personId } of grants.values()) users.add(`${primaryId}/${personId}`)
-  return users
+  const copy = copyOf(facts)
+  copy.apply(changes)
+  return copy.facts
 }
 
 /** Takes steps one after the other, each on the facts that the earlier ones leave; one change for each row. */
 export function inSteps(facts: Facts, steps: readonly ((now: Facts) => Change[])[]) {
-  let after = facts
+  const copy = copyOf(facts)
   const changes: Change[] = []
   for (const step of steps) {
-    const more = step(after)
+    const more = step(copy.facts)
     changes.push(...more)
-    after = applyChanges(after, more)
+    copy.apply(more)
   }
-  return { after, changes: squash(changes) }
+  return { after: copy.facts, changes: squash(changes) }
+}
+
+/** A copy that takes changes in: a table is copied with the first change to it, so that many steps cost little more. */
+function copyOf(facts: Facts) {
+  const users = new Map(facts.users)
+  const copy: Facts = { ...facts, users }
+  const own = new Map<TableName, Map<string, unknown>>()
+
+  function put({ table, key, after }: Change) {
+    let rows = own.get(table)
+    if (!rows) {
+      rows = new Map<string, unknown>(facts[table])
+      own.set(table, rows)
+      Object.assign(copy, { [table]: rows })
+    }
+    if (after) rows.set(key, after)
+    else rows.delete(key)
+  }
+
+  /** Users by tree: up by who got a first grant in it, down by who lost the last. */
+  function putGrant(change: Change & { table: 'grants' }) {
+    const grant = change.after ?? change.before
+    if (!grant) return
+    const { primaryId, personId } = grant
+    const had = isUser(copy, primaryId, personId)
+    const before = copy.grants.get(change.key)
+    put(change)
+    grantMoved(copy.grants, before, change.after)
+    const step = Number(isUser(copy, primaryId, personId)) - Number(had)
+    if (step !== 0) users.set(primaryId, (users.get(primaryId) ?? 0) + step)
+  }
+
+  return {
+    facts: copy,
+    apply(changes: readonly Change[]) {
+      for (const change of changes) {
+        if (change.table === 'grants') putGrant(change)
+        else put(change)
+      }
+    },
+  }
 }

@@ -81,14 +81,44 @@ export function grantOn(facts: Facts, accountId: string, personId: string): Gran
 }
 
 /** All grants of a person in a tree. */
-export function grantsOf(facts: Facts, primaryId: string, personId: string): Grant[] {
-  return [...facts.grants.values()].filter(
-    (grant) => grant.personId === personId && grant.primaryId === primaryId,
-  )
+export function grantsOf(facts: Pick<Facts, 'grants'>, primaryId: string, personId: string): Grant[] {
+  const grants = byPerson(facts.grants).get(personId) ?? []
+  return grants.filter((grant) => grant.primaryId === primaryId)
+}
+
+// Asked for one after the other in bulk: the grants of everybody are sorted out once for each table.
+const grantsByPerson = new WeakMap<Facts['grants'], Map<string, readonly Grant[]>>()
+
+function byPerson(grants: Facts['grants']): Map<string, readonly Grant[]> {
+  const known = grantsByPerson.get(grants)
+  if (known) return known
+  const sorted = new Map<string, Grant[]>()
+  for (const grant of grants.values()) {
+    const own = sorted.get(grant.personId)
+    if (own) own.push(grant)
+    else sorted.set(grant.personId, [grant])
+  }
+  grantsByPerson.set(grants, sorted)
+  return sorted
+}
+
+/** A table of grants that is being worked on has one put, replaced or taken away. */
+export function grantMoved(
+  grants: Facts['grants'],
+  before: Grant | undefined,
+  after: Grant | undefined,
+): void {
+  const known = grantsByPerson.get(grants)
+  const personId = (after ?? before)?.personId
+  if (!known || personId === undefined) return
+  const own = known.get(personId) ?? []
+  const index = before ? own.indexOf(before) : -1
+  if (index < 0) known.set(personId, after ? [...own, after] : own)
+  else known.set(personId, after ? own.with(index, after) : own.toSpliced(index, 1))
 }
 
 /** A user of a tree: someone with a grant on any of its accounts; the owner is none. */
-export function isUser(facts: Facts, primaryId: string, personId: string): boolean {
+export function isUser(facts: Pick<Facts, 'grants'>, primaryId: string, personId: string): boolean {
   return grantsOf(facts, primaryId, personId).length > 0
 }
 

@@ -33,11 +33,11 @@ export function changeAccess(facts: Facts, command: ChangeAccess, envelope: Enve
   if ('refusal' in entered) return entered
   const { tree } = entered
   const entry = plan ? { ...entered, tree: { ...tree, plan } } : entered
-  const asked = askedOf(command)
+  const asked = askedOf(facts, command, envelope)
   const refusal =
     nobodyNamed(command) ??
     rowsRefused([
-      ...command.personIds.map((id) => personRefused(facts, entry, id, asked, envelope)),
+      ...command.personIds.map((id) => personRefused(facts, entry, id, asked)),
       ...command.invitationIds.map((id) => invitationRefused(facts, entry, id, asked, envelope)),
     ])
   if (refusal) return { refusal }
@@ -70,13 +70,20 @@ interface Asked {
   offers: Offer[]
   /** Accounts on which access ends. */
   ending: string[]
+  /** The same for every row. */
+  changed: () => Refusal | undefined
 }
 
 /** What is set anew does not end. */
-function askedOf(command: ChangeAccess): Asked {
+function askedOf(facts: Facts, command: ChangeAccess, envelope: Envelope): Asked {
   const offers = tidyOffers(command.offers)
   const set = new Set(offers.map(({ accountId }) => accountId))
-  return { offers, ending: [...new Set(command.ending ?? [])].filter((id) => !set.has(id)) }
+  let changed: { refusal: Refusal | undefined } | undefined
+  return {
+    offers,
+    ending: [...new Set(command.ending ?? [])].filter((id) => !set.has(id)),
+    changed: () => (changed ??= { refusal: changedSince(facts, envelope) }).refusal,
+  }
 }
 
 function accountsRefused(facts: Facts, entry: Entry, { offers, ending }: Asked): Refusal | undefined {
@@ -88,13 +95,7 @@ function accountsRefused(facts: Facts, entry: Entry, { offers, ending }: Asked):
   )
 }
 
-function personRefused(
-  facts: Facts,
-  entry: Entry,
-  personId: string,
-  asked: Asked,
-  envelope: Envelope,
-): Refusal | undefined {
+function personRefused(facts: Facts, entry: Entry, personId: string, asked: Asked): Refusal | undefined {
   const { tree, actor } = entry
   const { offers } = asked
   return (
@@ -103,7 +104,7 @@ function personRefused(
     successorReserved(facts, tree, actor, personId, PERMISSION) ??
     firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
     (isUser(facts, tree.primary.id, personId) ? undefined : { code: 'not-a-user', personId }) ??
-    changedSince(facts, envelope) ??
+    asked.changed() ??
     nothingOffered(facts, offers) ??
     accessNotInPlan(tree, offers)
   )
@@ -126,7 +127,7 @@ function invitationRefused(
     accountsRefused(facts, entry, asked) ??
     firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
     notPending(invitation, envelope.at) ??
-    changedSince(facts, envelope) ??
+    asked.changed() ??
     nothingOffered(facts, offers) ??
     alreadyAUser(facts, invitation.email, offers) ??
     accessNotInPlan(tree, offers)
