@@ -91,6 +91,7 @@ export function database(name: string, backing?: Backing): Db {
     .stores({
       grants: 'id, [primaryId+personId], personId, [accountId+since+personId]',
       activity: 'id',
+      log: 'seq, &id, [seq+at]',
       mailDomains: 'id',
     })
     .upgrade(async (old) => {

@@ -6,13 +6,13 @@ import type { Db, Setting } from './db'
  * `deviceTime` in UTC ms.
  */
 export async function readMoment(db: Db, deviceTime: number) {
-  const [settings, last] = await Promise.all([db.settings.toArray(), db.log.orderBy('seq').last()])
+  const [settings, end] = await Promise.all([db.settings.toArray(), logEnd(db)])
   const valueOf = (name: Setting['key']) => settings.find(({ key }) => key === name)?.value
   const stored = sound(valueOf('clock'))
   return {
-    ...momentOf(deviceTime, stored, sound(last?.at)),
+    ...momentOf(deviceTime, stored, sound(end.at)),
     stored,
-    lastSeq: last?.seq ?? 0,
+    lastSeq: end.seq,
     schema: valueOf('schema'),
   }
 }
@@ -20,3 +20,10 @@ export async function readMoment(db: Db, deviceTime: number) {
 /** A number of ms as we store it; one that was changed to anything else counts as none (K4). */
 const sound = (ms: number | undefined): number =>
   ms !== undefined && Number.isSafeInteger(ms) && ms >= 0 ? ms : 0
+
+/** Where the log ends: read of the index alone, since an entry of a bulk command is large. */
+export async function logEnd(db: Db): Promise<{ seq: number; at: number }> {
+  const [key] = (await db.log.orderBy('[seq+at]').reverse().limit(1).keys()) as unknown as number[][]
+  const [seq = 0, at = 0] = key ?? []
+  return { seq, at }
+}

@@ -1,22 +1,52 @@
 import type { Table } from 'dexie'
 
+/** So many keys are asked for one by one. */
+const FEW = 32
 /** A range may hold so many times more rows than asked for before each is asked for by itself. */
 const LOOSE = 4
-const FEW = 8
 
-/** Rows by key: as one range where the keys lie close together, which is far quicker, else one by one. */
+/** Rows by id: many that lie close together come as one range, which is far quicker than one by one. */
 export async function near<T extends { id: string }>(
   table: Table<T, string>,
-  keys: readonly string[],
+  ids: readonly string[],
 ): Promise<T[]> {
-  if (keys.length >= FEW) {
-    const sorted = [...keys].sort()
-    const limit = LOOSE * keys.length
-    const [first = '', last = ''] = [sorted[0], sorted.at(-1)]
-    const rows = await table.where('id').between(first, last, true, true).limit(limit).toArray()
-    const asked = new Set(keys)
-    if (rows.length < limit) return rows.filter(({ id }) => asked.has(id))
-  }
-  const found = keys.length === 0 ? [] : await table.bulkGet([...keys])
+  const asked = new Set(ids)
+  const rows = await inOneRange([...asked], (first, last, limit) =>
+    table.where('id').between(first, last, true, true).limit(limit).toArray(),
+  )
+  if (rows) return rows.filter(({ id }) => asked.has(id))
+  const found = asked.size === 0 ? [] : await table.bulkGet([...asked])
   return found.flatMap((row) => row ?? [])
+}
+
+/** The same by an index of the tree and something else, such as `[primaryId+personId]`. */
+export async function nearInTree<K extends string, T extends Record<K, string>>(
+  table: Table<T, string>,
+  primaryId: string,
+  field: K,
+  keys: Iterable<string>,
+): Promise<T[]> {
+  const asked = new Set(keys)
+  const index = `[primaryId+${field}]`
+  const rows = await inOneRange([...asked], (first, last, limit) =>
+    table.where(index).between([primaryId, first], [primaryId, last], true, true).limit(limit).toArray(),
+  )
+  if (rows) return rows.filter((row) => asked.has(row[field]))
+  // One range for each, all asked at once: a cursor that jumps from key to key takes a turn for each.
+  const found = await Promise.all(
+    [...asked].map((key) => table.where(index).equals([primaryId, key]).toArray()),
+  )
+  return found.flat()
+}
+
+/** Nothing when the keys lie too far apart. */
+async function inOneRange<T>(
+  keys: string[],
+  read: (first: string, last: string, limit: number) => PromiseLike<T[]>,
+): Promise<T[] | undefined> {
+  if (keys.length <= FEW) return undefined
+  keys.sort()
+  const limit = LOOSE * keys.length
+  const rows = await read(keys[0] ?? '', keys.at(-1) ?? '', limit)
+  return rows.length < limit ? rows : undefined
 }

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import type { Account, ApiKey, Device, Grant, Invitation, MailDomain, Person } from '@/domain/model'
 import type { Db } from './db'
+import { near, nearInTree } from './near'
 import { soundRows } from './rows'
 
 export * from './first-reads'
@@ -19,8 +20,7 @@ export async function mailDomainsById(db: Db, domains: Iterable<string>): Promis
 }
 
 export async function peopleById(db: Db, ids: Iterable<string>): Promise<Person[]> {
-  const keys = [...new Set(ids)]
-  return keys.length === 0 ? [] : soundRows('people', await db.people.bulkGet(keys))
+  return soundRows('people', await near(db.people, [...ids]))
 }
 
 export async function peopleByEmail(db: Db, emails: Iterable<string>): Promise<Person[]> {
@@ -38,7 +38,7 @@ export const accountsIn = async (db: Db, primaryId: string): Promise<Account[]> 
   soundRows('accounts', await db.accounts.where('primaryId').equals(primaryId).toArray())
 
 export async function invitationsById(db: Db, ids: readonly string[]): Promise<Invitation[]> {
-  return ids.length === 0 ? [] : soundRows('invitations', await db.invitations.bulkGet([...ids]))
+  return soundRows('invitations', await near(db.invitations, ids))
 }
 
 export async function invitationsByLink(db: Db, link: string | undefined): Promise<Invitation[]> {
@@ -46,20 +46,13 @@ export async function invitationsByLink(db: Db, link: string | undefined): Promi
   return soundRows('invitations', await db.invitations.where('links').equals(link).toArray())
 }
 
-/** Keys of an index that begins with the tree; no tree, no keys. */
-const inTree = (primaryId: string | undefined, rest: Iterable<string>) =>
-  primaryId === undefined ? [] : [...new Set(rest)].map((one) => [primaryId, one])
-
 export async function invitationsTo(
   db: Db,
   primaryId: string | undefined,
   emails: Iterable<string>,
 ): Promise<Invitation[]> {
-  const keys = inTree(primaryId, emails)
-  return soundRows(
-    'invitations',
-    await each(keys, (key) => db.invitations.where('[primaryId+email]').equals(key).toArray()),
-  )
+  if (primaryId === undefined) return []
+  return soundRows('invitations', await nearInTree(db.invitations, primaryId, 'email', emails))
 }
 
 /** Invitations of a tree that expire after a moment (UTC ms) and have no answer yet. */
@@ -91,11 +84,8 @@ export async function grantsOf(
   primaryId: string | undefined,
   personIds: Iterable<string>,
 ): Promise<Grant[]> {
-  const keys = inTree(primaryId, personIds)
-  return soundRows(
-    'grants',
-    await each(keys, (key) => db.grants.where('[primaryId+personId]').equals(key).toArray()),
-  )
+  if (primaryId === undefined) return []
+  return soundRows('grants', await nearInTree(db.grants, primaryId, 'personId', personIds))
 }
 
 export async function apiKeysOf(
@@ -103,11 +93,8 @@ export async function apiKeysOf(
   primaryId: string | undefined,
   personIds: Iterable<string>,
 ): Promise<ApiKey[]> {
-  const keys = inTree(primaryId, personIds)
-  return soundRows(
-    'apiKeys',
-    await each(keys, (key) => db.apiKeys.where('[primaryId+personId]').equals(key).toArray()),
-  )
+  if (primaryId === undefined) return []
+  return soundRows('apiKeys', await nearInTree(db.apiKeys, primaryId, 'personId', personIds))
 }
 
 export async function devicesOf(
@@ -115,11 +102,8 @@ export async function devicesOf(
   primaryId: string | undefined,
   personIds: Iterable<string>,
 ): Promise<Device[]> {
-  const keys = inTree(primaryId, personIds)
-  return soundRows(
-    'devices',
-    await each(keys, (key) => db.devices.where('[primaryId+personId]').equals(key).toArray()),
-  )
+  if (primaryId === undefined) return []
+  return soundRows('devices', await nearInTree(db.devices, primaryId, 'personId', personIds))
 }
 
 /** How many people have access in a tree: as kept, or counted where what is kept is no count. */

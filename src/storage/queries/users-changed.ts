@@ -1,6 +1,7 @@
 import type { LogEntry } from '@/domain/log'
 import { crowdIds } from '@/domain/scenarios/crowd-ids'
 import type { Db } from '../db'
+import { logEnd } from '../moment'
 
 /** What a list was read of: which loading, up to which command, and how far a growing scenario was. */
 export interface UsersStamp {
@@ -10,9 +11,9 @@ export interface UsersStamp {
 }
 
 export async function usersStamp(db: Db): Promise<UsersStamp> {
-  const [settings, last] = await Promise.all([db.settings.toArray(), db.log.orderBy('seq').last()])
+  const [settings, { seq }] = await Promise.all([db.settings.toArray(), logEnd(db)])
   const value = (name: string) => settings.find(({ key }) => key === name)?.value ?? 0
-  return { loaded: value('loaded'), seq: last?.seq ?? 0, grown: value('grown') }
+  return { loaded: value('loaded'), seq, grown: value('grown') }
 }
 
 /** Keys of the rows that may have changed since a stamp; nothing when all has to be read anew. */
