@@ -1,4 +1,4 @@
-import type { SetMailDelivery } from './designer-commands'
+import type { EditCatalogue, SetMailDelivery } from './designer-commands'
 import type { Language, Offer } from './model'
 import type {
   CreateApiKey,
@@ -150,6 +150,7 @@ export type Command =
   | SetUpTwoFactor
   | TurnOffTwoFactor
   | SetMailDelivery
+  | EditCatalogue
 
 export type CommandType = Command['type']
 

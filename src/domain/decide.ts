@@ -6,6 +6,7 @@ import { changePlan } from './decide/change-plan'
 import { closeAccount } from './decide/close-account'
 import { setMailDelivery } from './decide/set-mail-delivery'
 import { signInDevice, signOutDevice } from './decide/devices'
+import { editCatalogue } from './decide/edit-catalogue'
 import { editInvitation } from './decide/edit-invitation'
 import { inviteUsers } from './decide/invite-users'
 import { leaveAccount } from './decide/leave-account'
@@ -76,6 +77,8 @@ export function decide(facts: Facts, command: Command, envelope: Envelope): Deci
       return setUpTwoFactor(facts, command, envelope)
     case 'TurnOffTwoFactor':
       return turnOffTwoFactor(facts, command, envelope)
+    case 'EditCatalogue':
+      return editCatalogue(facts, command, envelope)
     case 'SetMailDelivery':
       return setMailDelivery(facts, command)
   }

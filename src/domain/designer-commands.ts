@@ -1,3 +1,4 @@
+import type { Catalogue } from './catalogue/schema'
 import type { Delivery } from './model'
 
 // Acts of whoever designs: they are not a persona's, need no permission and no sign-in, and are logged as the designer's.
@@ -9,9 +10,16 @@ export interface SetMailDelivery {
   delivery: Delivery | { kind: 'at-once' }
 }
 
-type DesignerCommand = SetMailDelivery
+/** Other contents for a catalogue (W6); its revision is not the asker's. */
+export interface EditCatalogue {
+  type: 'EditCatalogue'
+  catalogueId: string
+  catalogue: Catalogue
+}
 
-const designers: Record<DesignerCommand['type'], true> = { SetMailDelivery: true }
+type DesignerCommand = SetMailDelivery | EditCatalogue
+
+const designers: Record<DesignerCommand['type'], true> = { SetMailDelivery: true, EditCatalogue: true }
 
 /** Whether a command is the designer's, whoever asks for it (2.3). */
 export const isDesigners = (command: { type: string }): boolean => command.type in designers

@@ -1,3 +1,4 @@
+import type { Label } from './catalogue/schema'
 import type { SetMailDelivery } from './designer-commands'
 import type { Device } from './model'
 
@@ -82,6 +83,15 @@ export type Event =
   | { type: 'TwoFactorRequired'; primaryId: string; name: string; required: boolean }
   | { type: 'TwoFactorSetUp'; personId: string; email: string }
   | { type: 'TwoFactorTurnedOff'; personId: string; email: string }
+  | {
+      type: 'CatalogueEdited'
+      catalogueId: string
+      label: Label
+      /** Cells of the matrix that turned to yes and to no, and API keys that ended with it (C3). */
+      given: number
+      taken: number
+      keys: number
+    }
   | { type: 'MailDeliverySet'; domain: string; delivery: SetMailDelivery['delivery'] }
 
 /** Whose seat an invitation took over (S8). */

@@ -1,3 +1,5 @@
+import type { CatalogueProblem } from './catalogue/check'
+
 /** The status of an invitation as everyone sees it: stored, or expired by the clock (I11). */
 export type SeenStatus = 'pending' | 'accepted' | 'declined' | 'withdrawn' | 'expired'
 
@@ -12,7 +14,7 @@ export type Refusal =
   // existence
   | {
       code: 'not-found'
-      what: 'account' | 'invitation' | 'plan' | 'person' | 'api-key' | 'device'
+      what: 'account' | 'invitation' | 'plan' | 'person' | 'api-key' | 'device' | 'catalogue'
       id: string
     }
   | { code: 'account-closed'; accountId: string; name: string }
@@ -41,6 +43,7 @@ export type Refusal =
   | { code: 'name-too-long'; limit: number }
   | { code: 'username-invalid' }
   | { code: 'password-too-weak'; length: number }
+  | { code: 'catalogue-invalid'; problems: CatalogueProblem[] }
   | { code: 'domain-invalid'; domain: string }
   | { code: 'delay-out-of-range'; limit: number }
   // duplicate
@@ -56,6 +59,8 @@ export type Refusal =
   | { code: 'subaccounts-not-in-plan'; plan: string; plansThatCan: string[] }
   | { code: 'subaccount-limit-reached'; used: number; limit: number; plan: string; roomierPlans: string[] }
   | ({ code: 'downgrade-blocked'; plan: string } & Blockers)
+  /** How many users and open invitations are in the way, and what of each tree. */
+  | { code: 'catalogue-blocked'; active?: number; pending?: number; trees: BlockedTree[] }
   // seats and rate
   | {
       code: 'seat-limit-reached'
@@ -84,6 +89,9 @@ export interface Blockers {
   custom: (Holder & { accountId: string; permissions: number })[]
   subaccounts?: { over: number; which: { accountId: string; name: string }[] }
 }
+
+/** A tree that would not fit its plan any more, or whose plan would be gone. */
+export type BlockedTree = { accountId: string; name: string; plan: string; planGone?: true } & Blockers
 
 export type RefusalCode = Refusal['code']
 

@@ -4,6 +4,7 @@ import { byId, noFacts, treeOf } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import type { Account, Invitation, Person } from '@/domain/model'
 import { namedBelonging } from './belonging'
+import { catalogueTrees } from './catalogue-trees'
 import type { Db } from './db'
 import { footingOf, noFooting } from './footing'
 import * as read from './reads'
@@ -36,14 +37,16 @@ export async function loadFacts(
     primaryId,
   )
   const senders = named.map(({ senderId }) => senderId)
-  const [{ catalogues, accounts }, people, standing, whole, footing, mailDomains] = await Promise.all([
+  const [{ catalogues, accounts }, people, standing, whole, footing, mailDomains, trees] = await Promise.all([
     ground,
     peopleAbout(db, primaryId, scope, named, [actorId, ...senders]),
     ground.then((facts) => treeAbout(db, facts, primaryId, scope, [actorId, ...senders], deviceTime)),
     scope.whole && primaryId !== undefined ? wholeTree(db, primaryId, deviceTime) : noTree,
     scope.footing ? footingOf(db, actorId) : noFooting,
     read.mailDomainsById(db, domainsIn(scope, named)),
+    catalogueTrees(db, scope, deviceTime),
   ])
+  if (scope.catalogueId !== undefined) return { ...noFacts, ...trees, catalogues }
   const about = byId([...named, ...people.invitations, ...standing.invitations, ...whole.invitations])
   const beside = await besideInvitations(db, primaryId, standing.invitations)
   return {

@@ -1,3 +1,4 @@
+import type { Catalogue } from '@/domain/catalogue/schema'
 import type { Command, InviteUsers } from '@/domain/commands'
 import { normalizeDomain, normalizeEmail } from '@/domain/email'
 import { usernameKey } from '@/domain/rules/words'
@@ -32,6 +33,9 @@ export interface Scope {
   handover?: boolean
   /** It bears on everyone in the tree. */
   whole?: boolean
+  /** It gives a catalogue other contents: all trees of it count, as far as these may not fit it. */
+  catalogueId?: string
+  catalogue?: Catalogue
   /** It bears on all that the actor has or owns, in every tree. */
   footing?: boolean
 }
@@ -111,6 +115,8 @@ export function scopeOf(command: Command, actorId: string): Scope {
       return {}
     case 'TurnOffTwoFactor':
       return { footing: true }
+    case 'EditCatalogue':
+      return { catalogue: command.catalogue, catalogueId: command.catalogueId }
     case 'SetMailDelivery':
       return { domains: [normalizeDomain(command.domain) ?? ''] }
   }

@@ -78,6 +78,11 @@ export function eventText(event: Event, actor: string, text: Text, names: Names)
     case 'TwoFactorSetUp':
     case 'TwoFactorTurnedOff':
       return text.t(`events.said.${event.type}`, { actor })
+    case 'CatalogueEdited': {
+      const { given, taken } = event
+      const name = event.label[text.locale.value]
+      return withEnds(event, text.t('events.said.CatalogueEdited', { actor, name, given, taken }))
+    }
     case 'MailDeliverySet': {
       const { domain, delivery } = event
       const kind = delivery.kind === 'bounced' ? delivery.reason : delivery.kind
@@ -147,6 +152,8 @@ export function doneText(event: Event, text: Text): string {
       return text.t(`events.done.${event.type}`, { platform: text.t(`events.platforms.${event.platform}`) })
     case 'TwoFactorRequired':
       return text.t(`events.done.${requirement(event)}`, { name: event.name })
+    case 'CatalogueEdited':
+      return withEnds(event, text.t('events.done.CatalogueEdited', { name: event.label[text.locale.value] }))
     case 'MailDeliverySet':
       return text.t('events.done.MailDeliverySet', { domain: event.domain })
   }

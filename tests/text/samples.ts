@@ -21,6 +21,7 @@ export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
     { what: 'person', id: 'x1' },
     { what: 'api-key', id: 'x1' },
     { what: 'device', id: 'x1' },
+    { what: 'catalogue', id: 'x1' },
   ],
   'account-closed': [here],
   'not-allowed': [{ permission: 'users.invite', ...here }],
@@ -109,6 +110,26 @@ export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
       ],
       subaccounts: { over: 2, which: [here, here, here] },
     },
+  ],
+  'catalogue-blocked': [
+    {
+      pending: 1,
+      trees: [{ ...here, plan: 'sharing.bronze', roles: [{ ...eve, ...marketer }], custom: [] }],
+    },
+    {
+      active: 2,
+      pending: 1,
+      trees: [here, here].map((tree) => ({ ...tree, plan: 'sharing.bronze', roles: [], custom: [] })),
+    },
+    { trees: [{ ...here, plan: 'sharing.bronze', planGone: true, roles: [], custom: [] }] },
+  ],
+  'catalogue-invalid': [
+    {
+      problems: (['form', 'twice', 'unknown', 'missing', 'elsewhere', 'reserved'] as const).map((kind) => ({
+        ...{ kind, path: 'roles.2.id', id: 'admin' },
+      })),
+    },
+    { problems: [{ kind: 'missing', path: 'areas', id: 'users.invite' }] },
   ],
   'seat-limit-reached': [
     { ...seats, roomierPlans: ['sharing.silver'] },
@@ -217,6 +238,22 @@ export const events: { [Type in EventType]: Omit<Extract<Event, { type: Type }>,
     { ...tree, ...handedOver, accounts: 13, handed: 3, invitations: 1, keys: 2 },
   ],
   FreshLinkRequested: [toEve],
+  CatalogueEdited: [
+    {
+      catalogueId: 'levels',
+      label: { en: 'User levels', de: 'Benutzerebenen' },
+      given: 1,
+      taken: 0,
+      keys: 0,
+    },
+    {
+      catalogueId: 'levels',
+      label: { en: 'User levels', de: 'Benutzerebenen' },
+      given: 0,
+      taken: 2,
+      keys: 3,
+    },
+  ],
   AccountLeft: [
     { ...toEve, name: 'Northwind', loginEnded: false, ...nothingEnded, seats: 1 },
     { ...toEve, name: 'Northwind', loginEnded: true, keys: 2, devices: 1, invitations: 1, seats: 1 },

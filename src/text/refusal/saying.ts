@@ -6,6 +6,7 @@ import type { MessageParams } from '../keys'
 import type { Names } from '../names'
 import { shortList } from '../short-list'
 import { blockersText } from './blockers'
+import { catalogueBlockedText, catalogueInvalidText } from './catalogues'
 import { rateLimitText, seatLimitText } from './limits'
 import type { Reader } from './reader'
 
@@ -113,6 +114,10 @@ export function saying(refusal: Refusal, { text, names, reader, lineOf }: Saying
     }
     case 'downgrade-blocked':
       return blockersText(refusal, text, names)
+    case 'catalogue-blocked':
+      return catalogueBlockedText(refusal, text)
+    case 'catalogue-invalid':
+      return catalogueInvalidText(refusal, text)
     case 'seat-limit-reached':
       return seatLimitText(refusal, text, names)
     case 'invitation-rate-limited':

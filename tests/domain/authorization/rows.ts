@@ -1,3 +1,4 @@
+import { withCell } from '@/domain/catalogue/edits'
 import type { Command, CommandType } from '@/domain/commands'
 import type { Offer } from '@/domain/model'
 import { emailOf, treeIdOf } from '../../fixtures/rows'
@@ -41,6 +42,14 @@ export const rows: Record<CommandType, Row> = {
   SetMailDelivery: {
     about: 'anyone',
     make: () => ({ type: 'SetMailDelivery', domain: 'people.example', delivery: { kind: 'spam' } }),
+  },
+  EditCatalogue: {
+    about: 'anyone',
+    make: ({ product: { catalogue, successor } }) => ({
+      type: 'EditCatalogue',
+      catalogueId: catalogue.id,
+      catalogue: withCell(catalogue, successor, 'account.export', false),
+    }),
   },
   OpenAccount: {
     about: 'self',

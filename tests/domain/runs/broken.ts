@@ -178,4 +178,24 @@ export const broken: [missing: string, invariants: string, Decide][] = [
       people: new Map([...people].map(([id, one]) => [id, { ...one, twoFactor: true }])),
     })),
   ],
+  [
+    'what is in use goes on fitting the catalogue',
+    'V2|V4',
+    shown(({ grants, invitations, users }, { type }) =>
+      type === 'EditCatalogue'
+        ? {
+            grants: only(grants, () => false),
+            invitations: only(invitations, () => false),
+            users: new Map([...users.keys()].map((id) => [id, 0])),
+          }
+        : {},
+    ),
+  ],
+  [
+    'keys of who loses the right to them',
+    'C3',
+    shown(({ apiKeys }, { type }) =>
+      type === 'EditCatalogue' ? { apiKeys: only(apiKeys, () => false) } : {},
+    ),
+  ],
 ]

@@ -29,6 +29,7 @@ export const kinds = [
   'TurnOffTwoFactor',
   'RequestFreshLink',
   'SetMailDelivery',
+  'EditCatalogue',
 ] as const
 
 /** One step of a run; what it refers to is looked up in the facts that it finds. */

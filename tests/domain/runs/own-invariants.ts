@@ -16,6 +16,7 @@ export function checkOwn(step: Step, check: Check): void {
     check(ended && command.type !== 'LeaveAccount', 'C4: only leaving ends a login')
     check(ended && key !== actorId, 'C4: nobody ends the login of others')
   }
+  if (command.type === 'EditCatalogue') checkKeys(step, check)
   if (command.type === 'LeaveAccount') checkLeft(step, command.primaryId, check)
   if (command.type === 'TurnOffTwoFactor') {
     const needed = treesWith(after, actorId).some((primary) => primary.requiresTwoFactor)
@@ -28,6 +29,20 @@ export function checkOwn(step: Step, check: Check): void {
     (primary) => primary.requiresTwoFactor && isAbout(before, command, primary.id),
   )
   check(locked && !before.people.get(actorId)?.twoFactor && !free.includes(command.type), 'V13: locked out')
+}
+
+/** C3: who loses the right to API keys by other contents of a catalogue loses them, unless the policy keeps them. */
+function checkKeys({ before, after, command }: Step, check: Check) {
+  const edited = command.type === 'EditCatalogue' ? after.catalogues.get(command.catalogueId) : undefined
+  const worthOf = (facts: Facts, role: string) =>
+    facts.catalogues.get(edited?.id ?? '')?.roles.find(({ id }) => id === role)?.permissions ?? []
+  const mayHave = (facts: Facts, role: string) => worthOf(facts, role).includes('api-keys.manage')
+  for (const { accountId, personId } of after.apiKeys.values()) {
+    const access = after.grants.get(`${accountId}/${personId}`)?.access
+    const role = access && 'role' in access ? access.role : undefined
+    const lost = role !== undefined && mayHave(before, role) && !mayHave(after, role)
+    check(lost && edited?.policies.keysOnLostRight === 'deleted', 'C3: keys end with the right to them')
+  }
 }
 
 /** What who has not set up two-factor sign-in may do where it is required (A2). */

@@ -1,5 +1,9 @@
 import type { Command, CommandType, SetMailDelivery } from '@/domain/commands'
+import { withCell } from '@/domain/catalogue/edits'
+import type { Catalogue } from '@/domain/catalogue/schema'
 import type { Facts } from '@/domain/facts'
+import { caseCatalogue } from '../../fixtures/catalogue'
+import { withoutRole, withPlan } from '../../fixtures/edited'
 import type { Move } from './moves'
 
 /** The kinds of commands about what is one's own. */
@@ -13,6 +17,7 @@ type Own =
   | 'SetUpTwoFactor'
   | 'TurnOffTwoFactor'
   | 'SetMailDelivery'
+  | 'EditCatalogue'
 
 /** What such a move asks for in the facts that it finds. */
 export function ownMove(
@@ -40,10 +45,27 @@ export function ownMove(
         ...{ type: kind, domain: pick === 4 ? 'nowhere' : 'people.example' },
         delivery: deliveries[(pick + names.length) % deliveries.length] ?? { kind: 'at-once' },
       }
+    case 'EditCatalogue':
+      return { type: kind, catalogueId: 'cases', catalogue: editedBy(facts, move) }
     case 'SetUpTwoFactor':
     case 'TurnOffTwoFactor':
       return { type: kind }
   }
+}
+
+/** One cell turned round, a role or a plan taken away, fewer seats, another policy; sometimes what does not hold together. */
+function editedBy(facts: Facts, { pick, whole, offers, planId }: Move): Catalogue {
+  const catalogue = facts.catalogues.get('cases') ?? caseCatalogue()
+  const access = offers[0]?.access
+  const role = access && 'role' in access ? access.role : 'viewer'
+  if (pick === 0) return withoutRole(catalogue, role)
+  if (pick === 1) return withPlan(catalogue, planId, { seats: whole ? 5 : 2, custom: whole })
+  if (pick === 2) {
+    const seatTakenBy = whole ? ('active' as const) : ('active-and-pending' as const)
+    return { ...catalogue, policies: { ...catalogue.policies, seatTakenBy } }
+  }
+  const permission = whole ? 'api-keys.manage' : 'users.invite'
+  return withCell(catalogue, role, permission, pick === 3)
 }
 
 const deliveries: SetMailDelivery['delivery'][] = [

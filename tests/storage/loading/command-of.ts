@@ -1,7 +1,11 @@
 import type { Command } from '@/domain/commands'
+import { withCell } from '@/domain/catalogue/edits'
+import { levels } from '@/domain/catalogue/levels'
+import type { Catalogue } from '@/domain/catalogue/schema'
 import type { Facts } from '@/domain/facts'
 import type { Invitation } from '@/domain/model'
 import { proposalFor } from '../../domain/downgrade/proposal'
+import { withoutRole, withPlan } from '../../fixtures/edited'
 import { account, people, subaccount } from './steps'
 import type { Asked } from './steps'
 
@@ -44,6 +48,8 @@ export function commandOf(
       const delivery = pick % 3 === 0 ? ({ kind: 'at-once' } as const) : ({ kind: 'spam' } as const)
       return { type, domain: 'lindgarten.example', delivery }
     }
+    case 'EditCatalogue':
+      return { type, catalogueId: 'levels', catalogue: editedBy(facts, pick) }
     case 'OpenSubaccount':
       return { type, primaryId: account, name: 'Branch' }
     case 'RenameAccount':
@@ -86,6 +92,19 @@ export function commandOf(
     default:
       return { type: type as 'ResendInvitation' | 'WithdrawInvitation', invitationId: id }
   }
+}
+
+/** A cell turned round, so that keys end or not; a role gone, or fewer seats, so that somebody is in the way or not. */
+function editedBy(facts: Facts, pick: number): Catalogue {
+  const catalogue = facts.catalogues.get('levels') ?? levels
+  const role = pick % 2 === 0 ? 'author' : 'admin'
+  if (pick % 5 === 0) return withoutRole(catalogue, role === 'admin' ? 'viewer' : role)
+  if (pick % 5 === 1)
+    return withPlan(catalogue, 'levels.standard', { seats: pick % 4, custom: pick % 2 === 0 })
+  const holds = catalogue.roles.some(
+    ({ id, permissions }) => id === role && permissions.includes('api-keys.manage'),
+  )
+  return withCell(catalogue, role, 'api-keys.manage', !holds)
 }
 
 const idAt = (rows: ReadonlyMap<string, unknown>, n: number) =>

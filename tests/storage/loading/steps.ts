@@ -44,7 +44,7 @@ const asked = fc.oneof(
   fc.record({ type: fc.constant('EditInvitation'), offers }),
   fc.record({ type: fc.constant('ChangeAccess'), personIds: some(people), offers }),
   fc.record({ type: fc.constant('RevokeAccess'), personIds: some(people), narrow: fc.boolean() }),
-  fc.record({ type: fc.constantFrom('OpenSubaccount', 'SetMailDelivery') }),
+  fc.record({ type: fc.constantFrom('OpenSubaccount', 'SetMailDelivery', 'EditCatalogue') }),
   fc.record({
     type: fc.constantFrom('RenameAccount', 'CloseAccount', 'CloseAccount'),
     accountId: mostly(12, [subaccount, 'newest', 'newest'], [account, 'elsewhere', 'gone']),

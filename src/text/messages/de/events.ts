@@ -27,6 +27,8 @@ export const events: typeof source = {
     PlanChanged: '{actor} hat den Tarif von {name} von {before} auf {plan} geändert.',
     OwnershipTransferred: '{actor} hat den Account {name} von {from} an {to} übergeben.',
     FreshLinkRequested: '{email} hat um einen neuen Link für die abgelaufene Einladung gebeten.',
+    CatalogueEdited:
+      '{actor} hat den Katalog {name} geändert: Rollen haben {given} Berechtigungen bekommen und {taken} verloren.',
     AccountLeft: '{actor} hat den Account {name} verlassen.',
     ApiKeyCreated: '{actor} hat für {account} den API-Schlüssel {label} angelegt.',
     ApiKeyDeleted: '{actor} hat den API-Schlüssel {label} von {account} gelöscht.',
@@ -66,6 +68,7 @@ export const events: typeof source = {
     PlanChanged: 'Tarif von {name} geändert',
     OwnershipTransferred: '{to} ist jetzt Inhaber von {name}',
     FreshLinkRequested: 'Um einen neuen Link gebeten',
+    CatalogueEdited: 'Katalog {name} geändert',
     AccountLeft: 'Sie haben {name} verlassen',
     ApiKeyCreated: 'API-Schlüssel {label} angelegt',
     ApiKeyDeleted: 'API-Schlüssel {label} gelöscht',

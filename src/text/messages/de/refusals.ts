@@ -15,6 +15,11 @@ export const refusals: typeof source = {
       text: 'Diesen Account gibt es nicht, oder Sie haben keinen Zugriff darauf.',
       step: 'Wählen Sie einen anderen Account, oder bitten Sie den Inhaber um eine Einladung.',
     },
+    catalogue: {
+      title: 'Katalog nicht gefunden',
+      text: 'Diesen Katalog gibt es hier nicht.',
+      step: 'Laden Sie die Seite neu, und öffnen Sie die Matrix noch einmal.',
+    },
     invitation: {
       title: 'Einladung nicht gefunden',
       text: 'Diese Einladung gibt es nicht, oder Sie haben keinen Zugriff auf ihre Accounts.',

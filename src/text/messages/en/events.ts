@@ -26,6 +26,8 @@ export const events = {
     PlanChanged: '{actor} changed the plan of {name} from {before} to {plan}.',
     OwnershipTransferred: '{actor} handed the account {name} over from {from} to {to}.',
     FreshLinkRequested: '{email} asked for a fresh link to the expired invitation.',
+    CatalogueEdited:
+      '{actor} changed the catalogue {name}: {given} permissions given to roles, {taken} taken away.',
     AccountLeft: '{actor} left the account {name}.',
     ApiKeyCreated: '{actor} created the API key {label} for {account}.',
     ApiKeyDeleted: '{actor} deleted the API key {label} of {account}.',
@@ -64,6 +66,7 @@ export const events = {
     PlanChanged: 'Plan of {name} changed',
     OwnershipTransferred: '{to} is now the owner of {name}',
     FreshLinkRequested: 'Fresh link asked for',
+    CatalogueEdited: 'Catalogue {name} changed',
     AccountLeft: 'You have left {name}',
     ApiKeyCreated: 'API key {label} created',
     ApiKeyDeleted: 'API key {label} deleted',

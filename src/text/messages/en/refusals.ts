@@ -15,6 +15,11 @@ export const refusals = {
       text: 'This account does not exist, or you have no access to it.',
       step: 'Choose another account, or ask its owner to invite you.',
     },
+    catalogue: {
+      title: 'Catalogue not found',
+      text: 'This workspace has no such catalogue.',
+      step: 'Reload the page and open the matrix again.',
+    },
     invitation: {
       title: 'Invitation not found',
       text: 'This invitation does not exist, or you have no access to its accounts.',

@@ -5,6 +5,7 @@ import { world } from '../../../fixtures/world'
 import { accountKeeping, handingOver } from './accounts'
 import { answering } from './answering'
 import { changing } from './changing'
+import { designing } from './designing'
 import { declining } from './declining'
 import { editing } from './editing'
 import { inviting } from './inviting'
@@ -23,7 +24,7 @@ const orderCases = [
   ...[signingUp, opening, inviting, editing, resending, withdrawing],
   ...[answering, declining, changing, revoking],
   ...[accountKeeping, planning, handingOver],
-  ...[leaving, keeping, securing, deliverySetting],
+  ...[leaving, keeping, securing, deliverySetting, designing],
 ].flat()
 
 const rank = (code: Parameters<typeof stageOf>[0]) => {

@@ -22,12 +22,13 @@ export const stages = {
   shape: [
     ...(['email-invalid', 'nothing-offered', 'message-too-long', 'name-missing'] as const),
     ...(['name-too-long', 'username-invalid', 'password-too-weak'] as const),
-    ...(['domain-invalid', 'delay-out-of-range'] as const),
+    ...(['domain-invalid', 'delay-out-of-range', 'catalogue-invalid'] as const),
   ],
   duplicate: ['duplicate-in-list', 'email-taken', 'username-taken', 'already-a-user', 'already-invited'],
   plan: [
     ...(['sharing-not-in-plan', 'role-not-in-plan', 'custom-not-in-plan'] as const),
     ...(['subaccounts-not-in-plan', 'subaccount-limit-reached', 'downgrade-blocked'] as const),
+    'catalogue-blocked',
   ],
   seats: ['seat-limit-reached'],
   rate: ['invitation-rate-limited'],
@@ -70,4 +71,5 @@ export const stagesOf: Record<CommandType, Stage[]> = {
   SetUpTwoFactor: ['session', 'state'],
   TurnOffTwoFactor: ['session', 'state'],
   SetMailDelivery: ['shape'],
+  EditCatalogue: ['existence', 'state', 'shape', 'plan'],
 }

@@ -1,0 +1,96 @@
+import { permissionsIn } from '../access'
+import { checkedCatalogue } from '../catalogue/check'
+import { cellsBeyond, fitMayChange, rolesLosing, sameCatalogue } from '../catalogue/edits'
+import type { Catalogue } from '../catalogue/schema'
+import { changed, removed } from '../changes'
+import type { Change } from '../changes'
+import type { EditCatalogue, Envelope } from '../commands'
+import type { Decision } from '../decision'
+import { blockersOf } from '../downgrade'
+import { grantOn, treeOf } from '../facts'
+import type { Facts } from '../facts'
+import { holdersIn } from '../holdings'
+import type { PrimaryAccount } from '../model'
+import type { BlockedTree, Blockers, Refusal } from '../refusals'
+import { changedSince } from '../rules/changed-since'
+
+/**
+ * Gives a catalogue other contents (W6): at once for every tree of it. The designer's: anyone may. Refuses one that does
+ * not hold together, and one that something in use would not fit (I-13, P5); who loses the right to API keys loses
+ * them in the same step (C3).
+ */
+export function editCatalogue(facts: Facts, command: EditCatalogue, envelope: Envelope): Decision {
+  const before = facts.catalogues.get(command.catalogueId)
+  if (!before) return { refusal: { code: 'not-found', what: 'catalogue', id: command.catalogueId } }
+  const moved = changedSince(facts, envelope)
+  if (moved) return { refusal: moved }
+  const checked = checkedCatalogue(facts, before.id, command.catalogue)
+  if ('problems' in checked) return { refusal: { code: 'catalogue-invalid', problems: checked.problems } }
+  const after = { ...checked.catalogue, revision: before.revision }
+  const refusal = stillInUse(facts, before, after, envelope.at)
+  if (refusal) return { refusal }
+  const keys = keysLost(facts, before, after)
+  return {
+    changes: sameCatalogue(before, after) ? [] : [changed('catalogues', before, after), ...keys],
+    event: {
+      type: 'CatalogueEdited',
+      catalogueId: before.id,
+      label: after.label,
+      given: cellsBeyond(after, before).length,
+      taken: cellsBeyond(before, after).length,
+      keys: keys.length,
+    },
+  }
+}
+
+/** Trees on the plans of a catalogue. */
+export const treesOn = (facts: Pick<Facts, 'accounts'>, { plans }: Catalogue): PrimaryAccount[] =>
+  [...facts.accounts.values()].filter(
+    (one): one is PrimaryAccount => one.kind === 'primary' && plans.some(({ id }) => id === one.planId),
+  )
+
+/** P5: every tree fits its plan as the catalogue would have it; a closed one needs its plan to be there. */
+function stillInUse(facts: Facts, before: Catalogue, after: Catalogue, at: number): Refusal | undefined {
+  if (!fitMayChange(before, after)) return undefined
+  const next = { ...facts, catalogues: new Map([...facts.catalogues, [after.id, after]]) }
+  const trees = treesOn(facts, before).flatMap((primary) => blockedTree(next, primary, at) ?? [])
+  if (trees.length === 0) return undefined
+  const holders = trees.flatMap(({ seats, roles, custom }) => [...(seats?.who ?? []), ...roles, ...custom])
+  const active = new Set(holders.flatMap((one) => ('personId' in one ? one.personId : []))).size
+  const pending = new Set(holders.flatMap((one) => ('invitationId' in one ? one.invitationId : []))).size
+  return { code: 'catalogue-blocked', ...(active && { active }), ...(pending && { pending }), trees }
+}
+
+function blockedTree(next: Facts, primary: PrimaryAccount, at: number): BlockedTree | undefined {
+  const about = { accountId: primary.id, name: primary.name, plan: primary.planId }
+  const tree = treeOf(next, primary.id)
+  if (!tree) return { ...about, planGone: true, roles: [], custom: [] }
+  if (primary.status === 'closed') return undefined
+  const blockers = blockersOf(next, tree, tree.plan, at)
+  const custom = [...(blockers?.custom ?? []), ...(tree.plan.custom ? ticksGone(next, primary, at) : [])]
+  return blockers || custom.length > 0 ? { ...about, roles: [], ...blockers, custom } : undefined
+}
+
+/** Permissions ticked by hand that can no longer be. */
+function ticksGone(next: Facts, primary: PrimaryAccount, at: number): Blockers['custom'] {
+  const tree = treeOf(next, primary.id)
+  if (!tree) return []
+  const tickable = new Set(permissionsIn(tree.catalogue).flatMap((one) => (one.grantable ? one.id : [])))
+  const gone: Blockers['custom'] = []
+  holdersIn(next, tree, at, (holder, { accountId, access }) => {
+    const lost = 'permissions' in access ? access.permissions.filter((id) => !tickable.has(id)) : []
+    if (lost.length > 0) gone.push({ ...holder, accountId, permissions: lost.length })
+  })
+  return gone
+}
+
+/** C3: keys of whose role loses the permission to have them, unless the policy keeps them. */
+function keysLost(facts: Facts, before: Catalogue, after: Catalogue): Change[] {
+  if (after.policies.keysOnLostRight === 'kept') return []
+  const losing = new Set(rolesLosing(before, after, 'api-keys.manage'))
+  const trees = new Set(treesOn(facts, before).map(({ id }) => id))
+  return [...facts.apiKeys.values()].flatMap((key) => {
+    const access = trees.has(key.primaryId) ? grantOn(facts, key.accountId, key.personId)?.access : undefined
+    return access && 'role' in access && losing.has(access.role) ? [removed('apiKeys', key)] : []
+  })
+}

@@ -1,0 +1,57 @@
+import { Dexie } from 'dexie'
+import { fitMayChange, rolesLosing } from '@/domain/catalogue/edits'
+import type { Catalogue } from '@/domain/catalogue/schema'
+import { checkedCatalogue } from '@/domain/catalogue/check'
+import { treesOn } from '@/domain/decide/edit-catalogue'
+import { byId, noFacts } from '@/domain/facts'
+import type { Facts } from '@/domain/facts'
+import type { Db } from './db'
+import * as read from './reads'
+import { soundRows } from './rows'
+import type { Scope } from './scope'
+import { wholeTree } from './whole-tree'
+
+type Rows = Pick<Facts, 'accounts' | 'people' | 'grants' | 'invitations' | 'apiKeys' | 'devices' | 'users'>
+
+/**
+ * What other contents of a catalogue bear on: its trees; all that is in them, where that may no longer fit; the API
+ * keys, where a role loses the right to have them.
+ */
+export async function catalogueTrees(db: Db, scope: Scope, deviceTime: number): Promise<Rows> {
+  const { catalogueId, catalogue: given } = scope
+  if (catalogueId === undefined) return noFacts
+  const catalogues = byId(await read.allCatalogues(db))
+  const before = catalogues.get(catalogueId)
+  const checked = before && checkedCatalogue({ catalogues }, catalogueId, given)
+  if (!before || !checked || 'problems' in checked) return noFacts
+  const after = checked.catalogue
+  const accounts = byId(soundRows('accounts', await db.accounts.toArray()))
+  const ids = treesOn({ accounts }, before).map(({ id }) => id)
+  const [found, users] = await Promise.all([
+    Promise.all(ids.map((id) => treeFor(db, id, before, after, deviceTime))),
+    Promise.all(ids.map(async (id) => [id, await read.usersOf(db, id)] as const)),
+  ])
+  return {
+    accounts,
+    people: byId(found.flatMap((one) => one.people)),
+    grants: byId(found.flatMap((one) => one.grants)),
+    invitations: byId(found.flatMap((one) => one.invitations)),
+    apiKeys: byId(found.flatMap((one) => one.apiKeys)),
+    devices: noFacts.devices,
+    users: new Map(users),
+  }
+}
+
+async function treeFor(db: Db, primaryId: string, before: Catalogue, after: Catalogue, deviceTime: number) {
+  if (fitMayChange(before, after)) return wholeTree(db, primaryId, deviceTime)
+  const nobody = { people: [], grants: [], invitations: [], apiKeys: [] }
+  if (rolesLosing(before, after, 'api-keys.manage').length === 0) return nobody
+  const range = [
+    [primaryId, Dexie.minKey],
+    [primaryId, Dexie.maxKey],
+  ] as const
+  const stored = db.apiKeys.where('[primaryId+personId]').between(...range)
+  const apiKeys = soundRows('apiKeys', await stored.toArray())
+  const owners = new Set(apiKeys.map(({ personId }) => personId))
+  return { ...nobody, apiKeys, grants: await read.grantsOf(db, primaryId, owners) }
+}
