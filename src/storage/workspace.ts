@@ -26,6 +26,7 @@ import type { Resolving, ResolvingClosed } from './queries/resolving'
 import type { Profile } from './queries/profile'
 import type { Holders, RolesOf } from './queries/roles'
 import { accountsOf, actor, livePerson, personas } from './queries/session'
+import type { WithoutTwoFactor } from './queries/security'
 import { sharing } from './queries/sharing'
 import type { Sharing } from './queries/sharing'
 import type { SignedIn } from './queries/sign-in'
@@ -90,7 +91,6 @@ export async function openWorkspace(options: WorkspaceOptions) {
       onDemand().then(({ resolving }) => reading(() => resolving(db, primaryId, planId, actorId, now()))),
     wayToPlans: (primaryId: string, actorId: string): Promise<WayToPlans | undefined> =>
       onDemand().then(({ wayToPlans }) => reading(() => wayToPlans(db, primaryId, actorId, now()))),
-    /** What a person has in every tree; nothing for who has no login. */
     profile: (actorId: string): Promise<Profile | undefined> =>
       onDemand().then(({ profile }) => reading(() => profile(db, actorId))),
     /** The catalogue of an account's plan, for whoever has access to it. */
@@ -128,6 +128,10 @@ export async function openWorkspace(options: WorkspaceOptions) {
       onDemand().then(({ usersChanged }) => reading(() => usersChanged(db, since))),
     /** How many of a scenario's crowd have joined. */
     growth: () => reading(() => growth(db)),
+    withoutTwoFactor: (primaryId: string, actorId: string): Promise<WithoutTwoFactor | undefined> =>
+      onDemand().then(({ withoutTwoFactor }) =>
+        reading(() => withoutTwoFactor(db, primaryId, actorId, now())),
+      ),
     moment: () => reading(async () => (await readMoment(db, now())).at),
     /** The answer that a command would get, without writing: why a button is off, what a deed would end. */
     preview: (command: Command, as: RunOptions): Promise<Preview> =>

@@ -13,6 +13,15 @@ export function useAccountTree(accountId: () => string) {
   })
 }
 
+/** Who would be locked if a tree required two-factor sign-in (A2). Live. */
+export function useWithoutTwoFactor(primaryId: () => string) {
+  const session = useSessionStore()
+  return useLive((queries) => {
+    const [id, actorId] = [primaryId(), session.personId]
+    return () => queries.withoutTwoFactor(id, actorId)
+  })
+}
+
 /** Who in a tree could own it, and why the others cannot. Live. */
 export function useHeirs(primaryId: () => string) {
   const session = useSessionStore()

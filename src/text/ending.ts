@@ -5,14 +5,14 @@ import { shortList } from './short-list'
 
 export type EndingKind = keyof Consequences
 
-const every: readonly EndingKind[] = ['keys', 'devices', 'invitations', 'seats']
+export const endingKinds: readonly EndingKind[] = ['keys', 'devices', 'invitations', 'seats']
 
 /** What ends beside an access, a line for each kind: counted, and keys and apps by name where they are known (E-02). */
 export function endingLines(
   counts: Consequences,
   ending: Ending | undefined,
   text: Text,
-  kinds: readonly EndingKind[] = every,
+  kinds: readonly EndingKind[] = endingKinds,
 ): string[] {
   const names = {
     keys: shortList(ending?.keys ?? [], text),

@@ -2,24 +2,26 @@ import { computed } from 'vue'
 import type { Command } from '@/domain/commands'
 import { usePreview } from '@/stores/command'
 import type { Sharing, SharingRow } from '@/stores/sharing'
+import { endingKinds, endingLines, type EndingKind } from '@/text/ending'
 import { useText } from '@/text/i18n'
 import { shortList } from '@/text/short-list'
-
-const counted = ['keys', 'devices', 'invitations', 'seats'] as const
 
 interface Scope {
   /** The accounts on which it ends; nothing: everywhere. */
   accountIds?: () => readonly string[] | undefined
   /** What is counted. */
-  kinds?: readonly (typeof counted)[number][]
+  kinds?: readonly EndingKind[]
 }
 
-/** What deleting an access means: in a sentence, and counted from the answer that the command would get (C2, C3, C7). */
+/**
+ * What deleting an access means: in a sentence, and counted from the answer that the command would get, keys and apps by
+ * name (C2, C3, C7, E-02).
+ */
 export function useDeleteWords(
   row: () => SharingRow,
   sharing: () => Sharing,
   command: () => Command,
-  { accountIds = () => undefined, kinds = counted }: Scope = {},
+  { accountIds = () => undefined, kinds = endingKinds }: Scope = {},
 ) {
   const text = useText()
   const { t } = text
@@ -35,14 +37,11 @@ export function useDeleteWords(
   })
 
   const consequences = computed(() => {
-    const answer = preview.value?.answer
+    const { answer, ending } = preview.value ?? {}
     const event =
       answer && 'event' in answer && answer.event.type === 'AccessRevoked' ? answer.event : undefined
-    const lines = kinds.flatMap((kind) =>
-      event?.[kind] && !(kind === 'invitations' && row().invitation)
-        ? t(`sharing.deleting.${kind}`, {}, event[kind])
-        : [],
-    )
+    const told = kinds.filter((kind) => kind !== 'invitations' || !row().invitation)
+    const lines = event ? endingLines(event, ending, text, told) : []
     const sent = row().accesses.every(({ accountId }) => ends(accountId)) ? sentByThem() : undefined
     return sent ? [...lines, sent] : lines
   })

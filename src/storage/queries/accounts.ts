@@ -38,6 +38,7 @@ export interface AccountTree {
   subaccounts?: { used: number; limit: number | null; refusal?: Refusal }
   maySeePlan: boolean
   mayTransfer: boolean
+  mayRequireTwoFactor: boolean
   at: number
   /** The moment at which the answer changes by itself (UTC ms). */
   until?: number
@@ -75,6 +76,7 @@ export async function accountTree(
     lines,
     maySeePlan: may(facts, actorId, 'billing.view', primaryId),
     mayTransfer: allowed('account.transfer'),
+    mayRequireTwoFactor: allowed('security.require-two-factor'),
     at,
     ...(owner && { owner: { name: owner.name, email: owner.email } }),
     ...(allowed('subaccounts.manage') && { subaccounts: roomFor(facts, tree) }),

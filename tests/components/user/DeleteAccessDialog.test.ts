@@ -119,3 +119,17 @@ it('C2: for the whole tree by default, or for chosen accounts', async () => {
     expect(rows().find((row) => row.includes('piet@'))).toContain('Custom (2 permissions) Lesezeit Verlag')
   })
 })
+
+it('E-02: names the API keys and the apps that end, as long as they are there', async () => {
+  const { run } = await asked('ada@lindgarten.example', 'Delete access', async (app) => {
+    const here = { accountId: 'lindgarten' }
+    await app.run({ type: 'CreateApiKey', ...here, label: 'Shop import', hash: 'h' }, 'ada')
+    for (const platform of ['ios', 'web', 'ios'] as const)
+      await app.run({ type: 'SignInDevice', ...here, platform }, 'ada')
+  })
+  await until(() => expect(said()).toContain('1 API key ends: Shop import'))
+  expect(said()).toMatch(/3 apps are signed out: (iOS \(2\) and web|web and iOS \(2\))/)
+  await run({ type: 'CreateApiKey', accountId: 'lindgarten', label: 'Reports', hash: 'i' }, 'ada')
+  await until(() => expect(said()).toContain('2 API keys end: '))
+  expect(said()).toContain('Reports')
+})

@@ -16,6 +16,7 @@ import { profile } from './profile'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
 import { roles } from './roles'
+import { security } from './security'
 import { sharingDeeds } from './sharing-deeds'
 import { why } from './why'
 import { workbench } from './workbench'
@@ -38,6 +39,7 @@ export const de: Messages = {
   profile,
   reasons,
   refusals,
+  security,
   roles,
   why,
   workbench,

@@ -15,6 +15,7 @@ import { profile } from './profile'
 import { reasons } from './reasons'
 import { refusals } from './refusals'
 import { roles } from './roles'
+import { security } from './security'
 import { sharingDeeds } from './sharing-deeds'
 import { why } from './why'
 import { workbench } from './workbench'
@@ -37,6 +38,7 @@ export const en = {
   profile,
   reasons,
   refusals,
+  security,
   roles,
   why,
   workbench,

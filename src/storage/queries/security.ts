@@ -1,0 +1,76 @@
+import { Dexie } from 'dexie'
+import { may } from '@/domain/access'
+import { byId } from '@/domain/facts'
+import type { Facts } from '@/domain/facts'
+import type { Grant, Person, PrimaryAccount } from '@/domain/model'
+import { maySeePeople } from '@/domain/rules/may-see-people'
+import type { Db } from '../db'
+import { enteredAccount } from '../entered-account'
+import { accountsIn, peopleById } from '../reads'
+import { soundRows } from '../rows'
+
+/** Who would be locked if a tree required two-factor sign-in: how many, and the first of those whom the reader may see. */
+export interface WithoutTwoFactor {
+  count: number
+  names: string[]
+}
+
+/** As many as a sentence names, and one more. */
+const NAMED = 6
+/** From so many on, reading everyone at once is quicker than one by one. */
+const MANY = 1000
+
+/** Owner and users of a tree who have not set up two-factor sign-in (A2), for whom may require it; else nothing. */
+export async function withoutTwoFactor(
+  db: Db,
+  primaryId: string,
+  actorId: string,
+  deviceTime: number,
+): Promise<WithoutTwoFactor | undefined> {
+  const found = await enteredAccount(db, primaryId, actorId, deviceTime)
+  if ('refusal' in found || !may(found.facts, actorId, 'security.require-two-factor', primaryId))
+    return undefined
+  const { tree } = found
+  const range = [
+    [primaryId, Dexie.minKey],
+    [primaryId, Dexie.maxKey],
+  ] as const
+  const [accounts, stored] = await Promise.all([
+    accountsIn(db, primaryId),
+    db.grants
+      .where('[primaryId+personId]')
+      .between(...range)
+      .toArray(),
+  ])
+  const grants = soundRows('grants', stored)
+  const ids = new Set([tree.primary.ownerId, ...grants.map(({ personId }) => personId)])
+  const locked = (await everyone(db, ids)).filter(
+    ({ status, twoFactor }) => status === 'active' && !twoFactor,
+  )
+  const facts = { ...found.facts, accounts: byId(accounts) }
+  const seen = seenBy(facts, actorId, tree.primary, grants)
+  return {
+    count: locked.length,
+    names: locked
+      .filter(({ id }) => seen.has(id))
+      .slice(0, NAMED)
+      .map(({ name }) => name),
+  }
+}
+
+async function everyone(db: Db, ids: ReadonlySet<string>): Promise<Person[]> {
+  if (ids.size < MANY) return peopleById(db, ids)
+  return soundRows('people', await db.people.toArray()).filter(({ id }) => ids.has(id))
+}
+
+/** Whom the reader may see: those on accounts where they manage people, and with the primary account its owner. */
+function seenBy(
+  facts: Facts,
+  actorId: string,
+  { id: primaryId, ownerId }: PrimaryAccount,
+  grants: readonly Grant[],
+) {
+  const open = new Set([...facts.accounts.keys()].filter((id) => maySeePeople(facts, actorId, id)))
+  const seen = grants.flatMap(({ accountId, personId }) => (open.has(accountId) ? personId : []))
+  return new Set(open.has(primaryId) ? [ownerId, ...seen] : seen)
+}
