@@ -1,7 +1,7 @@
 import type { Table } from 'dexie'
 
-/** So many keys are asked for one by one. */
-const FEW = 32
+/** So many keys are asked for one by one: those of a page lie anywhere. */
+const FEW = 400
 /** A range may hold so many times more rows than asked for before each is asked for by itself. */
 const LOOSE = 4
 

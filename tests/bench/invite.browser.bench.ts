@@ -7,6 +7,7 @@ import { database } from '@/storage/db'
 import { openWorkspace } from '@/storage/workspace'
 import { accountOf, crowd } from './crowd'
 import type { Figure } from './figure'
+import { committed, rawDatabase } from './raw'
 import { median } from './rounds'
 
 const HOUR = 3_600_000
@@ -94,29 +95,10 @@ async function sample(db: Db, invite: () => Promise<number>) {
   return rows as unknown as [object, object, object, object]
 }
 
-function rawDatabase(name: string): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(name)
-    request.onsuccess = () => {
-      resolve(request.result)
-    }
-    request.onerror = () => {
-      reject(request.error ?? new Error('open'))
-    }
-  })
-}
-
 function rawWrite(raw: IDBDatabase, rows: [string, object][]): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const transaction = raw.transaction([...writtenTables], 'readwrite', { durability: 'strict' })
-    for (const [store, row] of rows) transaction.objectStore(store).put(row)
-    transaction.oncomplete = () => {
-      resolve()
-    }
-    transaction.onabort = () => {
-      reject(transaction.error ?? new Error('abort'))
-    }
-  })
+  const transaction = raw.transaction([...writtenTables], 'readwrite', { durability: 'strict' })
+  for (const [store, row] of rows) transaction.objectStore(store).put(row)
+  return committed(transaction)
 }
 
 async function some(work: () => Promise<number>): Promise<number> {

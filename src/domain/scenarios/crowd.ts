@@ -30,7 +30,7 @@ export function crowd({ primaryId, domain, inviters }: CrowdTree, from: number, 
     const n = from + index
     const first = FIRST_NAMES[mixed(n, 1) % FIRST_NAMES.length] ?? ''
     const last = LAST_NAMES[mixed(n, 2) % LAST_NAMES.length] ?? ''
-    const login = `${plain(first)}.${plain(last)}${String(n)}`
+    const login = `${plainOf(first)}.${plainOf(last)}${String(n)}`
     const email = `${login}@${domain}`
     const since = Math.floor(now - DAY - (((n * STRIDE) % CROWD) / CROWD) * OVER * DAY)
     const person: Person = {
@@ -69,6 +69,17 @@ function levelFor(lot: number): Access {
 /** Most were here lately. */
 const activeAt = (n: number, since: number, now: number) =>
   Math.max(since, now - Math.floor(((mixed(n, 7) % 1000) / 1000) ** 3 * 400 * DAY))
+
+const known = new Map<string, string>()
+
+/** A name as it stands in an address. */
+function plainOf(name: string): string {
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const letters = plain(name)
+  known.set(name, letters)
+  return letters
+}
 
 const plain = (name: string) =>
   name

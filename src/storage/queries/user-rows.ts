@@ -1,4 +1,5 @@
 import { byId } from '@/domain/facts'
+import type { Tree } from '@/domain/facts'
 import { statusOf } from '@/domain/invitation-status'
 import type { Grant, Invitation, Person } from '@/domain/model'
 import type { Inviter, UserRow } from '@/domain/users/row'
@@ -36,30 +37,37 @@ const personPart = ({ id, name, username, email, twoFactor }: Person, activity: 
   ...(activity && { lastActive: activity.at }),
 })
 
-export async function userRows(db: Db, ground: Ground, grants: readonly Grant[]): Promise<UserRow[]> {
-  const { primary } = ground.tree
-  const ids = grants.map(({ personId }) => personId)
+/** Users as they are stored; whether anybody may see them is asked at the same time. */
+export async function readUsers(db: Db, grants: readonly Grant[]) {
   const [people, activities, inviters] = await Promise.all([
-    near(db.people, ids).then((found) => soundRows('people', found)),
+    near(
+      db.people,
+      grants.map(({ personId }) => personId),
+    ),
     near(
       db.activity,
-      ids.map((id) => activityId(primary.id, id)),
+      grants.map(({ primaryId, personId }) => activityId(primaryId, personId)),
     ),
-    invitersAmong(
+    readInviters(
       db,
-      ground,
+      grants[0]?.primaryId,
       grants.map(({ grantedBy }) => grantedBy),
     ),
   ])
-  const persons = byId(people)
-  const active = byId(activities)
+  return { grants, people: byId(soundRows('people', people)), activities: byId(activities), inviters }
+}
+
+type UsersRead = Awaited<ReturnType<typeof readUsers>>
+
+export function userRows({ tree }: Ground, { grants, people, activities, inviters }: UsersRead): UserRow[] {
+  const told = invitersIn(tree, inviters)
   return grants.flatMap((grant): UserRow[] => {
-    const person = persons.get(grant.personId)
+    const person = people.get(grant.personId)
     if (!person) return []
-    const inviter = inviters.get(grant.grantedBy)
+    const inviter = told.get(grant.grantedBy)
     return [
       {
-        ...personPart(person, active.get(activityId(primary.id, person.id))),
+        ...personPart(person, activities.get(activityId(grant.primaryId, person.id))),
         key: person.id,
         kind: 'user',
         access: grant.access,
@@ -71,17 +79,21 @@ export async function userRows(db: Db, ground: Ground, grants: readonly Grant[])
   })
 }
 
-/** Who gave access or answers for an invitation; who is left has no access in the tree any more (C7). */
-export async function invitersAmong(
-  db: Db,
-  { tree: { primary } }: Ground,
-  ids: readonly string[],
-): Promise<Map<string, Inviter>> {
+/** Who gave access or answers for an invitation, and what they have in the tree. */
+export async function readInviters(db: Db, primaryId: string | undefined, ids: readonly string[]) {
   const asked = [...new Set(ids)]
   const [people, grants] = await Promise.all([
     read.peopleById(db, asked),
-    read.grantsOf(db, primary.id, asked),
+    read.grantsOf(db, primaryId, asked),
   ])
+  return { people, grants }
+}
+
+/** Who is left has no access in the tree any more (C7). */
+export function invitersIn(
+  { primary }: Tree,
+  { people, grants }: Awaited<ReturnType<typeof readInviters>>,
+): Map<string, Inviter> {
   const present = new Set([primary.ownerId, ...grants.map(({ personId }) => personId)])
   return new Map(people.map(({ id, name }) => [id, { id, name, left: !present.has(id) }]))
 }
@@ -96,19 +108,20 @@ export async function invitationRows(
       db,
       invitations.map(({ email }) => email),
     ),
-    invitersAmong(
+    readInviters(
       db,
-      ground,
+      ground.tree.primary.id,
       invitations.map(({ senderId }) => senderId),
     ),
   ])
+  const told = invitersIn(ground.tree, inviters)
   const known = new Map(people.filter(({ status }) => status === 'active').map((one) => [one.email, one]))
   return invitations.flatMap((invitation): UserRow[] => {
     const status = statusOf(invitation, ground.at)
     const offer = invitation.offers.find(({ accountId }) => accountId === ground.account.id)
     if (!offer || status === 'accepted' || invitation.primaryId !== ground.tree.primary.id) return []
     const person = known.get(invitation.email)
-    const inviter = inviters.get(invitation.senderId)
+    const inviter = told.get(invitation.senderId)
     return [
       {
         ...(person ? personPart(person, undefined) : { name: '', username: '' }),

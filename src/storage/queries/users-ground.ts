@@ -7,6 +7,7 @@ import { maySeePeople } from '@/domain/rules/may-see-people'
 import type { Db } from '../db'
 import { readMoment } from '../moment'
 import * as read from '../reads'
+import { soundRows } from '../rows'
 
 /** The account whose table is read, and when. */
 export interface Ground {
@@ -21,23 +22,20 @@ export async function grounded(
   { accountId, actorId }: { accountId: string; actorId: string },
   deviceTime: number,
 ): Promise<Ground | { refusal: Refusal }> {
-  const [{ at }, catalogues, [account], people] = await Promise.all([
+  const [{ at }, catalogues, [account], people, grants] = await Promise.all([
     readMoment(db, deviceTime),
     read.allCatalogues(db),
     read.accountsById(db, [accountId]),
     read.peopleById(db, [actorId]),
+    db.grants.where('personId').equals(actorId).toArray(),
   ])
-  const primaryId = account?.primaryId ?? accountId
-  const [accounts, grants] = await Promise.all([
-    read.accountsById(db, [primaryId]),
-    read.grantsOf(db, primaryId, [actorId]),
-  ])
+  const accounts = account?.kind === 'subaccount' ? await read.accountsById(db, [account.primaryId]) : []
   const facts: Facts = {
     ...noFacts,
     catalogues: byId(catalogues),
     accounts: byId(account ? [...accounts, account] : accounts),
     people: byId(people),
-    grants: byId(grants),
+    grants: byId(soundRows('grants', grants)),
   }
   const entry = enterAccount(facts, accountId, { id: '', actorId, at })
   if ('refusal' in entry) return entry

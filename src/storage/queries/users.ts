@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie'
+import type { Collection } from 'dexie'
 import type { Tree } from '@/domain/facts'
 import { grantId } from '@/domain/model'
-import type { Account, Invitation } from '@/domain/model'
+import type { Account, Grant, Invitation } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
 import { changesAt } from '@/domain/users/matching'
 import type { Inviter, UserRow } from '@/domain/users/row'
@@ -9,7 +10,7 @@ import type { Db } from '../db'
 import { near } from '../near'
 import * as read from '../reads'
 import { soundRows } from '../rows'
-import { invitationRows, invitersAmong, ownerRow, userRows } from './user-rows'
+import { invitationRows, invitersIn, ownerRow, readInviters, readUsers, userRows } from './user-rows'
 import { grounded } from './users-ground'
 import type { Ground } from './users-ground'
 
@@ -67,13 +68,12 @@ export async function usersStart(
   count: number,
   deviceTime: number,
 ): Promise<UsersStart | { refusal: Refusal }> {
-  const ground = await grounded(db, asked, deviceTime)
+  const [ground, page] = await Promise.all([grounded(db, asked, deviceTime), readPage(db, asked, count)])
   if ('refusal' in ground) return ground
   const { tree, account, at } = ground
-  const [owner, invited, { rows, next }, users] = await Promise.all([
+  const [owner, invited, users] = await Promise.all([
     ownerRow(db, ground),
     invitationsOf(db, ground).then((found) => invitationRows(db, ground, found)),
-    pageAfter(db, ground, undefined, count),
     usersOn(db, ground),
   ])
   const pending = invited.filter(({ status }) => status === 'pending').length
@@ -81,10 +81,10 @@ export async function usersStart(
   return {
     account,
     tree,
-    rows: [...owner, ...invited, ...rows].sort((a, b) => b.since - a.since),
+    rows: [...owner, ...invited, ...userRows(ground, page.users)].sort((a, b) => b.since - a.since),
     total: owner.length + users + pending,
     at,
-    ...(next && { next }),
+    ...(page.next && { next: page.next }),
     ...(Number.isFinite(until) && { until }),
   }
 }
@@ -97,8 +97,12 @@ export async function usersAfter(
   count: number,
   deviceTime: number,
 ): Promise<UserPage | { refusal: Refusal }> {
-  const ground = await grounded(db, asked, deviceTime)
-  return 'refusal' in ground ? ground : pageAfter(db, ground, mark, count)
+  const [ground, { users, next }] = await Promise.all([
+    grounded(db, asked, deviceTime),
+    readPage(db, asked, count, mark),
+  ])
+  if ('refusal' in ground) return ground
+  return { rows: userRows(ground, users), ...(next && { next }) }
 }
 
 /** The next users in the order in which they are stored, which is the quickest for reading all. */
@@ -109,16 +113,16 @@ export async function usersBatch(
   count: number,
   deviceTime: number,
 ): Promise<UserBatch | { refusal: Refusal }> {
-  const ground = await grounded(db, asked, deviceTime)
+  const { accountId } = asked
+  const [ground, { users, count: found, last }] = await Promise.all([
+    grounded(db, asked, deviceTime),
+    readGranted(
+      db,
+      db.grants.where('id').between(grantId(accountId, after), grantId(accountId, LAST), false).limit(count),
+    ),
+  ])
   if ('refusal' in ground) return ground
-  const stored = await db.grants
-    .where('id')
-    .between(grantId(asked.accountId, after), grantId(asked.accountId, LAST), false)
-    .limit(count)
-    .toArray()
-  const last = stored.at(-1)
-  const rows = await userRows(db, ground, soundRows('grants', stored))
-  return { rows, ...(stored.length === count && last && { after: last.personId }) }
+  return { rows: userRows(ground, users), ...(found === count && last && { after: last.personId }) }
 }
 
 /** What has become of rows, by their keys, and of inviters; who is no longer in the table is left out. */
@@ -129,36 +133,48 @@ export async function usersNow(
   inviterIds: readonly string[],
   deviceTime: number,
 ): Promise<UsersNow | { refusal: Refusal }> {
-  const ground = await grounded(db, asked, deviceTime)
-  if ('refusal' in ground) return ground
-  const [grants, invitations] = await Promise.all([
-    near(
-      db.grants,
-      keys.map((key) => grantId(asked.accountId, key)),
-    ),
+  const grantIds = keys.map((key) => grantId(asked.accountId, key))
+  const [ground, users, invitations] = await Promise.all([
+    grounded(db, asked, deviceTime),
+    near(db.grants, grantIds).then((found) => readUsers(db, soundRows('grants', found))),
     near(db.invitations, keys),
   ])
-  const [inviters, ...found] = await Promise.all([
-    invitersAmong(db, ground, inviterIds),
-    keys.includes(ground.tree.primary.ownerId) ? ownerRow(db, ground) : [],
-    userRows(db, ground, soundRows('grants', grants)),
+  if ('refusal' in ground) return ground
+  const { tree } = ground
+  const [inviters, owner, invited] = await Promise.all([
+    readInviters(db, tree.primary.id, inviterIds),
+    keys.includes(tree.primary.ownerId) ? ownerRow(db, ground) : [],
     invitationRows(db, ground, soundRows('invitations', invitations)),
   ])
-  return { rows: found.flat(), inviters: [...inviters.values()] }
+  return {
+    rows: [...owner, ...userRows(ground, users), ...invited],
+    inviters: [...invitersIn(tree, inviters).values()],
+  }
 }
 
-async function pageAfter(db: Db, ground: Ground, mark: UsersMark | undefined, count: number) {
-  const { id } = ground.account
-  const stored = await db.grants
-    .where('[accountId+since+personId]')
-    .between([id, Dexie.minKey], mark ? [id, mark.since, mark.personId] : [id, Dexie.maxKey], true, false)
-    .reverse()
-    .limit(count)
-    .toArray()
-  const last = stored.at(-1)
-  const rows = await userRows(db, ground, soundRows('grants', stored))
-  const next = stored.length === count && last && { since: last.since, personId: last.personId }
-  return { rows, ...(next && { next }) }
+async function readPage(db: Db, { accountId: id }: UsersRead, count: number, mark?: UsersMark) {
+  const {
+    users,
+    count: read,
+    last,
+  } = await readGranted(
+    db,
+    db.grants
+      .where('[accountId+since+personId]')
+      .between([id, Dexie.minKey], mark ? [id, mark.since, mark.personId] : [id, Dexie.maxKey], true, false)
+      .reverse()
+      .limit(count),
+  )
+  return { users, next: found === count && last ? { since: last.since, personId: last.personId } : undefined }
+}
+
+async function readGranted(db: Db, grants: Collection<Grant, string>) {
+  const stored = await grants.toArray()
+  return {
+    users: await readUsers(db, soundRows('grants', stored)),
+    count: stored.length,
+    last: stored.at(-1),
+  }
 }
 
 /** In a tree of one account its users are the tree's, which are counted as they are written. */
