@@ -155,7 +155,7 @@ export async function usersNow(
 async function readPage(db: Db, { accountId: id }: UsersRead, count: number, mark?: UsersMark) {
   const {
     users,
-    count: read,
+    count: found,
     last,
   } = await readGranted(
     db,
