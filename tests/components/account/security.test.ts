@@ -24,7 +24,7 @@ const box = (name = 'Require two-factor sign-in') => byRole('switch', name) as H
 it('A2: asks first, and says who is locked until they have set it up', async () => {
   const app = await mounted(AccountsPage, { as: 'ada', props: lindgarten })
   await setUp(app, 'ada')
-  await until(() => expect(descriptionOf(box())).not.toContain('two-factor sign-in, and you'))
+  await until(() => expect(descriptionOf(box())).not.toContain('yourself'))
   box().click()
   await until(() => {
     expect(wordsOf(byRole('alertdialog'))).toContain(
@@ -58,7 +58,7 @@ it('says the same in German, also when nobody is locked', async () => {
 
 it('R-12, two-factor-first: who has not set it up is led to setting it up', async () => {
   await mounted(AccountsPage, { as: 'ada', props: lindgarten })
-  await until(() => expect(descriptionOf(box())).toContain('you have not set it up yet'))
+  await until(() => expect(descriptionOf(box())).toContain('set it up for yourself first'))
   box().click()
   await shown()
   expect(box().checked).toBe(false)

@@ -28,7 +28,7 @@ export const profile: typeof source = {
     copyKey: 'Schlüssel kopieren',
     here: 'Authentifizierungs-App auf diesem Gerät öffnen',
     code: 'Sechsstelliger Code',
-    codeHint: 'Was die App jetzt zeigt.',
+    codeHint: 'Was Ihre Authentifizierungs-App jetzt zeigt.',
     former: 'Code aus der App, die Sie jetzt verwenden',
     codeMissing: 'Geben Sie die sechs Ziffern ein.',
     turnOn: 'Einschalten',

@@ -3,7 +3,8 @@ import type { security as source } from '../en/security'
 export const security: typeof source = {
   title: 'Sicherheit',
   require: 'Zwei-Faktor-Anmeldung verlangen',
-  about: 'Wer {name} oder eines der Unterkonten verwendet, muss sie dann zuerst einrichten.',
+  about: 'Wer {name} verwendet, muss sie dann zuerst einrichten.',
+  yourselfFirst: 'Um sie von anderen zu verlangen, richten Sie sie zuerst für sich selbst ein.',
   requiring: {
     title: 'Zwei-Faktor-Anmeldung in {name} verlangen?',
     about:

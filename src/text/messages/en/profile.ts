@@ -26,7 +26,7 @@ export const profile = {
     copyKey: 'Copy key',
     here: 'Open an authenticator app on this device',
     code: 'Six-digit code',
-    codeHint: 'What the app shows now.',
+    codeHint: 'What your authenticator app shows now.',
     former: 'Code from the app that you use now',
     codeMissing: 'Enter the six digits.',
     turnOn: 'Turn on',

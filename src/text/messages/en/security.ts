@@ -2,7 +2,8 @@
 export const security = {
   title: 'Security',
   require: 'Require two-factor sign-in',
-  about: 'Whoever uses {name} or one of its subaccounts then has to set it up first.',
+  about: 'Whoever uses {name} then has to set it up first.',
+  yourselfFirst: 'To require it of others, set it up for yourself first.',
   requiring: {
     title: 'Require two-factor sign-in in {name}?',
     about:
