@@ -14,6 +14,7 @@ const layers = {
       '@lucide/vue',
       '@tanstack/vue-virtual',
       '@vee-validate/valibot',
+      'papaparse',
       'reka-ui',
       'uqr',
       'valibot',
@@ -51,11 +52,11 @@ module.exports = {
     {
       name: 'lazy-packages',
       comment:
-        'Only a workspace in memory, or who has two-factor sign-in, needs it: it is imported with import().',
+        'Only a workspace in memory, who has two-factor sign-in, or who reads or writes a table needs it: import().',
       severity: 'error',
       from: { path: '^src/' },
       to: {
-        path: '(^|node_modules/)(fake-indexeddb|otpauth)(/|$)',
+        path: '(^|node_modules/)(fake-indexeddb|otpauth|papaparse)(/|$)',
         dynamic: false,
         dependencyTypesNot: ['type-only'],
       },

@@ -27,6 +27,7 @@ export { default as ProfilePage } from './pages/ProfilePage.vue'
 export { default as RolesPage } from './pages/RolesPage.vue'
 export { default as SharingPage } from './pages/SharingPage.vue'
 export { default as SignInPage } from './pages/SignInPage.vue'
+export { default as UsersPage } from './pages/UsersPage.vue'
 
 export interface SeatplanOptions {
   /** Who acts: a person's id or `nobody`. */

@@ -21,6 +21,12 @@ const routes: RouteRecordRaw[] = [
     props: true,
   },
   {
+    path: '/accounts/:accountId/users',
+    name: 'users',
+    component: withWords(() => import('@/pages/UsersPage.vue')),
+    props: true,
+  },
+  {
     path: '/accounts/:accountId/accounts',
     name: 'accounts',
     component: withWords(() => import('@/pages/AccountsPage.vue')),

@@ -26,12 +26,14 @@ function makeFormats(locale: Locale) {
     dateTime: (ms: number) => dateTime.format(ms),
     number: (n: number) => number.format(n),
     list: (strings: readonly string[]) => list.format(strings),
-    relative(ms: number, now: number) {
-      const distance = ms - now
-      const [unit, size] = steps.find(([, length]) => Math.abs(distance) >= length) ?? ['second', 0]
-      return size === 0 ? ago.format(0, unit) : ago.format(Math.round(distance / size), unit)
-    },
+    relative: (ms: number, now: number) => ago.format(...distance(ms, now)),
   }
+}
+
+/** How far a moment is from now, in the largest unit that fits. */
+export function distance(ms: number, now: number): [number, Intl.RelativeTimeFormatUnit] {
+  const [unit, size] = steps.find(([, length]) => Math.abs(ms - now) >= length) ?? ['second', 0]
+  return [size === 0 ? 0 : Math.round((ms - now) / size), unit]
 }
 
 type Formats = ReturnType<typeof makeFormats>

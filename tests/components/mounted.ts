@@ -29,6 +29,7 @@ const blank = { render: () => null }
 const routes = [
   { path: '/', name: 'home', component: blank },
   { path: '/accounts/:accountId/sharing', name: 'sharing', component: blank },
+  { path: '/accounts/:accountId/users', name: 'users', component: blank },
   { path: '/accounts/:accountId/accounts', name: 'accounts', component: blank },
   { path: '/accounts/:accountId/roles', name: 'roles', component: blank },
   { path: '/accounts/:accountId/plan', name: 'plan', component: blank },

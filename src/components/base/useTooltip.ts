@@ -50,6 +50,7 @@ if (typeof document !== 'undefined') {
 export const tooltipLayer = {
   shown,
   hide,
+  show,
   keep: () => clearTimeout(timer),
   hideSoon: () => later(hide, hideAfter),
 }

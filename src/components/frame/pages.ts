@@ -4,6 +4,7 @@ import type { MessageKey } from '@/text/i18n'
 const names: Record<string, MessageKey> = {
   home: 'frame.pages.home',
   sharing: 'frame.pages.sharing',
+  users: 'frame.pages.users',
   roles: 'frame.pages.roles',
   accounts: 'frame.pages.accounts',
   plan: 'frame.pages.plan',

@@ -10,6 +10,7 @@ export const frame: Messages['frame'] = {
   pages: {
     home: 'Start',
     sharing: 'Konto teilen',
+    users: 'Benutzer',
     roles: 'Rollen',
     accounts: 'Accounts',
     plan: 'Tarif',

@@ -18,6 +18,7 @@ import { refusals } from './refusals'
 import { roles } from './roles'
 import { security } from './security'
 import { sharingDeeds } from './sharing-deeds'
+import { users } from './users'
 import { why } from './why'
 import { workbench } from './workbench'
 
@@ -41,6 +42,7 @@ export const de: Messages = {
   refusals,
   security,
   roles,
+  users,
   why,
   workbench,
 }

@@ -8,6 +8,7 @@ export const frame = {
   pages: {
     home: 'Start',
     sharing: 'Share account',
+    users: 'Users',
     roles: 'Roles',
     accounts: 'Accounts',
     plan: 'Plan',

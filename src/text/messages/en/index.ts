@@ -17,6 +17,7 @@ import { refusals } from './refusals'
 import { roles } from './roles'
 import { security } from './security'
 import { sharingDeeds } from './sharing-deeds'
+import { users } from './users'
 import { why } from './why'
 import { workbench } from './workbench'
 
@@ -40,6 +41,7 @@ export const en = {
   refusals,
   security,
   roles,
+  users,
   why,
   workbench,
 }

@@ -1,0 +1,119 @@
+import { initials } from '@/components/base/initials'
+import { levelOf } from '@/domain/users/filter'
+import type { UserRow } from '@/domain/users/row'
+import type { MessageKey, Text } from '@/text/i18n'
+import { isolate } from '@/text/isolate'
+import { shortAgo } from '@/text/short-ago'
+
+/** A row in words. */
+export interface Painted {
+  title: string
+  /** Below the name: the address, or that there is no login yet. */
+  under: string
+  initials: string
+  level: string
+  status: string
+  tone: 'ok' | 'warn' | 'muted' | 'danger'
+  /** What there is to know about the status. */
+  note: string
+  twoFactor: string
+  lastActive: string
+  /** The moment, for whoever wants it exactly. */
+  lastActiveAt: string
+  inviter: string
+  inviterLeft: string
+  since: string
+  select: string
+  manage: string
+}
+
+/** So many rows are kept in words: more than are ever in sight. */
+const KEPT = 600
+const NOTHING = '–'
+const HOLE = '\u0000'
+
+interface Brush {
+  text: Text
+  roleName: (id: string) => string
+  /** Workspace time, UTC ms. */
+  at: number
+}
+
+/** Puts rows into words; sentences are looked up once, and rows in sight stay in words. */
+export function painter({ text, roleName, at }: Brush) {
+  const { t } = text
+  const kept = new Map<UserRow, Painted>()
+  const ago = shortAgo(text)
+  const levels = new Map([
+    ['owner', t('access.owner')],
+    ['custom', t('access.custom')],
+  ])
+  const statuses = new Map<string, string>()
+  const expires = around('users.expires', 'time')
+  const select = around('users.select', 'email')
+  const manage = around('sharing.manage', 'email')
+  const [senderLeft, left] = [t('users.senderLeft'), t('users.inviterLeft')]
+  const [on, off, never, noLogin] = [t('users.on'), t('users.off'), t('users.never'), t('users.noLogin')]
+
+  /** A sentence with a hole for a name. */
+  function around(key: MessageKey, hole: string) {
+    const [before = '', after = ''] = t(key, { [hole]: HOLE }).split(HOLE)
+    return (filling: string) => before + isolate(filling) + after
+  }
+
+  function once(known: Map<string, string>, id: string, say: () => string) {
+    const said = known.get(id) ?? say()
+    known.set(id, said)
+    return said
+  }
+
+  function levelText(row: UserRow) {
+    const id = levelOf(row)
+    return once(levels, id, () => roleName(id))
+  }
+
+  function noteOf({ status, inviter, expiresAt }: UserRow) {
+    if (status !== 'pending') return ''
+    if (inviter?.left) return senderLeft
+    return expiresAt === undefined ? '' : expires(text.relative(expiresAt, at))
+  }
+
+  function toneOf({ status, inviter }: UserRow): Painted['tone'] {
+    if (status === 'active') return 'ok'
+    if (status !== 'pending') return 'muted'
+    return inviter?.left ? 'danger' : 'warn'
+  }
+
+  function inWords(row: UserRow): Painted {
+    const { kind, name, email, status, twoFactor, lastActive, inviter } = row
+    const title = name || email
+    const hasLogin = twoFactor !== undefined
+    return {
+      title,
+      under: name ? email : noLogin,
+      initials: initials(title),
+      level: levelText(row),
+      status: once(statuses, status, () => t(`sharing.status.${status}`)),
+      tone: toneOf(row),
+      note: noteOf(row),
+      twoFactor: hasLogin ? (twoFactor ? on : off) : NOTHING,
+      lastActive:
+        lastActive === undefined ? (kind === 'invitation' ? NOTHING : never) : ago(lastActive, at),
+      lastActiveAt: lastActive === undefined ? '' : text.dateTime(lastActive),
+      inviter: inviter?.name || NOTHING,
+      inviterLeft: inviter?.left ? left : '',
+      since: text.date(row.since),
+      select: select(email),
+      manage: manage(email),
+    }
+  }
+
+  return function paint(row: UserRow): Painted {
+    const known = kept.get(row)
+    if (known) return known
+    if (kept.size >= KEPT) kept.clear()
+    const painted = inWords(row)
+    kept.set(row, painted)
+    return painted
+  }
+}

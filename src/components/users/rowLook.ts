@@ -1,0 +1,22 @@
+import type { UserColumn } from '@/domain/users/filter'
+import type { UserRow } from '@/domain/users/row'
+import type { Painted } from './paint'
+
+/** What all rows of the table have in common; a new one draws them all anew. */
+export interface RowLook {
+  has: Partial<Record<UserColumn, boolean>>
+  /** 36 px and one line, else 44 px and two. */
+  compact: boolean
+  /** Of every row, in px. */
+  height: number
+  paint: (row: UserRow) => Painted
+  /** Keys of rows that cannot be selected, with why. */
+  locked: ReadonlyMap<string, string>
+  /** The person who looks at it. */
+  you: string | undefined
+  words: { owner: string; you: string; loading: string }
+}
+
+/** Nobody manages the owner or themselves (A5). */
+export const isManaged = ({ kind, personId }: UserRow, you: string | undefined) =>
+  kind === 'invitation' || (kind === 'user' && personId !== you)

@@ -1,0 +1,71 @@
+import type { Ref } from 'vue'
+import type { ShownUsers } from '@/stores/users'
+
+export type Selected = ReadonlySet<string>
+
+interface Selecting {
+  shown: () => ShownUsers
+  selected: Ref<Selected>
+  /** A row that cannot be part of a selection. */
+  isLocked: (key: string) => boolean
+}
+
+/** Selecting one by one, from one row to another, or all of them. Each change is a new set: nothing is deep. */
+export function rowSelection({ shown, selected, isLocked }: Selecting) {
+  let anchor = 0
+  /** What was selected before a range was begun: the range may shrink again. */
+  let base: Selected | undefined
+
+  /** Ranges go out from here. */
+  function start(index: number) {
+    anchor = index
+    base = undefined
+  }
+
+  function toggle(index: number) {
+    start(index)
+    const key = shown().at(index)?.key
+    if (key === undefined || isLocked(key)) return
+    const next = new Set(selected.value)
+    if (!next.delete(key)) next.add(key)
+    selected.value = next
+  }
+
+  function reach(index: number) {
+    base ??= selected.value
+    selected.value = new Set([...base, ...keysBetween(Math.min(anchor, index), Math.max(anchor, index))])
+  }
+
+  function keysBetween(first: number, last: number): string[] {
+    const rows = shown()
+    const keys: string[] = []
+    for (let index = first; index <= last; index += 1) {
+      const key = rows.at(index)?.key
+      // Not all of them are read yet.
+      if (key === undefined) return selectable(rows.keys().slice(first, last + 1))
+      keys.push(key)
+    }
+    return selectable(keys)
+  }
+
+  const selectable = (keys: readonly string[]) => keys.filter((key) => key !== '' && !isLocked(key))
+
+  function all() {
+    base = undefined
+    selected.value = new Set([...selected.value, ...selectable(shown().keys())])
+  }
+
+  function clear() {
+    base = undefined
+    selected.value = new Set()
+  }
+
+  return { start, toggle, reach, all, clear }
+}
+
+/** How many of those selected are among those shown. */
+export function countShown(selected: Selected, shown: ShownUsers): number {
+  let count = 0
+  for (const key of selected) if (shown.indexOf(key) >= 0) count += 1
+  return count
+}

@@ -1,0 +1,24 @@
+import { computed } from 'vue'
+import { useText } from '@/text/i18n'
+
+interface Counted {
+  /** How many are shown; nothing while it is not known. */
+  count: number | undefined
+  total: number
+  isNarrowed: boolean
+  /** The whole list is being read: what is shown is what was found so far. */
+  reading: { read: number; of: number } | undefined
+}
+
+/** How many are shown, in words. */
+export function useCountWords(counted: () => Counted) {
+  const { t } = useText()
+  return computed(() => {
+    const { count, total, isNarrowed, reading } = counted()
+    if (count === undefined) return ''
+    const said = isNarrowed
+      ? t('users.countOf', { n: count, all: total }, total)
+      : t('users.count', {}, count)
+    return reading ? `${said} · ${t('users.reading', reading)}` : said
+  })
+}

@@ -1,0 +1,112 @@
+import { tooltipLayer } from '@/components/base/useTooltip'
+import type { UserRow } from '@/domain/users/row'
+import type { ShownUsers } from '@/stores/users'
+import type { rowSelection } from './rowSelection'
+import type { useRowKeys } from './useRowKeys'
+
+interface Acts {
+  shown: () => ShownUsers
+  keys: ReturnType<typeof useRowKeys>
+  selection: ReturnType<typeof rowSelection>
+  /** Why a row cannot be selected. */
+  whyLocked: (key: string) => string | undefined
+  manage: (row: UserRow, button: HTMLElement) => void
+  open: (row: UserRow) => void
+  revoke: (row: UserRow) => void
+  /** Nothing is selected: the key is somebody else's. */
+  isEmpty: () => boolean
+}
+
+const indexOf = (target: EventTarget | null) =>
+  Number((target as Element).closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1)
+const actOf = (target: EventTarget | null) =>
+  (target as Element).closest<HTMLElement>('[data-act]')?.dataset['act']
+
+/** What mouse and keys do to the rows: heard once for all of them. */
+export function useRowActs({ shown, keys, selection, whyLocked, manage, open, revoke, isEmpty }: Acts) {
+  function click(event: MouseEvent) {
+    const index = indexOf(event.target)
+    const row = shown().at(index)
+    if (!row) return
+    const act = actOf(event.target)
+    const ranges = event.shiftKey && act !== 'manage' && act !== 'open'
+    keys.set(index)
+    if (ranges) {
+      selection.reach(index)
+      window.getSelection()?.removeAllRanges()
+    } else if (act === 'select') tick(index, event)
+    else if (act === 'manage') manage(row, event.target as HTMLElement)
+    else if (act === 'open') open(row)
+    else if (event.ctrlKey || event.metaKey) selection.toggle(index)
+    else selection.start(index)
+  }
+
+  /** The browser ticks by itself: a box that is locked stays as it is, and says why. */
+  function tick(index: number, event: MouseEvent) {
+    const why = whyLocked(shown().at(index)?.key ?? '')
+    if (why === undefined) return selection.toggle(index)
+    event.preventDefault()
+    tooltipLayer.show({ target: event.target as HTMLElement, text: why })
+  }
+
+  function explain(event: Event) {
+    if (actOf(event.target) !== 'select') return
+    const why = whyLocked(shown().at(indexOf(event.target))?.key ?? '')
+    if (why !== undefined) tooltipLayer.show({ target: event.target as HTMLElement, text: why })
+  }
+
+  const hush = (event: Event) => {
+    if (actOf(event.target) === 'select') tooltipLayer.hideSoon()
+  }
+
+  function press(event: KeyboardEvent) {
+    const index = indexOf(event.target)
+    if (index < 0) return
+    const handled =
+      selectByKey(event, index) || actByKey(event, index) || moveByKey(event) || keys.typeAhead(event)
+    if (handled) event.preventDefault()
+  }
+
+  function selectByKey({ key, shiftKey, ctrlKey, metaKey, target }: KeyboardEvent, index: number): boolean {
+    const onRow = actOf(target) === undefined
+    if ((ctrlKey || metaKey) && key.toLowerCase() === 'a') selection.all()
+    else if (key === ' ' && onRow && shiftKey) selection.reach(index)
+    else if (key === ' ' && onRow) selection.toggle(index)
+    else if (key === 'Escape' && !isEmpty()) selection.clear()
+    else return false
+    return true
+  }
+
+  function actByKey({ key, shiftKey, target }: KeyboardEvent, index: number): boolean {
+    const row = shown().at(index)
+    const onRow = actOf(target) === undefined
+    const asksForMenu = key === 'ContextMenu' || (key === 'F10' && shiftKey) || (key === 'Enter' && onRow)
+    if (!row || (!asksForMenu && key !== 'Delete')) return false
+    if (key === 'Delete') revoke(row)
+    else showMenu(row, (target as Element).closest('[data-index]'))
+    return true
+  }
+
+  /** A row with nothing to manage shows what there is to know instead. */
+  function showMenu(row: UserRow, line: Element | null) {
+    const button = line?.querySelector<HTMLElement>('[data-act=manage]')
+    if (button) manage(row, button)
+    else open(row)
+  }
+
+  function moveByKey(event: KeyboardEvent): boolean {
+    if (!keys.move(event)) return false
+    if (event.shiftKey) selection.reach(keys.active.value)
+    else selection.start(keys.active.value)
+    return true
+  }
+
+  /** Whatever has focus in a row, that row is the one. */
+  function focusIn(event: FocusEvent) {
+    const index = indexOf(event.target)
+    if (index >= 0 && index !== keys.active.value) keys.set(index)
+    if (event.target instanceof Element && event.target.matches(':focus-visible')) explain(event)
+  }
+
+  return { click, keydown: press, focusin: focusIn, focusout: hush, pointerover: explain, pointerout: hush }
+}

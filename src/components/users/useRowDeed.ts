@@ -1,0 +1,44 @@
+import { computed, ref, shallowRef, watch } from 'vue'
+import type { Deed, RowDeed } from '@/components/user/deed'
+import type { UserRow } from '@/domain/users/row'
+import { useManaged } from '@/stores/users'
+import type { SharingRow } from '@/stores/sharing'
+
+/** One menu for all rows, and what is chosen from it: done as soon as what it needs to know has been read. */
+export function useRowDeed(
+  accountId: () => string,
+  start: (deed: Deed | { kind: 'resend'; row: SharingRow }) => void,
+) {
+  const row = shallowRef<UserRow>()
+  const open = ref(false)
+  const reference = shallowRef<HTMLElement>()
+  const wanted = ref<RowDeed>()
+
+  const read = useManaged(accountId, () => (row.value ? [row.value.key] : []))
+  const sharing = computed(() => (read.value && !('refusal' in read.value) ? read.value : undefined))
+  const managed = computed(() => {
+    const key = row.value?.key
+    return key === undefined ? undefined : sharing.value?.rows.find((one) => one.key === key)
+  })
+
+  /** The menu of a row opens at its button; the same button closes it. */
+  function toggle(next: UserRow, button: HTMLElement) {
+    const again = open.value && reference.value === button
+    row.value = next
+    reference.value = button
+    open.value = !again
+  }
+
+  function ask(deed: RowDeed, about: UserRow | undefined = row.value) {
+    row.value = about
+    wanted.value = deed
+  }
+
+  watch([wanted, managed], ([kind, found]) => {
+    if (!kind || !found) return
+    wanted.value = undefined
+    start({ kind, row: found })
+  })
+
+  return { row, open, reference, sharing, managed, toggle, ask }
+}

@@ -1,0 +1,102 @@
+import { nextTick, ref, watch, type Ref } from 'vue'
+import type { ShownUsers } from '@/stores/users'
+
+/** Letters typed within so many ms make one word. */
+const PAUSE = 800
+/** So many rows are looked at for a letter: a key is answered at once however long the list is. */
+const FAR = 20_000
+
+interface Keys {
+  table: Ref<HTMLElement | null>
+  shown: () => ShownUsers
+  /** Rows passed by Page up and Page down. */
+  page: () => number
+  scrollTo: (index: number) => void
+}
+
+/** One row is a stop of the Tab key; arrows and letters lead from there to the others. */
+export function useRowKeys({ table, shown, page, scrollTo }: Keys) {
+  const active = ref(0)
+  let activeKey: string | undefined
+  let typed = ''
+  let typedAt = 0
+
+  const within = (index: number) => Math.max(0, Math.min(index, shown().count - 1))
+  const rowAt = (index: number) => table.value?.querySelector<HTMLElement>(`[data-index="${index}"]`)
+  const inRows = () => table.value?.querySelector('.rows')?.contains(document.activeElement) ?? false
+
+  function set(index: number) {
+    active.value = within(index)
+    activeKey = shown().at(active.value)?.key
+  }
+
+  async function focus() {
+    scrollTo(active.value)
+    await nextTick()
+    rowAt(active.value)?.focus({ preventScroll: true })
+  }
+
+  /** Where a key leads to; nothing when it leads nowhere. */
+  function target({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): number | undefined {
+    if (altKey) return undefined
+    const last = shown().count - 1
+    if (ctrlKey || metaKey) return key === 'Home' ? 0 : key === 'End' ? last : undefined
+    const steps: Record<string, number> = {
+      ArrowUp: active.value - 1,
+      ArrowDown: active.value + 1,
+      PageUp: active.value - page(),
+      PageDown: active.value + page(),
+      Home: 0,
+      End: last,
+    }
+    return steps[key]
+  }
+
+  function move(event: KeyboardEvent): boolean {
+    const next = target(event)
+    if (next === undefined) return false
+    event.preventDefault()
+    set(next)
+    void focus()
+    return true
+  }
+
+  /** Goes to the next row whose name, or address, begins with what is typed. */
+  function typeAhead(event: KeyboardEvent): boolean {
+    const { key, ctrlKey, metaKey, altKey, timeStamp } = event
+    if (ctrlKey || metaKey || altKey || !/^[\p{L}\p{N}]$/u.test(key)) return false
+    event.preventDefault()
+    const goesOn = timeStamp - typedAt < PAUSE
+    typedAt = timeStamp
+    typed = goesOn ? typed + key.toLocaleLowerCase() : key.toLocaleLowerCase()
+    const found = next(active.value + (goesOn && typed.length > 1 ? 0 : 1))
+    if (found === undefined) return true
+    set(found)
+    void focus()
+    return true
+  }
+
+  function next(from: number): number | undefined {
+    const { count } = shown()
+    for (let step = 0; step < Math.min(count, FAR); step += 1) {
+      const index = (from + step) % count
+      const row = shown().at(index)
+      const title = row && (row.name || row.email)
+      if (title?.slice(0, typed.length).toLocaleLowerCase() === typed) return index
+    }
+    return undefined
+  }
+
+  // Other rows, or in another order: whoever was in one goes with it; where it is gone, to what stands there now.
+  watch(shown, async (rows) => {
+    const index = activeKey === undefined ? -1 : rows.indexOf(activeKey)
+    const hadFocus = inRows()
+    active.value = within(index < 0 ? active.value : index)
+    if (!hadFocus) return
+    await nextTick()
+    const row = rowAt(active.value)
+    if (!row?.contains(document.activeElement)) row?.focus({ preventScroll: true })
+  })
+
+  return { active, set, focus, move, typeAhead }
+}

@@ -1,0 +1,49 @@
+import { computed, ref } from 'vue'
+import type { UserColumn } from '@/domain/users/filter'
+import { inBrowser } from '@/stores/kept'
+import { defaultColumns, inOrder } from './columns'
+
+export type Density = 'comfortable' | 'compact'
+
+const storedColumns = inBrowser('seatplan.users.columns')
+const storedDensity = inBrowser('seatplan.users.density')
+const chosen = ref(storedColumns.read()?.split(' ') ?? defaultColumns)
+const density = ref<Density>(storedDensity.read() === 'compact' ? 'compact' : 'comfortable')
+
+/** Which columns the table has and how high its rows are: remembered in this browser. */
+export function useTableView() {
+  const columns = computed(() => inOrder(chosen.value))
+  const isDefault = computed(
+    () => columns.value.join() === defaultColumns.join() && density.value === 'comfortable',
+  )
+
+  function show(next: readonly string[]) {
+    chosen.value = inOrder(next)
+    storedColumns.write(columns.value.join(' '))
+  }
+
+  const toggle = (column: UserColumn) =>
+    show(
+      columns.value.includes(column)
+        ? columns.value.filter((one) => one !== column)
+        : [...columns.value, column],
+    )
+
+  function setDensity(next: Density) {
+    density.value = next
+    storedDensity.write(next)
+  }
+
+  function reset() {
+    show(defaultColumns)
+    setDensity('comfortable')
+  }
+
+  return {
+    columns,
+    toggle,
+    isDefault,
+    reset,
+    density: computed({ get: () => density.value, set: setDensity }),
+  }
+}

@@ -1,0 +1,77 @@
+import { onBeforeUnmount, shallowRef } from 'vue'
+import { formula } from '@/domain/users/csv'
+import type { UserColumn } from '@/domain/users/filter'
+import type { UserRow } from '@/domain/users/row'
+import type { ShownUsers } from '@/stores/users'
+import { useText } from '@/text/i18n'
+import { csvCells, csvColumns, csvHead } from '@/text/users-csv'
+import { saveFile } from './saveFile'
+
+/** So many rows at once: the page stays quick while it goes on. */
+const SLICE = 1000
+const BYTE_ORDER_MARK = '\uFEFF'
+
+interface Exported {
+  shown: () => ShownUsers | undefined
+  /** Asks for rows that are not read yet. */
+  need: (first: number, last: number) => void
+  columns: () => readonly UserColumn[]
+  roleName: () => (id: string) => string
+  accountName: () => string
+  /** Workspace time, UTC ms. */
+  at: () => number
+}
+
+/** Writes what is shown into a CSV file: filter, order and columns are those of the table (F-12). */
+export function useUsersExport({ shown, need, columns, roleName, accountName, at }: Exported) {
+  const text = useText()
+  const progress = shallowRef<{ done: number; all: number }>()
+  let isGone = false
+
+  /** How many rows were written; nothing when somebody has gone meanwhile. */
+  async function write(): Promise<number | undefined> {
+    if (progress.value) return undefined
+    progress.value = { done: 0, all: shown()?.count ?? 0 }
+    try {
+      const { default: papa } = await import('papaparse')
+      const wanted = csvColumns(columns())
+      const cells = csvCells(wanted, text, roleName())
+      const line = (rows: string[][]) =>
+        `${papa.unparse(rows, { newline: '\r\n', escapeFormulae: formula })}\r\n`
+      const parts = [BYTE_ORDER_MARK, line([csvHead(wanted, text)])]
+      let done = 0
+      while (done < (shown()?.count ?? 0)) {
+        const rows = await slice(done)
+        if (isGone) return undefined
+        parts.push(line(rows.map(cells)))
+        done += rows.length
+        progress.value = { done, all: shown()?.count ?? done }
+      }
+      const date = new Date(at()).toISOString().slice(0, 10)
+      const name = text.t('users.export.file', { account: accountName(), date })
+      saveFile(`${name}.csv`, parts, 'text/csv;charset=utf-8')
+      return done
+    } finally {
+      progress.value = undefined
+    }
+  }
+
+  /** The next rows, as soon as all of them are read. */
+  async function slice(first: number): Promise<UserRow[]> {
+    for (;;) {
+      const rows = shown()
+      const last = Math.min(first + SLICE, rows?.count ?? 0) - 1
+      const found = Array.from({ length: last - first + 1 }, (_, n) => rows?.at(first + n))
+      if (isGone || found.every((row) => row !== undefined)) {
+        await new Promise((next) => setTimeout(next))
+        return found.filter((row) => row !== undefined)
+      }
+      need(first, last)
+      await new Promise((next) => setTimeout(next, 30))
+    }
+  }
+
+  onBeforeUnmount(() => (isGone = true))
+
+  return { write, progress }
+}
