@@ -97,8 +97,7 @@ export function painter({ text, roleName, at }: Brush) {
       tone: toneOf(row),
       note: noteOf(row),
       twoFactor: hasLogin ? (twoFactor ? on : off) : NOTHING,
-      lastActive:
-        lastActive === undefined ? (kind === 'invitation' ? NOTHING : never) : ago(lastActive, at),
+      lastActive: lastActive === undefined ? (kind === 'invitation' ? NOTHING : never) : ago(lastActive, at),
       lastActiveAt: lastActive === undefined ? '' : text.dateTime(lastActive),
       inviter: inviter?.name || NOTHING,
       inviterLeft: inviter?.left ? left : '',

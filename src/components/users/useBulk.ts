@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import type { Refusal } from '@/domain/refusals'
-import { useManaged } from '@/stores/users'
+import { useManaged } from '@/stores/sharing'
 import type { SharingRow } from '@/stores/sharing'
 
 /** A row that cannot be part of what is done, and why. */
@@ -16,7 +16,7 @@ export function useBulk(accountId: () => string, keys: () => readonly string[]) 
     const read = managed.value
     return read && !('refusal' in read) ? read : undefined
   })
-  const rows = computed(() => sharing.value?.rows ?? [])
+  const rows = computed(() => [...(sharing.value?.rows ?? []), ...(sharing.value?.past ?? [])])
   const users = computed(() => rows.value.filter(({ kind }) => kind === 'user'))
   const invitations = computed(() => rows.value.filter(({ status }) => status === 'pending'))
   const able = computed(() => [...users.value, ...invitations.value])

@@ -1,13 +1,13 @@
 import { tooltipLayer } from '@/components/base/useTooltip'
 import type { UserRow } from '@/domain/users/row'
 import type { ShownUsers } from '@/stores/users'
-import type { rowSelection } from './rowSelection'
+import type { useRowSelection } from './useRowSelection'
 import type { useRowKeys } from './useRowKeys'
 
 interface Acts {
   shown: () => ShownUsers
   keys: ReturnType<typeof useRowKeys>
-  selection: ReturnType<typeof rowSelection>
+  selection: ReturnType<typeof useRowSelection>
   /** Why a row cannot be selected. */
   whyLocked: (key: string) => string | undefined
   manage: (row: UserRow, button: HTMLElement) => void

@@ -1,7 +1,7 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { Deed, RowDeed } from '@/components/user/deed'
 import type { UserRow } from '@/domain/users/row'
-import { useManaged } from '@/stores/users'
+import { useManaged } from '@/stores/sharing'
 import type { SharingRow } from '@/stores/sharing'
 
 /** One menu for all rows, and what is chosen from it: done as soon as what it needs to know has been read. */
@@ -18,7 +18,8 @@ export function useRowDeed(
   const sharing = computed(() => (read.value && !('refusal' in read.value) ? read.value : undefined))
   const managed = computed(() => {
     const key = row.value?.key
-    return key === undefined ? undefined : sharing.value?.rows.find((one) => one.key === key)
+    const { rows = [], past = [] } = sharing.value ?? {}
+    return [...rows, ...past].find((one) => one.key === key)
   })
 
   /** The menu of a row opens at its button; the same button closes it. */

@@ -89,8 +89,8 @@ export function useRowKeys({ table, shown, page, scrollTo }: Keys) {
 
   // Other rows, or in another order: whoever was in one goes with it; where it is gone, to what stands there now.
   watch(shown, async (rows) => {
-    const index = activeKey === undefined ? -1 : rows.indexOf(activeKey)
     const hadFocus = inRows()
+    const index = hadFocus && activeKey !== undefined ? rows.indexOf(activeKey) : -1
     active.value = within(index < 0 ? active.value : index)
     if (!hadFocus) return
     await nextTick()

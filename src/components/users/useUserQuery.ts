@@ -41,8 +41,8 @@ export function useUserQuery() {
   }
 
   function narrow(next: Narrowing) {
-    const { levels, statuses, twoFactor, flags, may }: Narrowing = { ...chosen.value, ...next }
-    const lists = { level: [...(levels ?? [])], status: [...(statuses ?? [])], flag: [...(flags ?? [])] }
+    const { levels, statuses, twoFactor, flags, may } = { ...chosen.value, ...next }
+    const lists = { level: [...levels], status: [...statuses], flag: [...flags] }
     go('push', { ...lists, 'two-factor': twoFactor, may })
   }
 

@@ -31,7 +31,7 @@ export const users: typeof source = {
   revoke: 'Zugriff widerrufen',
   revokeOf: 'Zugriff von {name} widerrufen?',
   select: '{email} auswählen',
-  selectAll: '{n} auswählen | Alle {n} auswählen',
+  selectAll: 'Alle auswählen',
   locked: {
     owner:
       'Der Inhaber kann nicht Teil einer Auswahl sein: Niemand bearbeitet oder widerruft dessen Zugriff.',

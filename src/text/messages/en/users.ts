@@ -30,7 +30,7 @@ export const users = {
   revoke: 'Revoke access',
   revokeOf: 'Revoke access of {name}?',
   select: 'Select {email}',
-  selectAll: 'Select all {n} | Select all {n}',
+  selectAll: 'Select all',
   locked: {
     owner: 'The owner cannot be part of a selection: nobody edits or revokes the owner.',
     you: 'You cannot be part of a selection: nobody edits their own access.',

@@ -1,4 +1,4 @@
-import type { Ref } from 'vue'
+import { watch, type Ref } from 'vue'
 import type { ShownUsers } from '@/stores/users'
 
 export type Selected = ReadonlySet<string>
@@ -11,8 +11,10 @@ interface Selecting {
 }
 
 /** Selecting one by one, from one row to another, or all of them. Each change is a new set: nothing is deep. */
-export function rowSelection({ shown, selected, isLocked }: Selecting) {
+export function useRowSelection({ shown, selected, isLocked }: Selecting) {
   let anchor = 0
+  /** All of them are wanted, though not all are read yet. */
+  let wantsAll = false
   /** What was selected before a range was begun: the range may shrink again. */
   let base: Selected | undefined
 
@@ -20,6 +22,7 @@ export function rowSelection({ shown, selected, isLocked }: Selecting) {
   function start(index: number) {
     anchor = index
     base = undefined
+    wantsAll = false
   }
 
   function toggle(index: number) {
@@ -32,6 +35,7 @@ export function rowSelection({ shown, selected, isLocked }: Selecting) {
   }
 
   function reach(index: number) {
+    wantsAll = false
     base ??= selected.value
     selected.value = new Set([...base, ...keysBetween(Math.min(anchor, index), Math.max(anchor, index))])
   }
@@ -51,21 +55,27 @@ export function rowSelection({ shown, selected, isLocked }: Selecting) {
   const selectable = (keys: readonly string[]) => keys.filter((key) => key !== '' && !isLocked(key))
 
   function all() {
+    const keys = shown().keys()
     base = undefined
-    selected.value = new Set([...selected.value, ...selectable(shown().keys())])
+    wantsAll = keys.length < shown().count
+    selected.value = new Set([...selected.value, ...selectable(keys)])
   }
 
   function clear() {
     base = undefined
+    wantsAll = false
     selected.value = new Set()
   }
+
+  watch(shown, () => wantsAll && all())
 
   return { start, toggle, reach, all, clear }
 }
 
 /** How many of those selected are among those shown. */
 export function countShown(selected: Selected, shown: ShownUsers): number {
+  if (selected.size === 0) return 0
   let count = 0
-  for (const key of selected) if (shown.indexOf(key) >= 0) count += 1
+  for (const key of shown.keys()) if (selected.has(key)) count += 1
   return count
 }
