@@ -1,0 +1,256 @@
+import { expect, it } from 'vitest'
+import UsersPage from '@/pages/UsersPage.vue'
+import { allByRole, byRole, press } from '../components/base/find'
+import { click, lineOf, manage, menuOf, type, wordsOf } from '../components/hand'
+import { mounted, shown, until } from '../components/mounted'
+
+const lindgarten = { props: { accountId: 'lindgarten' }, path: '/accounts/lindgarten/users' }
+const lumen = {
+  scenario: 'five-levels',
+  as: 'ines',
+  props: { accountId: 'lumen' },
+  path: '/accounts/lumen/users',
+} as const
+
+/** The addresses of the rows, in the order of the page. */
+const people = () =>
+  allByRole('row')
+    .slice(1)
+    .map((row) => /\S+@\S+/.exec(wordsOf(row))?.[0] ?? '')
+
+const rowOf = (words: string) => {
+  const row = allByRole('row').find(({ textContent }) => textContent.includes(words))
+  if (!row) throw new Error(`no row ${words}`)
+  return row
+}
+
+const users = (...names: string[]) =>
+  until(() => {
+    expect(people().map((email) => email.split('@')[0])).toEqual(names)
+  })
+
+/** What the toolbar says of how many are shown. */
+const count = () => document.querySelector('.users-page [role=status]')?.textContent.trim()
+
+function key(name: string, more: KeyboardEventInit = {}) {
+  const from = document.activeElement ?? document.body
+  from.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more }))
+  return shown()
+}
+
+it('4.2: a row says who somebody is, what they may do, how it stands, and who invited them', async () => {
+  await mounted(UsersPage, lindgarten)
+  await users('eve', 'ben', 'ada', 'olga')
+  expect(byRole('table', 'Users').getAttribute('aria-rowcount')).toBe('5')
+  expect(wordsOf(rowOf('eve@'))).toMatch(
+    /^EE eve@lindgarten.example No login yet – Viewer Pending expires in 5 days – – Olga Brandt /,
+  )
+  expect(wordsOf(rowOf('ben@'))).toMatch(
+    /^BO Ben Okafor ben@lindgarten.example ben Author Active Off 20 days ago Ada Keller /,
+  )
+  expect(wordsOf(rowOf('olga@'))).toMatch(/^OB Olga Brandt You olga@lindgarten.example olga Owner Active/)
+  expect(document.body.textContent).toContain('2 active, 1 pending, 1 of 4 free')
+  expect(count()).toBe('4 users')
+})
+
+it('4.2: says the same in German', async () => {
+  await mounted(UsersPage, { ...lindgarten, locale: 'de' })
+  await users('eve', 'ben', 'ada', 'olga')
+  expect(byRole('table', 'Benutzer')).toBeTruthy()
+  expect(wordsOf(rowOf('eve@'))).toContain('Noch kein Login – Betrachter Ausstehend läuft in 5 Tagen ab')
+  expect(byRole('button', 'eve@lindgarten.example verwalten')).toBeTruthy()
+  expect(byRole('columnheader', 'Zuletzt aktiv')).toBeTruthy()
+})
+
+it('A4, R-08: who may not see people sees only why', async () => {
+  await mounted(UsersPage, { ...lindgarten, as: 'ben' })
+  await until(() => {
+    expect(wordsOf(byRole('alert'))).toContain('Only those who manage users here see who else has it.')
+  })
+  expect(allByRole('table')).toEqual([])
+})
+
+it('A5: nobody manages or selects the owner and themselves', async () => {
+  await mounted(UsersPage, { ...lindgarten, as: 'ada' })
+  await users('eve', 'ben', 'ada', 'olga')
+  expect(allByRole('button', 'Manage olga@lindgarten.example')).toEqual([])
+  expect(allByRole('button', 'Manage ada@lindgarten.example')).toEqual([])
+  await until(() => {
+    expect(byRole('checkbox', 'Select olga@lindgarten.example').getAttribute('aria-disabled')).toBe('true')
+  })
+  await click('checkbox', 'Select olga@lindgarten.example')
+  expect(document.body.textContent).toContain('The owner cannot be part of a selection')
+  expect(allByRole('toolbar')).toEqual([])
+  await click('checkbox', 'Select all')
+  expect(byRole('toolbar', 'Selected users').textContent).toContain('2 selected')
+})
+
+it('7: the menu of a row offers what can be done with it', async () => {
+  await mounted(UsersPage, lindgarten)
+  const names = (items: HTMLElement[]) => items.map(({ textContent }) => textContent.trim())
+  expect(names(await menuOf('ben@lindgarten.example'))).toEqual(['Details', 'Edit', 'Why?', 'Revoke access'])
+  press('Escape')
+  await shown()
+  expect(names(await menuOf('eve@lindgarten.example'))).toEqual([
+    'Details',
+    'Edit',
+    'Resend invitation',
+    'Withdraw invitation',
+    'History',
+    'Revoke access',
+  ])
+})
+
+it('C2: revokes one after asking, and the row is gone', async () => {
+  await mounted(UsersPage, lindgarten)
+  await manage('ben@lindgarten.example', 'Revoke access')
+  await until(() => {
+    expect(byRole('alertdialog').textContent).toContain('Revoke access of Ben Okafor?')
+  })
+  await click('button', 'Revoke access')
+  await users('eve', 'ada', 'olga')
+})
+
+it('searches name, username and address; the address of the page follows, and the count is said', async () => {
+  const { router } = await mounted(UsersPage, lindgarten)
+  await users('eve', 'ben', 'ada', 'olga')
+  await type('Search users', 'OKA')
+  await users('ben')
+  expect(count()).toBe('1 of 4 users')
+  await until(() => {
+    expect(router.currentRoute.value.query['q']).toBe('OKA')
+  })
+  await type('Search users', 'nobody at all')
+  await until(() => {
+    expect(document.body.textContent).toContain('No user matches these filters.')
+  })
+  const [button] = allByRole('button', 'Clear filters')
+  button!.click()
+  await users('eve', 'ben', 'ada', 'olga')
+})
+
+it('filters live in the address, combine, and go one by one', async () => {
+  const { router } = await mounted(UsersPage, {
+    ...lumen,
+    path: '/accounts/lumen/users?level=viewer&level=author&status=pending',
+  })
+  await until(() => {
+    expect(people().length).toBeGreaterThan(0)
+    for (const row of allByRole('row').slice(1)) expect(wordsOf(row)).toMatch(/(Viewer|Author) Pending/)
+  })
+  const narrow = people().length
+  await click('button', 'Remove Status: Pending')
+  await until(() => {
+    expect(people().length).toBeGreaterThan(narrow)
+  })
+  expect(router.currentRoute.value.fullPath).toBe('/accounts/lumen/users?level=viewer&level=author')
+  router.back()
+  await until(() => {
+    expect(people()).toHaveLength(narrow)
+  })
+})
+
+it('A7: who may do something is a filter that other pages lead to', async () => {
+  await mounted(UsersPage, { ...lindgarten, path: '/accounts/lindgarten/users?may=campaigns.send' })
+  await until(() => {
+    expect(allByRole('button', 'Remove May: Send or publish campaigns')).toHaveLength(1)
+    expect(people()).not.toContain('eve@lindgarten.example')
+  })
+})
+
+it('sorts by the heads; the same head again turns it round', async () => {
+  const { router } = await mounted(UsersPage, lindgarten)
+  await users('eve', 'ben', 'ada', 'olga')
+  const head = (name: string) => byRole('columnheader', name)
+  expect(head('Since').getAttribute('aria-sort')).toBe('descending')
+  await click('button', 'Name')
+  await users('ada', 'ben', 'eve', 'olga')
+  expect(head('Name').getAttribute('aria-sort')).toBe('ascending')
+  expect(head('Since').getAttribute('aria-sort')).toBeNull()
+  await click('button', 'Name')
+  await users('olga', 'eve', 'ben', 'ada')
+  expect(router.currentRoute.value.query['sort']).toBe('-name')
+})
+
+it('keyboard: arrows, letters, space, ranges, Escape and the menu need no mouse', async () => {
+  await mounted(UsersPage, lindgarten)
+  await users('eve', 'ben', 'ada', 'olga')
+  const focused = () => /\w+@/.exec(wordsOf(document.activeElement))?.[0]
+  rowOf('eve@').focus()
+  await key('ArrowDown')
+  expect(focused()).toBe('ben@')
+  await key('End')
+  expect(focused()).toBe('olga@')
+  await key('a')
+  expect(focused()).toBe('ada@')
+  await key(' ')
+  expect(byRole('toolbar').textContent).toContain('1 selected')
+  await key('ArrowUp', { shiftKey: true })
+  await key('ArrowUp', { shiftKey: true })
+  expect(byRole('toolbar').textContent).toContain('3 selected')
+  await key('ArrowDown', { shiftKey: true })
+  expect(byRole('toolbar').textContent).toContain('2 selected')
+  await key('Escape')
+  expect(allByRole('toolbar')).toEqual([])
+  expect(focused()).toBe('ben@')
+  await key('Enter')
+  await until(() => {
+    expect(byRole('menu', 'Manage ben@lindgarten.example')).toBeTruthy()
+  })
+})
+
+it('a selection outlives the filter, and says how many of it are hidden', async () => {
+  const { router } = await mounted(UsersPage, lindgarten)
+  await users('eve', 'ben', 'ada', 'olga')
+  await click('checkbox', 'Select eve@lindgarten.example')
+  await click('checkbox', 'Select ben@lindgarten.example')
+  await router.push({ query: { status: 'pending' } })
+  await users('eve')
+  expect(lineOf(byRole('toolbar'))).toContain('2 selected 1 of them is hidden by the filter')
+  await click('button', 'Clear selection')
+  expect(allByRole('toolbar')).toEqual([])
+})
+
+it('C1, K5: a level for many shows what it means and is one step', async () => {
+  await mounted(UsersPage, lindgarten)
+  await users('eve', 'ben', 'ada', 'olga')
+  await click('checkbox', 'Select all')
+  await click('button', 'Change level')
+  await until(() => {
+    expect(byRole('dialog', 'Change level').textContent).toContain('of 3 users on Lindgarten')
+  })
+  expect(byRole('radio', 'Manager').getAttribute('aria-disabled')).toBe('true')
+  await click('radio', 'Manager')
+  expect((byRole('radio', 'Manager') as HTMLInputElement).checked).toBe(false)
+  await click('radio', 'Viewer')
+  await until(() => {
+    const said = lineOf(byRole('dialog', 'Change level'))
+    expect(said).toContain('2 change · 1 stays as is')
+    expect(said).toContain('1 × Admin')
+    expect(said).toContain('1 × Author')
+  })
+  const [button] = allByRole('button', 'Change level').slice(-1)
+  button!.click()
+  await until(() => {
+    expect(wordsOf(rowOf('ada@'))).toContain('Viewer')
+    expect(wordsOf(rowOf('ben@'))).toContain('Viewer')
+  })
+  expect(allByRole('toolbar')).toEqual([])
+})
+
+it('C2, C3: revoking many names them, counts what ends, and is one step', async () => {
+  await mounted(UsersPage, lindgarten)
+  await users('eve', 'ben', 'ada', 'olga')
+  await click('checkbox', 'Select eve@lindgarten.example')
+  await click('checkbox', 'Select ben@lindgarten.example')
+  await click('button', 'Revoke access')
+  await until(() => {
+    const said = lineOf(byRole('alertdialog', 'Revoke access of 2 users?'))
+    expect(said).toContain('Ben Okafor and eve@lindgarten.example lose access at once.')
+    expect(said).toContain('2 seats are freed')
+  })
+  expect(document.activeElement?.textContent.trim()).toBe('Cancel')
+  const [button] = allByRole('button', 'Revoke access').slice(-1)
+  button!.click()
+  await users('ada', 'olga')
+})
