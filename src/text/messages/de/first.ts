@@ -4,7 +4,6 @@ import { common } from './common'
 import { faults } from './faults'
 import { frame } from './frame'
 import { sharing } from './sharing'
-import { signIn } from './signIn'
 
 /** The words of the first screen. */
-export const first = { access, accounts, common, faults, frame, sharing, signIn }
+export const first = { access, accounts, common, faults, frame, sharing }

@@ -19,6 +19,7 @@ import { roles } from './roles'
 import { security } from './security'
 import { sharingDeeds } from './sharing-deeds'
 import { users } from './users'
+import { signIn } from './signIn'
 import { why } from './why'
 import { workbench } from './workbench'
 
@@ -43,6 +44,7 @@ export const de: Messages = {
   security,
   roles,
   users,
+  signIn,
   why,
   workbench,
 }

@@ -18,6 +18,7 @@ import { roles } from './roles'
 import { security } from './security'
 import { sharingDeeds } from './sharing-deeds'
 import { users } from './users'
+import { signIn } from './signIn'
 import { why } from './why'
 import { workbench } from './workbench'
 
@@ -42,6 +43,7 @@ export const en = {
   security,
   roles,
   users,
+  signIn,
   why,
   workbench,
 }
