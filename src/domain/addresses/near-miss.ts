@@ -1,0 +1,66 @@
+/** Where most people have their mail: what is almost one of these is mostly meant to be it. */
+const COMMON = [
+  ...['gmail.com', 'googlemail.com', 'outlook.com', 'outlook.de', 'hotmail.com', 'hotmail.de', 'yahoo.com'],
+  ...['yahoo.de', 'icloud.com', 'gmx.de', 'gmx.net', 'gmx.at', 'gmx.ch', 'web.de', 't-online.de', 'aol.com'],
+  ...['freenet.de', 'posteo.de', 'mailbox.org', 'live.com', 'live.de', 'protonmail.com', 'proton.me'],
+  ...['mail.com', 'ymail.com', 'gmx.com', 'mail.de', 'email.de', 'aol.de'],
+]
+/** Endings that no domain has. */
+const SLIPS: readonly (readonly [RegExp, string])[] = [
+  [/\.(con|cmo|ocm|comm|coom|xom|vom|cim)$/, '.com'],
+  [/\.(ogr|orgg)$/, '.org'],
+  [/\.(nte|nett|ner)$/, '.net'],
+]
+/** In names shorter than this one letter makes another name, so only swapped letters are a slip. */
+const SHORT = 8
+
+/**
+ * The domain that was probably meant in place of a normalised one: nearly a common one, or nearly one of those `known`,
+ * such as the domains of everyone else. Nothing where it is one of them, or like none (I13).
+ */
+export function nearMiss(domain: string, known: Iterable<string> = []): string | undefined {
+  const all = [...new Set([...known, ...COMMON])]
+  if (all.includes(domain)) return undefined
+  const slip = SLIPS.find(([ending]) => ending.test(domain))
+  if (slip) return domain.replace(slip[0], slip[1])
+  return all.find((one) => isNear(domain, one))
+}
+
+function isNear(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < SHORT) return isSwap(one, other) || isDoubled(one, other)
+  return isSwap(one, other) || isOneEdit(one, other)
+}
+
+/** Two neighbours in each other's place. */
+function isSwap(one: string, other: string): boolean {
+  const at = firstDifference(one, other)
+  return (
+    one.length === other.length &&
+    one !== other &&
+    one.charAt(at) === other.charAt(at + 1) &&
+    one.charAt(at + 1) === other.charAt(at) &&
+    one.slice(at + 2) === other.slice(at + 2)
+  )
+}
+
+/** One letter twice, or a double one once. */
+function isDoubled(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  const at = firstDifference(short, long)
+  const twice = long.charAt(at) === long.charAt(at - 1)
+  return long.length === short.length + 1 && twice && long.slice(at + 1) === short.slice(at)
+}
+
+/** One letter more, less or other. */
+function isOneEdit(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1) return false
+  const at = firstDifference(one, other)
+  const [rest, otherRest] = [one.slice(at), other.slice(at)]
+  return rest.slice(1) === otherRest || rest === otherRest.slice(1) || rest.slice(1) === otherRest.slice(1)
+}
+
+function firstDifference(one: string, other: string): number {
+  let at = 0
+  while (at < one.length && one.charAt(at) === other.charAt(at)) at += 1
+  return at
+}
