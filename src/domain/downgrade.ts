@@ -61,21 +61,6 @@ export function nearestAccess({ catalogue }: Tree, plan: Plan, access: Access): 
   return plan.custom && ticked.length > 0 ? { permissions: ticked } : undefined
 }
 
-/** How much does not fit, without names: for whoever may see the plan, but not who has access. */
-export interface BlockerCounts {
-  people: number
-  roles: number
-  custom: number
-  subaccounts: number
-}
-
-export const countsOf = ({ seats, roles, custom, subaccounts }: Blockers): BlockerCounts => ({
-  people: seats?.over ?? 0,
-  roles: roles.length,
-  custom: custom.length,
-  subaccounts: subaccounts?.over ?? 0,
-})
-
 /** Whether a plan is a smaller one: fewer seats, or as many with fewer roles or no custom permissions. */
 export function isSmaller(plan: Plan, than: Plan): boolean {
   const [seats, before] = [plan.seats ?? Infinity, than.seats ?? Infinity]

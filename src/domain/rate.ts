@@ -24,6 +24,25 @@ function countedMoments({ history, status }: Invitation, { catalogue: { policies
     .map(({ at }) => at)
 }
 
+/** How many new users may still be invited in the window, and from when on one more may (UTC ms). */
+export interface InvitationsLeft {
+  limit: number
+  left: number
+  /** How long the window is. */
+  hours: number
+  nextAt?: number
+}
+
+export function invitationsLeft(facts: Facts, tree: Tree, at: number): InvitationsLeft {
+  const { newUsers: limit, windowHours: hours } = tree.catalogue.limits
+  const issues = issuesInWindow(facts, tree, at)
+  const [oldest] = issues
+  return {
+    ...{ limit, left: Math.max(0, limit - issues.length), hours },
+    ...(oldest !== undefined && { nextAt: oldest + windowOf(tree) }),
+  }
+}
+
 /** I5: refuses more new users than the window has left; says when all of them fit, unless they never do. */
 export function tooManyInvitations(
   facts: Facts,

@@ -1,12 +1,27 @@
 import { defineStore } from 'pinia'
 import type { Language, Offer } from '@/domain/model'
 
+/** One of several addresses to invite. */
+export interface AddressEntry {
+  id: string
+  /** As it was written. */
+  typed: string
+  /** Its own role, in place of what everyone else gets. */
+  role?: string
+  /** Its own message. */
+  message?: string
+  /** Where it stands in the file that it came from, counted from 1. */
+  line?: number
+}
+
 /** An invitation as far as it had been written. */
 export interface InvitationDraft {
   email: string
   message: string
   language: Language
   offers: readonly Offer[]
+  /** Several addresses, in place of one. */
+  several?: readonly AddressEntry[] | undefined
 }
 
 /** What had been written when a form was closed; kept until the page is closed. */
@@ -20,7 +35,9 @@ export const useDraftsStore = defineStore('drafts', () => {
       kept: invitations.get(key),
       forget: () => invitations.delete(key),
       keep(draft: InvitationDraft) {
-        if (draft.email.trim() || draft.message.trim() || draft.offers.length > 0) invitations.set(key, draft)
+        const { email, message, offers, several } = draft
+        const written = email.trim() || message.trim() || offers.length > 0 || several?.length
+        if (written) invitations.set(key, draft)
         else invitations.delete(key)
       },
     }

@@ -1,4 +1,5 @@
-import type { Refusal, RefusalCode } from '@/domain/refusals'
+import type { AddressEntry } from '@/stores/drafts'
+import type { Refusal, RefusalCode, RowRefusal } from '@/domain/refusals'
 
 const aboutAddress: readonly RefusalCode[] = [
   'email-invalid',
@@ -6,6 +7,7 @@ const aboutAddress: readonly RefusalCode[] = [
   'is-yourself',
   'already-a-user',
   'already-invited',
+  'duplicate-in-list',
   'seat-limit-reached',
   'invitation-rate-limited',
 ]
@@ -16,9 +18,40 @@ const aboutAccess: readonly RefusalCode[] = [
   'custom-not-in-plan',
 ]
 
+type Place = 'address' | 'access' | 'message' | 'form'
+
 /** The part of a form that a refusal is about: it is shown there. */
-export function placeOf({ code }: Refusal): 'address' | 'access' | 'message' | 'form' {
+export function placeOf({ code }: Refusal): Place {
   if (aboutAddress.includes(code)) return 'address'
   if (aboutAccess.includes(code)) return 'access'
   return code === 'message-too-long' ? 'message' : 'form'
+}
+
+/** What a refusal says of a part of the form; of several addresses, what they have in common is said once, there. */
+export function partOf(
+  refusal: Refusal,
+  place: Place,
+  several: readonly AddressEntry[] | undefined,
+): Refusal | undefined {
+  if (refusal.code !== 'rows-refused') {
+    const only =
+      several?.length === 1 ? (sharedPlace({ index: 0, refusal }, several) ?? 'address') : undefined
+    return (only ?? placeOf(refusal)) === place ? refusal : undefined
+  }
+  const shared = (row: RowRefusal) => sharedPlace(row, several) === place
+  if (place !== 'address') return refusal.rows.find(shared)?.refusal
+  const rows = refusal.rows.filter((row) => sharedPlace(row, several) === undefined)
+  return rows.length > 0 ? { ...refusal, rows } : undefined
+}
+
+/** The field for all that a row got what is wrong with it from. */
+function sharedPlace(
+  { index, refusal }: RowRefusal,
+  several: readonly AddressEntry[] = [],
+): Place | undefined {
+  const place = placeOf(refusal)
+  const own = several[index]
+  if (place === 'address') return undefined
+  if (place === 'access') return own?.role === undefined ? place : undefined
+  return place === 'message' && own?.message !== undefined ? undefined : place
 }

@@ -12,12 +12,13 @@ import type { Event as Done } from '@/domain/events'
 import { Language } from '@/domain/model'
 import type { Offer } from '@/domain/model'
 import { useCommand, usePreview } from '@/stores/command'
-import { useDraftsStore, type InvitationDraft } from '@/stores/drafts'
+import { useDraftsStore, type AddressEntry, type InvitationDraft } from '@/stores/drafts'
 import { useSessionStore } from '@/stores/session'
 import type { Sharing } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
-import { placeOf } from './refusalPlace'
+import { partOf, type placeOf } from './refusalPlace'
+import { requestsOf } from './requests'
 import { replacing, useReplaceableRows } from './swapping'
 
 /** An invitation while it is being written: fields, what speaks against it as it stands, and sending it. */
@@ -35,12 +36,14 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
   const replaced = ref<string>()
   const replaceable = useReplaceableRows(sharing)
   const replacedRow = computed(() => replaceable.value.find(({ key }) => key === replaced.value))
+  /** Several addresses, in place of one (I12). */
+  const several = shallowRef<readonly AddressEntry[] | undefined>(draft.kept?.several)
   const drafts = shallowRef<AccessDrafts>({ ...draftsAtFirst(), ...draftsKept() })
 
   const email = v.pipe(
     v.string(),
     v.check(
-      (typed) => normalizeEmail(typed) !== undefined,
+      (typed) => several.value !== undefined || normalizeEmail(typed) !== undefined,
       ({ input }) => emailInvalid(input),
     ),
   )
@@ -49,22 +52,29 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
   const start: Written = { email: to, message, language }
   const form = useForm({ schema: v.object({ email, message: v.string(), language: Language }), start, send })
 
-  const address = computed(() => normalizeEmail(form.fields.email))
+  const typed = computed(() => several.value?.map((one) => one.typed) ?? [form.fields.email])
+  const addresses = computed(() => new Set(typed.value.flatMap((one) => normalizeEmail(one) ?? [])))
+  /** There is somebody to ask for. */
+  const isAsking = computed(() => (several.value?.length ?? addresses.value.size) > 0)
   const offers = computed(() => offersOf(drafts.value))
   const offered = computed(() => offers.value.filter(isSomething))
   /** As one types: the same question, with an access that can be given wherever none is chosen yet. */
-  const preview = usePreview(() => (address.value ? asking(offersSoFar()) : undefined))
+  const preview = usePreview(() => (isAsking.value ? asking(offersSoFar()) : undefined))
   const foreseen = computed(() => {
     const answer = preview.value?.answer
     return answer && 'refusal' in answer ? answer.refusal : undefined
   })
   /** Before there is an address: what would keep out anybody, unless somebody makes room. */
   const standing = computed(() => {
-    if (address.value) return foreseen.value
+    if (isAsking.value) return foreseen.value
     return replacedRow.value ? undefined : sharing().inviteRefusal
   })
   const about = (place: ReturnType<typeof placeOf>) =>
-    computed(() => [answered.value, standing.value].find((one) => one && placeOf(one) === place))
+    computed(() =>
+      [answered.value, standing.value]
+        .map((one) => one && partOf(one, place, several.value))
+        .find((one) => one !== undefined),
+    )
   const accessRefusal = about('access')
   const access = useAccessErrors(() => ({
     drafts: drafts.value,
@@ -73,9 +83,9 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     refusal: accessRefusal.value,
   }))
 
-  watch([() => ({ ...form.fields }), drafts, replaced], () => {
+  watch([() => ({ ...form.fields }), drafts, replaced, several], () => {
     answered.value = undefined
-    draft.keep({ ...form.fields, offers: offered.value })
+    draft.keep({ ...form.fields, offers: offered.value, several: several.value })
   })
 
   /** A single account needs no choosing; on the page of a subaccount that one is meant. */
@@ -98,6 +108,7 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     isDraft.value = false
     tried.value = false
     replaced.value = undefined
+    several.value = undefined
   }
 
   /** What is chosen so far; before that anything that can be given. */
@@ -106,10 +117,14 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
   }
 
   function asking(offered: typeof offers.value): InviteUsers {
-    const { message, language } = form.fields
-    const invitation = { email: form.fields.email, offers: offered, message, language }
+    const { email, message, language } = form.fields
+    const entries = several.value ?? []
+    const invitations = requestsOf(entries.length > 0 ? entries : [{ id: '', typed: email }], offered, {
+      message,
+      language,
+    })
     const primaryId = sharing().tree.primary.id
-    return { type: 'InviteUsers', primaryId, invitations: [invitation], ...replacing(replacedRow.value) }
+    return { type: 'InviteUsers', primaryId, invitations, ...replacing(replacedRow.value) }
   }
 
   function emailInvalid(typed: string): string {
@@ -135,7 +150,8 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     accessErrors: access.errors,
     /** What is wrong with there being no account chosen. */
     accountMissing: access.missing,
-    address,
+    several,
+    addresses,
     replaced,
     replaceable,
     /** Somebody makes room for it. */

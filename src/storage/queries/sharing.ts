@@ -4,6 +4,8 @@ import { grantsOf, isPending, personByEmail } from '@/domain/facts'
 import type { Facts, Tree } from '@/domain/facts'
 import { freshLinkAskedAt, statusOf } from '@/domain/invitation-status'
 import type { Access, Account, Invitation, Offer, Person } from '@/domain/model'
+import { invitationsLeft } from '@/domain/rate'
+import type { InvitationsLeft } from '@/domain/rate'
 import type { Refusal, SeenStatus } from '@/domain/refusals'
 import { enter, missingAccount } from '@/domain/rules/enter'
 import { inviteRefused } from '@/domain/rules/may-invite'
@@ -50,6 +52,8 @@ export interface Sharing {
   /** The accounts whose people the reader may see, with what the reader may give there. */
   choices: AccessChoices[]
   seats: SeatUse
+  /** How many new users may still be invited for now (I5). */
+  rate: InvitationsLeft
   /** Why nobody new can be invited to the account now. */
   inviteRefusal?: Refusal
   rows: SharingRow[]
@@ -95,12 +99,14 @@ export async function sharing(
   const ends = [...facts.invitations.values()]
     .filter((one) => isPending(one, at))
     .map(({ expiresAt }) => expiresAt)
-  const until = Math.min(...ends, retryAt(inviteRefusal))
+  const rate = invitationsLeft(facts, tree, at)
+  const until = Math.min(...ends, rate.nextAt ?? Infinity)
   return {
     account,
     tree,
     choices: accounts.map(({ id }) => accessChoices(facts, tree, entry.actor, id)),
     seats: seatUse(facts, tree, at),
+    rate,
     rows: [
       ...ownerRow(facts, tree, actorId),
       ...userRows(facts, tree, shown, actorId),
@@ -122,9 +128,6 @@ const inOrderOf = <T extends { accountId: string }>(
   accountIds: readonly string[],
   things: readonly T[],
 ): T[] => accountIds.flatMap((id) => things.filter(({ accountId }) => accountId === id))
-
-const retryAt = (refusal: Refusal | undefined) =>
-  (refusal?.code === 'invitation-rate-limited' && refusal.retryAt) || Infinity
 
 function ownerRow(facts: Facts, { primary }: Tree, actorId: string): SharingRow[] {
   const owner = facts.people.get(primary.ownerId)

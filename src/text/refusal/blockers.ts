@@ -1,4 +1,4 @@
-import { countsOf, type BlockerCounts } from '../../domain/downgrade'
+import { countsOf, type BlockerCounts } from '../../domain/blocker-counts'
 import type { Refusal } from '../../domain/refusals'
 import { notice, type Notice } from '../entry'
 import type { Text } from '../i18n'

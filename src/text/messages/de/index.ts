@@ -17,6 +17,7 @@ import { reasons } from './reasons'
 import { refusals } from './refusals'
 import { roles } from './roles'
 import { security } from './security'
+import { several } from './several'
 import { sharingDeeds } from './sharing-deeds'
 import { users } from './users'
 import { signIn } from './signIn'
@@ -45,6 +46,7 @@ export const de: Messages = {
   roles,
   users,
   signIn,
+  several,
   why,
   workbench,
 }

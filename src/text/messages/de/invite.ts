@@ -11,6 +11,7 @@ export const invite: Messages['invite'] = {
   seat: {
     last: 'Damit ist der letzte Platz belegt.',
     takes: 'Damit wird ein Platz belegt: dann {used} von {limit}.',
+    takesMany: 'Damit werden {n} Plätze belegt: dann {used} von {limit}.',
     none: 'Dafür wird kein weiterer Platz gebraucht.',
     swapped: 'Damit wird der Platz der ersetzten Person übernommen.',
   },
@@ -44,6 +45,8 @@ export const invite: Messages['invite'] = {
   message: 'Nachricht',
   language: 'Sprache der E-Mail',
   send: 'Einladung senden',
+  sendSeveral: '{n} Einladung senden | {n} Einladungen senden',
+  several: 'Mehrere Adressen oder eine CSV-Datei',
   openMailbox: 'Postfach öffnen',
   draft: { back: 'Ihr Entwurf ist wieder da.', startOver: 'Neu beginnen' },
 }

@@ -16,6 +16,7 @@ import { reasons } from './reasons'
 import { refusals } from './refusals'
 import { roles } from './roles'
 import { security } from './security'
+import { several } from './several'
 import { sharingDeeds } from './sharing-deeds'
 import { users } from './users'
 import { signIn } from './signIn'
@@ -44,6 +45,7 @@ export const en = {
   roles,
   users,
   signIn,
+  several,
   why,
   workbench,
 }

@@ -10,6 +10,7 @@ export const invite = {
   seat: {
     last: 'This takes the last seat.',
     takes: 'This takes a seat: {used} of {limit} then used.',
+    takesMany: 'This takes {n} seats: {used} of {limit} then used.',
     none: 'This takes no further seat.',
     swapped: 'This takes over the seat of whoever is replaced.',
   },
@@ -42,6 +43,8 @@ export const invite = {
   message: 'Message',
   language: 'Language of the e-mail',
   send: 'Send invitation',
+  sendSeveral: 'Send {n} invitation | Send {n} invitations',
+  several: 'Several addresses or a CSV file',
   openMailbox: 'Open mailbox',
   draft: { back: 'Your draft is back.', startOver: 'Start over' },
 }

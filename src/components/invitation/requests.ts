@@ -1,0 +1,16 @@
+import type { InvitationRequest } from '@/domain/commands'
+import type { Offer } from '@/domain/model'
+import type { AddressEntry } from '@/stores/drafts'
+
+/** What is asked for each of several addresses: what all get, unless one has a role or message of its own. */
+export const requestsOf = (
+  entries: readonly AddressEntry[],
+  offers: Offer[],
+  forAll: Omit<InvitationRequest, 'email' | 'offers'>,
+): InvitationRequest[] =>
+  entries.map(({ typed, role, message }) => ({
+    ...forAll,
+    email: typed,
+    offers: role === undefined ? offers : offers.map(({ accountId }) => ({ accountId, access: { role } })),
+    ...(message !== undefined && { message }),
+  }))

@@ -1,0 +1,63 @@
+import type { AddressPiece } from '@/domain/addresses/read'
+import { MOST_AT_ONCE, type TableRow } from '@/domain/addresses/table'
+import { normalizeEmail } from '@/domain/email'
+import type { AddressEntry } from '@/stores/drafts'
+
+/** A list of addresses after more were added, and how many of those were left out. */
+interface Added {
+  entries: readonly AddressEntry[]
+  added: number
+  /** Those that the list had already. */
+  twice: number
+  /** Those beyond what a list may have. */
+  beyond: number
+}
+
+/** Adds what was read from a text; an address that the list has already is left out. */
+export function withPieces(entries: readonly AddressEntry[], pieces: readonly AddressPiece[]): Added {
+  const known = new Set(entries.map(({ typed }) => keyOf(typed)))
+  const fresh = pieces.filter(({ email }) => {
+    const key = keyOf(email)
+    const isNew = !known.has(key)
+    known.add(key)
+    return isNew
+  })
+  const fitting = fresh.slice(0, Math.max(0, MOST_AT_ONCE - entries.length))
+  return {
+    entries: [...entries, ...fitting.map(({ email }) => ({ id: nextId(), typed: email }))],
+    added: fitting.length,
+    twice: pieces.length - fresh.length,
+    beyond: fresh.length - fitting.length,
+  }
+}
+
+/** Adds the lines of a file; one that is there twice stays, since it may ask for something else. */
+export function withRows(entries: readonly AddressEntry[], rows: readonly TableRow[]): Added {
+  const fitting = rows.slice(0, Math.max(0, MOST_AT_ONCE - entries.length))
+  const more = fitting.map(({ email, ...row }): AddressEntry => ({ ...row, id: nextId(), typed: email }))
+  return {
+    entries: [...entries, ...more],
+    added: fitting.length,
+    twice: 0,
+    beyond: rows.length - fitting.length,
+  }
+}
+
+/** Puts what was read from a corrected address in its place; nothing read takes it away. */
+export function corrected(
+  entries: readonly AddressEntry[],
+  id: string,
+  pieces: readonly AddressPiece[],
+): readonly AddressEntry[] {
+  return entries.flatMap((entry) => {
+    if (entry.id !== id) return [entry]
+    return pieces.map(({ email }, index) => ({ ...entry, id: index === 0 ? id : nextId(), typed: email }))
+  })
+}
+
+/** The line at which its writer finds an entry. */
+export const lineOf = (entries: readonly AddressEntry[]) => (index: number) =>
+  entries[index]?.line ?? index + 1
+
+const keyOf = (typed: string) => normalizeEmail(typed) ?? typed
+const nextId = () => crypto.randomUUID()

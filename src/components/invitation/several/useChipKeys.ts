@@ -1,0 +1,36 @@
+import { ref, type ShallowRef } from 'vue'
+
+/** Arrow keys among the chips of a box and the field after them; Tab comes to the one that was last. */
+export function useChipKeys(
+  box: Readonly<ShallowRef<HTMLElement | null>>,
+  input: () => HTMLInputElement | null,
+) {
+  const current = ref(0)
+  const chips = () => [...(box.value?.querySelectorAll<HTMLElement>('[data-chip]') ?? [])]
+
+  /** The chip at a place, or the field where there is none. */
+  function focusAt(index: number) {
+    const chip = chips()[index]
+    if (chip) current.value = index
+    ;(chip ?? input())?.focus()
+  }
+
+  function press(event: KeyboardEvent) {
+    const { key, target } = event
+    const field = input()
+    const all = chips()
+    if (target === field) {
+      const atStart = field?.selectionStart === 0 && field.selectionEnd === 0
+      if ((key !== 'ArrowLeft' && key !== 'Backspace') || !atStart || all.length === 0) return
+      event.preventDefault()
+      return focusAt(all.length - 1)
+    }
+    const index = all.indexOf(target as HTMLElement)
+    const to = { ArrowLeft: index - 1, ArrowRight: index + 1, Home: 0, End: all.length }[key]
+    if (index < 0 || to === undefined) return
+    event.preventDefault()
+    focusAt(Math.max(0, to))
+  }
+
+  return { current, press, focusAt }
+}

@@ -1,0 +1,76 @@
+import { computed } from 'vue'
+import { useRefusalText } from '@/components/refusal/useRefusalText'
+import { nearMiss } from '@/domain/addresses/near-miss'
+import { domainOf, lookAlikeDomain, normalizeEmail } from '@/domain/email'
+import type { Refusal } from '@/domain/refusals'
+import type { AddressEntry } from '@/stores/drafts'
+import { useText } from '@/text/i18n'
+import { placeOf } from '../refusalPlace'
+import { lineOf } from './entries'
+
+/** What is wrong with one of several addresses, and where. */
+export interface RowProblem {
+  id: string
+  index: number
+  line: number
+  typed: string
+  /** The field that it is about. */
+  place: ReturnType<typeof placeOf>
+  refusal: Refusal
+}
+
+const OF_ALL = ['seat-limit-reached', 'invitation-rate-limited']
+
+/** What a refusal says of several addresses: of each, or of all of them together. */
+export function useProblems(refusal: () => Refusal | undefined, entries: () => readonly AddressEntry[]) {
+  /** A list of one answers the refusal itself (K1). */
+  const rows = computed(() => {
+    const refused = refusal()
+    if (!refused || OF_ALL.includes(refused.code)) return []
+    return refused.code === 'rows-refused' ? refused.rows : [{ index: 0, refusal: refused }]
+  })
+  const said = useRefusalText(
+    () => (rows.value.length > 0 ? { code: 'rows-refused', rows: rows.value } : undefined),
+    () => ({ lineOf: lineOf(entries()) }),
+  )
+  const problems = computed(() =>
+    (said.value?.rows ?? []).flatMap((row) => {
+      const entry = entries()[row.index]
+      const refused = rows.value.find(({ index }) => index === row.index)?.refusal
+      if (!entry || !refused) return []
+      const { id, typed } = entry
+      return [
+        { ...row, id, typed, line: lineOf(entries())(row.index), place: placeOf(refused), refusal: refused },
+      ]
+    }),
+  )
+  /** What is about all of them: seats and rate. */
+  const whole = computed(() => {
+    const refused = refusal()
+    return refused && OF_ALL.includes(refused.code) ? refused : undefined
+  })
+  return { problems, whole }
+}
+
+/** What its writer should look at: letters that look alike (E2), and domains that are almost well known ones. */
+export function useWarnings(entries: () => readonly AddressEntry[], others: () => readonly string[]) {
+  const { t } = useText()
+  return computed(() => {
+    const known = new Set(others().map(domainOf))
+    return new Map(
+      entries().flatMap((entry) => {
+        const said = warningOf(entry.typed, known)
+        return said === undefined ? [] : [[entry.id, said] as const]
+      }),
+    )
+  })
+
+  function warningOf(typed: string, known: ReadonlySet<string>): string | undefined {
+    const domain = lookAlikeDomain(typed)
+    if (domain !== undefined) return t('several.lookAlike', { email: typed, domain })
+    const email = normalizeEmail(typed)
+    const meant = email === undefined ? undefined : nearMiss(domainOf(email), known)
+    if (email === undefined || meant === undefined) return undefined
+    return t('several.nearMiss', { email: `${email.slice(0, email.indexOf('@'))}@${meant}` })
+  }
+}

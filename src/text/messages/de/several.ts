@@ -1,0 +1,46 @@
+import type { Messages } from '../../keys'
+
+export const several: Messages['several'] = {
+  label: 'E-Mail-Adressen',
+  placeholder: 'Adressen eingeben oder einfügen',
+  hint: 'In jeder Form: mit Kommas, in Zeilen, mit Namen oder als CSV-Datei mit den Spalten email, role, message.',
+  keys: 'Pfeiltasten bewegen, Eingabe bearbeitet, Entfernen löscht, Alt und Pfeil nach unten wählt den Zugriff.',
+  added: '{n} Adresse hinzugefügt. | {n} Adressen hinzugefügt.',
+  twice: '{n} doppelte wurde ausgelassen. | {n} doppelte wurden ausgelassen.',
+  tooMany:
+    'Höchstens {most} Adressen auf einmal: {n} wurde ausgelassen. | Höchstens {most} Adressen auf einmal: {n} wurden ausgelassen.',
+  removed: '{email} entfernt.',
+  remove: '{email} entfernen',
+  correct: '{email} berichtigen',
+  access: 'Zugriff von {email}: {role}',
+  asAll: 'Wie für alle',
+  problems: {
+    addresses: '{n} von {all} Adresse ist zu ändern | {n} von {all} Adressen sind zu ändern',
+    lines: '{n} von {all} Zeilen ist zu ändern | {n} von {all} Zeilen sind zu ändern',
+    list: 'Was zu ändern ist',
+    line: 'Zeile {line}',
+    at: 'Zeile {line}: {email}',
+    columns: { line: 'Zeile', field: 'Feld', reason: 'Was nicht stimmt' },
+    fields: { address: 'E-Mail-Adresse', access: 'Zugriff', message: 'Nachricht', form: 'Zeile' },
+    leaveOut: '{n} Adresse auslassen | {n} Adressen auslassen',
+    update: 'Diese Einladung ändern',
+    leave: 'Auslassen',
+  },
+  lookAlike: '{email} geht an {domain}: Buchstaben verschiedener Alphabete sind gemischt.',
+  nearMiss: 'Meinten Sie {email}?',
+  rate: {
+    left: 'Noch {left} von {limit} Einladungen neuer Benutzer in {hours} Stunden.',
+    next: 'Die nächste ist {time} wieder frei.',
+  },
+  csv: {
+    choose: 'CSV-Datei wählen',
+    drop: 'CSV-Datei hier ablegen',
+    'csv-empty': 'In {name} steht keine Adresse. Wählen Sie eine Datei mit einer Adresse je Zeile.',
+    'csv-without-email-column':
+      '{name} hat keine Spalte mit E-Mail-Adressen. Nennen Sie eine Spalte in der ersten Zeile „email“.',
+    'csv-too-long': '{name} hat zu viele Zeilen. Teilen Sie sie in Teile von höchstens {most} Zeilen.',
+    'csv-too-large': '{name} ist größer als 1 MB. Teilen Sie sie in kleinere Dateien.',
+    'csv-unreadable':
+      '{name} ist keine Textdatei. Speichern Sie die Tabelle als CSV und wählen Sie diese Datei.',
+  },
+}
