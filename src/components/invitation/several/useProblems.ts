@@ -1,10 +1,7 @@
 import { computed } from 'vue'
 import { useRefusalText } from '@/components/refusal/useRefusalText'
-import { nearMiss } from '@/domain/addresses/near-miss'
-import { domainOf, lookAlikeDomain, normalizeEmail } from '@/domain/email'
 import type { Refusal } from '@/domain/refusals'
 import type { AddressEntry } from '@/stores/drafts'
-import { useText } from '@/text/i18n'
 import { placeOf } from '../refusalPlace'
 import { lineOf } from './entries'
 
@@ -50,27 +47,4 @@ export function useProblems(refusal: () => Refusal | undefined, entries: () => r
     return refused && OF_ALL.includes(refused.code) ? refused : undefined
   })
   return { problems, whole }
-}
-
-/** What its writer should look at: letters that look alike (E2), and domains that are almost well known ones. */
-export function useWarnings(entries: () => readonly AddressEntry[], others: () => readonly string[]) {
-  const { t } = useText()
-  return computed(() => {
-    const known = new Set(others().map(domainOf))
-    return new Map(
-      entries().flatMap((entry) => {
-        const said = warningOf(entry.typed, known)
-        return said === undefined ? [] : [[entry.id, said] as const]
-      }),
-    )
-  })
-
-  function warningOf(typed: string, known: ReadonlySet<string>): string | undefined {
-    const domain = lookAlikeDomain(typed)
-    if (domain !== undefined) return t('several.lookAlike', { email: typed, domain })
-    const email = normalizeEmail(typed)
-    const meant = email === undefined ? undefined : nearMiss(domainOf(email), known)
-    if (email === undefined || meant === undefined) return undefined
-    return t('several.nearMiss', { email: `${email.slice(0, email.indexOf('@'))}@${meant}` })
-  }
 }

@@ -27,7 +27,8 @@ export const several: Messages['several'] = {
     leave: 'Auslassen',
   },
   lookAlike: '{email} geht an {domain}: Buchstaben verschiedener Alphabete sind gemischt.',
-  nearMiss: 'Meinten Sie {email}?',
+  nearMiss: '{typed}: Meinten Sie {email}?',
+  take: 'Übernehmen',
   rate: {
     left: 'Noch {left} von {limit} Einladungen neuer Benutzer in {hours} Stunden.',
     next: 'Die nächste ist {time} wieder frei.',

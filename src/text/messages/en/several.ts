@@ -26,7 +26,8 @@ export const several = {
     leave: 'Leave out',
   },
   lookAlike: '{email} goes to {domain}: letters of different alphabets are mixed.',
-  nearMiss: 'Did you mean {email}?',
+  nearMiss: '{typed}: did you mean {email}?',
+  take: 'Take it',
   rate: {
     left: '{left} of {limit} invitations of new users left in {hours} hours.',
     next: 'The next is free again {time}.',

@@ -1,0 +1,34 @@
+import { computed } from 'vue'
+import { nearMiss } from '@/domain/addresses/near-miss'
+import { domainOf, lookAlikeDomain, normalizeEmail } from '@/domain/email'
+import type { AddressEntry } from '@/stores/drafts'
+import { useText } from '@/text/i18n'
+
+/** Something to look at; `meant`: the address that was probably meant. */
+export interface Warning {
+  text: string
+  meant?: string
+}
+
+/** What the writer should look at: letters that look alike (E2), and domains that are almost well known ones. */
+export function useWarnings(entries: () => readonly AddressEntry[], others: () => readonly string[]) {
+  const { t } = useText()
+  return computed<ReadonlyMap<string, Warning>>(() => {
+    const known = new Set(others().map(domainOf))
+    const all = entries().flatMap(({ id, typed }) => {
+      const said = warningOf(typed, known)
+      return said ? [[id, said] as const] : []
+    })
+    return new Map(all)
+  })
+
+  function warningOf(typed: string, known: ReadonlySet<string>): Warning | undefined {
+    const domain = lookAlikeDomain(typed)
+    if (domain !== undefined) return { text: t('several.lookAlike', { email: typed, domain }) }
+    const email = normalizeEmail(typed)
+    const near = email === undefined ? undefined : nearMiss(domainOf(email), known)
+    if (email === undefined || near === undefined) return undefined
+    const meant = `${email.slice(0, email.indexOf('@'))}@${near}`
+    return { text: t('several.nearMiss', { typed, email: meant }), meant }
+  }
+}
