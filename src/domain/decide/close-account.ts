@@ -6,7 +6,7 @@ import { consequences, invitationsLeftBehind } from '../ending'
 import { grantsOf, pendingIn, userCount } from '../facts'
 import type { Facts, Tree } from '../facts'
 import { withoutAccounts } from '../invitations'
-import { enterAccount } from '../rules/enter'
+import { enterAccount } from '../rules/enter-by'
 import { notAllowed } from '../rules/rights'
 import { closingRight } from '../subaccounts'
 

@@ -4,7 +4,7 @@ import type { Envelope, SignInDevice, SignOutDevice } from '../commands'
 import type { Decision } from '../decision'
 import type { Facts } from '../facts'
 import type { Device } from '../model'
-import { enterAccount } from '../rules/enter'
+import { enterAccount } from '../rules/enter-by'
 import { enterOwn } from '../rules/own'
 
 /** Signs one of the actor's apps in to an account; whoever has any access to it may (C3). */

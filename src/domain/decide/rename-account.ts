@@ -4,7 +4,7 @@ import type { Decision } from '../decision'
 import { trimInvisible } from '../email'
 import type { Facts } from '../facts'
 import { changedSince } from '../rules/changed-since'
-import { enterAccount } from '../rules/enter'
+import { enterAccount } from '../rules/enter-by'
 import { notAllowed } from '../rules/rights'
 import { nameWrong } from '../rules/words'
 

@@ -3,7 +3,7 @@ import type { Decision } from '../decision'
 import type { Facts } from '../facts'
 import { withdrawn } from '../invitations'
 import { firstRefusal } from '../refusals'
-import { enterByInvitation } from '../rules/enter'
+import { enterByInvitation } from '../rules/enter-by'
 import { notPending } from '../rules/invitation-state'
 import { notAllowed } from '../rules/rights'
 

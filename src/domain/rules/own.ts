@@ -3,7 +3,7 @@ import { livePerson } from '../facts'
 import type { Facts } from '../facts'
 import type { Account, ApiKey, Device } from '../model'
 import type { Refusal } from '../refusals'
-import { enterAccount } from './enter'
+import { enterAccount } from './enter-by'
 import type { Entry } from './enter'
 
 /** K1.1, K1.2 for a command about one's own API key or app session: anybody else's is not there. */

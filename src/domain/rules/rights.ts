@@ -1,5 +1,5 @@
 import { may, permissionsIn, permissionsOf, standingOf } from '../access'
-import { grantOn, grantsOf, treeOf } from '../facts'
+import { grantOn, treeOf } from '../facts'
 import type { Facts, Tree } from '../facts'
 import type { Offer, Person } from '../model'
 import type { Refusal } from '../refusals'
@@ -16,7 +16,7 @@ export function notAllowed(
 }
 
 /** An account as the actor may know it: one that they have no access to keeps its name to itself. */
-function nameIfSeen(facts: Facts, actor: Person, accountId: string) {
+export function nameIfSeen(facts: Facts, actor: Person, accountId: string) {
   const account = facts.accounts.get(accountId)
   const tree = account && treeOf(facts, account.primaryId)
   const seen = tree?.primary.ownerId === actor.id || grantOn(facts, accountId, actor.id) !== undefined
@@ -50,31 +50,4 @@ function grantableIn({ catalogue }: Tree, { access }: Offer): (id: string) => bo
   if ('role' in access) return () => true
   const ids = new Set(permissionsIn(catalogue).flatMap(({ id, grantable }) => (grantable ? [id] : [])))
   return (id) => ids.has(id)
-}
-
-/** A5: nobody edits or revokes the owner, nor their own access. */
-export function untouchable(
-  { primary }: Tree,
-  actor: Person,
-  person: Person | undefined,
-): Refusal | undefined {
-  if (person?.id === primary.ownerId) return { code: 'is-owner', email: person.email }
-  if (person?.id === actor.id) return { code: 'is-yourself' }
-  return undefined
-}
-
-/** A5, 2.4: where the catalogue says so, only the owner edits who holds the successor role. */
-export function successorReserved(
-  facts: Facts,
-  { primary, catalogue }: Tree,
-  actor: Person,
-  personId: string,
-  permission: string,
-): Refusal | undefined {
-  if (catalogue.policies.successorEditedBy === 'whoever-may' || actor.id === primary.ownerId) return undefined
-  const grant = grantsOf(facts, primary.id, personId).find(
-    ({ access }) => 'role' in access && access.role === catalogue.successorRole,
-  )
-  if (!grant) return undefined
-  return { code: 'not-allowed', permission, ...nameIfSeen(facts, actor, grant.accountId) }
 }

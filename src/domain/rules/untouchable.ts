@@ -1,0 +1,32 @@
+import { grantsOf } from '../facts'
+import type { Facts, Tree } from '../facts'
+import type { Person } from '../model'
+import type { Refusal } from '../refusals'
+import { nameIfSeen } from './rights'
+
+/** A5: nobody edits or revokes the owner, nor their own access. */
+export function untouchable(
+  { primary }: Tree,
+  actor: Person,
+  person: Person | undefined,
+): Refusal | undefined {
+  if (person?.id === primary.ownerId) return { code: 'is-owner', email: person.email }
+  if (person?.id === actor.id) return { code: 'is-yourself' }
+  return undefined
+}
+
+/** A5, 2.4: where the catalogue says so, only the owner edits who holds the successor role. */
+export function successorReserved(
+  facts: Facts,
+  { primary, catalogue }: Tree,
+  actor: Person,
+  personId: string,
+  permission: string,
+): Refusal | undefined {
+  if (catalogue.policies.successorEditedBy === 'whoever-may' || actor.id === primary.ownerId) return undefined
+  const grant = grantsOf(facts, primary.id, personId).find(
+    ({ access }) => 'role' in access && access.role === catalogue.successorRole,
+  )
+  if (!grant) return undefined
+  return { code: 'not-allowed', permission, ...nameIfSeen(facts, actor, grant.accountId) }
+}
