@@ -162,7 +162,9 @@ test('C4, E-03: who leaves the last account has no login any more, and no sign-i
   await page.keyboard.press('Enter')
 
   await expect(page).toHaveURL(/#\/sign-in$/)
-  await expect(page.getByText('You have left Lindgarten: 1 seat freed, login ended', { exact: true })).toBeVisible()
+  await expect(
+    page.getByText('You have left Lindgarten: 1 seat freed, login ended', { exact: true }),
+  ).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'Act as' })).toContainText('Nobody')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   for (const login of ['ben', 'ben@lindgarten.example', 'nobody-at-all']) {

@@ -76,7 +76,7 @@ it('I4, Y-01: says what is missing on sending, puts focus there, and is silent o
   expect(email().getAttribute('aria-invalid')).toBeNull()
   await type('E-mail address', 'fay@lindgarten.example')
   await send()
-  expect(document.activeElement).toBe(access)
+  await until(() => expect(document.activeElement).toBe(access))
   expect(access.getAttribute('aria-invalid')).toBe('true')
   expect(rows()).toHaveLength(4)
 })

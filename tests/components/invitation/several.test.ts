@@ -155,7 +155,7 @@ describe('I12: many addresses at once', () => {
     await paste('fay@x.example, gil@x.example')
     await click('button', 'Send 2 invitations')
     expect(lines()).toEqual([])
-    expect(document.activeElement).toBe(byRole('combobox', 'Access to Big'))
+    await until(() => expect(document.activeElement).toBe(byRole('combobox', 'Access to Big')))
   })
 
   it('S-09: too few seats for all of them is refused whole, with the figures', async () => {
