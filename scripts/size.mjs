@@ -7,8 +7,8 @@ const budget = { first: 120_000, route: 25_000, part: 40_000 }
 // What a visit begins with: the page that leads on to the start page, that page, and the words of its first screen in
 // one language (the longer one).
 const start = ['src/pages/HomePage.vue', 'src/pages/SharingPage.vue', 'src/text/messages/de/first.ts']
-// Besides, on the very first visit: what fills the empty workspace.
-const once = ['src/storage/load-scenario.ts']
+// Besides, on the very first visit: what fills the empty workspace, and the introduction.
+const once = ['src/storage/load-scenario.ts', 'src/components/frame/WelcomeNote.vue']
 // What is fetched as soon as the first screen is there and the page is idle (src/components/frame/headStart.ts).
 const soon = [
   'src/components/base/BaseToaster.vue',

@@ -3,7 +3,6 @@ import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from '@/App.vue'
 import { obstacle } from '@/components/frame/obstacle'
-import ObstaclePage from '@/components/frame/ObstaclePage.vue'
 import { fetchStartPage, makeRouter } from '@/router'
 import { useWorkspaceStore } from '@/stores/workspace'
 import { createText, preferredLocale } from '@/text/i18n'
@@ -14,8 +13,10 @@ fetchStartPage()
 await loadFirstWords(locale)
 createText(locale)
 const inTheWay = obstacle()
-if (inTheWay) createApp(ObstaclePage, { obstacle: inTheWay }).mount('#app')
-else start()
+if (inTheWay) {
+  const { default: ObstaclePage } = await import('@/components/frame/ObstaclePage.vue')
+  createApp(ObstaclePage, { obstacle: inTheWay }).mount('#app')
+} else start()
 
 function start() {
   const app = createApp(App).use(createPinia())

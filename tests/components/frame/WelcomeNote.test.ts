@@ -6,6 +6,18 @@ import { mounted, shown } from '../mounted'
 beforeEach(() => localStorage.clear())
 afterEach(() => vi.restoreAllMocks())
 
+// First, since what is kept for blocked storage holds until the page is closed.
+it('is there and can be closed where storage is blocked', async () => {
+  const blocked = () => {
+    throw new DOMException('denied', 'SecurityError')
+  }
+  vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(blocked)
+  await mounted(WelcomeNote)
+  byRole('button', 'Close the introduction').click()
+  await shown()
+  expect(allByRole('button')).toEqual([])
+})
+
 it('leads through the first minute', async () => {
   const { wrapper, router } = await mounted(WelcomeNote)
   byRole('button', 'Start').click()
@@ -21,15 +33,4 @@ it('once closed it stays away in this browser', async () => {
   await shown()
   expect(allByRole('button')).toEqual([])
   expect(localStorage.getItem('seatplan.welcomed')).not.toBeNull()
-})
-
-it('is there and can be closed where storage is blocked', async () => {
-  const blocked = () => {
-    throw new DOMException('denied', 'SecurityError')
-  }
-  vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(blocked)
-  await mounted(WelcomeNote)
-  byRole('button', 'Close the introduction').click()
-  await shown()
-  expect(allByRole('button')).toEqual([])
 })
