@@ -24,6 +24,7 @@ import { linkToken, mails, openMail, unreadMails } from './queries/mailbox'
 import type { Plans, PlansClosed, WayToPlans } from './queries/plans'
 import type { Resolving, ResolvingClosed } from './queries/resolving'
 import type { Profile } from './queries/profile'
+import type { RoleCrowd } from './queries/role-crowd'
 import type { Holders, RolesOf } from './queries/roles'
 import { accountsOf, actor, livePerson, personas } from './queries/session'
 import type { WithoutTwoFactor } from './queries/security'
@@ -103,6 +104,9 @@ export async function openWorkspace(options: WorkspaceOptions) {
       actorId: string,
     ): Promise<Holders | undefined> =>
       onDemand().then(({ holders }) => reading(() => holders(db, accountId, permission, actorId, now()))),
+    /** Who has a role in any tree of a catalogue. */
+    roleCrowd: (catalogueId: string, roleId: string): Promise<RoleCrowd | undefined> =>
+      onDemand().then(({ roleCrowd }) => reading(() => roleCrowd(db, catalogueId, roleId, now()))),
     /** What a person may do on an account, and why (A6). */
     why: (personId: string, accountId: string, actorId: string): Promise<Why | { refusal: Refusal }> =>
       onDemand().then(({ why }) => reading(() => why(db, personId, accountId, actorId, now()))),

@@ -1,6 +1,7 @@
 import { useLive } from './live'
 import { useSessionStore } from './session'
 
+export type { RoleCrowd } from '@/storage/queries/role-crowd'
 export type { Named, RolesOf } from '@/storage/queries/roles'
 
 /** The roles of an account and what each may do; or why the acting person may not know. Live. */
@@ -23,3 +24,10 @@ export function useHolders(
     return question && (() => queries.holders(id, question.permission, actorId))
   })
 }
+
+/** Who has a role in any account of a catalogue: what the designer looks at before changing it. Live. */
+export const useRoleCrowd = (catalogueId: () => string, roleId: () => string) =>
+  useLive((queries) => {
+    const [id, role] = [catalogueId(), roleId()]
+    return () => queries.roleCrowd(id, role)
+  })

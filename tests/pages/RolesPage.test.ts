@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { withCell } from '@/domain/catalogue/edits'
 import RolesPage from '@/pages/RolesPage.vue'
 import { allByRole, byRole, press } from '../components/base/find'
 import { choose, click, lineOf, type, wordsOf } from '../components/hand'
@@ -157,4 +158,54 @@ it('reads the catalogue of account sharing as well', async () => {
   expect(heads()[2]).toBe('Manager 24 of 30 1 person')
   cellOf('Invite users', 'Manager').click()
   await until(() => expect(wordsOf(panel())).toContain('Belongs to the owner alone'))
+})
+
+it('W6: a cell is corrected in one place; who gains comes first, Undo is the way back', async () => {
+  const { workspace } = await mounted(RolesPage, lumen)
+  cellOf('Send or publish campaigns', 'Author').click()
+  await click('button', 'Correct this cell')
+  await until(() => expect(wordsOf(panel())).toContain('Who gains this right 3 people'))
+  const said = wordsOf(panel())
+  expect(said).toMatch(/Anton Berger|Nora Lindqvist|Selma Yıldız/)
+  expect(said).toContain('2 open invitations will offer it')
+  expect(said).toContain('This is the designer’s act, not a persona’s: it changes the catalogue User levels')
+  expect(document.activeElement).toBe(byRole('button', 'Cancel'))
+  await click('button', 'Save')
+  await until(() => {
+    expect(cellOf('Send or publish campaigns', 'Author').getAttribute('aria-label')).toBe('Yes, Corrected')
+  })
+  expect(heads()).toContain('Author 24 of 71 3 people')
+  expect(document.activeElement).toBe(cellOf('Send or publish campaigns', 'Author'))
+
+  cellOf('Send or publish campaigns', 'Author').click()
+  await until(() => expect(wordsOf(panel())).toContain('Corrected: it shipped as “no”.'))
+  await click('button', 'Restore this cell')
+  await until(() => expect(wordsOf(panel())).toContain('Who loses this right'))
+  await click('button', 'Cancel')
+  expect(document.activeElement).toBe(byRole('button', 'Restore this cell'))
+  press('Escape')
+  await shown()
+  await click('button', 'Undo')
+  await until(() => {
+    expect(cellOf('Send or publish campaigns', 'Author').getAttribute('aria-label')).toBe('No')
+  })
+  expect((await workspace.queries.catalogues()).find(({ id }) => id === 'levels')?.revision).toBe(3)
+})
+
+it('C3: says how many API keys end with it, in German', async () => {
+  await mounted(RolesPage, { ...lumen, locale: 'de' })
+  cellOf('API-Schlüssel hinzufügen oder darauf zugreifen', 'Manager').click()
+  await click('button', 'Diese Zelle korrigieren')
+  await until(() => expect(wordsOf(panel())).toContain('2 API-Schlüssel enden'))
+  expect(wordsOf(panel())).toContain('Wer dieses Recht verliert 3 Personen')
+})
+
+it('changed-since: somebody else saved the catalogue meanwhile', async () => {
+  const { run, workspace } = await mounted(RolesPage, lindgarten)
+  cellOf('Export audiences', 'Author').click()
+  await click('button', 'Correct this cell')
+  const levels = (await workspace.queries.catalogues()).find(({ id }) => id === 'levels')!
+  const catalogue = withCell(levels, 'viewer', 'audience.view', true)
+  await run({ type: 'EditCatalogue', catalogueId: 'levels', catalogue })
+  await until(() => expect(wordsOf(panel())).toContain('changed'))
 })

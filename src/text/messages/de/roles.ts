@@ -24,7 +24,6 @@ export const roles: typeof source = {
   of: '{n} von {all}',
   yes: 'Ja',
   no: 'Nein',
-  everything: 'Alles',
   nothing: 'Keine Berechtigung hat „{search}“ im Namen oder in der Kennung.',
   same: '{a} und {b} dürfen genau dasselbe.',
   sameFound: 'Im Gefundenen dürfen {a} und {b} dasselbe.',
@@ -33,7 +32,6 @@ export const roles: typeof source = {
   notInPlan: 'Nicht in {plan}',
   you: 'Ihre Rolle',
   role: 'Rolle',
-  custom: 'Benutzerdefinierte Berechtigungen',
   customAbout: 'Statt einer Rolle können Berechtigungen einzeln angekreuzt werden.',
   source: {
     stated: 'Von einer Quelle belegt',
@@ -53,6 +51,23 @@ export const roles: typeof source = {
     },
   },
   corrected: 'Korrigiert',
+  correct: {
+    start: 'Diese Zelle korrigieren',
+    restore: 'Diese Zelle wiederherstellen',
+    shipped: { yes: 'Korrigiert: Ausgeliefert war „Ja“.', no: 'Korrigiert: Ausgeliefert war „Nein“.' },
+    to: 'wird zu',
+    gains: 'Wer dieses Recht gewinnt',
+    loses: 'Wer dieses Recht verliert',
+    nobody: 'Niemand hat diese Rolle.',
+    pendingGains: '{n} offene Einladung bietet es dann an | {n} offene Einladungen bieten es dann an',
+    pendingLoses:
+      '{n} offene Einladung bietet es dann nicht mehr an | {n} offene Einladungen bieten es dann nicht mehr an',
+    keys: '{n} API-Schlüssel endet | {n} API-Schlüssel enden',
+    designer:
+      'Das tut der Designer und nicht eine Persona: Es ändert den Katalog {catalogue} für den {n} Account, der ihn verwendet. | Das tut der Designer und nicht eine Persona: Es ändert den Katalog {catalogue} für alle {n} Accounts, die ihn verwenden.',
+    done: 'Zelle korrigiert',
+    undone: 'Korrektur rückgängig gemacht',
+  },
   cell: {
     yes: 'Ja: {role} enthält „{permission}“.',
     no: 'Nein: {role} enthält „{permission}“ nicht.',
@@ -67,7 +82,6 @@ export const roles: typeof source = {
     nobody: 'Niemand in {account}.',
     andMore: 'und {n} weitere',
     showUsers: 'In „Benutzer“ zeigen',
-    why: 'Warum?',
     whyYou: 'Darf ich das, und warum?',
     ask: 'Warum darf {name} das?',
     hasRole: 'Wer sie hat',
@@ -76,7 +90,6 @@ export const roles: typeof source = {
     nobodyHas: 'In {account} hat niemand die Rolle {role}.',
     holds: 'Darf {n} von {all}',
     plans: 'Tarife, die sie haben',
-    compare: 'Mit {role} vergleichen',
     back: 'Zurück',
   },
 }

@@ -23,7 +23,6 @@ export const roles = {
   of: '{n} of {all}',
   yes: 'Yes',
   no: 'No',
-  everything: 'Everything',
   nothing: 'No permission has “{search}” in its name or id.',
   same: '{a} and {b} may do exactly the same.',
   sameFound: 'In what was found, {a} and {b} may do the same.',
@@ -32,7 +31,6 @@ export const roles = {
   notInPlan: 'Not in {plan}',
   you: 'Your role',
   role: 'Role',
-  custom: 'Custom permissions',
   customAbout: 'Instead of a role, permissions can be ticked one by one.',
   source: {
     stated: 'Stated by a source',
@@ -52,6 +50,23 @@ export const roles = {
     },
   },
   corrected: 'Corrected',
+  correct: {
+    start: 'Correct this cell',
+    restore: 'Restore this cell',
+    shipped: { yes: 'Corrected: it shipped as “yes”.', no: 'Corrected: it shipped as “no”.' },
+    to: 'to',
+    gains: 'Who gains this right',
+    loses: 'Who loses this right',
+    nobody: 'Nobody has this role.',
+    pendingGains: '{n} open invitation will offer it | {n} open invitations will offer it',
+    pendingLoses:
+      '{n} open invitation will no longer offer it | {n} open invitations will no longer offer it',
+    keys: '{n} API key ends | {n} API keys end',
+    designer:
+      'This is the designer’s act, not a persona’s: it changes the catalogue {catalogue} for the {n} account that uses it. | This is the designer’s act, not a persona’s: it changes the catalogue {catalogue} for all {n} accounts that use it.',
+    done: 'Cell corrected',
+    undone: 'Correction undone',
+  },
   cell: {
     yes: 'Yes: {role} includes “{permission}”.',
     no: 'No: {role} does not include “{permission}”.',
@@ -66,7 +81,6 @@ export const roles = {
     nobody: 'Nobody on {account}.',
     andMore: 'and {n} more',
     showUsers: 'Show them in Users',
-    why: 'Why?',
     whyYou: 'May I do it, and why?',
     ask: 'Why may {name} do that?',
     hasRole: 'Who has it',
@@ -74,7 +88,6 @@ export const roles = {
     nobodyHas: 'Nobody has {role} on {account}.',
     holds: 'May do {n} of {all}',
     plans: 'Plans that have it',
-    compare: 'Compare with {role}',
     back: 'Back',
   },
 }

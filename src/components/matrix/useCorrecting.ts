@@ -1,0 +1,74 @@
+import { computed } from 'vue'
+import { useToasts } from '@/components/base/useToasts'
+import { withCell } from '@/domain/catalogue/edits'
+import type { Catalogue, Permission, Role } from '@/domain/catalogue/schema'
+import type { EditCatalogue } from '@/domain/commands'
+import { useCommand, usePreview } from '@/stores/command'
+import { useRoleCrowd } from '@/stores/roles'
+import { useText } from '@/text/i18n'
+
+interface Cell {
+  catalogue: Catalogue
+  role: Role
+  permission: Permission
+}
+
+const edit = (catalogue: Catalogue, role: string, permission: string, holds: boolean): EditCatalogue => ({
+  type: 'EditCatalogue',
+  catalogueId: catalogue.id,
+  catalogue: withCell(catalogue, role, permission, holds),
+})
+
+/** A cell of the matrix that is to turn round, held against the catalogue as it was when this began. */
+export function useCorrecting(cell: () => Cell, saved: () => void) {
+  const { t } = useText()
+  const toasts = useToasts()
+  const start = cell()
+  const { run, busy, refusal, refusals } = useCommand()
+  const had = start.role.permissions.includes(start.permission.id)
+  const command = edit(start.catalogue, start.role.id, start.permission.id, !had)
+  const seen = { [`catalogues/${start.catalogue.id}`]: start.catalogue.revision }
+  const preview = usePreview(
+    () => command,
+    () => seen,
+  )
+  const crowd = useRoleCrowd(
+    () => start.catalogue.id,
+    () => start.role.id,
+  )
+  const foreseen = computed(() => preview.value?.answer)
+
+  async function save() {
+    const event = await run(command, { seen })
+    if (event?.type !== 'CatalogueEdited') return
+    toasts.show({
+      text: t('roles.correct.done'),
+      action: { label: t('common.undo'), act: () => void undo() },
+    })
+    saved()
+  }
+
+  /** The way back is the same way: one cell of the catalogue as it is by then. */
+  async function undo() {
+    const now = cell().catalogue
+    const event = await run(edit(now, start.role.id, start.permission.id, had))
+    if (event) toasts.show({ text: t('roles.correct.undone') })
+  }
+
+  return {
+    /** As it is before. */
+    holds: computed(() => had),
+    crowd,
+    keys: computed(() => {
+      const answer = foreseen.value
+      return answer && 'event' in answer && answer.event.type === 'CatalogueEdited' ? answer.event.keys : 0
+    }),
+    refusal: computed(
+      () =>
+        refusal.value ?? (foreseen.value && 'refusal' in foreseen.value ? foreseen.value.refusal : undefined),
+    ),
+    refusals,
+    busy,
+    save,
+  }
+}

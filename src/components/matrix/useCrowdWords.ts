@@ -1,0 +1,24 @@
+import { computed, type Ref } from 'vue'
+import type { RoleCrowd } from '@/stores/roles'
+import { useText } from '@/text/i18n'
+import { isolate } from '@/text/isolate'
+
+/** Who gains or loses by another cell, in words: how many, the first names, and what invitations offer it. */
+export function useCrowdWords(crowd: () => RoleCrowd | undefined, holds: Readonly<Ref<boolean>>) {
+  const { t, list } = useText()
+  return computed(() => {
+    const found = crowd()
+    if (!found) return undefined
+    const { users, first, pending } = found
+    const names = first.map(({ name, email }) => isolate(name || email))
+    const more = users - names.length
+    return {
+      users: users === 0 ? t('roles.correct.nobody') : t('roles.people', {}, users),
+      names: list(more > 0 ? [...names, t('common.more', {}, more)] : names),
+      pending:
+        pending > 0
+          ? t(holds.value ? 'roles.correct.pendingLoses' : 'roles.correct.pendingGains', {}, pending)
+          : '',
+    }
+  })
+}

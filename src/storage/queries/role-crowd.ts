@@ -1,0 +1,78 @@
+import { Dexie } from 'dexie'
+import { treesOn } from '@/domain/decide/edit-catalogue'
+import type { Access } from '@/domain/model'
+import type { Db } from '../db'
+import { readMoment } from '../moment'
+import * as read from '../reads'
+import { soundRows } from '../rows'
+import type { Named } from './roles'
+
+/** Who would gain or lose something by another content of a role: a question of the designer's (W6). */
+export interface RoleCrowd {
+  /** Users with the role, each once in each tree, and the first of them. */
+  users: number
+  first: Named[]
+  /** Open invitations that offer it. */
+  pending: number
+  /** Open accounts trees on the plans of the catalogue. */
+  trees: number
+}
+
+const BATCH = 2000
+const NAMED = 5
+
+/** Everyone with a role in any tree of a catalogue; one pass over the grants, in batches. */
+export async function roleCrowd(
+  db: Db,
+  catalogueId: string,
+  roleId: string,
+  deviceTime: number,
+): Promise<RoleCrowd | undefined> {
+  const [catalogues, accounts, { at }] = await Promise.all([
+    read.allCatalogues(db),
+    db.accounts.toArray(),
+    readMoment(db, deviceTime),
+  ])
+  const catalogue = catalogues.find(({ id }) => id === catalogueId)
+  if (!catalogue) return undefined
+  const all = new Map(soundRows('accounts', accounts).map((one) => [one.id, one]))
+  const trees = treesOn({ accounts: all }, catalogue).filter(({ status }) => status === 'open')
+  const has = (access: Access) => 'role' in access && access.role === roleId
+  const [held, invited] = await Promise.all([
+    Promise.all(trees.map(({ id }) => holdersIn(db, id, has))),
+    Promise.all(trees.map(({ id }) => read.invitationsOpenAfter(db, id, at))),
+  ])
+  const ids = held.flatMap((one) => one.first).slice(0, NAMED)
+  return {
+    users: held.reduce((sum, { count }) => sum + count, 0),
+    first: (await read.peopleById(db, ids)).map(({ id, name, email }) => ({ id, name, email })),
+    pending: invited.flat().filter(({ offers }) => offers.some(({ access }) => has(access))).length,
+    trees: trees.length,
+  }
+}
+
+async function holdersIn(db: Db, primaryId: string, has: (access: Access) => boolean) {
+  const end = [primaryId, Dexie.maxKey]
+  const first: string[] = []
+  let count = 0
+  let last: string | undefined
+  let from: [string, unknown] = [primaryId, Dexie.minKey]
+  for (;;) {
+    const range = db.grants.where('[primaryId+personId]').between(from, end, true, true)
+    const rows = await range.limit(BATCH).toArray()
+    const whole = rows.length === BATCH
+    // Someone on many accounts may go on in the next batch: they are left for that.
+    const edge = whole ? rows.at(-1)?.personId : undefined
+    const kept = rows.every(({ personId }) => personId === edge)
+      ? rows
+      : rows.filter(({ personId }) => personId !== edge)
+    for (const { personId, access } of soundRows('grants', kept)) {
+      if (personId === last || !has(access)) continue
+      last = personId
+      count += 1
+      if (first.length < NAMED) first.push(personId)
+    }
+    if (!whole || edge === undefined) return { count, first }
+    from = [primaryId, kept === rows ? `${edge}\u0000` : edge]
+  }
+}
