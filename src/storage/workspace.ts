@@ -1,10 +1,8 @@
 import { Dexie, liveQuery } from 'dexie'
 import type { Observable } from 'dexie'
 import type { Command } from '@/domain/commands'
-import type { Refusal } from '@/domain/refusals'
 import { scenarioIds } from '@/domain/scenarios/ids'
 import type { ScenarioId } from '@/domain/scenarios/ids'
-import type { Replaceable } from '@/domain/swaps'
 import { tableNames } from '@/domain/tables'
 import { connect } from './connection'
 import { SCHEMA, database } from './db'
@@ -12,28 +10,14 @@ import type { Backing } from './db'
 import type { Answer } from './execute'
 import { Fault } from './faults'
 import { allCatalogues } from './first-reads'
+import { lateQueries, onDemand } from './late'
 import { readMoment } from './moment'
 import type { RunOptions } from './prepare'
-import type { Preview } from './preview'
-import type { AccountTree } from './queries/accounts'
 import { growth } from './queries/growth'
-import type { Heir } from './queries/heirs'
-import type { InvitationHistory } from './queries/history'
-import type { InvitationView } from './queries/invitation'
-import { linkToken, mails, openMail, unreadMails } from './queries/mailbox'
-import type { Plans, PlansClosed, WayToPlans } from './queries/plans'
-import type { Resolving, ResolvingClosed } from './queries/resolving'
-import type { Profile } from './queries/profile'
-import type { RoleCrowd } from './queries/role-crowd'
-import type { Holders, RolesOf } from './queries/roles'
+import { mails, unreadMails } from './queries/mailbox'
 import { accountsOf, actor, livePerson, personas } from './queries/session'
-import type { WithoutTwoFactor } from './queries/security'
 import { sharing } from './queries/sharing'
-import type { Sharing } from './queries/sharing'
 import type { SignedIn } from './queries/sign-in'
-import type { Why } from './queries/why'
-import type { UserBatch, UserPage, UsersMark, UsersNow, UsersRead, UsersStart } from './queries/users'
-import type { UsersStamp } from './queries/users-changed'
 import { DEMO_PASSWORD } from './demo-password'
 
 export interface WorkspaceOptions {
@@ -59,6 +43,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
   // Async on the spot: Dexie keeps a transaction open over awaits only where it sees an async function.
   const reading = <T>(read: () => Promise<T>): Promise<T> =>
     db.transaction('r', readTables, async () => read()).catch(fail)
+  const late = lateQueries(db, reading, now)
   const queries = {
     catalogues: () => allCatalogues(db),
     personas: () => reading(() => personas(db)),
@@ -66,80 +51,41 @@ export async function openWorkspace(options: WorkspaceOptions) {
     actor: (id: string) => reading(() => actor(db, id)),
     accountsOf: (personId: string) => reading(() => accountsOf(db, personId)),
     sharing: (accountId: string, actorId: string) => reading(() => sharing(db, accountId, actorId, now())),
-    managed: (
-      accountId: string,
-      actorId: string,
-      keys: readonly string[],
-    ): Promise<Sharing | { refusal: Refusal }> =>
-      onDemand().then(({ managed }) => reading(() => managed(db, accountId, actorId, keys, now()))),
-    accountTree: (accountId: string, actorId: string): Promise<AccountTree | { refusal: Refusal }> =>
-      onDemand().then(({ accountTree }) => reading(() => accountTree(db, accountId, actorId, now()))),
-    heirs: (primaryId: string, actorId: string): Promise<Heir[]> =>
-      onDemand().then(({ heirs }) => reading(() => heirs(db, primaryId, actorId, now()))),
+    managed: late('managed'),
+    accountTree: late('accountTree'),
+    heirs: late('heirs'),
     mails: () => reading(() => mails(db)),
     unreadMails: () => reading(() => unreadMails(db)),
-    linkToken: (link: string) => linkToken(db, link),
-    invitationByLink: (link: string): Promise<InvitationView | undefined> =>
-      onDemand().then(({ invitationByLink }) => reading(() => invitationByLink(db, link, now()))),
+    linkToken: late('linkToken'),
+    invitationByLink: late('invitationByLink'),
     /** What became of an invitation (I14). */
-    invitationHistory: (id: string, actorId: string): Promise<InvitationHistory | { refusal: Refusal }> =>
-      onDemand().then(({ invitationHistory }) => reading(() => invitationHistory(db, id, actorId, now()))),
-    plans: (accountId: string, actorId: string): Promise<Plans | PlansClosed> =>
-      onDemand().then(({ plans }) => reading(() => plans(db, accountId, actorId, now()))),
-    replaceable: (primaryId: string, actorId: string): Promise<Replaceable[]> =>
-      onDemand().then(({ replaceable }) => reading(() => replaceable(db, primaryId, actorId, now()))),
-    resolving: (primaryId: string, planId: string, actorId: string): Promise<Resolving | ResolvingClosed> =>
-      onDemand().then(({ resolving }) => reading(() => resolving(db, primaryId, planId, actorId, now()))),
-    wayToPlans: (primaryId: string, actorId: string): Promise<WayToPlans | undefined> =>
-      onDemand().then(({ wayToPlans }) => reading(() => wayToPlans(db, primaryId, actorId, now()))),
-    profile: (actorId: string): Promise<Profile | undefined> =>
-      onDemand().then(({ profile }) => reading(() => profile(db, actorId))),
+    invitationHistory: late('invitationHistory'),
+    plans: late('plans'),
+    replaceable: late('replaceable'),
+    resolving: late('resolving'),
+    wayToPlans: late('wayToPlans'),
+    profile: late('profile'),
     /** The catalogue of an account's plan, for whoever has access to it. */
-    roles: (accountId: string, actorId: string): Promise<RolesOf | { refusal: Refusal }> =>
-      onDemand().then(({ rolesOf }) => reading(() => rolesOf(db, accountId, actorId, now()))),
+    roles: late('rolesOf'),
     /** How many hold each role on an account, and who may do one thing there (A7). */
-    holders: (
-      accountId: string,
-      permission: string | undefined,
-      actorId: string,
-    ): Promise<Holders | undefined> =>
-      onDemand().then(({ holders }) => reading(() => holders(db, accountId, permission, actorId, now()))),
+    holders: late('holders'),
     /** Who has a role in any tree of a catalogue. */
-    roleCrowd: (catalogueId: string, roleId: string): Promise<RoleCrowd | undefined> =>
-      onDemand().then(({ roleCrowd }) => reading(() => roleCrowd(db, catalogueId, roleId, now()))),
+    roleCrowd: late('roleCrowd'),
     /** What a person may do on an account, and why (A6). */
-    why: (personId: string, accountId: string, actorId: string): Promise<Why | { refusal: Refusal }> =>
-      onDemand().then(({ why }) => reading(() => why(db, personId, accountId, actorId, now()))),
+    why: late('why'),
     /** The first rows of the table *Users*, newest first, and so many users among them. */
-    users: (asked: UsersRead, count: number): Promise<UsersStart | { refusal: Refusal }> =>
-      onDemand().then(({ usersStart }) => reading(() => usersStart(db, asked, count, now()))),
-    usersAfter: (
-      asked: UsersRead,
-      mark: UsersMark,
-      count: number,
-    ): Promise<UserPage | { refusal: Refusal }> =>
-      onDemand().then(({ usersAfter }) => reading(() => usersAfter(db, asked, mark, count, now()))),
-    usersBatch: (asked: UsersRead, after: string, count: number): Promise<UserBatch | { refusal: Refusal }> =>
-      onDemand().then(({ usersBatch }) => reading(() => usersBatch(db, asked, after, count, now()))),
-    usersNow: (
-      asked: UsersRead,
-      keys: readonly string[],
-      inviterIds: readonly string[],
-    ): Promise<UsersNow | { refusal: Refusal }> =>
-      onDemand().then(({ usersNow }) => reading(() => usersNow(db, asked, keys, inviterIds, now()))),
-    usersStamp: (): Promise<UsersStamp> => onDemand().then(({ usersStamp }) => reading(() => usersStamp(db))),
-    usersChanged: (since: UsersStamp): Promise<{ stamp: UsersStamp; keys: string[] } | undefined> =>
-      onDemand().then(({ usersChanged }) => reading(() => usersChanged(db, since))),
+    users: late('usersStart'),
+    usersAfter: late('usersAfter'),
+    usersBatch: late('usersBatch'),
+    usersNow: late('usersNow'),
+    usersStamp: late('usersStamp'),
+    usersChanged: late('usersChanged'),
     /** How many of a scenario's crowd have joined. */
     growth: () => reading(() => growth(db)),
-    withoutTwoFactor: (primaryId: string, actorId: string): Promise<WithoutTwoFactor | undefined> =>
-      onDemand().then(({ withoutTwoFactor }) =>
-        reading(() => withoutTwoFactor(db, primaryId, actorId, now())),
-      ),
+    withoutTwoFactor: late('withoutTwoFactor'),
     moment: () => reading(async () => (await readMoment(db, now())).at),
     /** The answer that a command would get, without writing: why a button is off, what a deed would end. */
-    preview: (command: Command, as: RunOptions): Promise<Preview> =>
-      onDemand().then(({ preview }) => reading(() => preview(db, command, as, now()))),
+    preview: late('preview'),
   }
   return {
     queries,
@@ -160,7 +106,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     newTwoFactor: async (email: string) => (await onDemand()).newTwoFactor(email),
     demoPassword: DEMO_PASSWORD,
     linkHash: async (token: string) => (await onDemand()).linkHash(token),
-    openMail: (id: string) => openMail(db, id).catch(fail),
+    openMail: async (id: string) => (await onDemand()).openMail(db, id).catch(fail),
     /** Fetches what commands and previews need, so that the first one does not wait for it. */
     fetchAhead: async () => {
       await onDemand()
@@ -187,9 +133,6 @@ const readTables = [
   'secrets',
   'activity',
 ] as const
-
-/** Of Dexie's own promises: a live query that waits for one still notices what it reads afterwards. */
-const onDemand = () => Dexie.Promise.resolve(import('./on-demand'))
 
 /** Scenarios and the catalogues that ship are fetched when one is loaded; after that they are rows. */
 const scenarioLoading = () => import('./load-scenario')

@@ -1,6 +1,5 @@
 import type { Mail } from '@/domain/model'
 import type { Db } from '../db'
-import { assertCurrent } from '../current'
 import { soundRows } from '../rows'
 
 /** Mails shown at once, latest first. */
@@ -23,18 +22,4 @@ export async function mails(db: Db): Promise<MailLine[]> {
 /** How many of the mails shown nobody has opened yet. */
 export async function unreadMails(db: Db): Promise<number> {
   return (await mails(db)).filter(({ opened }) => !opened).length
-}
-
-/** The token of a mail's link; nothing where it is not known here, as after an import. */
-export async function linkToken(db: Db, link: string): Promise<string | undefined> {
-  const secret = await db.secrets.get(link)
-  return secret?.kind === 'link' ? secret.token : undefined
-}
-
-/** Remembers that a mail was opened. Not a command: it says nothing about accounts, and is not logged. */
-export async function openMail(db: Db, id: string): Promise<void> {
-  await db.transaction('rw', ['settings', 'openedMails'], async () => {
-    await assertCurrent(db)
-    await db.openedMails.put({ id })
-  })
 }

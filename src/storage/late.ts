@@ -1,0 +1,26 @@
+import { Dexie } from 'dexie'
+import type { Db } from './db'
+import type * as Module from './on-demand'
+
+type Module = typeof Module
+type Query = {
+  [K in keyof Module]: Module[K] extends (db: Db, ...rest: never[]) => Promise<unknown> ? K : never
+}[keyof Module]
+
+/** A query as a page asks it: the database is given to it, and last of all the device's time. */
+type Asked<F> = F extends (db: Db, ...all: infer All) => infer Answer
+  ? (...asked: All extends [...infer Given, deviceTime: number] ? Given : All) => Answer
+  : never
+
+/** Of Dexie's own promises: a live query that waits for one still notices what it reads afterwards. */
+export const onDemand = () => Dexie.Promise.resolve(import('./on-demand'))
+
+/** Queries that are fetched on the first need, by name; `reading` puts each into a transaction of its own. */
+export const lateQueries =
+  (db: Db, reading: <T>(read: () => Promise<T>) => Promise<T>, now: () => number) =>
+  <K extends Query>(name: K) =>
+    ((...asked: unknown[]) =>
+      onDemand().then((module) => {
+        const query = module[name] as (...all: unknown[]) => Promise<unknown>
+        return reading(() => query(db, ...asked, now()))
+      })) as Asked<Module[K]>
