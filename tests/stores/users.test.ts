@@ -1,6 +1,6 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { effectScope, shallowRef } from 'vue'
+import { effectScope, shallowRef, watch } from 'vue'
 import { newestFirst, noFilter } from '@/domain/users/filter'
 import type { UserFilter, UserSort } from '@/domain/users/filter'
 import type { ScenarioId } from '@/domain/scenarios/ids'
@@ -125,4 +125,15 @@ it('a list that grows is kept up with', async () => {
     expect(users.total.value).toBe(3015)
     expect(users.shown.value?.count).toBeGreaterThan(before)
   })
+})
+
+it('ended invitations are not shown unless they are asked for, not even at first', async () => {
+  const { users, until } = await table('five-levels', 'lumen', 'ines')
+  const counts = new Set<number>()
+  const stop = watch(users.shown, (shown) => shown && counts.add(shown.count), { flush: 'sync' })
+  await until(() => {
+    expect(users.shown.value?.count).toBe(users.total.value)
+  })
+  stop()
+  expect([...counts]).toEqual([users.total.value])
 })

@@ -8,7 +8,7 @@ import { PAGE } from './start'
 export function useUserPages(of: () => UsersRead, start: () => UsersStart | undefined) {
   const store = useWorkspaceStore()
   const further = shallowRef<UserRow[]>([])
-  const rows = computed(() => [...(start()?.rows ?? []), ...further.value])
+  const rows = computed(() => [...(start()?.rows ?? []).filter(stands), ...further.value])
   let next = start()?.next
   let busy = false
 
@@ -43,3 +43,6 @@ export function useUserPages(of: () => UsersRead, start: () => UsersStart | unde
 
   return { rows, need }
 }
+
+/** Invitations that have ended are known from the start, but shown only when asked for. */
+const stands = ({ status }: UserRow) => status === 'active' || status === 'pending'
