@@ -15,7 +15,7 @@ import { readMoment } from './moment'
 import type { RunOptions } from './prepare'
 import { growth } from './queries/growth'
 import { mails, unreadMails } from './queries/mailbox'
-import { accountsOf, actor, livePerson, personas } from './queries/session'
+import { accountsOf, actor, personas } from './queries/session'
 import { sharing } from './queries/sharing'
 import type { SignedIn } from './queries/sign-in'
 import { DEMO_PASSWORD } from './demo-password'
@@ -47,7 +47,6 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const queries = {
     catalogues: () => allCatalogues(db),
     personas: () => reading(() => personas(db)),
-    person: (id: string) => reading(() => livePerson(db, id)),
     actor: (id: string) => reading(() => actor(db, id)),
     accountsOf: (personId: string) => reading(() => accountsOf(db, personId)),
     sharing: (accountId: string, actorId: string) => reading(() => sharing(db, accountId, actorId, now())),

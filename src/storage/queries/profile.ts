@@ -7,7 +7,7 @@ import type { Db } from '../db'
 import { footingOf } from '../footing'
 import * as read from '../reads'
 import { twoFactorId } from '../secrets'
-import { livePerson } from './session'
+import { actor } from './session'
 
 /** An account of a profile: owned, or with the access that was granted there. */
 export interface OwnAccount {
@@ -38,7 +38,7 @@ export interface Profile {
 
 /** What a person has in every open tree; nothing for who has no login. Shown also to who is locked (A2). */
 export async function profile(db: Db, actorId: string): Promise<Profile | undefined> {
-  const person = await livePerson(db, actorId)
+  const { person } = await actor(db, actorId)
   if (!person) return undefined
   const [facts, secret] = await Promise.all([ownFacts(db, person), db.secrets.get(twoFactorId(person.id))])
   const trees = openTreesOf(facts, person.id)

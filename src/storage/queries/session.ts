@@ -30,11 +30,6 @@ export async function personas(db: Db): Promise<Persona[]> {
   })
 }
 
-/** A person with a living login. */
-export async function livePerson(db: Db, id: string): Promise<Person | undefined> {
-  return soundRows('people', [await db.people.get(id)]).find(({ status }) => status === 'active')
-}
-
 /** Who acts, while there is a login; `ended`: there was one (C4). */
 export async function actor(db: Db, id: string): Promise<{ person?: Person; ended: boolean }> {
   const [row] = soundRows('people', [await db.people.get(id)])

@@ -12,12 +12,12 @@ export function useWayBack() {
   const router = useRouter()
   const before = useLive((queries) => {
     const id = session.actedBefore
-    return id === undefined ? undefined : () => queries.person(id)
+    return id === undefined ? undefined : () => queries.actor(id)
   })
   /** What the button says; nothing where there is no way back. */
   const label = computed(() => {
     if (session.actedBefore === NOBODY) return t('answer.acting.backToNobody')
-    return before.value && t('answer.acting.back', { name: before.value.name })
+    return before.value?.person && t('answer.acting.back', { name: before.value.person.name })
   })
 
   function goBack(to: RouteLocationRaw) {
