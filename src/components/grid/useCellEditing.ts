@@ -103,7 +103,9 @@ export function useCellEditing({ row, account, sharing, saved }: Edited) {
     /** What ends with it, counted in the answer that saving would get (C3). */
     ends: computed(() => {
       const found = answer.value
-      return found && 'event' in found && found.event.type === 'AccessChanged' ? found.event : undefined
+      return found && 'event' in found && found.event.type === 'AccessChanged'
+        ? { ...found.event, ending: preview.value?.ending }
+        : undefined
     }),
     error: computed(() => errors.value[accountId]),
     formRefusal: computed(() => (inField.value ? undefined : refusal.value)),

@@ -26,7 +26,10 @@ it('C3: says where access ends, and with how many keys and apps; the same differ
         change('Harbour', designer, custom('templates.draft', 'templates.lock-sections')),
         change('Inn', designer),
       ],
-      ends: { keys: 2, devices: 1, invitations: 0, seats: 0 },
+      ends: {
+        ...{ keys: 2, devices: 1, invitations: 0, seats: 0 },
+        ending: { keys: ['Shop', 'Reports'], devices: ['ios'] },
+      },
     },
   })
   expect(wrapper.findAll('summary, p').map(({ element }) => lineOf(element))).toEqual([
@@ -34,6 +37,6 @@ it('C3: says where access ends, and with how many keys and apps; the same differ
     'Gains 2 permissions on Bakery and Florist',
     'Gains 1 permission on Garage',
     'The same permissions as now on Harbour',
-    '2 API keys end, 1 app is signed out',
+    '2 API keys end: Shop and Reports; 1 app is signed out: iOS',
   ])
 })
