@@ -5,27 +5,30 @@ export interface Slot {
 }
 
 /**
- * Gives every row in sight a slot: a row keeps its own, new ones take over those that went out of sight. The slots
- * come in the order of the rows, so that the page reads as it looks.
+ * Gives every row in sight a slot: a row keeps its own, new ones take over those that went out of sight, wherever they
+ * stand in the page, since moving them costs more than all else. `inOrder` puts them in the order of the rows: so that
+ * the page reads as it looks, once it is at rest.
  */
 export function slotting() {
-  let before: readonly Slot[] = []
+  let slots: readonly Slot[] = []
   let made = 0
 
   /** From `first` to before `end`; `pinned` stays though it is out of sight, such as the row that has focus. */
-  return function place(first: number, end: number, pinned: number): readonly Slot[] {
-    const free: number[] = []
-    const kept = new Map<number, number>()
-    for (const { key, index } of before) {
-      if ((index >= first && index < end) || index === pinned) kept.set(index, key)
-      else free.push(key)
+  return function place(first: number, end: number, pinned: number, inOrder: boolean): readonly Slot[] {
+    const isWanted = (index: number) => (index >= first && index < end) || index === pinned
+    const shown = new Set(slots.map(({ index }) => index))
+    const missing: number[] = []
+    if (pinned >= 0 && !shown.has(pinned)) missing.push(pinned)
+    for (let index = first; index < end; index += 1) {
+      if (!shown.has(index) && index !== pinned) missing.push(index)
     }
-    const slotOf = (index: number): Slot => ({ key: kept.get(index) ?? free.pop() ?? made++, index })
-    const slots: Slot[] = []
-    if (pinned >= 0 && pinned < first) slots.push(slotOf(pinned))
-    for (let index = first; index < end; index += 1) slots.push(slotOf(index))
-    if (pinned >= end) slots.push(slotOf(pinned))
-    before = slots
+    const next = slots.flatMap((slot) => {
+      if (isWanted(slot.index)) return slot
+      const index = missing.pop()
+      return index === undefined ? [] : { key: slot.key, index }
+    })
+    for (const index of missing) next.push({ key: made++, index })
+    slots = inOrder ? next.sort((a, b) => a.index - b.index) : next
     return slots
   }
 }

@@ -9,13 +9,15 @@ const FAR = 20_000
 interface Keys {
   table: Ref<HTMLElement | null>
   shown: () => ShownUsers
+  /** Nothing scrolls any more. */
+  rests: Ref<boolean>
   /** Rows passed by Page up and Page down. */
   page: () => number
   scrollTo: (index: number) => void
 }
 
 /** One row is a stop of the Tab key; arrows and letters lead from there to the others. */
-export function useRowKeys({ table, shown, page, scrollTo }: Keys) {
+export function useRowKeys({ table, shown, rests, page, scrollTo }: Keys) {
   const active = ref(0)
   let activeKey: string | undefined
   let typed = ''
@@ -96,6 +98,14 @@ export function useRowKeys({ table, shown, page, scrollTo }: Keys) {
     await nextTick()
     const row = rowAt(active.value)
     if (!row?.contains(document.activeElement)) row?.focus({ preventScroll: true })
+  })
+
+  // A row that is put in its place loses the focus.
+  watch(rests, async () => {
+    const before = document.activeElement
+    if (!rests.value || !inRows() || !(before instanceof HTMLElement)) return
+    await nextTick()
+    if (document.activeElement !== before) before.focus({ preventScroll: true })
   })
 
   return { active, set, focus, move, typeAhead }

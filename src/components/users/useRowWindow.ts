@@ -1,10 +1,13 @@
-import { computed, onBeforeUnmount, onMounted, ref, shallowRef, watch, type Ref } from 'vue'
+import { computed, onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue'
 import { slotting } from './slots'
 
 /** Rows kept ready above and below those in sight: so far a wheel turns before the next frame. */
 const SPARE = 7
 /** Until it is known how high the window is. */
 const AT_FIRST = 24
+
+/** After so many ms without scrolling the rows are put in order (ms). */
+const REST = 150
 
 interface Windowed {
   /** What scrolls; its head is in `headHeight`. */
@@ -23,13 +26,15 @@ export function useRowWindow({ scroller, height, headHeight, count, pinned }: Wi
   const first = ref(0)
   const inSight = ref(AT_FIRST)
   const width = ref(Infinity)
+  const rests = ref(true)
   const observer = new ResizeObserver(measure)
+  let resting: ReturnType<typeof setTimeout> | undefined
 
   const range = computed(() => {
     const end = Math.min(count(), first.value + inSight.value + 2 * SPARE)
     return { first: Math.min(first.value, end), end }
   })
-  const slots = computed(() => place(range.value.first, range.value.end, within(pinned())))
+  const slots = computed(() => place(range.value.first, range.value.end, within(pinned()), rests.value))
 
   function within(index: number) {
     return index < count() ? index : -1
@@ -56,6 +61,15 @@ export function useRowWindow({ scroller, height, headHeight, count, pinned }: Wi
     return Math.max(1, Math.floor(((scroller.value?.clientHeight ?? 0) - headHeight()) / height()))
   }
 
+  function scrolled() {
+    const before = first.value
+    follow()
+    if (first.value === before) return
+    rests.value = false
+    clearTimeout(resting)
+    resting = setTimeout(() => (rests.value = true), REST)
+  }
+
   function scrollTo(index: number) {
     const element = scroller.value
     if (!element) return
@@ -69,13 +83,14 @@ export function useRowWindow({ scroller, height, headHeight, count, pinned }: Wi
   onMounted(() => {
     measure()
     if (scroller.value) observer.observe(scroller.value)
-    scroller.value?.addEventListener('scroll', follow, { passive: true })
+    scroller.value?.addEventListener('scroll', scrolled, { passive: true })
   })
   onBeforeUnmount(() => {
+    clearTimeout(resting)
     observer.disconnect()
-    scroller.value?.removeEventListener('scroll', follow)
+    scroller.value?.removeEventListener('scroll', scrolled)
   })
   watch([count, height, headHeight], measure, { flush: 'post' })
 
-  return { slots, range, width: shallowRef(width), page, scrollTo }
+  return { slots, range, rests, width, page, scrollTo }
 }
