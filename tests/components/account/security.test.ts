@@ -2,6 +2,7 @@ import { Secret, TOTP } from 'otpauth/slim'
 import { expect, it } from 'vitest'
 import AccountsPage from '@/pages/AccountsPage.vue'
 import PlanPage from '@/pages/PlanPage.vue'
+import RolesPage from '@/pages/RolesPage.vue'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, descriptionOf } from '../base/find'
 import { click, wordsOf } from '../hand'
@@ -75,6 +76,7 @@ it.each([
   ['Share account', SharingPage],
   ['Accounts', AccountsPage],
   ['Plan', PlanPage],
+  ['Roles', RolesPage],
 ])('A2, R-11: %s says to who is locked why, and leads to the set-up', async (_, page) => {
   const app = await mounted(page, { as: 'olga', props: lindgarten })
   await setUp(app, 'ada')
