@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url'
+import tailwind from '@tailwindcss/vite'
+import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
 
 /**
@@ -12,13 +14,14 @@ export async function bundle(file, name, forBrowser) {
     logLevel: 'warn',
     resolve: { alias: { '@': fileURLToPath(new URL('../../src', import.meta.url)) } },
     define: forBrowser ? { 'process.env.NODE_ENV': '"production"' } : {},
+    plugins: forBrowser ? [vue(), tailwind()] : [],
     publicDir: false,
     build: {
       outDir: folder,
       target: 'es2022',
       minify: false,
       ...(forBrowser
-        ? { lib: { entry: file, formats: ['es'], fileName: () => 'bench.js' } }
+        ? { lib: { entry: file, formats: ['es'], fileName: () => 'bench.js', cssFileName: 'bench' } }
         : { ssr: file, rollupOptions: { output: { entryFileNames: 'bench.mjs' } } }),
     },
   })

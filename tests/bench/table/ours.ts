@@ -1,0 +1,86 @@
+import { createApp, h, nextTick, shallowRef } from 'vue'
+import UsersTable from '@/components/users/UsersTable.vue'
+import { newestFirst, noFilter } from '@/domain/users/filter'
+import type { UserFilter, UserSort } from '@/domain/users/filter'
+import { append, emptyRoster } from '@/domain/users/roster'
+import type { Roster } from '@/domain/users/roster'
+import type { UserRow } from '@/domain/users/row'
+import type { UsersStart } from '@/storage/queries/users'
+import { useShown } from '@/stores/users/shown'
+import type { Known } from '@/stores/users/roster'
+import { compare } from './contender'
+import type { Contender } from './contender'
+
+const rosters = new WeakMap<readonly UserRow[], Roster>()
+
+/** As storage has read it before: rows with their search texts, no order yet. */
+function rosterOf(rows: readonly UserRow[]): Roster {
+  const known = rosters.get(rows)
+  if (known) return known
+  const roster = emptyRoster({ levels: ['admin', 'manager', 'author', 'viewer'], compareNames: compare })
+  append(roster, rows)
+  rosters.set(rows, roster)
+  return roster
+}
+
+export const ours: Contender = async (host, rows, at) => {
+  const roster = rosterOf(rows)
+  roster.orders.clear()
+  roster.orders.set('since', Uint32Array.from(rows.keys()).reverse())
+  /** At first only a page is there; the rest is read when nothing else is to do. */
+  const known = shallowRef<Known>()
+  const page = rows.slice(0, 50)
+  const filter = shallowRef<UserFilter>(noFilter)
+  const sort = shallowRef<UserSort>(newestFirst)
+  const start = { at, rows: [], total: rows.length } as unknown as UsersStart
+  let drawn = () => {}
+  const app = createApp({
+    setup() {
+      const shown = useShown(
+        () => ({ filter: filter.value, sort: sort.value }),
+        () => start,
+        () => page,
+        () => known.value,
+      )
+      return () =>
+        shown.value &&
+        h(UsersTable, {
+          shown: shown.value,
+          sort: sort.value,
+          columns: ['name', 'username', 'level', 'status', 'twoFactor', 'lastActive', 'inviter', 'since'],
+          density: 'comfortable',
+          at,
+          roleName: (id: string) => id,
+          style: 'height: 640px',
+          onVnodeUpdated: () => drawn(),
+        })
+    },
+  })
+  app.mount(host)
+  await nextTick()
+  const whole = () => {
+    known.value ??= { roster, isWhole: true }
+  }
+  const next = (change: () => void) =>
+    new Promise<void>((resolve) => {
+      drawn = resolve
+      change()
+    })
+  return {
+    scroller: () => {
+      whole()
+      return host.firstElementChild as HTMLElement
+    },
+    search: (text) =>
+      next(() => {
+        whole()
+        filter.value = { ...noFilter, search: text }
+      }),
+    sort: (descending) =>
+      next(() => {
+        whole()
+        sort.value = { by: 'name', descending }
+      }),
+    end: () => app.unmount(),
+  }
+}
