@@ -5,6 +5,8 @@ export interface SelectOption<V extends string = string> {
   label: string
   /** One line on what it means. */
   description?: string | undefined
+  /** A second line: what choosing it would mean. */
+  note?: string | undefined
   /** Belongs to the one before it, as a subaccount does. */
   nested?: boolean | undefined
   /** Why it cannot be chosen; it stays readable and reachable. */

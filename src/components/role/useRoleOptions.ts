@@ -3,14 +3,20 @@ import type { SelectOption } from '@/components/base/selectOptions'
 import { useNamesOf } from '@/components/catalogue/useNamesOf'
 import type { Catalogue } from '@/domain/catalogue/schema'
 import type { AccessChoices } from '@/domain/choices'
+import type { Access } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
+import { differenceWords } from './differenceWords'
 
 export type AccessOption = `role/${string}` | 'custom'
 
-/** The roles with what each is for, and *Custom*; those that cannot be given say why. */
-export function useRoleOptions(choices: () => AccessChoices, catalogue: () => Catalogue) {
+/** The roles with what each is for, and *Custom*; those that cannot be given say why, the others what they would change. */
+export function useRoleOptions(
+  choices: () => AccessChoices,
+  catalogue: () => Catalogue,
+  before: () => Access | undefined = () => undefined,
+) {
   const text = useText()
   const names = useNamesOf(catalogue)
 
@@ -27,6 +33,14 @@ export function useRoleOptions(choices: () => AccessChoices, catalogue: () => Ca
     }
   }
 
+  /** Held against the access of today. */
+  function note(role: string): string | undefined {
+    const now = before()
+    if (!now) return undefined
+    if ('role' in now && now.role === role) return text.t('sharing.editing.present')
+    return differenceWords(catalogue(), now, { role }, text.t) ?? text.t('sharing.editing.same')
+  }
+
   function inPlans(plans: readonly string[]): string {
     if (plans.length === 0) return text.t('invite.inNoPlan')
     const [first = '', ...others] = plans.map(names.value.plan)
@@ -41,6 +55,7 @@ export function useRoleOptions(choices: () => AccessChoices, catalogue: () => Ca
         value: `role/${id}` as const,
         label: names.value.role(id),
         description: catalogue().roles.find((role) => role.id === id)?.purpose[text.locale.value],
+        note: refusal ? undefined : note(id),
         disabledReason: refusal && why(refusal),
       })),
       {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, descriptionOf } from '../base/find'
-import { alerts, choose, click, manage, rows, wordsOf } from '../hand'
+import { alerts, choose, click, lineOf, manage, options, rows, wordsOf } from '../hand'
 import { mounted, until } from '../mounted'
 
 async function editing(email: string, as = 'olga') {
@@ -87,4 +87,17 @@ it('C1: says when the access was deleted meanwhile, and leads to an invitation',
   ;[...inside].find(({ textContent }) => textContent.trim() === 'Invite user')?.click()
   await until(() => byRole('dialog', 'Invite user'))
   expect(allByRole('dialog')).toHaveLength(1)
+})
+
+it('each level says what it would change for this person (A6, 2.2)', async () => {
+  await mounted(SharingPage, { scenario: 'five-levels', as: 'ines', props: { accountId: 'lumen' } })
+  await manage('anton.berger@lumen-verlag.example', 'Edit')
+  await until(() => byRole('combobox', 'Access to Lumen Verlag'))
+  expect((await options('Access to Lumen Verlag')).map(lineOf)).toEqual([
+    expect.stringMatching(/^Admin.*Gains 48 permissions$/),
+    expect.stringMatching(/^Manager.*Gains 34 permissions$/),
+    expect.stringMatching(/^Author.*The access of today$/),
+    expect.stringMatching(/^Viewer.*Loses 20 permissions$/),
+    expect.stringMatching(/^Custom/),
+  ])
 })

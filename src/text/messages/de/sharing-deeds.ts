@@ -17,6 +17,7 @@ export const sharingDeeds: typeof source = {
     takeOver: 'Vom jetzigen Stand neu beginnen',
     nowHas: 'Jetzt gilt: {access}.',
     same: 'Dieselben Berechtigungen wie jetzt',
+    present: 'Der Zugriff von heute',
     gains: '{n} Berechtigung kommt hinzu | {n} Berechtigungen kommen hinzu',
     loses: '{n} Berechtigung entfällt | {n} Berechtigungen entfallen',
     both: 'Berechtigungen: {gains} neu, {loses} entfallen',

@@ -17,6 +17,7 @@ export const sharingDeeds = {
     takeOver: 'Start again from the present state',
     nowHas: 'It is now: {access}.',
     same: 'The same permissions as now',
+    present: 'The access of today',
     gains: 'Gains {n} permission | Gains {n} permissions',
     loses: 'Loses {n} permission | Loses {n} permissions',
     both: 'Permissions: {gains} gained, {loses} lost',

@@ -1,0 +1,17 @@
+import type { Catalogue } from '@/domain/catalogue/schema'
+import type { Access } from '@/domain/model'
+import type { Text } from '@/text/i18n'
+import { beyond } from './accessChanges'
+
+/** How much one access may do more and less than another, in a line; nothing where they may do the same. */
+export function differenceWords(
+  catalogue: Catalogue,
+  before: Access,
+  after: Access,
+  t: Text['t'],
+): string | undefined {
+  const [gains, loses] = [beyond(catalogue, after, before).length, beyond(catalogue, before, after).length]
+  if (gains > 0 && loses > 0) return t('sharing.editing.both', { gains, loses })
+  if (gains > 0) return t('sharing.editing.gains', {}, gains)
+  return loses > 0 ? t('sharing.editing.loses', {}, loses) : undefined
+}
