@@ -66,7 +66,7 @@ it('another authenticator takes a code of the old one; turning off takes a code 
   await click('button', 'Change authenticator app')
   const second = await secretShown()
   await type('Code from the app that you use now', codeOf(first))
-  await type('Six-digit code', codeOf(second))
+  await type('Code from the new app', codeOf(second))
   submit()
   await until(() => expect(allByRole('dialog')).toEqual([]))
   waits(minute)

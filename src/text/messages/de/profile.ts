@@ -30,6 +30,7 @@ export const profile: typeof source = {
     code: 'Sechsstelliger Code',
     codeHint: 'Was Ihre Authentifizierungs-App jetzt zeigt.',
     former: 'Code aus der App, die Sie jetzt verwenden',
+    next: 'Code aus der neuen App',
     codeMissing: 'Geben Sie die sechs Ziffern ein.',
     turnOn: 'Einschalten',
     turnOff: 'Ausschalten',

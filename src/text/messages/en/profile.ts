@@ -28,6 +28,7 @@ export const profile = {
     code: 'Six-digit code',
     codeHint: 'What your authenticator app shows now.',
     former: 'Code from the app that you use now',
+    next: 'Code from the new app',
     codeMissing: 'Enter the six digits.',
     turnOn: 'Turn on',
     turnOff: 'Turn off',
