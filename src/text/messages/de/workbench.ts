@@ -40,5 +40,6 @@ export const workbench: Messages['workbench'] = {
     letters: 'Tastenkürzel mit einem Buchstaben',
     lettersAbout: 'Schalten Sie sie ab, wenn Sie diktieren oder leicht an Tasten geraten.',
     invite: '„Benutzer einladen“ auf „Konto teilen“',
+    search: 'Suche auf „Benutzer“ und „Rollen“',
   },
 }

@@ -37,5 +37,6 @@ export const workbench = {
     letters: 'Shortcuts with a single letter',
     lettersAbout: 'Switch them off if you type by voice, or press keys by accident.',
     invite: 'Invite user, on Share account',
+    search: 'Search, on Users and Roles',
   },
 }

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import type { Grant, Person } from '@/domain/model'
+import { grantId } from '@/domain/model'
+import { opened } from './opened'
+
+const HERE = 'lumen'
+const CROWD = 4500
+
+/** Many viewers with two grants fewer than three batches, none of whom has set up two-factor sign-in. */
+async function crowded() {
+  const { workspace, db } = await opened({ scenario: 'five-levels' })
+  const [like] = await db.people.toArray()
+  const ids = Array.from({ length: CROWD }, (_, n) => `crowd-${String(n)}`)
+  const people = ids.map((id): Person => ({
+    ...like!,
+    id,
+    username: id,
+    email: `${id}@x.example`,
+    twoFactor: false,
+    status: 'active',
+  }))
+  const grants = ids.map((personId): Grant => ({
+    ...{ id: grantId(HERE, personId), primaryId: HERE, accountId: HERE, personId },
+    ...{ access: { role: 'viewer' }, since: 1, grantedBy: 'ines', revision: 1 },
+  }))
+  await db.people.bulkAdd(people)
+  await db.grants.bulkAdd(grants)
+  return { workspace, db }
+}
+
+it('A7: counts every holder once, however many batches there are', async () => {
+  const { workspace } = await crowded()
+  const found = await workspace.queries.holders(HERE, 'reports.view', 'ines')
+  expect(found?.roles).toEqual({ admin: 2, manager: 3, author: 3, viewer: CROWD + 3 })
+  expect(found?.may?.count).toBe(CROWD + 12)
+  expect(found?.may?.first[0]?.id).toBe('ines')
+  expect((await workspace.queries.holders(HERE, 'users.invite', 'ines'))?.may?.count).toBe(3)
+  const crowd = await workspace.queries.roleCrowd('levels', 'viewer')
+  expect(crowd).toMatchObject({ users: CROWD + 3, pending: 1, trees: 1 })
+})
+
+it('A2, A7: where two-factor is required, who has not set it up may do nothing and is not counted', async () => {
+  const { workspace } = await crowded()
+  await workspace.run({ type: 'RequireTwoFactor', primaryId: HERE, required: true }, { as: 'ines' })
+  const found = await workspace.queries.holders(HERE, 'reports.view', 'ines')
+  expect(found?.may?.first.map(({ id }) => id).sort()).toEqual(['chiara', 'ines', 'jakob', 'selma', 'tarek'])
+  expect(found?.may?.count).toBe(5)
+  expect(found?.roles['viewer']).toBe(CROWD + 3)
+})
+
+it('architecture 5: nobody counts people whom they may not see', async () => {
+  const { workspace } = await opened({ scenario: 'five-levels' })
+  expect(await workspace.queries.holders(HERE, 'reports.view', 'selma')).toBeUndefined()
+  expect(await workspace.queries.roles(HERE, 'selma')).toMatchObject({ own: { role: 'author' } })
+  expect(await workspace.queries.roles(HERE, 'selma')).not.toHaveProperty('users')
+})
