@@ -1,13 +1,4 @@
-import { inBrowser } from '@/stores/kept'
-
-const welcomed = inBrowser('seatplan.welcomed')
-
-/** Nobody has closed the introduction in this browser yet. */
-export const isFirstVisit = () => welcomed.read() === null
-
-export const closeWelcome = () => {
-  welcomed.write('yes')
-}
+import { isFirstVisit } from './welcomed'
 
 export const loadWelcome = () => import('./WelcomeNote.vue')
 

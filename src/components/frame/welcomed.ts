@@ -1,0 +1,10 @@
+import { inBrowser } from '@/stores/kept'
+
+const welcomed = inBrowser('seatplan.welcomed')
+
+/** Nobody has closed the introduction in this browser yet. */
+export const isFirstVisit = () => welcomed.read() === null
+
+export const closeWelcome = () => {
+  welcomed.write('yes')
+}
