@@ -1,0 +1,43 @@
+import papa from 'papaparse'
+import { expect, it } from 'vitest'
+import { formula } from '@/domain/users/csv'
+import type { UserRow } from '@/domain/users/row'
+import { csvCells, csvColumns, csvHead } from '@/text/users-csv'
+import { speak } from './speaking'
+
+const ada: UserRow = {
+  key: 'ada',
+  kind: 'user',
+  personId: 'ada',
+  name: '=HYPERLINK("http://x","y")',
+  username: 'ada',
+  email: 'ada@lindgarten.example',
+  access: { role: 'admin' },
+  status: 'active',
+  twoFactor: true,
+  inviter: { id: 'olga', name: 'Olga "O." Brandt', left: false },
+  since: Date.UTC(2026, 10, 21, 12),
+}
+
+it('the columns of the table, and always the address', () => {
+  expect(csvColumns(['name', 'level'])).toEqual(['name', 'email', 'level'])
+  expect(csvColumns(['name', 'email', 'level'])).toEqual(['name', 'email', 'level'])
+})
+
+it('F-12: what could be a formula gets an apostrophe, and all is quoted as RFC 4180 says', () => {
+  const { text } = speak('en')
+  const columns = csvColumns(['name', 'level', 'twoFactor', 'lastActive', 'inviter', 'since'])
+  const row = csvCells(columns, text, () => 'Admin')(ada)
+  const lines = papa.unparse([csvHead(columns, text), row], { newline: '\r\n', escapeFormulae: formula })
+  expect(lines.split('\r\n')).toEqual([
+    'Name,E-mail,Level,Two-factor,Last active,Invited by,Since',
+    `"'=HYPERLINK(""http://x"",""y"")",ada@lindgarten.example,Admin,yes,,"Olga ""O."" Brandt",2026-11-21T12:00:00Z`,
+  ])
+})
+
+it('says the same in German', () => {
+  const { text } = speak('de')
+  const row = csvCells(['status', 'twoFactor'], text, () => '')({ ...ada, status: 'pending' })
+  expect(csvHead(['username', 'since'], text)).toEqual(['Benutzername', 'Seit'])
+  expect(row).toEqual(['Ausstehend', 'ja'])
+})
