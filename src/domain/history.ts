@@ -39,3 +39,9 @@ export function historyOf(invitation: Invitation, mails: readonly Mail[], at: nu
 
 const isLastExpiry = ({ act, at }: HistoryLine, { expiresAt }: Invitation) =>
   act === 'expired' && at === expiresAt
+
+/** Who sent a mail of an invitation. */
+export function senderOfMail({ history, links }: Invitation, { link }: Mail): string | undefined {
+  const sendings = history.filter(({ act }) => act === 'sent' || act === 'resent')
+  return sendings[links.indexOf(link)]?.by
+}

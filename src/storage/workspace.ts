@@ -14,10 +14,10 @@ import { lateQueries, onDemand } from './late'
 import { readMoment } from './moment'
 import type { RunOptions } from './prepare'
 import { growth } from './queries/growth'
-import { mails, unreadMails } from './queries/mailbox'
 import { accountsOf, actor, personas } from './queries/session'
 import { sharing } from './queries/sharing'
 import type { SignedIn } from './queries/sign-in'
+import { unreadMails } from './queries/unread'
 import { DEMO_PASSWORD } from './demo-password'
 
 export interface WorkspaceOptions {
@@ -53,8 +53,12 @@ export async function openWorkspace(options: WorkspaceOptions) {
     managed: late('managed'),
     accountTree: late('accountTree'),
     heirs: late('heirs'),
-    mails: () => reading(() => mails(db)),
-    unreadMails: () => reading(() => unreadMails(db)),
+    /** The mail that has arrived, latest first. */
+    mails: late('mails'),
+    mailbox: late('mailbox'),
+    /** Where mail does not arrive at once (I13). */
+    mailDomains: late('mailDomains'),
+    unreadMails: () => reading(() => unreadMails(db, now())),
     linkToken: late('linkToken'),
     invitationByLink: late('invitationByLink'),
     /** What became of an invitation (I14). */

@@ -2,13 +2,22 @@ import { computed } from 'vue'
 import { useLive } from './live'
 import { useWorkspaceStore } from './workspace'
 
-export type { MailLine } from '@/storage/queries/mailbox'
+import type { MailLine } from '@/storage/queries/mailbox'
+
+export type { MailLine }
 
 /** The mail of everyone, latest first, live. */
 export function useMailbox() {
   const store = useWorkspaceStore()
-  const mails = useLive((queries) => queries.mails)
-  const unread = computed(() => mails.value?.filter(({ opened }) => !opened).length ?? 0)
+  const mailbox = useLive((queries) => queries.mailbox)
+  const mails = computed(() => mailbox.value?.lines)
+  /** What nobody has read yet; what is in spam is no news. */
+  const unread = computed(() => mails.value?.filter(isNews).length ?? 0)
+  /** How many are on their way, and when the next one arrives (UTC ms). */
+  const waiting = computed(() => {
+    const { waiting: count = 0, until } = mailbox.value ?? {}
+    return until === undefined ? undefined : { count, until }
+  })
 
   async function open(id: string) {
     try {
@@ -18,8 +27,13 @@ export function useMailbox() {
     }
   }
 
-  return { mails, unread, open }
+  return { mails, unread, waiting, open }
 }
+
+const isNews = ({ opened, delivery }: MailLine) => !opened && delivery?.kind !== 'spam'
+
+/** The domains to which mail does not arrive at once (I13). Live. */
+export const useMailDomains = () => useLive((queries) => queries.mailDomains)
 
 /** Where the link of a mail leads: its token, where this browser knows it, and to whom and what. */
 export const useMailLink = (link: () => string) =>

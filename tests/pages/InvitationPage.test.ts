@@ -202,6 +202,31 @@ it('T-06: it can be accepted until the moment it expires and not at it', async (
   expect(allByRole('button', 'Accept invitation')).toEqual([])
 })
 
+it('I14: the recipient of an expired one asks for a fresh link, and the sender is named who sees it', async () => {
+  let now = Date.UTC(2026, 5, 1, 12)
+  const { workspace } = await start({ now: () => now })
+  now += 6 * DAY
+  await workspace.run({ type: 'OpenAccount', name: 'Elsewhere', planId: 'levels.free' }, { as: 'ben' })
+  await until(() => byRole('heading', 'Invitation expired'))
+  await press('button', 'Ask for a fresh link')
+  await until(() => expect(text()).toContain('Olga Brandt sees it'))
+  expect(allByRole('button', 'Ask for a fresh link')).toEqual([])
+  expect(await workspace.queries.sharing('lindgarten', 'olga')).toMatchObject({
+    past: [{ email: eve, invitation: { freshLinkAskedAt: now } }],
+  })
+})
+
+it('I14: who opens an expired one as somebody else is led to the invited person', async () => {
+  let now = Date.UTC(2026, 5, 1, 12)
+  const { workspace } = await start({ now: () => now, as: 'ben', locale: 'de' })
+  now += 6 * DAY
+  await workspace.run({ type: 'OpenAccount', name: 'Elsewhere', planId: 'levels.free' }, { as: 'ben' })
+  await until(() => byRole('heading', 'Einladung abgelaufen'))
+  await until(() => byRole('button', 'Als eingeladene Person handeln'))
+  await press('button', 'Als eingeladene Person handeln')
+  await until(() => byRole('button', 'Um einen neuen Link bitten'))
+})
+
 it('I7: declining asks first, with focus on Cancel, and frees the seat', async () => {
   const started = await start()
   await press('button', 'Decline')

@@ -1,8 +1,9 @@
 import { treeOf } from '@/domain/facts'
 import { historyOf } from '@/domain/history'
 import type { HistoryLine } from '@/domain/history'
+import { currentLink } from '@/domain/invitations'
 import { statusOf } from '@/domain/invitation-status'
-import type { Mail } from '@/domain/model'
+import type { Invitation, Mail, Offer } from '@/domain/model'
 import type { Refusal, SeenStatus } from '@/domain/refusals'
 import { enter } from '@/domain/rules/enter'
 import { invitationHidden } from '@/domain/rules/enter-by'
@@ -17,6 +18,8 @@ import { soundRows } from '../rows'
 export interface InvitationHistory {
   email: string
   status: SeenStatus
+  /** As it was sent last; `link`: the hash of the link that works. */
+  sent: Pick<Invitation, 'primaryId' | 'offers' | 'message' | 'language'> & { link?: string }
   lines: (HistoryLine & { byName?: string })[]
   at: number
   /** The moment at which it changes by itself (UTC ms). */
@@ -41,9 +44,9 @@ export async function invitationHistory(
   const entry = enter(facts, tree.primary.id, { id: '', actorId, at })
   if ('refusal' in entry) return entry.refusal.code === 'not-found' ? { refusal: hidden } : entry
   if (invitationHidden(facts, entry, invitation)) return { refusal: hidden }
-  const [first] = invitation.offers
-  if (!invitation.offers.some(({ accountId }) => maySeePeople(facts, actorId, accountId))) {
-    const accountId = first?.accountId ?? tree.primary.id
+  const seen = invitation.offers.filter(({ accountId }) => maySeePeople(facts, actorId, accountId))
+  if (seen.length === 0) {
+    const accountId = invitation.offers[0]?.accountId ?? tree.primary.id
     const name = facts.accounts.get(accountId)?.name ?? ''
     return { refusal: { code: 'not-allowed', permission: 'users.invite', accountId, name } }
   }
@@ -55,12 +58,19 @@ export async function invitationHistory(
   const status = statusOf(invitation, at)
   return {
     ...{ email: invitation.email, status, at },
+    sent: sentAs(invitation, seen),
     lines: lines.toReversed().map((line) => {
       const name = people.find(({ id }) => id === line.by)?.name
       return { ...line, ...(name !== undefined && { byName: name }) }
     }),
     ...(status === 'pending' && { until: invitation.expiresAt }),
   }
+}
+
+function sentAs(invitation: Invitation, offers: Offer[]): InvitationHistory['sent'] {
+  const { primaryId, message, language } = invitation
+  const link = currentLink(invitation)
+  return { primaryId, offers, message, language, ...(link !== undefined && { link }) }
 }
 
 async function mailsOf(db: Db, email: string, invitationId: string): Promise<Mail[]> {

@@ -1,25 +1,85 @@
+import { arrivesAt } from '@/domain/delivery'
+import { senderOfMail } from '@/domain/history'
 import type { Mail } from '@/domain/model'
 import type { Db } from '../db'
+import { readMoment } from '../moment'
+import { invitationsById, peopleById } from '../reads'
 import { soundRows } from '../rows'
-
-/** Mails shown at once, latest first. */
-const MAILS_SHOWN = 200
+import { MAILS_SHOWN } from './unread'
 
 export interface MailLine extends Mail {
   opened: boolean
+  /** In whose mailbox it lies: the recipient's, or as a report that it bounced in its sender's (I13). */
+  owner: string
+  /** When it came there (UTC ms). */
+  arrivedAt: number
 }
 
-/** The simulated mail of everyone, latest first. */
-export async function mails(db: Db): Promise<MailLine[]> {
-  const [latest, opened] = await Promise.all([
+/** What lies in the simulated mailboxes, latest first. */
+export interface Mailbox {
+  lines: MailLine[]
+  /** Mails that are still on their way. */
+  waiting: number
+  at: number
+  /** The moment at which the next one arrives (UTC ms). */
+  until?: number
+}
+
+/** The simulated mail of everyone: what has arrived, and reports of what bounced (I13). */
+export async function mailbox(db: Db, deviceTime: number): Promise<Mailbox> {
+  const [{ at }, stored, opened] = await Promise.all([
+    readMoment(db, deviceTime),
     db.mails.orderBy('at').reverse().limit(MAILS_SHOWN).toArray(),
     db.openedMails.toCollection().primaryKeys(),
   ])
+  const latest = soundRows('mails', stored)
+  const reports = await sendersOf(
+    db,
+    latest.filter(({ delivery }) => delivery?.kind === 'bounced'),
+  )
   const known = new Set(opened)
-  return soundRows('mails', latest).map((mail) => ({ ...mail, opened: known.has(mail.id) }))
+  const all = latest.flatMap((mail): MailLine[] => {
+    const owner = mail.delivery?.kind === 'bounced' ? reports.get(mail.id) : mail.to
+    if (owner === undefined) return []
+    return [{ ...mail, opened: known.has(mail.id), owner, arrivedAt: arrivesAt(mail) ?? mail.at }]
+  })
+  const waiting = all.filter(({ arrivedAt }) => arrivedAt > at)
+  return {
+    lines: all.filter(({ arrivedAt }) => arrivedAt <= at).sort((a, b) => b.arrivedAt - a.arrivedAt),
+    waiting: waiting.length,
+    at,
+    ...(waiting.length > 0 && { until: Math.min(...waiting.map(({ arrivedAt }) => arrivedAt)) }),
+  }
 }
 
-/** How many of the mails shown nobody has opened yet. */
-export async function unreadMails(db: Db): Promise<number> {
-  return (await mails(db)).filter(({ opened }) => !opened).length
+/** The addresses of those who sent mails, by mail. */
+async function sendersOf(db: Db, mails: readonly Mail[]): Promise<ReadonlyMap<string, string>> {
+  const invitations = await invitationsById(
+    db,
+    mails.map(({ invitationId }) => invitationId),
+  )
+  const senders = mails.flatMap((mail) => {
+    const invitation = invitations.find(({ id }) => id === mail.invitationId)
+    const personId = invitation && senderOfMail(invitation, mail)
+    return personId === undefined ? [] : [{ mailId: mail.id, personId }]
+  })
+  const people = await peopleById(
+    db,
+    senders.map(({ personId }) => personId),
+  )
+  return new Map(
+    senders.flatMap(({ mailId, personId }) => {
+      const person = people.find(({ id }) => id === personId)
+      return person ? [[mailId, person.email] as const] : []
+    }),
+  )
+}
+
+/** What has arrived, latest first. */
+export const mails = async (db: Db, deviceTime: number): Promise<MailLine[]> =>
+  (await mailbox(db, deviceTime)).lines
+
+/** The domains to which mail does not arrive at once, by name (I13). */
+export async function mailDomains(db: Db) {
+  return soundRows('mailDomains', await db.mailDomains.toArray())
 }

@@ -1,5 +1,7 @@
 import { accessChoices } from '@/domain/choices'
 import type { AccessChoices } from '@/domain/choices'
+import { lastSending, seenDelivery } from '@/domain/delivery'
+import type { SeenDelivery } from '@/domain/delivery'
 import { grantsOf, isPending, personByEmail } from '@/domain/facts'
 import type { Facts, Tree } from '@/domain/facts'
 import { freshLinkAskedAt, statusOf } from '@/domain/invitation-status'
@@ -42,6 +44,8 @@ export interface InvitationLine {
   freshLinkAskedAt?: number
   senderId: string
   senderName: string
+  /** What keeps its last mail from being read (I13). */
+  delivery?: SeenDelivery
   /** Why it could not be accepted as it is. */
   void?: Refusal
 }
@@ -100,7 +104,10 @@ export async function sharing(
     .filter((one) => isPending(one, at))
     .map(({ expiresAt }) => expiresAt)
   const rate = invitationsLeft(facts, tree, at)
-  const until = Math.min(...ends, rate.nextAt ?? Infinity)
+  const late = lines.flatMap(({ invitation }) =>
+    invitation?.delivery?.kind === 'delayed' ? invitation.delivery.until : [],
+  )
+  const until = Math.min(...ends, ...late, rate.nextAt ?? Infinity)
   return {
     account,
     tree,
@@ -168,6 +175,8 @@ function invitationRow(
   const reason = status === 'pending' ? voidReason(facts, invitation) : undefined
   const endedAt = status === 'expired' ? expiresAt : invitation.history.at(-1)?.at
   const askedAt = freshLinkAskedAt(invitation)
+  const sending = status === 'pending' && lastSending(invitation)
+  const delivery = sending ? seenDelivery(sending, at) : undefined
   const person = personByEmail(facts, email)
   return {
     key: id,
@@ -186,6 +195,7 @@ function invitationRow(
       senderName: facts.people.get(senderId)?.name ?? '',
       ...(status !== 'pending' && endedAt !== undefined && { endedAt }),
       ...(askedAt !== undefined && { freshLinkAskedAt: askedAt }),
+      ...(delivery && { delivery }),
       ...(reason && { void: reason }),
     },
   }

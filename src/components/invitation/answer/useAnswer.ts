@@ -52,5 +52,5 @@ export function useAnswer(token: () => string | undefined) {
 
   /** What stands in the way of accepting it now. */
   const obstacle = computed(() => found.value?.refusal)
-  return { state, view, isRecipient, obstacle, accept, decline, busy, refusal, refusals }
+  return { state, link, view, isRecipient, obstacle, accept, decline, busy, refusal, refusals }
 }

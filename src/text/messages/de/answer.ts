@@ -51,6 +51,12 @@ export const answer: Messages['answer'] = {
       text: 'Die Person, für die diese Einladung ist, hat sie abgelehnt.',
     },
   },
+  fresh: {
+    ask: 'Um einen neuen Link bitten',
+    asked:
+      'Am {time} wurde um einen neuen Link gebeten. {sender} sieht das; die neue E-Mail hat einen gültigen Link.',
+    recipientOnly: 'Die eingeladene Person kann um einen neuen Link bitten.',
+  },
   context: '{sender} hat {email} zu {account} eingeladen.',
   actAsInvited: 'Als eingeladene Person handeln',
   signOut: 'Abmelden',

@@ -9,6 +9,7 @@ import { grid } from './grid'
 import { growth } from './growth'
 import { history } from './history'
 import { invite } from './invite'
+import { mailDomains } from './mail-domains'
 import { mailbox } from './mailbox'
 import { ownership } from './ownership'
 import { plan } from './plan'
@@ -36,6 +37,7 @@ export const de: Messages = {
   growth,
   history,
   invite,
+  mailDomains,
   mailbox,
   ownership,
   plan,

@@ -23,6 +23,23 @@ export const mailbox: Messages['mailbox'] = {
   },
   noneFor: 'Es gibt keine E-Mail an {email}.',
   showAll: 'Alle E-Mails anzeigen',
+  waiting:
+    '{n} E-Mail ist noch unterwegs und kommt {time} an. | {n} E-Mails sind noch unterwegs; die nächste kommt {time} an.',
+  spam: {
+    title: 'Spam: {n} E-Mail | Spam: {n} E-Mails',
+    text: 'Diese E-Mail liegt im Spam-Ordner: Ihr Empfänger hat sie vielleicht nicht gesehen.',
+  },
+  bounce: {
+    subject: 'Unzustellbar: {email}',
+    from: 'Mailzustellung',
+    text: 'Die Einladung zu {account} konnte nicht an {email} zugestellt werden.',
+    codes: {
+      'unknown-address': '550 5.1.1 {email}: user unknown',
+      'mailbox-full': '552 5.2.2 {email}: mailbox full',
+      filtered: '550 5.7.1 {email}: rejected by policy',
+    },
+    toAccount: 'Zu {account}',
+  },
   linkUnknown: {
     text: 'Der Link dieser E-Mail ist in diesem Browser nicht bekannt und lässt sich hier nicht öffnen.',
     over: 'Der Link dieser E-Mail wird nicht aufbewahrt: Die Einladung ist beantwortet oder zurückgezogen.',

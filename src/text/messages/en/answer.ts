@@ -50,6 +50,11 @@ export const answer = {
       text: 'The person whom this invitation is for has declined it.',
     },
   },
+  fresh: {
+    ask: 'Ask for a fresh link',
+    asked: 'A fresh link was asked for on {time}. {sender} sees it; the new e-mail has a link that works.',
+    recipientOnly: 'The invited person can ask for a fresh link.',
+  },
   context: '{sender} invited {email} to {account}.',
   actAsInvited: 'Act as the invited person',
   signOut: 'Sign out',

@@ -8,6 +8,7 @@ import { grid } from './grid'
 import { growth } from './growth'
 import { history } from './history'
 import { invite } from './invite'
+import { mailDomains } from './mail-domains'
 import { mailbox } from './mailbox'
 import { ownership } from './ownership'
 import { plan } from './plan'
@@ -35,6 +36,7 @@ export const en = {
   growth,
   history,
   invite,
+  mailDomains,
   mailbox,
   ownership,
   plan,

@@ -21,6 +21,23 @@ export const mailbox = {
   },
   noneFor: 'There is no mail to {email}.',
   showAll: 'Show all e-mails',
+  waiting:
+    '{n} e-mail is still on its way and arrives {time}. | {n} e-mails are still on their way; the next arrives {time}.',
+  spam: {
+    title: 'Spam: {n} e-mail | Spam: {n} e-mails',
+    text: 'This e-mail is in the spam folder: its recipient may not have seen it.',
+  },
+  bounce: {
+    subject: 'Undeliverable: {email}',
+    from: 'Mail delivery',
+    text: 'The invitation to {account} could not be delivered to {email}.',
+    codes: {
+      'unknown-address': '550 5.1.1 {email}: user unknown',
+      'mailbox-full': '552 5.2.2 {email}: mailbox full',
+      filtered: '550 5.7.1 {email}: rejected by policy',
+    },
+    toAccount: 'Go to {account}',
+  },
   linkUnknown: {
     text: 'The link of this e-mail is not known in this browser, so it cannot be opened here.',
     over: 'The link of this e-mail is not kept: the invitation was answered or withdrawn.',

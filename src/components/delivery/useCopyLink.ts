@@ -1,0 +1,23 @@
+import { computed, ref } from 'vue'
+import { useLive } from '@/stores/live'
+
+/** The address of an invitation's page, to be given in another way than by mail; nothing where it is not known here. */
+export function useCopyLink(hash: () => string | undefined) {
+  const token = useLive((queries) => {
+    const link = hash()
+    return link === undefined ? undefined : () => queries.linkToken(link)
+  })
+  const copied = ref(false)
+  const link = computed(() => {
+    if (token.value === undefined) return undefined
+    return `${window.location.href.replace(/#.*$/, '')}#/invitation/${token.value}`
+  })
+
+  async function copy() {
+    if (link.value === undefined) return
+    await navigator.clipboard.writeText(link.value)
+    copied.value = true
+  }
+
+  return { link, copy, copied }
+}

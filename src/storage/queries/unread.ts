@@ -1,0 +1,30 @@
+import { arrivesAt } from '@/domain/delivery'
+import type { Db } from '../db'
+import { readMoment } from '../moment'
+import { soundRows } from '../rows'
+
+/** Mails shown at once, latest first. */
+export const MAILS_SHOWN = 200
+
+/** How many of the mails shown nobody has opened yet. One in spam is no news, and one on its way not yet. */
+export async function unreadMails(db: Db, deviceTime: number): Promise<Unread> {
+  const [{ at }, latest, opened] = await Promise.all([
+    readMoment(db, deviceTime),
+    db.mails.orderBy('at').reverse().limit(MAILS_SHOWN).toArray(),
+    db.openedMails.toCollection().primaryKeys(),
+  ])
+  const known = new Set(opened)
+  const news = soundRows('mails', latest).filter(
+    ({ id, delivery }) => !known.has(id) && delivery?.kind !== 'spam',
+  )
+  const until = Math.min(...news.map((mail) => arrivesAt(mail) ?? at).filter((arrival) => arrival > at))
+  const unread = news.filter((mail) => (arrivesAt(mail) ?? at) <= at).length
+  return { unread, at, ...(Number.isFinite(until) && { until }) }
+}
+
+interface Unread {
+  unread: number
+  at: number
+  /** The moment at which the next mail arrives (UTC ms). */
+  until?: number
+}
