@@ -9,7 +9,7 @@ export type { MailLine }
 /** The mail of everyone, latest first, live. */
 export function useMailbox() {
   const store = useWorkspaceStore()
-  const mailbox = useLive((queries) => queries.mailbox)
+  const mailbox = useLive((queries) => () => queries.mailbox())
   const mails = computed(() => mailbox.value?.lines)
   /** What nobody has read yet; what is in spam is no news. */
   const unread = computed(() => mails.value?.filter(isNews).length ?? 0)
@@ -33,7 +33,7 @@ export function useMailbox() {
 const isNews = ({ opened, delivery }: MailLine) => !opened && delivery?.kind !== 'spam'
 
 /** The domains to which mail does not arrive at once (I13). Live. */
-export const useMailDomains = () => useLive((queries) => queries.mailDomains)
+export const useMailDomains = () => useLive((queries) => () => queries.mailDomains())
 
 /** Where the link of a mail leads: its token, where this browser knows it, and to whom and what. */
 export const useMailLink = (link: () => string) =>
