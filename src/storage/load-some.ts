@@ -1,8 +1,10 @@
-import { byId, noFacts } from '@/domain/facts'
+import { byId, noFacts, treeOf } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import type { Db } from './db'
 import { allCatalogues } from './first-reads'
 import * as read from './reads'
+
+const HOUR = 3_600_000
 
 /** The facts for a list of some people and invitations of a tree, by their ids, with what counts for its seats. */
 export async function loadSome(db: Db, { primaryId, actorId, keys, deviceTime }: Some): Promise<Facts> {
@@ -13,7 +15,10 @@ export async function loadSome(db: Db, { primaryId, actorId, keys, deviceTime }:
     read.invitationsOpenAfter(db, primaryId, deviceTime),
     read.usersOf(db, primaryId),
   ])
-  const invitations = [...open, ...named.filter((one) => one.primaryId === primaryId)]
+  const ground = { ...noFacts, catalogues: byId(catalogues), accounts: byId(accounts) }
+  const windowHours = treeOf(ground, primaryId)?.catalogue.limits.windowHours ?? 0
+  const sent = await read.invitationsSentAfter(db, primaryId, deviceTime - windowHours * HOUR)
+  const invitations = [...open, ...sent, ...named.filter((one) => one.primaryId === primaryId)]
   const owners = accounts.flatMap((account) => (account.kind === 'primary' ? account.ownerId : []))
   const [people, invited] = await Promise.all([
     read.peopleById(db, [actorId, ...owners, ...keys, ...invitations.map(({ senderId }) => senderId)]),
@@ -28,9 +33,7 @@ export async function loadSome(db: Db, { primaryId, actorId, keys, deviceTime }:
     [...people, ...invited].map(({ id }) => id),
   )
   return {
-    ...noFacts,
-    catalogues: byId(catalogues),
-    accounts: byId(accounts),
+    ...ground,
     grants: byId(grants),
     invitations: byId(invitations),
     people: byId([...people, ...invited]),

@@ -6,7 +6,7 @@ import { allCatalogues } from './first-reads'
 import { soundRows } from './rows'
 
 /** As many users and invitations as one list shows; larger trees are for a table that reads by window. */
-const LIST_LIMIT = 500
+const LIST_LIMIT = 200
 
 /**
  * The facts for a list of a whole tree, up to `LIST_LIMIT` invitations and, for each account, grants; to be called in a

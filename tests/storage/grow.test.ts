@@ -56,3 +56,13 @@ it('it is a tree as any other: users are invited and revoked while it grows', as
   await workspace.grow(() => left-- > 0)
   expect((await db.tallies.get('nordwerk'))?.users).toBe(1004)
 })
+
+it('*Share account* shows the beginning of a large tree, and says so', async () => {
+  const { workspace } = await grown(1)
+  const shown = await workspace.queries.sharing('nordwerk', 'birte')
+  if ('refusal' in shown) throw new Error(shown.refusal.code)
+  expect(shown.isCut).toBe(true)
+  expect(shown.rows.length).toBeLessThan(250)
+  const some = await workspace.queries.managed('nordwerk', 'birte', ['u000001', 'invite-noor-elmasri'])
+  expect(some).toMatchObject({ rows: [{ key: 'u000001' }, { key: 'invite-noor-elmasri' }] })
+})

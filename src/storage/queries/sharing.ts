@@ -2,7 +2,7 @@ import { accessChoices } from '@/domain/choices'
 import type { AccessChoices } from '@/domain/choices'
 import { lastSending, seenDelivery } from '@/domain/delivery'
 import type { SeenDelivery } from '@/domain/delivery'
-import { grantsOf, isPending, personByEmail } from '@/domain/facts'
+import { grantsOf, isPending, personByEmail, userCount } from '@/domain/facts'
 import type { Facts, Tree } from '@/domain/facts'
 import { freshLinkAskedAt, statusOf } from '@/domain/invitation-status'
 import type { Access, Account, Invitation, Offer, Person } from '@/domain/model'
@@ -66,6 +66,8 @@ export interface Sharing {
   at: number
   /** The moment at which the list changes by itself (UTC ms). */
   until?: number
+  /** There are more users than a list is for. */
+  isCut?: true
 }
 
 /** Everyone with access to the tree of an account, as far as the reader may know (product.md 4.1). */
@@ -122,9 +124,13 @@ export async function sharing(
     past: lines.filter(({ status }) => status !== 'pending' && status !== 'accepted'),
     at,
     ...(inviteRefusal && { inviteRefusal }),
+    ...(isCut(facts, tree) && { isCut: true }),
     ...(Number.isFinite(until) && { until }),
   }
 }
+
+const isCut = (facts: Facts, tree: Tree) =>
+  new Set([...facts.grants.values()].map(({ personId }) => personId)).size < userCount(facts, tree)
 
 /** The primary account, then its subaccounts by name. */
 const primaryFirst = (a: Account, b: Account) =>

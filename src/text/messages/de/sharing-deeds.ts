@@ -1,6 +1,10 @@
 import type { sharingDeeds as source } from '../en/sharing-deeds'
 
 export const sharingDeeds: typeof source = {
+  more: {
+    text: 'Dies ist der Anfang einer Liste mit {n} Benutzer. | Dies ist der Anfang einer Liste mit {n} Benutzern.',
+    all: 'Alle Benutzer ansehen',
+  },
   closed: {
     title: 'Sie haben Zugriff auf {name}',
     text: 'Wer sonst Zugriff hat, sehen nur Personen, die hier Benutzer verwalten.',

@@ -1,5 +1,9 @@
 /** The dialogs of the page *Share account*, which come with the words that the first screen does without. */
 export const sharingDeeds = {
+  more: {
+    text: 'This is the beginning of a list of {n} user. | This is the beginning of a list of {n} users.',
+    all: 'See all users',
+  },
   /** To whoever has access, but has no business with that of others. */
   closed: {
     title: 'You have access to {name}',
