@@ -190,6 +190,27 @@ describe('I12: many addresses at once', () => {
     })
   })
 
+  it('T-10: at the limit of the day the button says from when on, and comes back by itself', async () => {
+    let now = Date.now()
+    const { run, wrapper } = await mounted(SharingPage, { ...lindgarten, now: () => now })
+    const made = await run({ type: 'OpenAccount', name: 'Big', planId: 'levels.premium' })
+    const accountId = made.type === 'AccountOpened' ? made.accountId : ''
+    const offers = [{ accountId, access: { role: 'viewer' } }]
+    const invitations = Array.from({ length: 25 }, (_, n) => ({ email: `n${n}@x.example`, offers }))
+    await run({ type: 'InviteUsers', primaryId: accountId, invitations })
+    await wrapper.setProps({ accountId })
+    await shown()
+    await click('button', 'Invite user')
+    await until(() => byRole('textbox', 'E-mail address'))
+    await type('E-mail address', 'fay@x.example')
+    const send = () => byRole('button', 'Send invitation')
+    await until(() => expect(descriptionOf(send())).toMatch(/Try again from/))
+    expect(send().getAttribute('aria-disabled')).toBe('true')
+    now += 24 * 3_600_000
+    await run({ type: 'OpenAccount', name: 'Other', planId: 'levels.free' })
+    await until(() => expect(send().getAttribute('aria-disabled')).toBeNull())
+  })
+
   it('what was written is back when the dialog opens again', async () => {
     await opened()
     await paste('fay@x.example, gil@x.example')

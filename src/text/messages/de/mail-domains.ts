@@ -10,6 +10,7 @@ export const mailDomains: Messages['mailDomains'] = {
   deliveryTo: 'Was mit E-Mails an {domain} geschieht',
   minutes: 'Minuten später',
   minutesTo: 'Minuten später für {domain}',
+  unit: 'min',
   add: 'Domain hinzufügen',
   remove: 'E-Mails an {domain} sofort ankommen lassen',
   next: 'Gilt für E-Mails, die ab jetzt versendet werden; frühere bleiben, wie sie waren.',

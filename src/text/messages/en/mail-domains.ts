@@ -9,6 +9,7 @@ export const mailDomains = {
   deliveryTo: 'What happens to mail to {domain}',
   minutes: 'Minutes late',
   minutesTo: 'Minutes late for {domain}',
+  unit: 'min',
   add: 'Add domain',
   remove: 'Let mail to {domain} arrive at once',
   next: 'It holds for mail sent from now on; mail sent before stays as it was.',
