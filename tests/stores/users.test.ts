@@ -137,3 +137,26 @@ it('ended invitations are not shown unless they are asked for, not even at first
   stop()
   expect([...counts]).toEqual([users.total.value])
 })
+
+it('I13: says what keeps the mail of an invitation from its reader', async () => {
+  const { workspace, users, until } = await table('small-team', 'lindgarten', 'olga')
+  await workspace.run(
+    {
+      type: 'SetMailDelivery',
+      domain: 'late.example',
+      delivery: { kind: 'bounced', reason: 'mailbox-full' },
+    },
+    { as: 'olga' },
+  )
+  const offers = [{ accountId: 'lindgarten', access: { role: 'viewer' } }]
+  await workspace.run(
+    { type: 'InviteUsers', primaryId: 'lindgarten', invitations: [{ email: 'fay@late.example', offers }] },
+    { as: 'olga' },
+  )
+  await until(() => {
+    expect(users.shown.value?.at(0)).toMatchObject({
+      email: 'fay@late.example',
+      delivery: { kind: 'bounced', reason: 'mailbox-full' },
+    })
+  })
+})

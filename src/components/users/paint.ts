@@ -1,4 +1,5 @@
 import { initials } from '@/components/base/initials'
+import { deliveryWords } from '@/components/delivery/deliveryWords'
 import { levelOf } from '@/domain/users/filter'
 import type { UserRow } from '@/domain/users/row'
 import type { MessageKey, Text } from '@/text/i18n'
@@ -72,16 +73,17 @@ export function painter({ text, roleName, at }: Brush) {
     return once(levels, id, () => roleName(id))
   }
 
-  function noteOf({ status, inviter, expiresAt }: UserRow) {
+  function noteOf({ status, inviter, delivery, expiresAt }: UserRow) {
     if (status !== 'pending') return ''
     if (inviter?.left) return senderLeft
+    if (delivery) return deliveryWords(delivery, text)
     return expiresAt === undefined ? '' : expires(text.relative(expiresAt, at))
   }
 
-  function toneOf({ status, inviter }: UserRow): Painted['tone'] {
+  function toneOf({ status, inviter, delivery }: UserRow): Painted['tone'] {
     if (status === 'active') return 'ok'
     if (status !== 'pending') return 'muted'
-    return inviter?.left ? 'danger' : 'warn'
+    return inviter?.left || delivery?.kind === 'bounced' ? 'danger' : 'warn'
   }
 
   function inWords(row: UserRow): Painted {

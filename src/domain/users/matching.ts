@@ -57,7 +57,8 @@ function isFlagged(row: UserRow, flag: UserFlag, at: number): boolean {
 /** The next moment after one (UTC ms) at which the clock alone changes what a flag or status says of a row. */
 export function changesAt(row: UserRow, at: number): number {
   if (row.status !== 'pending' || row.expiresAt === undefined) return Infinity
-  const moments = [row.since + LONG + 1, row.expiresAt - SOON, row.expiresAt]
+  const arrival = row.delivery?.kind === 'delayed' ? row.delivery.until : Infinity
+  const moments = [row.since + LONG + 1, row.expiresAt - SOON, row.expiresAt, arrival]
   return Math.min(...moments.filter((moment) => moment > at))
 }
 

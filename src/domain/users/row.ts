@@ -1,3 +1,4 @@
+import type { SeenDelivery } from '../delivery'
 import type { Access } from '../model'
 import type { SeenStatus } from '../refusals'
 
@@ -24,6 +25,8 @@ export interface UserRow {
   since: number
   /** Of an invitation (UTC ms). */
   expiresAt?: number
+  /** What keeps the mail of a pending invitation from its reader (I13). */
+  delivery?: SeenDelivery
 }
 
 export interface Inviter {

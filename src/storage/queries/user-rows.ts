@@ -1,3 +1,4 @@
+import { lastSending, seenDelivery } from '@/domain/delivery'
 import { byId } from '@/domain/facts'
 import type { Tree } from '@/domain/facts'
 import { statusOf } from '@/domain/invitation-status'
@@ -122,6 +123,8 @@ export async function invitationRows(
     if (!offer || status === 'accepted' || invitation.primaryId !== ground.tree.primary.id) return []
     const person = known.get(invitation.email)
     const inviter = told.get(invitation.senderId)
+    const sending = status === 'pending' ? lastSending(invitation) : undefined
+    const delivery = sending && seenDelivery(sending, ground.at)
     return [
       {
         ...(person ? personPart(person, undefined) : { name: '', username: '' }),
@@ -132,6 +135,7 @@ export async function invitationRows(
         status,
         since: invitation.sentAt,
         expiresAt: invitation.expiresAt,
+        ...(delivery && { delivery }),
         ...(inviter && { inviter }),
       },
     ]

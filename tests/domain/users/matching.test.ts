@@ -68,6 +68,7 @@ it('I11: says when the clock alone changes what a row matches', () => {
   expect(changesAt(pending(DAY), T0)).toBe(T0 + 2 * DAY + 1)
   expect(changesAt(pending(4 * DAY), T0)).toBe(T0 + 2 * DAY)
   expect(changesAt(pending(6 * DAY + 1), T0)).toBe(T0 + DAY - 1)
+  expect(changesAt(pending(0, { delivery: { kind: 'delayed', until: T0 + 5 } }), T0), 'I13').toBe(T0 + 5)
   expect(changesAt(row(), T0)).toBe(Infinity)
 })
 
