@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import UsersPage from '@/pages/UsersPage.vue'
 import { allByRole, byRole, press } from '../components/base/find'
-import { click, lineOf, manage, menuOf, type, wordsOf } from '../components/hand'
+import { alerts, click, lineOf, manage, menuOf, type, wordsOf } from '../components/hand'
 import { mounted, shown, until } from '../components/mounted'
 
 const lindgarten = { props: { accountId: 'lindgarten' }, path: '/accounts/lindgarten/users' }
@@ -57,7 +57,7 @@ it('4.2: says the same in German', async () => {
   await mounted(UsersPage, { ...lindgarten, locale: 'de' })
   await users('eve', 'ben', 'ada', 'olga')
   expect(byRole('table', 'Benutzer')).toBeTruthy()
-  expect(wordsOf(rowOf('eve@'))).toContain('Noch kein Login – Betrachter Ausstehend läuft in 5 Tagen ab')
+  expect(wordsOf(rowOf('eve@'))).toContain('Noch kein Login – Betrachter Ausstehend endet in 5 Tagen')
   expect(byRole('button', 'eve@lindgarten.example verwalten')).toBeTruthy()
   expect(byRole('columnheader', 'Zuletzt aktiv')).toBeTruthy()
 })
@@ -253,4 +253,50 @@ it('C2, C3: revoking many names them, counts what ends, and is one step', async 
   const [button] = allByRole('button', 'Revoke access').slice(-1)
   button!.click()
   await users('ada', 'olga')
+})
+
+it('S8, I15: inviting from here knows who is there: a pending address can be updated', async () => {
+  await mounted(UsersPage, lindgarten)
+  await users('eve', 'ben', 'ada', 'olga')
+  await click('button', 'Invite user')
+  await until(() => {
+    expect(byRole('dialog', 'Invite user')).toBeTruthy()
+  })
+  await type('E-mail address', 'eve@lindgarten.example')
+  await until(() => {
+    expect(alerts().join()).toContain('eve@lindgarten.example')
+  })
+  expect(lineOf(byRole('dialog'))).toMatch(/Resend|Edit|Update/)
+})
+
+it('C2: many are revoked only once the name of the account is typed', async () => {
+  const start = Date.now()
+  let time = start
+  const { run } = await mounted(UsersPage, { ...lumen, now: () => time })
+  for (const batch of [0, 1]) {
+    const invitations = Array.from({ length: 14 }, (_, n) => ({
+      email: `new${batch}-${n}@lumen-verlag.example`,
+      offers: [{ accountId: 'lumen', access: { role: 'viewer' } }],
+    }))
+    await run({ type: 'InviteUsers', primaryId: 'lumen', invitations }, 'ines')
+    time += 25 * 3_600_000
+  }
+  await type('Search users', 'new')
+  await until(() => {
+    expect(people().length).toBeGreaterThan(10)
+  })
+  await click('checkbox', 'Select all')
+  await click('button', 'Revoke access')
+  await until(() => {
+    expect(lineOf(byRole('alertdialog', 'Revoke access of 28 users?'))).toContain(
+      '28 invitations are withdrawn',
+    )
+  })
+  const act = () => allByRole('button', 'Revoke access').slice(-1)[0]!
+  expect(act().getAttribute('aria-disabled')).toBe('true')
+  await type('Type Lumen Verlag to confirm', 'Lumen Verlag')
+  act().click()
+  await until(() => {
+    expect(document.body.textContent).toContain('No user matches these filters.')
+  })
 })

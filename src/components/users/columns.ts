@@ -10,9 +10,9 @@ const widths: Record<UserColumn, readonly [least: number, share: number]> = {
   username: [6.25, 10],
   email: [11, 22],
   level: [5.75, 9],
-  status: [7.5, 12],
+  status: [7.75, 12],
   twoFactor: [5.25, 6],
-  lastActive: [6.25, 8],
+  lastActive: [6.5, 8],
   inviter: [6.5, 12],
   since: [6.25, 7],
 }
