@@ -1,0 +1,120 @@
+import { lastSending, seenDelivery } from '@/domain/delivery'
+import type { SeenDelivery } from '@/domain/delivery'
+import { grantsOf, personByEmail } from '@/domain/facts'
+import type { Facts, Tree } from '@/domain/facts'
+import { freshLinkAskedAt, statusOf } from '@/domain/invitation-status'
+import type { Access, Invitation, Offer, Person } from '@/domain/model'
+import type { Refusal, SeenStatus } from '@/domain/refusals'
+import { voidReason } from '@/domain/rules/void'
+
+/** A line of *Share account*: the owner, a user, or an invitation. */
+export interface SharingRow {
+  key: string
+  kind: 'owner' | 'user' | 'invitation'
+  status: 'active' | SeenStatus
+  name: string
+  email: string
+  isYou: boolean
+  accesses: { accountId: string; accountName: string; access: Access }[]
+  /** Revisions of its rows, for the envelope of a form opened on it. */
+  seen: Record<string, number>
+  personId?: string
+  invitation?: InvitationLine
+}
+
+export interface InvitationLine {
+  id: string
+  sentAt: number
+  expiresAt: number
+  endedAt?: number
+  /** When its recipient asked for a fresh link (I14; UTC ms). */
+  freshLinkAskedAt?: number
+  senderId: string
+  senderName: string
+  /** What keeps its last mail from being read (I13). */
+  delivery?: SeenDelivery
+  /** Why it could not be accepted as it is. */
+  void?: Refusal
+}
+
+/** What is on the accounts given, in their order. */
+const inOrderOf = <T extends { accountId: string }>(
+  accountIds: readonly string[],
+  things: readonly T[],
+): T[] => accountIds.flatMap((id) => things.filter(({ accountId }) => accountId === id))
+
+export function ownerRow(facts: Facts, { primary }: Tree, actorId: string): SharingRow[] {
+  const owner = facts.people.get(primary.ownerId)
+  return owner ? [{ ...personLine(owner, actorId), kind: 'owner', accesses: [], seen: {} }] : []
+}
+
+export function userRows(
+  facts: Facts,
+  { primary }: Tree,
+  shown: readonly string[],
+  actorId: string,
+): SharingRow[] {
+  const inOrder = [...facts.grants.values()].sort((a, b) => a.since - b.since)
+  const ids = new Set(inOrder.map(({ personId }) => personId))
+  return [...ids].flatMap((personId): SharingRow[] => {
+    const person = facts.people.get(personId)
+    const grants = grantsOf(facts, primary.id, personId).filter(({ accountId }) => shown.includes(accountId))
+    if (!person || grants.length === 0) return []
+    const accesses = inOrderOf(shown, grants).map((grant) => named(facts, grant))
+    const seen = Object.fromEntries(grants.map(({ id, revision }) => [`grants/${id}`, revision]))
+    return [{ ...personLine(person, actorId), kind: 'user', accesses, seen }]
+  })
+}
+
+const personLine = ({ id, name, email }: Person, actorId: string) => ({
+  key: id,
+  personId: id,
+  name,
+  email,
+  status: 'active' as const,
+  isYou: id === actorId,
+})
+
+export function invitationRow(
+  facts: Facts,
+  invitation: Invitation,
+  shown: readonly string[],
+  actorId: string,
+  at: number,
+): SharingRow {
+  const { id, email, revision, sentAt, expiresAt, senderId } = invitation
+  const status = statusOf(invitation, at)
+  const reason = status === 'pending' ? voidReason(facts, invitation) : undefined
+  const endedAt = status === 'expired' ? expiresAt : invitation.history.at(-1)?.at
+  const askedAt = freshLinkAskedAt(invitation)
+  const sending = status === 'pending' && lastSending(invitation)
+  const delivery = sending ? seenDelivery(sending, at) : undefined
+  const person = personByEmail(facts, email)
+  return {
+    key: id,
+    kind: 'invitation',
+    status,
+    name: person?.name ?? '',
+    email,
+    isYou: person?.id === actorId,
+    accesses: inOrderOf(shown, invitation.offers).map((offer) => named(facts, offer)),
+    seen: { [`invitations/${id}`]: revision },
+    invitation: {
+      id,
+      sentAt,
+      expiresAt,
+      senderId,
+      senderName: facts.people.get(senderId)?.name ?? '',
+      ...(status !== 'pending' && endedAt !== undefined && { endedAt }),
+      ...(askedAt !== undefined && { freshLinkAskedAt: askedAt }),
+      ...(delivery && { delivery }),
+      ...(reason && { void: reason }),
+    },
+  }
+}
+
+const named = (facts: Facts, { accountId, access }: Offer) => ({
+  accountId,
+  accountName: facts.accounts.get(accountId)?.name ?? '',
+  access,
+})
