@@ -2,7 +2,6 @@ import type { users as source } from '../en/users'
 
 export const users: typeof source = {
   title: 'Benutzer',
-  description: 'Alle mit Zugriff auf {name}.',
   columns: {
     name: 'Name',
     username: 'Benutzername',
@@ -16,7 +15,6 @@ export const users: typeof source = {
     select: 'Auswählen',
     manage: 'Verwalten',
   },
-  person: '{name} ({email})',
   expires: 'endet {time}',
   inviterLeft: 'ausgeschieden',
   senderLeft: 'Absender fehlt',
@@ -27,7 +25,6 @@ export const users: typeof source = {
   yes: 'ja',
   no: 'nein',
   details: 'Details',
-  detailsOf: 'Details zu {name}',
   revoke: 'Zugriff widerrufen',
   revokeOf: 'Zugriff von {name} widerrufen?',
   select: '{email} auswählen',
@@ -50,7 +47,6 @@ export const users: typeof source = {
     status: 'Status',
     twoFactor: 'Zwei-Faktor-Anmeldung',
     flag: 'Braucht Aufmerksamkeit',
-    none: 'Benutzerebene, Status und anderes: Wählen Sie, was gezeigt wird.',
     any: 'Beliebig',
     clear: 'Filter löschen',
     flags: {
@@ -87,7 +83,6 @@ export const users: typeof source = {
     hidden: '{n} davon vom Filter verborgen | {n} davon vom Filter verborgen',
     clear: 'Auswahl aufheben',
     cleared: 'Auswahl aufgehoben',
-    all: '{n} ausgewählt | Alle {n} ausgewählt',
     level: 'Benutzerebene ändern',
   },
   bulk: {
@@ -114,7 +109,6 @@ export const users: typeof source = {
       about: '{names} verliert sofort den Zugriff. | {names} verlieren sofort den Zugriff.',
       aboutOn:
         '{names} verliert sofort den Zugriff auf {account}. | {names} verlieren sofort den Zugriff auf {account}.',
-      users: '{n} Benutzer verliert den Zugriff | {n} Benutzer verlieren den Zugriff',
       scope: 'Wo der Zugriff endet',
       everywhere: 'Überall',
       here: 'Nur {name}',
@@ -128,12 +122,10 @@ export const users: typeof source = {
     nothing: 'Es gibt nichts zu exportieren.',
   },
   facts: {
-    account: 'Zugriff auf diesen Account',
     accounts: 'Zugriff auf {n} Account | Zugriff auf {n} Accounts',
     sent: 'Gesendet',
     expires: 'Läuft ab',
     expired: 'Abgelaufen',
     joined: 'Benutzer seit',
-    empty: 'Keine',
   },
 }

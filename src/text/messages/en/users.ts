@@ -1,7 +1,6 @@
 /** The page *Users*: the table, what it is narrowed to, and what is done with many at once. */
 export const users = {
   title: 'Users',
-  description: 'Everyone with access to {name}.',
   columns: {
     name: 'Name',
     username: 'Username',
@@ -15,7 +14,6 @@ export const users = {
     select: 'Select',
     manage: 'Manage',
   },
-  person: '{name} ({email})',
   expires: 'expires {time}',
   inviterLeft: 'left',
   senderLeft: 'sender has left',
@@ -26,7 +24,6 @@ export const users = {
   yes: 'yes',
   no: 'no',
   details: 'Details',
-  detailsOf: 'Details of {name}',
   revoke: 'Revoke access',
   revokeOf: 'Revoke access of {name}?',
   select: 'Select {email}',
@@ -48,7 +45,6 @@ export const users = {
     status: 'Status',
     twoFactor: 'Two-factor sign-in',
     flag: 'Needs a look',
-    none: 'Level, status and the like: choose what is shown.',
     any: 'Any',
     clear: 'Clear filters',
     flags: {
@@ -85,7 +81,6 @@ export const users = {
     hidden: '{n} of them is hidden by the filter | {n} of them are hidden by the filter',
     clear: 'Clear selection',
     cleared: 'Selection cleared',
-    all: 'All {n} selected | All {n} selected',
     level: 'Change level',
   },
   bulk: {
@@ -111,7 +106,6 @@ export const users = {
       title: 'Revoke access of {n} user? | Revoke access of {n} users?',
       about: '{names} loses access at once. | {names} lose access at once.',
       aboutOn: '{names} loses access to {account} at once. | {names} lose access to {account} at once.',
-      users: '{n} user loses access | {n} users lose access',
       scope: 'Where access ends',
       everywhere: 'Everywhere',
       here: 'Only {name}',
@@ -125,12 +119,10 @@ export const users = {
     nothing: 'There is nothing to export.',
   },
   facts: {
-    account: 'Access on this account',
     accounts: 'Access on {n} account | Access on {n} accounts',
     sent: 'Sent',
     expires: 'Expires',
     expired: 'Expired',
     joined: 'User since',
-    empty: 'None',
   },
 }
