@@ -40,6 +40,16 @@ interface Brush {
   at: number
 }
 
+/** Names of which the first letters are found without looking for what belongs together, as most are. */
+const SIMPLE = /^[\p{Script=Latin}\d\s@._-]+$/u
+
+function lettersOf(name: string): string {
+  if (!SIMPLE.test(name)) return initials(name)
+  const words = name.split(/[\s@._-]+/).filter(Boolean)
+  const last = words.length > 1 ? words.at(-1)?.charAt(0) : ''
+  return `${words[0]?.charAt(0) ?? '?'}${last ?? ''}`.toLocaleUpperCase()
+}
+
 /** Puts rows into words; sentences are looked up once, and rows in sight stay in words. */
 export function painter({ text, roleName, at }: Brush) {
   const { t } = text
@@ -93,7 +103,7 @@ export function painter({ text, roleName, at }: Brush) {
     return {
       title,
       under: name ? email : noLogin,
-      initials: initials(title),
+      initials: lettersOf(title),
       level: levelText(row),
       status: once(statuses, status, () => t(`sharing.status.${status}`)),
       tone: toneOf(row),

@@ -36,6 +36,10 @@ export function useRowWindow({ scroller, height, headHeight, count, pinned }: Wi
   })
   const slots = computed(() => place(range.value.first, range.value.end, within(pinned()), rests.value))
 
+  /** Where it has scrolled to and how much room there is: asking the page each time would lay it out each time. */
+  let top = 0
+  let room = 0
+
   function within(index: number) {
     return index < count() ? index : -1
   }
@@ -43,22 +47,21 @@ export function useRowWindow({ scroller, height, headHeight, count, pinned }: Wi
   function measure() {
     const element = scroller.value
     if (!element) return
-    const room = element.clientHeight - headHeight()
+    room = element.clientHeight - headHeight()
     inSight.value = Math.max(1, Math.ceil(room / height()) + 1)
     width.value = element.clientWidth
     follow()
   }
 
-  /** Only a row that comes into reach makes anything new. */
   function follow() {
-    const top = scroller.value?.scrollTop ?? 0
-    const last = Math.max(0, count() - inSight.value - 2 * SPARE)
-    first.value = Math.min(Math.max(0, Math.floor(top / height()) - SPARE), last)
+    top = scroller.value?.scrollTop ?? 0
+    settle()
   }
 
-  /** Rows of which at least the larger part is in sight. */
-  function page() {
-    return Math.max(1, Math.floor(((scroller.value?.clientHeight ?? 0) - headHeight()) / height()))
+  /** Only a row that comes into reach makes anything new. */
+  function settle() {
+    const last = Math.max(0, count() - inSight.value - 2 * SPARE)
+    first.value = Math.min(Math.max(0, Math.floor(top / height()) - SPARE), last)
   }
 
   function scrolled() {
@@ -70,13 +73,14 @@ export function useRowWindow({ scroller, height, headHeight, count, pinned }: Wi
     resting = setTimeout(() => (rests.value = true), REST)
   }
 
+  /** So many rows are in sight as a whole. */
+  const page = () => Math.max(1, Math.floor(room / height()))
+
   function scrollTo(index: number) {
-    const element = scroller.value
-    if (!element) return
-    const top = index * height()
-    const room = element.clientHeight - headHeight()
-    if (top < element.scrollTop) element.scrollTop = top
-    else if (top + height() > element.scrollTop + room) element.scrollTop = top + height() - room
+    const [start, end] = [index * height(), (index + 1) * height()]
+    const next = start < top ? start : end > top + room ? end - room : top
+    if (next === top || !scroller.value) return
+    scroller.value.scrollTop = next
     follow()
   }
 
@@ -90,7 +94,8 @@ export function useRowWindow({ scroller, height, headHeight, count, pinned }: Wi
     observer.disconnect()
     scroller.value?.removeEventListener('scroll', scrolled)
   })
-  watch([count, height, headHeight], measure, { flush: 'post' })
+  watch([height, headHeight], measure, { flush: 'post' })
+  watch(count, settle)
 
   return { slots, range, rests, width, page, scrollTo }
 }
