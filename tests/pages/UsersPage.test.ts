@@ -300,3 +300,16 @@ it('C2: many are revoked only once the name of the account is typed', async () =
     expect(document.body.textContent).toContain('No user matches these filters.')
   })
 })
+
+it('an account with nobody but its owner says what to do', async () => {
+  const { run } = await mounted(UsersPage, { ...lindgarten, locale: 'de' })
+  await users('eve', 'ben', 'ada', 'olga')
+  await run({
+    type: 'RevokeAccess',
+    primaryId: 'lindgarten',
+    personIds: ['ada', 'ben'],
+    invitationIds: ['invite-eve'],
+  })
+  await users('olga')
+  expect(document.body.textContent).toContain('Laden Sie jemanden ein, um die Arbeit zu teilen.')
+})
