@@ -16,7 +16,7 @@ const MOST = 20
 /** Something in a catalogue that does not hold together, by its path; `id`: of what it is about. */
 export interface CatalogueProblem {
   path: string
-  kind: 'form' | 'twice' | 'unknown' | 'missing' | 'elsewhere' | 'reserved'
+  kind: 'form' | 'twice' | 'unknown' | 'missing' | 'elsewhere' | 'reserved' | 'owner-only'
   id: string
 }
 
@@ -64,8 +64,20 @@ function checkReferences({ areas, roles, plans, successorRole }: Catalogue, find
     twice(list, find)
   }
   roles.forEach((role, n) => refer(role.permissions, permissions, `roles.${n}.permissions`))
+  ownersAlone({ areas, roles }, find)
   plans.forEach((plan, n) => refer(plan.roles, roleIds, `plans.${n}.roles`))
   if (!roleIds.has(successorRole)) find('successorRole', 'unknown', successorRole)
+}
+
+/** What belongs to the owner is in no role (2.1). */
+function ownersAlone({ areas, roles }: Pick<Catalogue, 'areas' | 'roles'>, find: Find): void {
+  const permissions = areas.flatMap((area) => area.permissions)
+  const own = new Set(permissions.flatMap(({ id, grantable }) => (grantable ? [] : id)))
+  roles.forEach((role, n) => {
+    role.permissions.forEach((id, at) => {
+      if (own.has(id)) find(`roles.${n}.permissions.${at}`, 'owner-only', id)
+    })
+  })
 }
 
 /** A plan is known by its id alone: no two catalogues have the same. */

@@ -35,11 +35,16 @@ it.each(['unexpected', 'storage-full'] as const)('%s is over once it has been re
 
 it('a scenario that grows says how far it is, and stops where one wants it to', async () => {
   const { workspace } = await mounted(FrameNotices, { scenario: 'large-company', as: 'birte' })
+  const heading = document.createElement('h1')
+  const main = document.body.appendChild(document.createElement('main'))
+  main.append(heading)
+  onTestFinished(() => main.remove())
   await until(() =>
     expect(byRole('progressbar', 'Users joining').getAttribute('aria-valuenow')).not.toBe('0'),
   )
   byRole('button', 'Stop here').click()
   await until(() => expect(allByRole('progressbar')).toEqual([]))
+  expect(document.activeElement, 'focus is not lost').toBe(heading)
   const { grown, crowd } = await workspace.queries.growth()
   expect(grown).toBe(crowd)
   expect(grown).toBeLessThan(100_000)

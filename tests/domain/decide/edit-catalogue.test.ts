@@ -192,7 +192,15 @@ describe('catalogue-blocked: every tree goes on fitting its plan (P5)', () => {
         one.id === 'ads.send' ? { ...one, grantable: false } : one,
       ),
     }))
-    const ownersOnly = editCatalogue({ ...cases, areas })
+    expect(
+      refused(before, editCatalogue({ ...cases, areas })),
+      '2.1: sharing stays with the owner',
+    ).toMatchObject({ code: 'catalogue-invalid' })
+    const roles = cases.roles.map((role) => ({
+      ...role,
+      permissions: role.permissions.filter((id) => id !== 'ads.send'),
+    }))
+    const ownersOnly = editCatalogue({ ...cases, areas, roles })
     expect(refused(before, ownersOnly)).toMatchObject({
       active: 1,
       trees: [{ custom: [{ permissions: 1 }] }],

@@ -19,6 +19,7 @@ export const designerRefusals: typeof source = {
       unknown: '„{id}“ gibt es nicht (bei „{path}“)',
       missing: 'die Berechtigung „{id}“ fehlt',
       elsewhere: 'ein anderer Katalog hat den Tarif „{id}“',
+      'owner-only': '„{id}“ gehört dem Inhaber allein und kann in keiner Rolle sein ({path})',
       reserved: 'keine Rolle kann „{id}“ heißen',
     },
   },

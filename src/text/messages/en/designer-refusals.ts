@@ -18,6 +18,7 @@ export const designerRefusals = {
       unknown: '“{id}” does not exist (at “{path}”)',
       missing: 'the permission “{id}” is missing',
       elsewhere: 'another catalogue has the plan “{id}”',
+      'owner-only': '“{id}” belongs to the owner alone and can be in no role ({path})',
       reserved: 'no role can be called “{id}”',
     },
   },
