@@ -66,3 +66,10 @@ it('*Share account* shows the beginning of a large tree, and says so', async () 
   const some = await workspace.queries.managed('nordwerk', 'birte', ['u000001', 'invite-noor-elmasri'])
   expect(some).toMatchObject({ rows: [{ key: 'u000001' }, { key: 'invite-noor-elmasri' }] })
 })
+
+it('C7: whoever is revoked on *Users* is told with what they sent and is still open', async () => {
+  const { workspace } = await grown(1)
+  const some = await workspace.queries.managed('nordwerk', 'birte', ['amira'])
+  expect(some).toMatchObject({ rows: [{ key: 'amira' }] })
+  expect('sent' in some && some.sent.filter(({ senderId }) => senderId === 'amira')).toHaveLength(2)
+})

@@ -4,7 +4,7 @@ import { usePreview } from '@/stores/command'
 import type { Sharing, SharingRow } from '@/stores/sharing'
 import { endingKinds, endingLines, type EndingKind } from '@/text/ending'
 import { useText } from '@/text/i18n'
-import { shortList } from '@/text/short-list'
+import { sentByThem } from './sentByThem'
 
 interface Scope {
   /** The accounts on which it ends; nothing: everywhere. */
@@ -42,24 +42,13 @@ export function useDeleteWords(
       answer && 'event' in answer && answer.event.type === 'AccessRevoked' ? answer.event : undefined
     const told = kinds.filter((kind) => kind !== 'invitations' || !row().invitation)
     const lines = event ? endingLines(event, ending, text, told) : []
-    const sent = row().accesses.every(({ accountId }) => ends(accountId)) ? sentByThem() : undefined
+    const sent = row().accesses.every(({ accountId }) => ends(accountId))
+      ? sentByThem(sharing(), [row()], text)
+      : undefined
     return sent ? [...lines, sent] : lines
   })
 
   const ends = (accountId: string) => accountIds()?.includes(accountId) ?? true
-
-  /** C7: what they sent and is still open, and what becomes of it by the policy. */
-  function sentByThem(): string | undefined {
-    const { personId, name } = row()
-    const { rows, tree } = sharing()
-    const open = rows.filter(({ invitation }) => invitation && invitation.senderId === personId)
-    if (personId === undefined || open.length === 0) return undefined
-    const emails = shortList(
-      open.map(({ email }) => email),
-      text,
-    )
-    return t(`sharing.deleting.sent.${tree.catalogue.policies.invitationsOfDeparted}`, { name, emails })
-  }
 
   return { about, consequences }
 }

@@ -31,6 +31,8 @@ export interface Sharing {
   /** Why nobody new can be invited to the account now. */
   inviteRefusal?: Refusal
   rows: SharingRow[]
+  /** Open invitations, by who sent them (C7). */
+  sent: { senderId: string; email: string }[]
   /** Invitations that have ended, latest first. */
   past: SharingRow[]
   at: number
@@ -91,6 +93,9 @@ export async function sharing(
       ...userRows(facts, tree, shown, actorId),
       ...lines.filter(({ status }) => status === 'pending'),
     ],
+    sent: lines.flatMap(({ status, email, invitation }) =>
+      invitation && status === 'pending' ? { senderId: invitation.senderId, email } : [],
+    ),
     past: lines.filter(({ status }) => status !== 'pending' && status !== 'accepted'),
     at,
     ...(inviteRefusal && { inviteRefusal }),
