@@ -136,8 +136,10 @@ async function peopleAbout(
   }
 }
 
-const emailsOf = (people: readonly Person[], ids: readonly string[]) =>
-  people.filter(({ id }) => ids.includes(id)).map(({ email }) => email)
+function emailsOf(people: readonly Person[], ids: readonly string[]): string[] {
+  const asked = new Set(ids)
+  return people.flatMap(({ id, email }) => (asked.has(id) ? email : []))
+}
 
 /** The owner, how many users there are, and the invitations that count for seats, window or a leaving sender. */
 async function treeAbout(
