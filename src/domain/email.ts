@@ -26,6 +26,13 @@ export function normalizeEmail(typed: string): string | undefined {
   return `${local}@${host}`
 }
 
+/** Whether it is no address only for letters other than a to z before the @, such as ü or a look-alike (E1). */
+export function hasOtherLetters(typed: string): boolean {
+  const [local = '', ...rest] = trimInvisible(typed).split('@')
+  const plain = local.replace(/(?![a-z])[\p{L}\p{M}]/giu, 'a')
+  return plain !== local && normalizeEmail([plain, ...rest].join('@')) !== undefined
+}
+
 /** Text in NFKC without white space and invisible characters at its ends. */
 export const trimInvisible = (text: string): string => VISIBLE.exec(text.normalize('NFKC'))?.[0] ?? ''
 

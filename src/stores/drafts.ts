@@ -12,6 +12,8 @@ export interface AddressEntry {
   message?: string
   /** Where it stands in the file that it came from, counted from 1. */
   line?: number
+  /** Where it stood in what was typed or pasted, counted from 1; what was listed twice counts too. */
+  place?: number
 }
 
 /** An invitation as far as it had been written. */

@@ -113,7 +113,7 @@ it('the secret of a new API key is shown once, and only then', async () => {
   const create = () => byRole('dialog').querySelector('form')!.requestSubmit()
   const label = await until(() => byRole('textbox', 'Label'))
   create()
-  await until(() => expect(descriptionOf(label)).toContain('The name is missing.'))
+  await until(() => expect(descriptionOf(label)).toContain('The label is missing. Enter what uses the key.'))
   await type('Label', 'Shop import')
   create()
   const key = (await until(() => byRole('textbox', 'API key'))) as HTMLInputElement

@@ -171,6 +171,9 @@ describe('what a refusal says', () => {
 
   it('I5 names how many are left', () => {
     const retryAt = Date.UTC(2026, 9, 25, 10)
+    expect(say({ code: 'invitation-rate-limited', limit: 25, left: 24, needed: 30 }).step).toBe(
+      'Invite only 24 new users now, and the others later, at most 25 at a time.',
+    )
     const said = say({ code: 'invitation-rate-limited', limit: 25, left: 5, needed: 10, retryAt })
     expect(said.text).toBe('Left for now: 5 of 25 invitations of new users; 10 needed.')
     expect(said.step).toMatch(/^Invite only 5 new users now, or all of them from /)

@@ -48,7 +48,7 @@ export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
     { seen: [{ row: 'grants/a/b', revision: 1 }], now: [{ row: 'grants/a/b', revision: 2 }] },
     { seen: [{ row: 'grants/a/b', revision: 1 }], now: [{ row: 'grants/a/b', revision: 0 }] },
   ],
-  'email-invalid': [{ email: 'eve@' }, { email: ' ' }],
+  'email-invalid': [{ email: 'eve@' }, { email: 'müller@x.example' }, { email: ' ' }],
   'nothing-offered': [{}, here],
   'message-too-long': [{ length: 512, limit: 500 }],
   'name-missing': [{}],

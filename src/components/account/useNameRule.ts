@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import { useNames } from '@/components/catalogue/useNames'
+import type { Refusal } from '@/domain/refusals'
 import { nameWrong } from '@/domain/rules/words'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 
-/** What a form wants of the name of an account: the rule of the commands, in words. */
-export function useNameRule() {
+/** What a form wants of a name: the rule of the commands, in words; `own`: those for what is not called a name. */
+export function useNameRule(own?: (wrong: Refusal) => string) {
   const text = useText()
   const names = useNames()
   return v.pipe(v.string(), v.rawCheck(check))
@@ -13,6 +14,7 @@ export function useNameRule() {
   function check({ dataset, addIssue }: v.RawCheckContext<string>) {
     const wrong = dataset.typed ? nameWrong(dataset.value) : undefined
     if (!wrong) return
+    if (own) return addIssue({ message: own(wrong) })
     const said = refusalText(wrong, text, names.value)
     addIssue({ message: `${said.text} ${said.step}` })
   }

@@ -8,6 +8,8 @@ export interface MenuItem<K extends string = string> {
   danger?: boolean | undefined
   /** Why it cannot be chosen now; it stays readable and reachable. */
   reason?: string | undefined
+  /** What holds now: a menu that is opened by keyboard begins there. */
+  current?: boolean | undefined
   /** Keys that do the same, as people read them. */
   shortcut?: string | undefined
 }

@@ -88,10 +88,15 @@ function piecesOfPart(text: string, whole: Span): AddressPiece[] {
     : piece(text, part, said)
 }
 
-/** A piece with the address freed of what stands around it; nothing where nothing is left. */
+/**
+ * A piece with the address freed of what stands around it; nothing where nothing is left. With brackets within it is no
+ * address, and stays as it was typed.
+ */
 function piece(text: string, span: Span, address: string): AddressPiece[] {
   const visible = address.replace(INVISIBLE, '')
-  const email = slice(visible, trimmed(visible, { from: 0, to: visible.length }, AROUND))
+  const whole = { from: 0, to: visible.length }
+  const bare = slice(visible, trimmed(visible, whole, AROUND))
+  const email = /[<>]/.test(bare) ? slice(visible, trimmed(visible, whole, BLANK)) : bare
   return email === '' ? [] : [{ ...span, source: slice(text, span), email }]
 }
 

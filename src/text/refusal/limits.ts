@@ -52,7 +52,7 @@ export function rateLimitText(refusal: Of<'invitation-rate-limited'>, text: Text
   }
 
   function retryText() {
-    if (retryAt === undefined) return text.t('refusals.invitation-rate-limited.split', { limit, left })
+    if (retryAt === undefined) return text.t('refusals.invitation-rate-limited.split', { limit }, left)
     const time = momentText(retryAt, text.locale.value)
     if (left === 0) return text.t('refusals.invitation-rate-limited.later', { time })
     return text.t('refusals.invitation-rate-limited.fewer', { time }, left)

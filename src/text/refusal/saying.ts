@@ -1,3 +1,4 @@
+import { hasOtherLetters } from '../../domain/email'
 import type { Refusal } from '../../domain/refusals'
 import { eitherOf } from '../either-of'
 import { heading, notice, type Entry, type Notice } from '../entry'
@@ -73,7 +74,9 @@ export function saying(refusal: Refusal, { text, names, reader, lineOf }: Saying
     }
     case 'email-invalid':
       if (refusal.email.trim() === '') return say('refusals.email-invalid.missing')
-      return say('refusals.email-invalid.wrong', { email: refusal.email })
+      return say(`refusals.email-invalid.${hasOtherLetters(refusal.email) ? 'letters' : 'wrong'}`, {
+        email: refusal.email,
+      })
     case 'nothing-offered':
       if (refusal.name === undefined) return say('refusals.nothing-offered.anywhere')
       return say('refusals.nothing-offered.account', { name: refusal.name })

@@ -87,17 +87,35 @@ describe('I12: many addresses at once', () => {
     await paste('fay@x.example, nobody.example, ben@lindgarten.example, olga@lindgarten.example')
     await until(() => {
       expect(lines()).toEqual([
-        expect.stringMatching(/^Line 2 .*E-mail address “nobody.example” is not a complete e-mail address/),
         expect.stringMatching(
-          /^Line 3 .*ben@lindgarten.example already has access to Lindgarten.* Edit access/,
+          /^Address 2 .*E-mail address “nobody.example” is not a complete e-mail address/,
         ),
-        expect.stringMatching(/^Line 4 .*belongs to the owner/),
+        expect.stringMatching(
+          /^Address 3 .*ben@lindgarten.example already has access to Lindgarten.* Edit access/,
+        ),
+        expect.stringMatching(/^Address 4 .*belongs to the owner/),
       ])
     })
     expect(allByRole('alert').map(lineOf)).toContain('3 of 4 addresses need a change')
-    await click('button', 'Line 2: nobody.example')
+    await click('button', 'Address 2: nobody.example')
     expect(document.activeElement).toBe(chips()[1])
     expect(descriptionOf(chips()[1]!)).toContain('is not a complete e-mail address')
+  })
+
+  it('Y-03: counts the addresses as they were pasted, also those that were listed twice', async () => {
+    await opened()
+    await paste('fay@x.example, fay@x.example, nobody.example, fay@x.example')
+    await until(() => expect(lines()).toEqual([expect.stringMatching(/^Address 3 .*“nobody.example”/)]))
+  })
+
+  it('the access of a chip is chosen by keyboard, from what it is now', async () => {
+    await openedWide()
+    await paste('fay@x.example, gil@x.example')
+    chips()[1]?.focus()
+    const event = new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true })
+    document.activeElement?.dispatchEvent(event)
+    await until(() => expect(document.activeElement?.textContent.trim()).toBe('As for everyone'))
+    expect(document.activeElement?.getAttribute('aria-current')).toBe('true')
   })
 
   it('a wrong one is corrected in place, or left out; focus stays in the box', async () => {

@@ -58,6 +58,10 @@ describe('I12: addresses are read from lists in every form', () => {
     expect(emails(`${a}, ${a}`)).toEqual([a, a])
   })
 
+  it('E1: what is no address stays as it was typed, with its first bracket', () => {
+    expect(emails('<b>g</b>@x.example')).toEqual(['<b>g</b>@x.example'])
+  })
+
   it.each(['', ' \n\t ,;;, ', '\u200B', '<>', '""'])('nothing in %o', (text) => {
     expect(readAddresses(text)).toEqual([])
   })

@@ -16,7 +16,9 @@ interface Added {
 /** Adds what was read from a text; an address that the list has already is left out. */
 export function withPieces(entries: readonly AddressEntry[], pieces: readonly AddressPiece[]): Added {
   const known = new Set(entries.map(({ typed }) => keyOf(typed)))
-  const fresh = pieces.filter(({ email }) => {
+  const before = Math.max(0, ...entries.map((_, index) => numberOf(entries)(index)))
+  const placed = pieces.map(({ email }, index) => ({ email, place: before + index + 1 }))
+  const fresh = placed.filter(({ email }) => {
     const key = keyOf(email)
     const isNew = !known.has(key)
     known.add(key)
@@ -24,7 +26,7 @@ export function withPieces(entries: readonly AddressEntry[], pieces: readonly Ad
   })
   const fitting = fresh.slice(0, Math.max(0, MOST_AT_ONCE - entries.length))
   return {
-    entries: [...entries, ...fitting.map(({ email }) => ({ id: nextId(), typed: email }))],
+    entries: [...entries, ...fitting.map(({ email, place }) => ({ id: nextId(), typed: email, place }))],
     added: fitting.length,
     twice: pieces.length - fresh.length,
     beyond: fresh.length - fitting.length,
@@ -55,9 +57,9 @@ export function corrected(
   })
 }
 
-/** The line at which its writer finds an entry. */
-export const lineOf = (entries: readonly AddressEntry[]) => (index: number) =>
-  entries[index]?.line ?? index + 1
+/** The number at which its writer finds an entry: of its line in a file, else of its address. */
+export const numberOf = (entries: readonly AddressEntry[]) => (index: number) =>
+  entries[index]?.line ?? entries[index]?.place ?? index + 1
 
 const keyOf = (typed: string) => normalizeEmail(typed) ?? typed
 const nextId = () => crypto.randomUUID()

@@ -3,13 +3,15 @@ import { useRefusalText } from '@/components/refusal/useRefusalText'
 import type { Refusal } from '@/domain/refusals'
 import type { AddressEntry } from '@/stores/drafts'
 import { placeOf } from '../refusalPlace'
-import { lineOf } from './entries'
+import { numberOf } from './entries'
 
 /** What is wrong with one of several addresses, and where. */
 export interface RowProblem {
   id: string
   index: number
-  line: number
+  /** Its line in a file, or which of the addresses it is. */
+  number: number
+  isLine: boolean
   typed: string
   /** The field that it is about. */
   place: ReturnType<typeof placeOf>
@@ -28,7 +30,7 @@ export function useProblems(refusal: () => Refusal | undefined, entries: () => r
   })
   const said = useRefusalText(
     () => (rows.value.length > 0 ? { code: 'rows-refused', rows: rows.value } : undefined),
-    () => ({ lineOf: lineOf(entries()) }),
+    () => ({ lineOf: numberOf(entries()) }),
   )
   const problems = computed(() =>
     (said.value?.rows ?? []).flatMap((row) => {
@@ -37,7 +39,10 @@ export function useProblems(refusal: () => Refusal | undefined, entries: () => r
       if (!entry || !refused) return []
       const { id, typed } = entry
       return [
-        { ...row, id, typed, line: lineOf(entries())(row.index), place: placeOf(refused), refusal: refused },
+        {
+          ...{ ...row, id, typed, place: placeOf(refused), refusal: refused },
+          ...{ number: numberOf(entries())(row.index), isLine: entry.line !== undefined },
+        },
       ]
     }),
   )

@@ -17,5 +17,5 @@ export const history: Messages['history'] = {
     expired: 'Sie ist abgelaufen',
   },
   mail: 'E-Mail anzeigen',
-  mailOf: 'E-Mail vom {time} anzeigen',
+  mailOf: 'E-Mail anzeigen ({time})',
 }

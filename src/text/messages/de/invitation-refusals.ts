@@ -83,7 +83,8 @@ export const invitationRefusals: typeof source = {
     later: 'Versuchen Sie es ab {time} erneut.',
     fewer:
       'Laden Sie jetzt nur {n} neuen Benutzer ein, oder alle ab {time}. | Laden Sie jetzt nur {n} neue Benutzer ein, oder alle ab {time}.',
-    split: 'Teilen Sie die Liste in Teile von höchstens {limit} auf. Jetzt übrig: {left}.',
+    split:
+      'Jetzt geht keine Einladung. Laden Sie später ein, höchstens {limit} auf einmal. | Laden Sie jetzt nur {n} neuen Benutzer ein und die anderen später, höchstens {limit} auf einmal. | Laden Sie jetzt nur {n} neue Benutzer ein und die anderen später, höchstens {limit} auf einmal.',
   },
   'already-invited': {
     title: 'Schon eingeladen',

@@ -66,6 +66,9 @@ export const profile: typeof source = {
     account: 'Account',
     label: 'Bezeichnung',
     labelHint: 'Was den Schlüssel verwendet, etwa „Shop-Import“.',
+    labelMissing: 'Die Bezeichnung fehlt. Geben Sie ein, was den Schlüssel verwendet.',
+    labelTooLong:
+      'Die Bezeichnung hat mehr als {limit} Zeichen. Kürzen Sie sie auf höchstens {limit} Zeichen.',
     mayNot: 'Ihr Zugriff umfasst keine API-Schlüssel.',
     locked: 'Zuerst ist die Zwei-Faktor-Anmeldung einzurichten.',
     secretTitle: 'API-Schlüssel {label}',

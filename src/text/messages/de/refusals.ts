@@ -114,6 +114,11 @@ export const refusals: typeof source = {
       text: '„{email}“ ist keine vollständige E-Mail-Adresse.',
       step: "Prüfen Sie die Schreibweise: Sie sollte aussehen wie eve{'@'}example.com.",
     },
+    letters: {
+      title: 'Andere Buchstaben als a bis z',
+      text: "„{email}“ hat vor dem {'@'} andere Buchstaben als a bis z.",
+      step: "Schreiben Sie, was vor dem {'@'} steht, mit a bis z: Buchstaben anderer Alphabete können gleich aussehen.",
+    },
   },
   'nothing-offered': {
     anywhere: {

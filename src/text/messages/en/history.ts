@@ -16,5 +16,5 @@ export const history = {
     expired: 'It expired',
   },
   mail: 'Show e-mail',
-  mailOf: 'Show the e-mail of {time}',
+  mailOf: 'Show e-mail of {time}',
 }

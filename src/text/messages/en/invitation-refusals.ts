@@ -82,7 +82,8 @@ export const invitationRefusals = {
     later: 'Try again from {time}.',
     fewer:
       'Invite only {n} new user now, or all of them from {time}. | Invite only {n} new users now, or all of them from {time}.',
-    split: 'Split the list into parts of at most {limit}. Left now: {left}.',
+    split:
+      'None can be invited now. Invite later, at most {limit} at a time. | Invite only {n} new user now, and the others later, at most {limit} at a time. | Invite only {n} new users now, and the others later, at most {limit} at a time.',
   },
   'already-invited': {
     title: 'Already invited',

@@ -64,6 +64,8 @@ export const profile = {
     account: 'Account',
     label: 'Label',
     labelHint: 'What uses the key, such as “Shop import”.',
+    labelMissing: 'The label is missing. Enter what uses the key.',
+    labelTooLong: 'The label has more than {limit} characters. Shorten it to {limit} characters at most.',
     mayNot: 'Your access does not include API keys.',
     locked: 'Two-factor sign-in has to be set up first.',
     secretTitle: 'API key {label}',

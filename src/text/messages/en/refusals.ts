@@ -114,6 +114,11 @@ export const refusals = {
       text: '“{email}” is not a complete e-mail address.',
       step: "Check it for typing errors: it should look like eve{'@'}example.com.",
     },
+    letters: {
+      title: 'Letters other than a to z',
+      text: "“{email}” has letters other than a to z before the {'@'}.",
+      step: "Write what stands before the {'@'} with a to z: letters of other alphabets can look the same.",
+    },
   },
   'nothing-offered': {
     anywhere: {
