@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest'
+import { h } from 'vue'
 import ProfilePage from '@/pages/ProfilePage.vue'
 import { useSessionStore } from '@/stores/session'
-import { allByRole, byRole, descriptionOf } from '../components/base/find'
+import { allByRole, byRole, descriptionOf, press } from '../components/base/find'
 import { click, type, wordsOf } from '../components/hand'
 import { mounted, shown, until } from '../components/mounted'
 
+/** With the main part that a page stands in. */
+const framed = () => h('main', h(ProfilePage))
 const agency = { scenario: 'agency' } as const
 const region = (name: string) => byRole('region', name)
 const lines = (name: string) => [...region(name).querySelectorAll('li')].map(wordsOf)
@@ -121,6 +124,9 @@ it('the secret of a new API key is shown once, and only then', async () => {
   expect(wordsOf(byRole('dialog'))).toContain('API key Shop import Copy it now: it is shown only this once')
   expect(document.activeElement).toBe(key)
   const { value } = key
+  press('Escape')
+  await shown()
+  expect((byRole('textbox', 'API key') as HTMLInputElement).value, 'not copied yet').toBe(value)
   create()
   await until(() => expect(lines('API keys')[0]).toMatch(/^Shop import Lindgarten · Created/))
   expect(document.body.innerHTML).not.toContain(value)
@@ -133,6 +139,38 @@ it('the secret of a new API key is shown once, and only then', async () => {
   await toast('API key Shop import deleted')
   expect(lines('API keys')).toEqual([])
   await until(() => expect(document.activeElement).not.toBe(document.body))
+})
+
+it('focus goes to the neighbour of what was deleted: the next key, else *Create API key*', async () => {
+  const { run } = await mounted(framed, { as: 'ada' })
+  for (const label of ['One', 'Two']) {
+    await run({ type: 'CreateApiKey', accountId: 'lindgarten', label, hash: label }, 'ada')
+  }
+  for (const [label, next] of [
+    ['One', 'Delete API key Two'],
+    ['Two', 'Create API key'],
+  ] as const) {
+    const button = await until(() => byRole('button', `Delete API key ${label}`))
+    button.focus()
+    button.click()
+    await dialog()
+    await click('button', 'Delete API key')
+    await until(() => expect(document.activeElement).toBe(byRole('button', next)))
+  }
+})
+
+it('A4: an access that is lost while the dialog is open turns its button off, with the reason', async () => {
+  const { run } = await mounted(framed, { as: 'ada' })
+  await click('button', 'Create API key')
+  await until(() => byRole('textbox', 'Label'))
+  const submit = () => byRole('dialog').querySelector('[type=submit]')!
+  expect(submit().getAttribute('aria-disabled')).toBeNull()
+  const offers = [{ accountId: 'lindgarten', access: { role: 'viewer' } }]
+  await run(
+    { type: 'ChangeAccess', primaryId: 'lindgarten', personIds: ['ada'], invitationIds: [], offers },
+    'olga',
+  )
+  await until(() => expect(descriptionOf(submit())).toContain('You may not do this on Lindgarten.'))
 })
 
 it('A4: who may not have API keys is told why', async () => {

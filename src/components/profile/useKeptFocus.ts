@@ -1,11 +1,13 @@
 import { nextTick, watch, type Ref } from 'vue'
 import { focusIsLost } from '@/components/base/focusIsLost'
+import { placeOf } from './placeOf'
 
-/** What had focus can go without its reader's doing, as when an access is revoked elsewhere: the heading takes it. */
+/** What had focus can go without its reader's doing, as when an access is revoked elsewhere: its neighbour takes it. */
 export function useKeptFocus(answer: Ref<unknown>) {
   watch(answer, async () => {
     const had = document.activeElement?.closest('main')
+    const place = placeOf(document.activeElement)
     await nextTick()
-    if (had && focusIsLost()) document.querySelector<HTMLElement>('main h1')?.focus()
+    if (had && focusIsLost()) place()?.focus()
   })
 }
