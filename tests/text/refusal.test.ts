@@ -194,7 +194,7 @@ describe('what a refusal says', () => {
     const said = refusalText({ code: 'rows-refused', rows }, text, names, { lineOf: (index) => index + 2 })
     expect(said.rows?.map(({ index, text: row }) => [index, row])).toEqual([
       [2, '“eve@” is not a complete e-mail address.'],
-      [8, 'a@x.example is already in line 4.'],
+      [8, 'a@x.example is already listed, at number 4.'],
     ])
   })
 })

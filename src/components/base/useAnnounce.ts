@@ -9,6 +9,9 @@ function forget(turn: number) {
   if (said.value.turn === turn) said.value = { text: '', turn }
 }
 
+/** What was said of one page is not read on the next. */
+export const forgetAnnounced = () => forget(said.value.turn)
+
 /** For the one place that says it. */
 export const announcements = said
 

@@ -2,7 +2,7 @@ import { mount } from '@vue/test-utils'
 import { expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import LiveRegion from '@/components/base/LiveRegion.vue'
-import { useAnnounce } from '@/components/base/useAnnounce'
+import { forgetAnnounced, useAnnounce } from '@/components/base/useAnnounce'
 import { byRole } from './find'
 
 it('what was said does not stay for those who read on from there', async () => {
@@ -18,5 +18,9 @@ it('what was said does not stay for those who read on from there', async () => {
   vi.advanceTimersByTime(1000)
   await nextTick()
   expect(byRole('status').textContent).toBe('')
+  announce('Copied')
+  forgetAnnounced()
+  await nextTick()
+  expect(byRole('status').textContent, 'on the next page').toBe('')
   vi.useRealTimers()
 })

@@ -98,8 +98,8 @@ export const invitationRefusals: typeof source = {
   },
   'duplicate-in-list': {
     title: 'Adresse doppelt',
-    text: '{email} steht schon in Zeile {line}.',
-    step: 'Löschen Sie eine der beiden Zeilen.',
+    text: '{email} ist schon aufgeführt, als Nummer {line}.',
+    step: 'Löschen Sie eine der beiden.',
   },
   recipient: {
     seats:

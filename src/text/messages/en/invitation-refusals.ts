@@ -97,8 +97,8 @@ export const invitationRefusals = {
   },
   'duplicate-in-list': {
     title: 'Address listed twice',
-    text: '{email} is already in line {line}.',
-    step: 'Delete one of the two lines.',
+    text: '{email} is already listed, at number {line}.',
+    step: 'Delete one of the two.',
   },
   recipient: {
     seats: 'Ask the sender of the invitation to free a seat, then accept again.',
