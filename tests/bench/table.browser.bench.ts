@@ -147,16 +147,17 @@ async function sorting(rows: readonly UserRow[]) {
 
 /** Heap that the table takes beside the rows it was given (MB). */
 async function memory(rows: readonly UserRow[]): Promise<number> {
-  const used = () => {
-    window.gc?.()
+  const used = async () => {
+    for (let turn = 0; turn < 4; turn++) {
+      window.gc?.()
+      await frame()
+    }
     return (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize / 1e6
   }
   await shown(ours, rows, () => Promise.resolve())
-  await frame()
-  const before = used()
+  const before = await used()
   const table = await ours(host, rows, NOW)
-  await frame()
-  const after = used()
+  const after = await used()
   table.end()
   return after - before
 }

@@ -19,14 +19,15 @@ function rosterOf(rows: readonly UserRow[]): Roster {
   if (known) return known
   const roster = emptyRoster({ levels: ['admin', 'manager', 'author', 'viewer'], compareNames: compare })
   append(roster, rows)
+  roster.orders.set('since', Uint32Array.from(rows.keys()).reverse())
   rosters.set(rows, roster)
   return roster
 }
 
 export const ours: Contender = async (host, rows, at) => {
   const roster = rosterOf(rows)
-  roster.orders.clear()
-  roster.orders.set('since', Uint32Array.from(rows.keys()).reverse())
+  // The order by name is not known yet; that by date is what all was read in.
+  roster.orders.delete('name')
   /** At first only a page is there; the rest is read when nothing else is to do. */
   const known = shallowRef<Known>()
   const page = rows.slice(0, 50)
