@@ -3,6 +3,8 @@ import { slotting } from './slots'
 
 /** Rows kept ready above and below those in sight: so far a wheel turns before the next frame. */
 const SPARE = 7
+/** Rows come by so many: less often than one by one, which is most of the work of slow scrolling. */
+const STEP = 4
 /** Until it is known how high the window is. */
 const AT_FIRST = 24
 
@@ -61,7 +63,8 @@ export function useRowWindow({ scroller, height, headHeight, count, pinned }: Wi
   /** Only a row that comes into reach makes anything new. */
   function settle() {
     const last = Math.max(0, count() - inSight.value - 2 * SPARE)
-    first.value = Math.min(Math.max(0, Math.floor(top / height()) - SPARE), last)
+    const wanted = Math.max(0, Math.floor(top / height()) - SPARE)
+    first.value = Math.min(wanted - (wanted % STEP), last)
   }
 
   function scrolled() {
