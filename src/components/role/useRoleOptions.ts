@@ -48,12 +48,6 @@ export function useRoleOptions(
     return text.t('invite.inPlans', { plans: text.list([first, ...rest]) })
   }
 
-  /** In a catalogue that has it in no plan nobody misses it; who has it all the same sees it. */
-  function offersCustom(): boolean {
-    const now = before()
-    return catalogue().plans.some(({ custom }) => custom) || (now !== undefined && !('role' in now))
-  }
-
   return computed<SelectOption<AccessOption>[]>(() => {
     const { roles, customRefusal } = choices()
     return [
@@ -64,16 +58,12 @@ export function useRoleOptions(
         note: refusal ? undefined : note(id),
         disabledReason: refusal && why(refusal),
       })),
-      ...(offersCustom()
-        ? [
-            {
-              value: 'custom' as const,
-              label: text.t('access.custom'),
-              description: customRefusal ? undefined : text.t('invite.customAbout'),
-              disabledReason: customRefusal && why(customRefusal),
-            },
-          ]
-        : []),
+      {
+        value: 'custom',
+        label: text.t('access.custom'),
+        description: customRefusal ? undefined : text.t('invite.customAbout'),
+        disabledReason: customRefusal && why(customRefusal),
+      },
     ]
   })
 }

@@ -58,6 +58,7 @@ it('lists every role with its purpose; one the plan lacks tells which plan has i
     [expect.stringMatching(/^Manager Creates .* In Premium$/), 'true'],
     ['Author Creates, edits and deletes campaigns and templates, reads reports', null],
     ['Viewer Reads reports', null],
+    ['Custom Not in any plan', 'true'],
   ])
 })
 
