@@ -1,8 +1,17 @@
 import { createRouter, createWebHashHistory } from 'vue-router'
 import type { RouteRecordRaw } from 'vue-router'
+import { loadWelcome } from './components/frame/welcome'
+import { isFirstVisit } from './components/frame/welcomed'
 import { withWords } from './text/i18n'
 
-const sharingPage = () => import('@/pages/SharingPage.vue')
+/** The introduction comes along with it on a first visit, so that nothing moves once the page is there. */
+const sharingPage = async () => {
+  const [page] = await Promise.all([
+    import('@/pages/SharingPage.vue'),
+    isFirstVisit() ? loadWelcome().catch(() => {}) : undefined,
+  ])
+  return page
+}
 
 const routes: RouteRecordRaw[] = [
   {

@@ -1,6 +1,12 @@
-import { isFirstVisit } from './welcomed'
+import { defineAsyncComponent, type Component } from 'vue'
 
-export const loadWelcome = () => import('./WelcomeNote.vue')
+let note: Component | undefined
 
-// Fetched along with the page that shows it, so that nothing moves once that is there; what fails is told then.
-if (isFirstVisit()) loadWelcome().catch(() => {})
+/** Fetches the introduction, which only a first visit needs. */
+export async function loadWelcome(): Promise<Component> {
+  note ??= (await import('./WelcomeNote.vue')).default
+  return note
+}
+
+/** The introduction; at once where it was fetched before, so that nothing moves. */
+export const welcomeNote = (): Component => note ?? defineAsyncComponent(loadWelcome)
