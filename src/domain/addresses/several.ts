@@ -1,3 +1,7 @@
+/** What could be an address, between spaces and what separates addresses. */
+const piece = /[^\s,;|@]@[^\s,;|@]/
+const goesOn = /[^\s,;|@]@[^\s,;|@]+\.[^\s,;|@]+\s*[,;|\n\t]/
+
 /** Whether a text has more than one address in it, or goes on after one. */
 export const readsAsSeveral = (text: string): boolean =>
-  (text.match(/@/g)?.length ?? 0) > 1 || /@[^,;|\n\t]*[,;|\n\t]/.test(text)
+  goesOn.test(text) || text.split(/[\s,;|]+/).filter((part) => piece.test(part)).length > 1
