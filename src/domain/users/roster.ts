@@ -16,6 +16,8 @@ export interface Roster extends Sortable {
   readonly texts: string[]
   /** How many rows there are. */
   size: number
+  /** Goes up with every change: an order that was being worked out meanwhile is not that of the rows. */
+  version: number
   /** Places in ascending order of a column, where that is known. */
   readonly orders: Map<UserColumn, Uint32Array>
 }
@@ -25,6 +27,7 @@ export const emptyRoster = ({ levels, compareNames }: Pick<Sortable, 'levels' | 
   nameKeys: [],
   texts: [],
   size: 0,
+  version: 0,
   orders: new Map(),
   levels,
   compareNames,
@@ -38,6 +41,7 @@ export function append(roster: Roster, rows: readonly UserRow[]): void {
 }
 
 function put(roster: Roster, place: number, row: UserRow | undefined) {
+  roster.version += 1
   roster.rows[place] = row
   roster.nameKeys[place] = row ? plainKey(calledOf(row)) : ''
   roster.texts[place] = row ? searchText(row) : ''
@@ -105,10 +109,14 @@ function reordered(
 export function* ordering(roster: Roster, column: UserColumn): Generator<void, Uint32Array> {
   const known = roster.orders.get(column)
   if (known) return known
-  const places = Uint32Array.from(roster.rows.keys()).filter((place) => roster.rows[place] !== undefined)
-  const order = yield* sorting(places, compareBy(column, roster))
-  roster.orders.set(column, order)
-  return order
+  for (;;) {
+    const { version } = roster
+    const places = Uint32Array.from(roster.rows.keys()).filter((place) => roster.rows[place] !== undefined)
+    const order = yield* sorting(places, compareBy(column, roster))
+    if (version !== roster.version) continue
+    roster.orders.set(column, order)
+    return order
+  }
 }
 
 /**

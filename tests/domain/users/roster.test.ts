@@ -131,3 +131,28 @@ it('the reverse of an order is read backwards, and what does not match is left o
   const places = matchingPlaces(roster, order, newestFirst.descending, matches)
   expect(Array.from(places, (place) => roster.rows[place]?.key)).toEqual(['anna', 'ann'])
 })
+
+it('an order that is worked out while rows change is that of the rows as they are then', () => {
+  const roster = fresh()
+  const one = (n: number): UserRow => ({
+    key: String(n),
+    kind: 'user',
+    name: `Name ${String(n)}`,
+    username: '',
+    email: '',
+    access: { role: 'viewer' },
+    status: 'active',
+    since: n,
+  })
+  append(
+    roster,
+    Array.from({ length: 3000 }, (_, n) => one(n)),
+  )
+  const work = ordering(roster, 'since')
+  work.next()
+  replace(roster, new Set(['7', 'new']), [{ ...one(-1), key: 'new' }])
+  let next = work.next()
+  while (!next.done) next = work.next()
+  const keys = Array.from(next.value, (place) => roster.rows[place]?.key)
+  expect([keys.length, keys[0], keys.includes('7')]).toEqual([3000, 'new', false])
+})
