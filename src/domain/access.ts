@@ -80,9 +80,8 @@ export function may(facts: Facts, personId: string, permission: string, accountI
 export function explain(facts: Facts, personId: string, permission: string, accountId: string) {
   const { permissions, because } = standingOf(facts, personId, accountId)
   const allowed = permissions.has(permission)
-  const reasons: Reason[] =
-    permissions === NONE ? because : [...because, { kind: allowed ? 'held' : 'lacking', permission }]
-  return { allowed, reasons }
+  const verdict: Reason = { kind: allowed ? 'held' : 'lacking', permission }
+  return { allowed, reasons: permissions === NONE ? because : [...because, verdict] }
 }
 
 /** The permissions that an access stands for; none for a role that the catalogue does not have. */
