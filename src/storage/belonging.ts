@@ -1,10 +1,13 @@
 import type { ApiKey, Device } from '@/domain/model'
 import type { Db } from './db'
 import { soundRows } from './rows'
-import type { Scope } from './scope'
+import type { FactsScope } from './scope'
 
 /** The API key or app session that a command names, if it is there. */
-export async function namedBelonging(db: Db, { keyId, deviceId }: Scope): Promise<Belonging | undefined> {
+export async function namedBelonging(
+  db: Db,
+  { keyId, deviceId }: FactsScope,
+): Promise<Belonging | undefined> {
   const [key, device] = await Promise.all([
     keyId === undefined ? undefined : db.apiKeys.get(keyId),
     deviceId === undefined ? undefined : db.devices.get(deviceId),

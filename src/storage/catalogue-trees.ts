@@ -8,16 +8,23 @@ import type { Facts } from '@/domain/facts'
 import type { Db } from './db'
 import * as read from './reads'
 import { soundRows } from './rows'
-import type { Scope } from './scope'
+import type { FactsScope } from './scope'
 import { wholeTree } from './whole-tree'
 
-type Rows = Pick<Facts, 'accounts' | 'people' | 'grants' | 'invitations' | 'apiKeys' | 'devices' | 'users'>
+type CatalogueTreeFacts = Pick<
+  Facts,
+  'accounts' | 'people' | 'grants' | 'invitations' | 'apiKeys' | 'devices' | 'users'
+>
 
 /**
  * What other contents of a catalogue bear on: its trees; all that is in them, where that may no longer fit; the API
  * keys, where a role loses the right to have them.
  */
-export async function catalogueTrees(db: Db, scope: Scope, deviceTime: number): Promise<Rows> {
+export async function catalogueTrees(
+  db: Db,
+  scope: FactsScope,
+  deviceTime: number,
+): Promise<CatalogueTreeFacts> {
   const { catalogueId, catalogue: given } = scope
   if (catalogueId === undefined) return noFacts
   const catalogues = byId(await read.allCatalogues(db))

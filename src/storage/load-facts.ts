@@ -9,7 +9,7 @@ import type { Db } from './db'
 import { footingOf, noFooting } from './footing'
 import * as read from './reads'
 import { scopeOf } from './scope'
-import type { Scope } from './scope'
+import type { FactsScope } from './scope'
 import { noTree, wholeTree } from './whole-tree'
 
 const HOUR = 3_600_000
@@ -27,27 +27,35 @@ export async function loadFacts(
   deviceTime: number,
 ): Promise<Facts> {
   const scope = scopeOf(command, actorId)
-  const [named, own] = await Promise.all([namedInvitations(db, scope), namedBelonging(db, scope)])
+  const [targetInvitations, own] = await Promise.all([
+    loadTargetInvitations(db, scope),
+    namedBelonging(db, scope),
+  ])
   const primaryId =
-    scope.primaryId ?? named[0]?.primaryId ?? own?.row.primaryId ?? (await primaryOf(db, scope))
+    scope.primaryId ?? targetInvitations[0]?.primaryId ?? own?.row.primaryId ?? (await primaryOf(db, scope))
   const ground = groundOf(
     db,
     scope,
-    [...named.flatMap(({ offers }) => offers), ...(own ? [own.row] : [])],
+    [...targetInvitations.flatMap(({ offers }) => offers), ...(own ? [own.row] : [])],
     primaryId,
   )
-  const senders = named.map(({ senderId }) => senderId)
+  const senders = targetInvitations.map(({ senderId }) => senderId)
   const [{ catalogues, accounts }, people, standing, whole, footing, mailDomains, trees] = await Promise.all([
     ground,
-    peopleAbout(db, primaryId, scope, named, [actorId, ...senders]),
+    peopleAbout(db, primaryId, scope, targetInvitations, [actorId, ...senders]),
     ground.then((facts) => treeAbout(db, facts, primaryId, scope, [actorId, ...senders], deviceTime)),
     scope.whole && primaryId !== undefined ? wholeTree(db, primaryId, deviceTime) : noTree,
     scope.footing ? footingOf(db, actorId) : noFooting,
-    read.mailDomainsById(db, domainsIn(scope, named)),
+    read.mailDomainsById(db, domainsIn(scope, targetInvitations)),
     catalogueTrees(db, scope, deviceTime),
   ])
   if (scope.catalogueId !== undefined) return { ...noFacts, ...trees, catalogues }
-  const about = byId([...named, ...people.invitations, ...standing.invitations, ...whole.invitations])
+  const about = byId([
+    ...targetInvitations,
+    ...people.invitations,
+    ...standing.invitations,
+    ...whole.invitations,
+  ])
   const beside = await besideInvitations(db, primaryId, standing.invitations)
   return {
     ...noFacts,
@@ -63,30 +71,35 @@ export async function loadFacts(
   }
 }
 
-async function namedInvitations(db: Db, { invitationIds = [], link }: Scope): Promise<Invitation[]> {
+async function loadTargetInvitations(
+  db: Db,
+  { invitationIds = [], link }: FactsScope,
+): Promise<Invitation[]> {
   const rows = [read.invitationsById(db, invitationIds), read.invitationsByLink(db, link)]
   return (await Promise.all(rows)).flat()
 }
 
 /** Domains named, and those that mail may go to. */
-const domainsIn = ({ domains = [], mail, emails = [] }: Scope, named: readonly Invitation[]): string[] =>
-  mail ? [...emails, ...named.map(({ email }) => email)].map(domainOf) : domains
+const domainsIn = (
+  { domains = [], mail, emails = [] }: FactsScope,
+  invitations: readonly Invitation[],
+): string[] => (mail ? [...emails, ...invitations.map(({ email }) => email)].map(domainOf) : domains)
 
 /** The tree of an account that a command names. */
-async function primaryOf(db: Db, { ofAccount }: Scope): Promise<string | undefined> {
+async function primaryOf(db: Db, { ofAccount }: FactsScope): Promise<string | undefined> {
   return ofAccount === undefined ? undefined : (await read.accountsById(db, [ofAccount]))[0]?.primaryId
 }
 
 /** Catalogues and the accounts in question: what makes the tree. */
 async function groundOf(
   db: Db,
-  { accountIds = [], accounts: every, whole }: Scope,
-  named: readonly { accountId: string }[],
+  { accountIds = [], accounts: every, whole }: FactsScope,
+  accountRefs: readonly { accountId: string }[],
   primaryId?: string,
 ) {
   const ids = [
     ...accountIds,
-    ...named.map(({ accountId }) => accountId),
+    ...accountRefs.map(({ accountId }) => accountId),
     ...(primaryId === undefined ? [] : [primaryId]),
   ]
   const [catalogues, accounts, all] = await Promise.all([
@@ -101,12 +114,12 @@ async function groundOf(
 async function peopleAbout(
   db: Db,
   primaryId: string | undefined,
-  { personIds = [], emails = [], username, belongings }: Scope,
-  named: readonly Invitation[],
+  { personIds = [], emails = [], username, belongings }: FactsScope,
+  targetInvitations: readonly Invitation[],
   others: readonly string[],
 ) {
   const ids = [...personIds, ...others]
-  const addresses = [...emails, ...named.map(({ email }) => email)]
+  const addresses = [...emails, ...targetInvitations.map(({ email }) => email)]
   const byKey = read.peopleById(db, ids)
   const byEmail = read.peopleByEmail(db, addresses)
   const [people, known, called, grants, theirGrants, invitations, theirs, apiKeys, devices] =
@@ -146,7 +159,7 @@ async function treeAbout(
   db: Db,
   ground: Pick<Facts, 'catalogues' | 'accounts'>,
   primaryId: string | undefined,
-  { seats, rate, belongings, handover }: Scope,
+  { seats, rate, belongings, handover }: FactsScope,
   known: readonly string[],
   deviceTime: number,
 ) {

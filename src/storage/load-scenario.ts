@@ -15,7 +15,7 @@ const allTables = [...writtenTables, 'openedMails'] as const
 
 /** Replaces the whole workspace by a built-in scenario, log and clock included; links are minted anew. */
 export async function loadScenario(db: Db, id: ScenarioId, deviceTime: number): Promise<void> {
-  const prepared = await prepare(builtInScenarios[id], deviceTime)
+  const prepared = await buildScenario(builtInScenarios[id], deviceTime)
   await writing(db, async () => {
     await assertCurrent(db)
     await replaceAll(db, prepared, deviceTime)
@@ -24,7 +24,7 @@ export async function loadScenario(db: Db, id: ScenarioId, deviceTime: number): 
 
 /** On a first visit there is nothing yet: whichever tab is first loads the scenario. */
 export async function loadIfNew(db: Db, id: ScenarioId, deviceTime: number): Promise<void> {
-  const prepared = await prepare(builtInScenarios[id], deviceTime)
+  const prepared = await buildScenario(builtInScenarios[id], deviceTime)
   await writing(db, async () => {
     if (!(await db.settings.get('schema'))) await replaceAll(db, prepared, deviceTime)
   })
@@ -45,7 +45,7 @@ interface Prepared extends Played {
   crowd: number
 }
 
-async function prepare(script: Script, now: number): Promise<Prepared> {
+async function buildScenario(script: Script, now: number): Promise<Prepared> {
   const mails = script.steps.reduce(
     (sum, { command }) => sum + (typeof command === 'function' ? 0 : mailsOf(command)),
     0,

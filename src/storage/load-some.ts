@@ -8,7 +8,7 @@ const HOUR = 3_600_000
 
 /** The facts for a list of some people and invitations of a tree, by their ids, with what counts for its seats. */
 export async function loadSome(db: Db, { primaryId, actorId, keys, deviceTime }: Some): Promise<Facts> {
-  const [catalogues, accounts, named, open, users] = await Promise.all([
+  const [catalogues, accounts, selectedInvitations, open, users] = await Promise.all([
     allCatalogues(db),
     read.accountsIn(db, primaryId),
     read.invitationsById(db, keys),
@@ -18,7 +18,7 @@ export async function loadSome(db: Db, { primaryId, actorId, keys, deviceTime }:
   const ground = { ...noFacts, catalogues: byId(catalogues), accounts: byId(accounts) }
   const windowHours = treeOf(ground, primaryId)?.catalogue.limits.windowHours ?? 0
   const sent = await read.invitationsSentAfter(db, primaryId, deviceTime - windowHours * HOUR)
-  const invitations = [...open, ...sent, ...named.filter((one) => one.primaryId === primaryId)]
+  const invitations = [...open, ...sent, ...selectedInvitations.filter((one) => one.primaryId === primaryId)]
   const owners = accounts.flatMap((account) => (account.kind === 'primary' ? account.ownerId : []))
   const [people, invited] = await Promise.all([
     read.peopleById(db, [actorId, ...owners, ...keys, ...invitations.map(({ senderId }) => senderId)]),

@@ -4,7 +4,7 @@ import { normalizeDomain, normalizeEmail } from '@/domain/email'
 import { usernameKey } from '@/domain/rules/words'
 
 /** What a command is about, and so which rows its decision reads. */
-export interface Scope {
+export interface FactsScope {
   primaryId?: string
   accountIds?: string[]
   personIds?: string[]
@@ -40,7 +40,7 @@ export interface Scope {
   footing?: boolean
 }
 
-export function scopeOf(command: Command, actorId: string): Scope {
+export function scopeOf(command: Command, actorId: string): FactsScope {
   switch (command.type) {
     case 'SignUp':
       return { emails: emailsIn([command.email]), username: usernameKey(command.username) }
@@ -123,7 +123,7 @@ export function scopeOf(command: Command, actorId: string): Scope {
 }
 
 /** Whoever is replaced loses everything in the tree (S8). */
-const replacedIn = (replacing: NonNullable<InviteUsers['replacing']>): Scope => ({
+const replacedIn = (replacing: NonNullable<InviteUsers['replacing']>): FactsScope => ({
   accounts: true,
   belongings: true,
   ...('personId' in replacing

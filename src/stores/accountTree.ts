@@ -1,7 +1,7 @@
 import { useLive } from './live'
 import { useSessionStore } from './session'
 
-export type { AccountLine, AccountTree } from '@/storage/queries/accounts'
+export type { AccountLine, AccountTreeOverview } from '@/storage/queries/accounts'
 export type { Heir } from '@/storage/queries/heirs'
 
 /** The tree of an account, as the acting person may know it; or why they may not. Live. */

@@ -1,9 +1,9 @@
 import { computed } from 'vue'
-import type { AccountTree } from '@/stores/accountTree'
+import type { AccountTreeOverview } from '@/stores/accountTree'
 import { useText } from '@/text/i18n'
 
 /** What stands above the list: what it lists, the subaccounts held against the plan, and whether one can be opened. */
-export function useTreeWords(tree: () => AccountTree | undefined) {
+export function useTreeWords(tree: () => AccountTreeOverview | undefined) {
   const { t } = useText()
 
   const about = computed(() => {

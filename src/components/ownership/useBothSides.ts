@@ -5,7 +5,7 @@ import { everythingIn } from '@/domain/access'
 import type { Event } from '@/domain/events'
 import type { Access } from '@/domain/model'
 import { useSessionStore } from '@/stores/session'
-import type { AccountTree, Heir } from '@/stores/accountTree'
+import type { AccountTreeOverview, Heir } from '@/stores/accountTree'
 import { accessText } from '@/text/access'
 import { useText } from '@/text/i18n'
 
@@ -15,7 +15,7 @@ type Transferred = Extract<Event, { type: 'OwnershipTransferred' }>
 
 /** What the present and the next owner have before and after, from the answer that the command would get (C5). */
 export function useBothSides(
-  tree: () => AccountTree,
+  tree: () => AccountTreeOverview,
   heir: () => Heir | undefined,
   event: () => Transferred | undefined,
 ) {

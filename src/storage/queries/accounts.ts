@@ -27,7 +27,7 @@ export interface AccountLine {
   may: { rename: boolean; close: boolean }
 }
 
-export interface AccountTree {
+export interface AccountTreeOverview {
   tree: Tree
   isOwner: boolean
   /** The primary account and its open subaccounts, those on which the reader has access. */
@@ -50,7 +50,7 @@ export async function accountTree(
   accountId: string,
   actorId: string,
   deviceTime: number,
-): Promise<AccountTree | { refusal: Refusal }> {
+): Promise<AccountTreeOverview | { refusal: Refusal }> {
   const [[stored], { at }] = await Promise.all([
     read.accountsById(db, [accountId]),
     readMoment(db, deviceTime),
@@ -67,7 +67,7 @@ export async function accountTree(
   const seen = [tree.primary, ...openSubaccounts(facts, primaryId).sort(byName)].filter(({ id }) =>
     hasAccess(facts, tree, actorId, id),
   )
-  const lines = await Promise.all(seen.map((account) => lineOf(db, facts, entry, account, at)))
+  const lines = await Promise.all(seen.map((account) => accountLine(db, facts, entry, account, at)))
   const owner = maySeeOwner(facts, tree, actorId) && facts.people.get(tree.primary.ownerId)
   const until = Math.min(...pendingAt(facts, at).map(({ expiresAt }) => expiresAt))
   return {
@@ -106,7 +106,7 @@ async function loadStanding(db: Db, primaryId: string, actorId: string, deviceTi
 const pendingAt = (facts: Facts, at: number) =>
   [...facts.invitations.values()].filter((invitation) => isPending(invitation, at))
 
-async function lineOf(
+async function accountLine(
   db: Db,
   facts: Facts,
   { tree, actor }: Entry,

@@ -16,7 +16,7 @@ export async function managed(
     loadSome(db, { primaryId, actorId, keys, deviceTime }),
   )
   if ('refusal' in found) return found
-  const named = new Set(keys)
-  const asked = ({ key }: SharingRow) => named.has(key)
+  const keySet = new Set(keys)
+  const asked = ({ key }: SharingRow) => keySet.has(key)
   return { ...found, rows: found.rows.filter(asked), past: found.past.filter(asked) }
 }

@@ -46,7 +46,7 @@ export async function profile(db: Db, actorId: string): Promise<Profile | undefi
   return {
     person,
     hasAuthenticator,
-    trees: trees.sort(byName).map((primary) => treeOf(facts, primary, person)),
+    trees: trees.sort(byName).map((primary) => profileTree(facts, primary, person)),
   }
 }
 
@@ -88,7 +88,7 @@ async function ownFacts(db: Db, person: Person): Promise<Facts> {
   }
 }
 
-function treeOf(facts: Facts, primary: PrimaryAccount, person: Person): OwnTree {
+function profileTree(facts: Facts, primary: PrimaryAccount, person: Person): OwnTree {
   const owned = primary.ownerId === person.id
   const inTree = [...facts.accounts.values()]
     .filter(({ primaryId, status }) => primaryId === primary.id && status === 'open')

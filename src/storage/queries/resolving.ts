@@ -79,7 +79,7 @@ export async function resolving(
     proposal: proposedResolution(facts, tree, plan, { actorId, at }),
     lines: holdingsIn(facts, tree, at)
       .sort(inOrder)
-      .map((holding) => lineOf(facts, holding, actorId)),
+      .map((holding) => seatHolderLine(facts, holding, actorId)),
     choices: open.map(({ id }) => accessChoices(facts, { ...tree, plan }, actor, id)),
     at,
     ...nextEnd(facts, at),
@@ -94,7 +94,7 @@ const inOrder = (a: Holding, b: Holding) =>
 const byAge = (a: Account, b: Account) => rank(a) - rank(b) || a.since - b.since
 const rank = ({ kind }: Account) => (kind === 'primary' ? 0 : 1)
 
-function lineOf(facts: Facts, { holder, offers }: Holding, actorId: string): HolderLine {
+function seatHolderLine(facts: Facts, { holder, offers }: Holding, actorId: string): HolderLine {
   const isUser = 'personId' in holder
   return {
     key: holderId(holder),

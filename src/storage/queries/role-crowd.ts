@@ -5,13 +5,13 @@ import type { Db } from '../db'
 import { readMoment } from '../moment'
 import * as read from '../reads'
 import { soundRows } from '../rows'
-import type { Named } from './roles'
+import type { NamedPerson } from './roles'
 
 /** Who would gain or lose something by another content of a role: a question of the designer's (W6). */
 export interface RoleCrowd {
   /** Users with the role, each once in each tree, and the first of them. */
   users: number
-  first: Named[]
+  first: NamedPerson[]
   /** Open invitations that offer it. */
   pending: number
   /** Open accounts trees on the plans of the catalogue. */

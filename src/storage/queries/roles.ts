@@ -40,7 +40,7 @@ export async function rolesOf(
 }
 
 /** Someone by name. */
-export interface Named {
+export interface NamedPerson {
   id: string
   name: string
   email: string
@@ -52,7 +52,7 @@ export interface Holders {
   roles: Record<string, number>
   custom: number
   /** Who may do what was asked about (A7): how many, and the first of them; the owner among them. */
-  may?: { count: number; first: Named[] }
+  may?: { count: number; first: NamedPerson[] }
 }
 
 /**
@@ -91,14 +91,14 @@ export async function holders(
     custom,
     may: {
       count: owner.length + allowed.reduce((sum, { count }) => sum + count, 0),
-      first: [...owner, ...ids].slice(0, NAMED).flatMap((id) => nameOf(whole, id)),
+      first: [...owner, ...ids].slice(0, NAMED).flatMap((id) => namedPerson(whole, id)),
     },
   }
 }
 
 const NAMED = 5
 
-function nameOf({ people }: Facts, id: string): Named[] {
+function namedPerson({ people }: Facts, id: string): NamedPerson[] {
   const person = people.get(id)
   return person ? [{ id, name: person.name, email: person.email }] : []
 }

@@ -60,7 +60,7 @@ export function userRows(
     const person = facts.people.get(personId)
     const grants = grantsOf(facts, primary.id, personId).filter(({ accountId }) => shown.includes(accountId))
     if (!person || grants.length === 0) return []
-    const accesses = inOrderOf(shown, grants).map((grant) => named(facts, grant))
+    const accesses = inOrderOf(shown, grants).map((grant) => accountAccess(facts, grant))
     const seen = Object.fromEntries(grants.map(({ id, revision }) => [`grants/${id}`, revision]))
     return [{ ...personLine(person, actorId), kind: 'user', accesses, seen }]
   })
@@ -97,7 +97,7 @@ export function invitationRow(
     name: person?.name ?? '',
     email,
     isYou: person?.id === actorId,
-    accesses: inOrderOf(shown, invitation.offers).map((offer) => named(facts, offer)),
+    accesses: inOrderOf(shown, invitation.offers).map((offer) => accountAccess(facts, offer)),
     seen: { [`invitations/${id}`]: revision },
     invitation: {
       id,
@@ -113,7 +113,7 @@ export function invitationRow(
   }
 }
 
-const named = (facts: Facts, { accountId, access }: Offer) => ({
+const accountAccess = (facts: Facts, { accountId, access }: Offer) => ({
   accountId,
   accountName: facts.accounts.get(accountId)?.name ?? '',
   access,

@@ -58,9 +58,9 @@ export async function readUsers(db: Db, grants: readonly Grant[]) {
   return { grants, people: byId(soundRows('people', people)), activities: byId(activities), inviters }
 }
 
-type UsersRead = Awaited<ReturnType<typeof readUsers>>
+type StoredUsers = Awaited<ReturnType<typeof readUsers>>
 
-export function userRows({ tree }: Ground, { grants, people, activities, inviters }: UsersRead): UserRow[] {
+export function userRows({ tree }: Ground, { grants, people, activities, inviters }: StoredUsers): UserRow[] {
   const told = invitersIn(tree, inviters)
   return grants.flatMap((grant): UserRow[] => {
     const person = people.get(grant.personId)

@@ -21,7 +21,7 @@ const LAST = '\uffff'
 const MOST_ENDED = 500
 
 /** Of which account, for whom. */
-export interface UsersRead {
+export interface UsersParams {
   accountId: string
   actorId: string
 }
@@ -64,7 +64,7 @@ export interface UsersMark {
 
 export async function usersStart(
   db: Db,
-  asked: UsersRead,
+  asked: UsersParams,
   count: number,
   deviceTime: number,
 ): Promise<UsersStart | { refusal: Refusal }> {
@@ -92,7 +92,7 @@ export async function usersStart(
 /** The next users, newest first; the depth does not matter (I5). */
 export async function usersAfter(
   db: Db,
-  asked: UsersRead,
+  asked: UsersParams,
   mark: UsersMark,
   count: number,
   deviceTime: number,
@@ -108,7 +108,7 @@ export async function usersAfter(
 /** The next users in the order in which they are stored, which is the quickest for reading all. */
 export async function usersBatch(
   db: Db,
-  asked: UsersRead,
+  asked: UsersParams,
   after: string,
   count: number,
   deviceTime: number,
@@ -128,7 +128,7 @@ export async function usersBatch(
 /** What has become of rows, by their keys, and of inviters; who is no longer in the table is left out. */
 export async function usersNow(
   db: Db,
-  asked: UsersRead,
+  asked: UsersParams,
   keys: readonly string[],
   inviterIds: readonly string[],
   deviceTime: number,
@@ -152,7 +152,7 @@ export async function usersNow(
   }
 }
 
-async function readPage(db: Db, { accountId: id }: UsersRead, count: number, mark?: UsersMark) {
+async function readPage(db: Db, { accountId: id }: UsersParams, count: number, mark?: UsersMark) {
   const {
     users,
     count: found,

@@ -1,11 +1,11 @@
 import { computed, shallowRef, watch } from 'vue'
 import type { UserRow } from '@/domain/users/row'
-import type { UsersRead, UsersStart } from '@/storage/queries/users'
+import type { UsersParams, UsersStart } from '@/storage/queries/users'
 import { useWorkspaceStore } from '../workspace'
 import { PAGE } from './start'
 
 /** Pages that are read on request, newest first, until the whole list is there: as far down as one scrolls. */
-export function useUserPages(of: () => UsersRead, start: () => UsersStart | undefined) {
+export function useUserPages(of: () => UsersParams, start: () => UsersStart | undefined) {
   const store = useWorkspaceStore()
   const further = shallowRef<UserRow[]>([])
   const rows = computed(() => [...(start()?.rows ?? []).filter(stands), ...further.value])

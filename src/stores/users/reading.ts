@@ -2,7 +2,7 @@ import type { CompareNames } from '@/domain/users/collation'
 import { append, emptyRoster, invitersIn, ordering, replace, tellInviters } from '@/domain/users/roster'
 import type { Roster } from '@/domain/users/roster'
 import type { UserRow } from '@/domain/users/row'
-import type { UsersRead, UsersStart } from '@/storage/queries/users'
+import type { UsersParams, UsersStart } from '@/storage/queries/users'
 import type { UsersStamp } from '@/storage/queries/users-changed'
 import type { Workspace } from '@/storage/workspace'
 import { breath, idle, inSlices } from './slices'
@@ -13,7 +13,7 @@ const BATCH = 1000
 /** What a list is read of and for whom; `goesOn`: whether anybody still wants it. */
 export interface Source {
   queries: Workspace['queries']
-  asked: UsersRead
+  asked: UsersParams
   goesOn: () => boolean
 }
 

@@ -1,6 +1,6 @@
 import { onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { Roster } from '@/domain/users/roster'
-import type { UsersRead, UsersStart } from '@/storage/queries/users'
+import type { UsersParams, UsersStart } from '@/storage/queries/users'
 import { useLive } from '../live'
 import { useWorkspaceStore } from '../workspace'
 import { catchUp, orderAhead, readRoster, refresh } from './reading'
@@ -21,7 +21,7 @@ export interface Known {
  * when that is `wanted`, and kept as they are in the database, whichever tab changes them.
  */
 export function useRoster(
-  of: () => UsersRead,
+  of: () => UsersParams,
   start: () => UsersStart | undefined,
   wanted: () => boolean,
   language: () => string,

@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import type { UsersRead } from '@/storage/queries/users'
+import type { UsersParams } from '@/storage/queries/users'
 import { useLive } from '../live'
 import { useSessionStore } from '../session'
 
@@ -9,7 +9,7 @@ export const PAGE = 50
 /** The first rows of an account's users, as the acting person may know them; or why they may not. Live. */
 export function useUsersStart(accountId: () => string) {
   const session = useSessionStore()
-  const of = computed<UsersRead>((before) => {
+  const of = computed<UsersParams>((before) => {
     const now = { accountId: accountId(), actorId: session.personId }
     return before && before.accountId === now.accountId && before.actorId === now.actorId ? before : now
   })
