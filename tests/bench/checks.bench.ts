@@ -1,4 +1,4 @@
-import { accessBook } from '@/domain/access-book'
+import { accessIndex } from '@/domain/access-book'
 import { permissionsIn } from '@/domain/access'
 import { sharing } from '@/domain/catalogue/sharing'
 import { changed } from '@/domain/changes'
@@ -54,7 +54,7 @@ function changing(facts: Facts, learn: (facts: Facts, before: Grant, after: Gran
 
 export default async function checks(): Promise<Figure[]> {
   const facts = crowd(1000, 20)
-  const [ours, floor] = [accessBook(facts), stringBitset(facts)]
+  const [ours, floor] = [accessIndex(facts), stringBitset(facts)]
   const a2 = await ratio(asking(ours.may, 1000, 20), asking(floor.may, 1000, 20))
   const speed = 1 / a2.ratio
   const figures: Figure[] = [
@@ -70,12 +70,12 @@ export default async function checks(): Promise<Figure[]> {
   ]
   for (const people of [10, 100_000]) {
     const few = crowd(people, 1)
-    const [book, bits] = [accessBook(few), stringBitset(few)]
+    const [book, bits] = [accessIndex(few), stringBitset(few)]
     const a5 = await ratio(
       changing(
         few,
         (now, before, after) => {
-          book.learn(now, [{ table: 'grants', key: after.id, before, after }])
+          book.update(now, [{ table: 'grants', key: after.id, before, after }])
         },
         book.may,
       ),
