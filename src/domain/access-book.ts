@@ -1,4 +1,4 @@
-import { standingOf } from './access'
+import { effectiveAccess } from './access'
 import type { Change } from './changes'
 import type { Facts } from './facts'
 
@@ -22,7 +22,7 @@ export function accessIndex(facts: Facts): AccessIndex {
   const byPerson = new Map<string, Map<string, Permissions>>()
 
   const recompute = (personId: string, accountId: string, after: Facts) => {
-    const { permissions } = standingOf(after, personId, accountId)
+    const { permissions } = effectiveAccess(after, personId, accountId)
     const accounts = byPerson.get(personId)
     if (accounts) accounts.set(accountId, permissions)
     else byPerson.set(personId, new Map([[accountId, permissions]]))

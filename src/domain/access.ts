@@ -19,46 +19,46 @@ export type Reason =
   | { kind: 'lacking'; permission: string }
 
 /** What a person may do on an account, and the steps that lead there. */
-export interface Standing {
+export interface EffectiveAccess {
   permissions: ReadonlySet<string>
-  because: Reason[]
+  reasons: Reason[]
 }
 
 const NONE: ReadonlySet<string> = new Set()
 
 /** Everything for the owner, else what the grant on that very account gives, else nothing (A1, A2, A3). */
-export function standingOf(facts: Facts, personId: string, accountId: string): Standing {
+export function effectiveAccess(facts: Facts, personId: string, accountId: string): EffectiveAccess {
   const account = facts.accounts.get(accountId)
   const tree = account && treeOf(facts, account.primaryId)
-  if (!tree) return { permissions: NONE, because: [{ kind: 'no-account' }] }
+  if (!tree) return { permissions: NONE, reasons: [{ kind: 'no-account' }] }
   const person = livePerson(facts, personId)
-  if (!person) return { permissions: NONE, because: [{ kind: 'no-login' }] }
+  if (!person) return { permissions: NONE, reasons: [{ kind: 'no-login' }] }
   const name = account.name
   if (account.status === 'closed' || tree.primary.status === 'closed') {
-    return { permissions: NONE, because: [{ kind: 'account-closed', account: name }] }
+    return { permissions: NONE, reasons: [{ kind: 'account-closed', account: name }] }
   }
-  const given = givenTo(facts, tree, personId, accountId)
-  if (tree.primary.requiresTwoFactor && !person.twoFactor && given.permissions !== NONE) {
-    return { permissions: NONE, because: [...given.because, { kind: 'two-factor-missing', account: name }] }
+  const granted = grantedAccess(facts, tree, personId, accountId)
+  if (tree.primary.requiresTwoFactor && !person.twoFactor && granted.permissions !== NONE) {
+    return { permissions: NONE, reasons: [...granted.reasons, { kind: 'two-factor-missing', account: name }] }
   }
-  return given
+  return granted
 }
 
-function givenTo(facts: Facts, tree: Tree, personId: string, accountId: string): Standing {
+function grantedAccess(facts: Facts, tree: Tree, personId: string, accountId: string): EffectiveAccess {
   const account = accountIn(facts, tree, accountId)?.name ?? ''
   if (tree.primary.ownerId === personId) {
-    return { permissions: everythingIn(tree.catalogue), because: [{ kind: 'owner', account }] }
+    return { permissions: everythingIn(tree.catalogue), reasons: [{ kind: 'owner', account }] }
   }
   const access = grantOn(facts, accountId, personId)?.access
-  if (!access) return { permissions: NONE, because: [{ kind: 'no-grant', account }] }
+  if (!access) return { permissions: NONE, reasons: [{ kind: 'no-grant', account }] }
   const lacks = lacksInPlan(tree, access)
-  const because: Reason =
+  const reason: Reason =
     'role' in access
       ? { kind: 'role', role: access.role, account }
       : { kind: 'custom', count: access.permissions.length, account }
   return lacks
-    ? { permissions: NONE, because: [because, lacks] }
-    : { permissions: permissionsOf(tree.catalogue, access), because: [because] }
+    ? { permissions: NONE, reasons: [reason, lacks] }
+    : { permissions: permissionsOf(tree.catalogue, access), reasons: [reason] }
 }
 
 /** Why a plan has no room for an access: its role or custom permissions are not in it (V4). */
@@ -73,15 +73,15 @@ function lacksInPlan({ plan }: Tree, access: Access): Reason | undefined {
 
 /** Whether a person may do something on an account: the one check behind every command (A4). */
 export function may(facts: Facts, personId: string, permission: string, accountId: string): boolean {
-  return standingOf(facts, personId, accountId).permissions.has(permission)
+  return effectiveAccess(facts, personId, accountId).permissions.has(permission)
 }
 
 /** Yes or no with the chain of reasons (A6). */
 export function explain(facts: Facts, personId: string, permission: string, accountId: string) {
-  const { permissions, because } = standingOf(facts, personId, accountId)
+  const { permissions, reasons } = effectiveAccess(facts, personId, accountId)
   const allowed = permissions.has(permission)
   const verdict: Reason = { kind: allowed ? 'held' : 'lacking', permission }
-  return { allowed, reasons: permissions === NONE ? because : [...because, verdict] }
+  return { allowed, reasons: permissions === NONE ? reasons : [...reasons, verdict] }
 }
 
 /** The permissions that an access stands for; none for a role that the catalogue does not have. */

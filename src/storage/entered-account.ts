@@ -20,7 +20,7 @@ export async function enteredAccount(
   others: readonly string[] = [],
 ): Promise<(Entry & { facts: Facts; account: Account }) | { refusal: Refusal }> {
   const [{ facts, primaryId }, { at }] = await Promise.all([
-    standingFacts(db, accountId, [actorId, ...others]),
+    loadAccessFacts(db, accountId, [actorId, ...others]),
     readMoment(db, deviceTime),
   ])
   const entry = enter(facts, primaryId, { id: '', actorId, at })
@@ -36,7 +36,7 @@ export async function enteredAccount(
  * The facts on how some people stand to an account: the tree, its owner, these people and what they have there. By key,
  * so that it costs the same in every tree; to be called in a transaction.
  */
-async function standingFacts(
+async function loadAccessFacts(
   db: Db,
   accountId: string,
   personIds: readonly string[],

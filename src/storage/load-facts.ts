@@ -40,34 +40,36 @@ export async function loadFacts(
     primaryId,
   )
   const senders = targetInvitations.map(({ senderId }) => senderId)
-  const [{ catalogues, accounts }, people, standing, whole, footing, mailDomains, trees] = await Promise.all([
-    ground,
-    peopleAbout(db, primaryId, scope, targetInvitations, [actorId, ...senders]),
-    ground.then((facts) => treeAbout(db, facts, primaryId, scope, [actorId, ...senders], deviceTime)),
-    scope.whole && primaryId !== undefined ? wholeTree(db, primaryId, deviceTime) : noTree,
-    scope.footing ? footingOf(db, actorId) : noFooting,
-    read.mailDomainsById(db, domainsIn(scope, targetInvitations)),
-    catalogueTrees(db, scope, deviceTime),
-  ])
+  const [{ catalogues, accounts }, people, treeFacts, whole, footing, mailDomains, trees] = await Promise.all(
+    [
+      ground,
+      peopleAbout(db, primaryId, scope, targetInvitations, [actorId, ...senders]),
+      ground.then((facts) => treeAbout(db, facts, primaryId, scope, [actorId, ...senders], deviceTime)),
+      scope.whole && primaryId !== undefined ? wholeTree(db, primaryId, deviceTime) : noTree,
+      scope.footing ? footingOf(db, actorId) : noFooting,
+      read.mailDomainsById(db, domainsIn(scope, targetInvitations)),
+      catalogueTrees(db, scope, deviceTime),
+    ],
+  )
   if (scope.catalogueId !== undefined) return { ...noFacts, ...trees, catalogues }
   const about = byId([
     ...targetInvitations,
     ...people.invitations,
-    ...standing.invitations,
+    ...treeFacts.invitations,
     ...whole.invitations,
   ])
-  const beside = await besideInvitations(db, primaryId, standing.invitations)
+  const beside = await besideInvitations(db, primaryId, treeFacts.invitations)
   return {
     ...noFacts,
     catalogues,
     accounts: new Map([...byId(footing.accounts), ...accounts]),
     invitations: about,
-    people: byId([...people.people, ...standing.people, ...beside.people, ...whole.people]),
+    people: byId([...people.people, ...treeFacts.people, ...beside.people, ...whole.people]),
     grants: byId([...people.grants, ...beside.grants, ...whole.grants, ...footing.grants]),
-    apiKeys: byId([...people.apiKeys, ...standing.apiKeys, ...whole.apiKeys, ...(own?.apiKeys ?? [])]),
+    apiKeys: byId([...people.apiKeys, ...treeFacts.apiKeys, ...whole.apiKeys, ...(own?.apiKeys ?? [])]),
     devices: byId([...people.devices, ...whole.devices, ...(own?.devices ?? [])]),
     mailDomains: byId(mailDomains),
-    users: primaryId === undefined ? noFacts.users : new Map([[primaryId, standing.users]]),
+    users: primaryId === undefined ? noFacts.users : new Map([[primaryId, treeFacts.users]]),
   }
 }
 

@@ -65,13 +65,13 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     return answer && 'refusal' in answer ? answer.refusal : undefined
   })
   /** Before there is an address: what would keep out anybody, unless somebody makes room. */
-  const standing = computed(() => {
+  const currentRefusal = computed(() => {
     if (isAsking.value) return foreseen.value
     return replacedRow.value ? undefined : sharing().inviteRefusal
   })
   const about = (place: ReturnType<typeof placeOf>) =>
     computed(() =>
-      [answered.value, standing.value]
+      [answered.value, currentRefusal.value]
         .map((one) => one && partOf(one, place, several.value))
         .find((one) => one !== undefined),
     )

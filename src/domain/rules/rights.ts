@@ -1,4 +1,4 @@
-import { may, permissionsIn, permissionsOf, standingOf } from '../access'
+import { may, permissionsIn, permissionsOf, effectiveAccess } from '../access'
 import { grantOn, treeOf } from '../facts'
 import type { Facts, Tree } from '../facts'
 import type { Offer, Person } from '../model'
@@ -30,7 +30,7 @@ export function grantsMoreThanHeld(
   giver: Person,
   offer: Offer,
 ): Refusal | undefined {
-  const held = standingOf(facts, giver.id, offer.accountId).permissions
+  const held = effectiveAccess(facts, giver.id, offer.accountId).permissions
   const grantable = grantableIn(tree, offer)
   const permissions = [...permissionsOf(tree.catalogue, offer.access)].filter(
     (id) => !held.has(id) || !grantable(id),

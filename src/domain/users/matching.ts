@@ -1,4 +1,4 @@
-import { standingOf } from '../access'
+import { effectiveAccess } from '../access'
 import { byId, noFacts } from '../facts'
 import type { Facts, Tree } from '../facts'
 import { grantId } from '../model'
@@ -81,14 +81,14 @@ export function mayDo(tree: Tree, account: Account, permission: string): (row: U
         : `${access === 'owner' ? 'the owner' : `role ${access.role}`} ${String(twoFactor)}`
     const answer = key === undefined ? undefined : known.get(key)
     if (answer !== undefined) return answer
-    const may = standingWith(ground, tree, account, access, twoFactor).permissions.has(permission)
+    const may = accessWith(ground, tree, account, access, twoFactor).permissions.has(permission)
     if (key !== undefined) known.set(key, may)
     return may
   }
 }
 
 /** What anybody with this access may do: the answer depends on nothing else of a person. */
-function standingWith(
+function accessWith(
   ground: Facts,
   tree: Tree,
   account: Account,
@@ -122,5 +122,5 @@ function standingWith(
             grantedBy: id,
           },
         ]
-  return standingOf({ ...ground, people: byId([person]), grants: byId(grants) }, id, account.id)
+  return effectiveAccess({ ...ground, people: byId([person]), grants: byId(grants) }, id, account.id)
 }

@@ -1,6 +1,6 @@
 import { enter, hasAccess, missingAccount } from '@/domain/rules/enter'
 import type { Entry } from '@/domain/rules/enter'
-import { may, standingOf } from '@/domain/access'
+import { may, effectiveAccess } from '@/domain/access'
 import { byId, grantOn, isPending, noFacts } from '@/domain/facts'
 import type { Facts, Tree } from '@/domain/facts'
 import { grantId } from '@/domain/model'
@@ -56,7 +56,7 @@ export async function accountTree(
     readMoment(db, deviceTime),
   ])
   const primaryId = stored?.primaryId ?? accountId
-  const facts = await loadStanding(db, primaryId, actorId, deviceTime)
+  const facts = await loadReaderFacts(db, primaryId, actorId, deviceTime)
   const entry = enter(facts, primaryId, { id: '', actorId, at })
   if ('refusal' in entry) return entry
   const refusal = missingAccount(facts, entry, accountId)
@@ -85,7 +85,12 @@ export async function accountTree(
 }
 
 /** Who reads, and on what: without the other people, of whom there may be many. */
-async function loadStanding(db: Db, primaryId: string, actorId: string, deviceTime: number): Promise<Facts> {
+async function loadReaderFacts(
+  db: Db,
+  primaryId: string,
+  actorId: string,
+  deviceTime: number,
+): Promise<Facts> {
   const [catalogues, accounts, grants, invitations] = await Promise.all([
     read.allCatalogues(db),
     read.accountsIn(db, primaryId),
@@ -124,7 +129,7 @@ async function accountLine(
   return {
     account,
     may: { rename: allowed('account.rename'), close: allowed(closingRight(account)) },
-    ...(access && { access, held: [...standingOf(facts, actor.id, id).permissions] }),
+    ...(access && { access, held: [...effectiveAccess(facts, actor.id, id).permissions] }),
     ...(counted && { people: counted }),
   }
 }

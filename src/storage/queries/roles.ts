@@ -1,4 +1,4 @@
-import { standingOf } from '@/domain/access'
+import { effectiveAccess } from '@/domain/access'
 import { byId, grantOn } from '@/domain/facts'
 import type { Facts, Tree } from '@/domain/facts'
 import type { Access, Account } from '@/domain/model'
@@ -82,7 +82,7 @@ export async function holders(
   const { ownerId } = tree.primary
   const people = byId(await peopleById(db, [ownerId, ...first.map(({ personId }) => personId)]))
   const whole: Facts = { ...facts, people, grants: byId(first) }
-  const able = (personId: string) => standingOf(whole, personId, accountId).permissions.has(permission)
+  const able = (personId: string) => effectiveAccess(whole, personId, accountId).permissions.has(permission)
   const owner = able(ownerId) ? [ownerId] : []
   const allowed = groups.filter((group) => group.first.some(({ personId }) => able(personId)))
   const ids = allowed.flatMap((group) => group.first.map(({ personId }) => personId)).filter(able)

@@ -8,7 +8,7 @@ import { PAGE } from './start'
 export function useUserPages(of: () => UsersParams, start: () => UsersStart | undefined) {
   const store = useWorkspaceStore()
   const further = shallowRef<UserRow[]>([])
-  const rows = computed(() => [...(start()?.rows ?? []).filter(stands), ...further.value])
+  const rows = computed(() => [...(start()?.rows ?? []).filter(isCurrent), ...further.value])
   let next = start()?.next
   let busy = false
 
@@ -45,4 +45,4 @@ export function useUserPages(of: () => UsersParams, start: () => UsersStart | un
 }
 
 /** Invitations that have ended are known from the start, but shown only when asked for. */
-const stands = ({ status }: UserRow) => status === 'active' || status === 'pending'
+const isCurrent = ({ status }: UserRow) => status === 'active' || status === 'pending'

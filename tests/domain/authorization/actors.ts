@@ -3,7 +3,7 @@ import { custom, role } from '../../fixtures/rows'
 import type { Product } from './products'
 
 /** How somebody stands to the tree A when they ask. */
-export type Standing =
+export type ActorKind =
   | 'owner'
   | 'granted'
   | 'pending'
@@ -17,7 +17,7 @@ export type Standing =
 
 export interface Actor {
   name: string
-  standing: Standing
+  kind: ActorKind
   /** Where they have, had or are offered access; the owner has it everywhere. */
   home: 'A' | 'A1'
   access: Access
@@ -30,9 +30,9 @@ export function actorsOf(product: Product): Actor[] {
   return (['A', 'A1'] as const).flatMap((home) => [
     ...product.roles.map((id) => granted(`role ${id}`, home, role(id), product.held(id))),
     ...setsOf(product).map((set) => granted(`custom ${set.join(' ')}`, home, custom(...set), set)),
-    ...others.map((standing) => ({
-      ...granted(standing, home, role(product.successor), product.held(product.successor)),
-      standing,
+    ...others.map((kind) => ({
+      ...granted(kind, home, role(product.successor), product.held(product.successor)),
+      kind,
     })),
   ])
 }
@@ -48,5 +48,5 @@ function setsOf({ grantable }: Product): string[][] {
 
 const granted = (name: string, home: Actor['home'], access: Access, holds: readonly string[]): Actor => ({
   name: `${name} on ${home}`,
-  ...{ standing: 'granted', home, access, holds },
+  ...{ kind: 'granted', home, access, holds },
 })

@@ -40,7 +40,7 @@ describe.each(products)('A4: who may do what with $name', (product) => {
     })
 
     it('access to one account that counts for another', () => {
-      const users = actors.filter(({ standing }) => standing === 'granted')
+      const users = actors.filter(({ kind }) => kind === 'granted')
       const wider = (before: Facts) =>
         withRows(before, {
           grants: [...before.grants.values()].flatMap(({ personId, access }) =>
@@ -53,13 +53,13 @@ describe.each(products)('A4: who may do what with $name', (product) => {
     })
 
     it('access that goes on after it has ended', () => {
-      const gone = actors.filter(({ standing }) => standing === 'revoked')
+      const gone = actors.filter(({ kind }) => kind === 'revoked')
       const back = (before: Facts) => withRows(before, { grants: [grant('act', 'A', product.successor)] })
       expect(mismatches(product, cellsOf(gone), back)).not.toEqual([])
     })
 
     it('two-factor sign-in that nobody asks for', () => {
-      const locked = actors.filter(({ standing }) => standing === 'locked')
+      const locked = actors.filter(({ kind }) => kind === 'locked')
       const open = (before: Facts) => {
         const tree = before.accounts.get('A')
         if (tree?.kind !== 'primary') throw new Error('no tree')

@@ -30,22 +30,22 @@ export function mismatches(product: Product, cells: Cell[], change = (before: Fa
     worlds.set(actor, world)
     const command = rows[type].make({ product, actor, accountId: accountAt(type, actor, place) })
     const proofs = { passwordStrong: true, code: 'right' as const }
-    const asked = { as: actor.standing === 'nobody' ? 'nobody' : me(actor), id: 'cell', proofs }
+    const asked = { as: actor.kind === 'nobody' ? 'nobody' : me(actor), id: 'cell', proofs }
     const answer = codeOf(world, command, asked) ?? 'ok'
     const due = expected(type, actor, place)
     return answer === due ? [] : [`${actor.name}: ${type} ${place}: ${answer} instead of ${due}`]
   })
 }
 
-const me = ({ standing }: Actor) => (standing === 'owner' || standing === 'locked-owner' ? 'olga' : 'act')
+const me = ({ kind }: Actor) => (kind === 'owner' || kind === 'locked-owner' ? 'olga' : 'act')
 
 const everywhere = ['A', 'A1', 'A2', 'B']
 
 /** The trees A and B, in which others have access, keys, apps and invitations, and the actor what they have. */
 export function worldFor(product: Product, actor: Actor): Facts {
   const { catalogue, plans, successor, givenBy } = product
-  const { standing, home } = actor
-  const locked = standing === 'locked' || standing === 'locked-owner'
+  const { kind, home } = actor
+  const locked = kind === 'locked' || kind === 'locked-owner'
   const others = facts({
     catalogues: [catalogue],
     people: [...['olga', 'bruno', 'act', 'vic', 'hal', 'A', 'A1', 'A2', 'B']].map((id) =>
@@ -63,7 +63,7 @@ export function worldFor(product: Product, actor: Actor): Facts {
     invitations: everywhere.map((id) =>
       invitation(id, [{ accountId: id, access: givenBy('users.invite') }], {
         ...(treeIdOf(id) === 'B' && { senderId: 'bruno' }),
-        ...(standing === 'pending' && id === home && { email: person('act').email }),
+        ...(kind === 'pending' && id === home && { email: person('act').email }),
       }),
     ),
     apiKeys: everywhere.map((id) => apiKey(`key-${id}`, 'vic', id)),
@@ -74,12 +74,12 @@ export function worldFor(product: Product, actor: Actor): Facts {
 
 /** The actor's own part: a grant with a key and an app, had or lost; the owner's key and app. */
 function withActor(before: Facts, actor: Actor): Facts {
-  const { standing, home, access } = actor
-  if (standing === 'pending' || standing === 'outsider' || standing === 'nobody') return before
+  const { kind, home, access } = actor
+  if (kind === 'pending' || kind === 'outsider' || kind === 'nobody') return before
   const who = me(actor)
   const own = { apiKeys: [apiKey('key-own', who, home)], devices: [device('app-own', who, home)] }
   if (who === 'olga') return withRows(before, own)
   const after = withRows(before, { ...own, grants: [grant('act', home, access)] })
-  if (standing === 'revoked') return done(after, revoke('act'))
-  return standing === 'ended' ? done(after, leave(), { as: 'act' }) : after
+  if (kind === 'revoked') return done(after, revoke('act'))
+  return kind === 'ended' ? done(after, leave(), { as: 'act' }) : after
 }

@@ -17,15 +17,15 @@ export function accountAt(type: CommandType, { home }: Actor, place: Place): str
 /** What the answer must be (A1 to A5, K1), said once more without looking at src. */
 export function expected(type: CommandType, actor: Actor, place: Place): RefusalCode | 'ok' {
   const { about } = rows[type]
-  const { standing } = actor
+  const { kind } = actor
   if (about === 'anyone') return 'ok'
-  if (standing === 'nobody' || standing === 'ended') return 'not-signed-in'
-  const isLocked = standing === 'locked' || standing === 'locked-owner'
+  if (kind === 'nobody' || kind === 'ended') return 'not-signed-in'
+  const isLocked = kind === 'locked' || kind === 'locked-owner'
   if (about === 'self') return isLocked && type === 'TurnOffTwoFactor' ? 'two-factor-required' : 'ok'
   if (about === 'link') {
-    return standing === 'pending' && place === 'own' ? 'ok' : 'invitation-for-someone-else'
+    return kind === 'pending' && place === 'own' ? 'ok' : 'invitation-for-someone-else'
   }
-  const inTree = standing === 'owner' || standing === 'granted' || isLocked
+  const inTree = kind === 'owner' || kind === 'granted' || isLocked
   if (place === 'foreign' || !inTree) return 'not-found'
   if (about === 'belonging') {
     if (place === 'sibling') return 'not-found'
@@ -33,10 +33,10 @@ export function expected(type: CommandType, actor: Actor, place: Place): Refusal
   }
   if (about === 'tree' && place === 'sibling') return 'not-found'
   if (type === 'LeaveAccount') {
-    return standing === 'owner' || standing === 'locked-owner' ? 'owner-must-transfer' : 'ok'
+    return kind === 'owner' || kind === 'locked-owner' ? 'owner-must-transfer' : 'ok'
   }
   if (isLocked) return 'two-factor-first'
-  return standing === 'owner' ? 'ok' : byGrant(type, actor, place)
+  return kind === 'owner' ? 'ok' : byGrant(type, actor, place)
 }
 
 /** A1: what the grant gives on that very account, and on no other. */
