@@ -24,22 +24,25 @@ export interface EffectiveAccess {
   reasons: Reason[]
 }
 
-const NONE: ReadonlySet<string> = new Set()
+const NO_PERMISSIONS: ReadonlySet<string> = new Set()
 
 /** Everything for the owner, else what the grant on that very account gives, else nothing (A1, A2, A3). */
 export function effectiveAccess(facts: Facts, personId: string, accountId: string): EffectiveAccess {
   const account = facts.accounts.get(accountId)
   const tree = account && treeOf(facts, account.primaryId)
-  if (!tree) return { permissions: NONE, reasons: [{ kind: 'no-account' }] }
+  if (!tree) return { permissions: NO_PERMISSIONS, reasons: [{ kind: 'no-account' }] }
   const person = livePerson(facts, personId)
-  if (!person) return { permissions: NONE, reasons: [{ kind: 'no-login' }] }
+  if (!person) return { permissions: NO_PERMISSIONS, reasons: [{ kind: 'no-login' }] }
   const name = account.name
   if (account.status === 'closed' || tree.primary.status === 'closed') {
-    return { permissions: NONE, reasons: [{ kind: 'account-closed', account: name }] }
+    return { permissions: NO_PERMISSIONS, reasons: [{ kind: 'account-closed', account: name }] }
   }
   const granted = grantedAccess(facts, tree, personId, accountId)
-  if (tree.primary.requiresTwoFactor && !person.twoFactor && granted.permissions !== NONE) {
-    return { permissions: NONE, reasons: [...granted.reasons, { kind: 'two-factor-missing', account: name }] }
+  if (tree.primary.requiresTwoFactor && !person.twoFactor && granted.permissions !== NO_PERMISSIONS) {
+    return {
+      permissions: NO_PERMISSIONS,
+      reasons: [...granted.reasons, { kind: 'two-factor-missing', account: name }],
+    }
   }
   return granted
 }
@@ -47,22 +50,22 @@ export function effectiveAccess(facts: Facts, personId: string, accountId: strin
 function grantedAccess(facts: Facts, tree: Tree, personId: string, accountId: string): EffectiveAccess {
   const account = accountIn(facts, tree, accountId)?.name ?? ''
   if (tree.primary.ownerId === personId) {
-    return { permissions: everythingIn(tree.catalogue), reasons: [{ kind: 'owner', account }] }
+    return { permissions: allPermissionIds(tree.catalogue), reasons: [{ kind: 'owner', account }] }
   }
   const access = grantOn(facts, accountId, personId)?.access
-  if (!access) return { permissions: NONE, reasons: [{ kind: 'no-grant', account }] }
-  const lacks = lacksInPlan(tree, access)
+  if (!access) return { permissions: NO_PERMISSIONS, reasons: [{ kind: 'no-grant', account }] }
+  const missing = notInPlan(tree, access)
   const reason: Reason =
     'role' in access
       ? { kind: 'role', role: access.role, account }
       : { kind: 'custom', count: access.permissions.length, account }
-  return lacks
-    ? { permissions: NONE, reasons: [reason, lacks] }
+  return missing
+    ? { permissions: NO_PERMISSIONS, reasons: [reason, missing] }
     : { permissions: permissionsOf(tree.catalogue, access), reasons: [reason] }
 }
 
 /** Why a plan has no room for an access: its role or custom permissions are not in it (V4). */
-function lacksInPlan({ plan }: Tree, access: Access): Reason | undefined {
+function notInPlan({ plan }: Tree, access: Access): Reason | undefined {
   if ('role' in access) {
     return plan.roles.includes(access.role)
       ? undefined
@@ -81,14 +84,14 @@ export function explain(facts: Facts, personId: string, permission: string, acco
   const { permissions, reasons } = effectiveAccess(facts, personId, accountId)
   const allowed = permissions.has(permission)
   const verdict: Reason = { kind: allowed ? 'held' : 'lacking', permission }
-  return { allowed, reasons: permissions === NONE ? reasons : [...reasons, verdict] }
+  return { allowed, reasons: permissions === NO_PERMISSIONS ? reasons : [...reasons, verdict] }
 }
 
 /** The permissions that an access stands for; none for a role that the catalogue does not have. */
 export function permissionsOf(catalogue: Catalogue, access: Access): ReadonlySet<string> {
   if ('permissions' in access) return new Set(access.permissions)
   const role = catalogue.roles.find(({ id }) => id === access.role)
-  return role ? once(heldByRole, role, () => new Set(role.permissions)) : NONE
+  return role ? memoize(permissionsByRole, role, () => new Set(role.permissions)) : NO_PERMISSIONS
 }
 
 /** The same role, or the same permissions in any order. */
@@ -107,19 +110,23 @@ export function offeredAlready(offers: readonly Offer[], others: readonly Offer[
 }
 
 /** Every permission of a catalogue: what an owner may do. */
-export function everythingIn(catalogue: Catalogue): ReadonlySet<string> {
-  return once(allPermissions, catalogue, () => new Set(permissionsIn(catalogue).map(({ id }) => id)))
+export function allPermissionIds(catalogue: Catalogue): ReadonlySet<string> {
+  return memoize(
+    permissionsByCatalogue,
+    catalogue,
+    () => new Set(permissionsIn(catalogue).map(({ id }) => id)),
+  )
 }
 
 export const permissionsIn = (catalogue: Catalogue): Permission[] =>
   catalogue.areas.flatMap((area) => area.permissions)
 
 // Roles and catalogues are plain data that is replaced, never changed: their sets can be kept.
-const heldByRole = new WeakMap<Role, ReadonlySet<string>>()
-const allPermissions = new WeakMap<Catalogue, ReadonlySet<string>>()
+const permissionsByRole = new WeakMap<Role, ReadonlySet<string>>()
+const permissionsByCatalogue = new WeakMap<Catalogue, ReadonlySet<string>>()
 
-function once<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
-  const value = known.get(key) ?? make()
-  known.set(key, value)
+function memoize<K extends object, V>(cache: WeakMap<K, V>, key: K, compute: () => V): V {
+  const value = cache.get(key) ?? compute()
+  cache.set(key, value)
   return value
 }

@@ -17,26 +17,27 @@ export interface AccessChoices {
 }
 
 /** The roles and permissions that a giver may offer on an account, by the rules that an offer meets (A5, P5). */
-export function accessChoices(facts: Facts, tree: Tree, giver: Person, accountId: string): AccessChoices {
-  const beyond = (access: Access) => grantsMoreThanHeld(facts, tree, giver, { accountId, access })
+export function accessChoices(facts: Facts, tree: Tree, grantor: Person, accountId: string): AccessChoices {
+  const exceedsGrantor = (access: Access) => grantsMoreThanHeld(facts, tree, grantor, { accountId, access })
   const all = permissionsIn(tree.catalogue).map(({ id }) => id)
-  const refused = beyond({ permissions: all })
-  const kept = new Set(refused?.code === 'grants-more-than-held' ? refused.permissions : [])
+  const refusedAll = exceedsGrantor({ permissions: all })
+  const withheld = new Set(refusedAll?.code === 'grants-more-than-held' ? refusedAll.permissions : [])
   const customRefusal = accessNotInPlan(tree, [{ accountId, access: { permissions: [] } }])
   return {
     accountId,
     accountName: facts.accounts.get(accountId)?.name ?? '',
     roles: tree.catalogue.roles.map(({ id }) => {
-      const refusal = beyond({ role: id }) ?? accessNotInPlan(tree, [{ accountId, access: { role: id } }])
+      const refusal =
+        exceedsGrantor({ role: id }) ?? accessNotInPlan(tree, [{ accountId, access: { role: id } }])
       return { id, ...(refusal && { refusal }) }
     }),
-    permissions: all.filter((id) => !kept.has(id)),
+    permissions: all.filter((id) => !withheld.has(id)),
     ...(customRefusal && { customRefusal }),
   }
 }
 
 /** Why an access is none of the choices on an account; nothing when it can be given there (A5, P5). */
-export function notAmong(choices: AccessChoices, access: Access): Refusal | undefined {
+export function choiceRefusal(choices: AccessChoices, access: Access): Refusal | undefined {
   if ('role' in access) return choices.roles.find(({ id }) => id === access.role)?.refusal
   if (choices.customRefusal) return choices.customRefusal
   const permissions = access.permissions.filter((id) => !choices.permissions.includes(id))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { everythingIn, may } from '@/domain/access'
+import { allPermissionIds, may } from '@/domain/access'
 import { accessIndex } from '@/domain/access-book'
 import type { Change } from '@/domain/changes'
 import { added, applyChanges, changed, removed } from '@/domain/changes'
@@ -22,7 +22,7 @@ function differences(index: ReturnType<typeof accessIndex>, facts: Facts): strin
   const cells: string[] = []
   for (const who of [...facts.people.keys(), 'nobody']) {
     for (const account of [...facts.accounts.keys(), 'Z']) {
-      for (const permission of everythingIn(caseCatalogue())) {
+      for (const permission of allPermissionIds(caseCatalogue())) {
         if (index.may(who, permission, account) !== may(facts, who, permission, account)) {
           cells.push(`${who} ${permission} ${account}`)
         }

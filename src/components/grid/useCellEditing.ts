@@ -1,7 +1,7 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import { placeOf } from '@/components/invitation/refusalPlace'
 import type { AccountChange } from '@/components/role/accessChanges'
-import { accessOf, draftOf, noDraft } from '@/components/role/accessDraft'
+import { accessOf, draftOf, emptyDraft } from '@/components/role/accessDraft'
 import { useAccessErrors } from '@/components/role/useAccessErrors'
 import { sameAccess } from '@/domain/access'
 import type { AccessChoices } from '@/domain/choices'
@@ -76,7 +76,7 @@ export function useCellEditing({ row, account, sharing, saved }: Edited) {
 
   function draftAt(one: SharingRow) {
     const had = accessAt(one, accountId)
-    return had ? draftOf(had) : noDraft
+    return had ? draftOf(had) : emptyDraft
   }
 
   function startFrom(present: SharingRow) {

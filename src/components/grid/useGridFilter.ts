@@ -1,5 +1,5 @@
 import { computed, ref } from 'vue'
-import { inOrder } from '@/components/role/inOrder'
+import { sortAccounts } from '@/components/role/inOrder'
 import type { Sharing } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 
@@ -11,7 +11,7 @@ export function useGridFilter(sharing: () => Sharing) {
 
   const lower = (words: string) => words.trim().toLocaleLowerCase(locale.value)
   const ordered = computed(() =>
-    inOrder(sharing().choices, { primaryId: sharing().tree.primary.id, locale: locale.value }),
+    sortAccounts(sharing().choices, { primaryId: sharing().tree.primary.id, locale: locale.value }),
   )
   const rowsShown = computed(() => {
     const wanted = lower(people.value)

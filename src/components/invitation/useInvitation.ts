@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useForm } from '@/components/base/useForm'
 import { useNames } from '@/components/catalogue/useNames'
-import { draftsOf, noDraft, offersOf, type AccessDrafts } from '@/components/role/accessDraft'
-import { inOrder } from '@/components/role/inOrder'
-import { standIn } from '@/components/role/standIn'
+import { draftsOf, emptyDraft, offersOf, type AccessDrafts } from '@/components/role/accessDraft'
+import { sortAccounts } from '@/components/role/inOrder'
+import { placeholderOffers } from '@/components/role/standIn'
 import { useAccessErrors } from '@/components/role/useAccessErrors'
 import type { InviteUsers } from '@/domain/commands'
 import { normalizeEmail } from '@/domain/email'
@@ -30,7 +30,7 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
   const isDraft = ref(draft.kept !== undefined)
   const tried = ref(false)
   const accounts = computed(() =>
-    inOrder(sharing().choices, { primaryId: sharing().tree.primary.id, locale: text.locale.value }),
+    sortAccounts(sharing().choices, { primaryId: sharing().tree.primary.id, locale: text.locale.value }),
   )
   /** The key of the row whose seat it takes over (S8). */
   const replaced = ref<string>()
@@ -91,9 +91,9 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
   /** A single account needs no choosing; on the page of a subaccount that one is meant. */
   function draftsAtFirst(): AccessDrafts {
     const [only, ...more] = accounts.value
-    if (only && more.length === 0) return { [only.accountId]: noDraft }
+    if (only && more.length === 0) return { [only.accountId]: emptyDraft }
     const { account } = sharing()
-    return account.kind === 'subaccount' ? { [account.id]: noDraft } : {}
+    return account.kind === 'subaccount' ? { [account.id]: emptyDraft } : {}
   }
 
   /** What was chosen when the form was closed, as far as the accounts are still there. */
@@ -113,7 +113,9 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
 
   /** What is chosen so far; before that anything that can be given. */
   function offersSoFar() {
-    return offered.value.length > 0 ? offered.value : standIn(accounts.value.slice(0, 1), accounts.value)
+    return offered.value.length > 0
+      ? offered.value
+      : placeholderOffers(accounts.value.slice(0, 1), accounts.value)
   }
 
   function asking(offered: typeof offers.value): InviteUsers {

@@ -1,4 +1,4 @@
-import { everythingIn } from '@/domain/access'
+import { allPermissionIds } from '@/domain/access'
 import type { Area, Catalogue, Permission, Role } from '@/domain/catalogue/schema'
 
 /** Stands for the owner among the columns; no role is called so. */
@@ -19,7 +19,7 @@ export interface MatrixArea {
 }
 
 export const columnsOf = (catalogue: Catalogue): MatrixColumn[] => [
-  { id: OWNER, holds: everythingIn(catalogue) },
+  { id: OWNER, holds: allPermissionIds(catalogue) },
   ...catalogue.roles.map((role) => ({ id: role.id, role, holds: new Set(role.permissions) })),
 ]
 

@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { useNames } from '@/components/catalogue/useNames'
-import { alike, type AccountChange } from '@/components/role/accessChanges'
-import { everythingIn } from '@/domain/access'
+import { groupByDifference, type AccountChange } from '@/components/role/accessChanges'
+import { allPermissionIds } from '@/domain/access'
 import type { Event } from '@/domain/events'
 import type { Access } from '@/domain/model'
 import { useSessionStore } from '@/stores/session'
@@ -29,7 +29,7 @@ export function useBothSides(
     const { owner, isOwner, lines, tree: of } = tree()
     if (!next || !done || !owner) return []
     const successor: Access = { role: of.catalogue.successorRole }
-    const everything: Access = { permissions: [...everythingIn(of.catalogue)] }
+    const everything: Access = { permissions: [...allPermissionIds(of.catalogue)] }
     const owning = t('ownership.owner')
     const former = t('ownership.on', { access: names.value.role(successor.role) }, done.accounts)
     // What the next owner has is known only where the reader sees who has access.
@@ -38,7 +38,7 @@ export function useBothSides(
       const changes = seen.map(({ account: { id, name } }): AccountChange => {
         return { accountId: id, accountName: name, before: before(id), after }
       })
-      return { changes, named: alike(of.catalogue, changes).length > 1 }
+      return { changes, named: groupByDifference(of.catalogue, changes).length > 1 }
     }
     return [
       {

@@ -11,29 +11,29 @@ export interface AccountChange {
   after: Access | undefined
 }
 
-export interface SharedChange {
+export interface ChangeGroup {
   accounts: string[]
   before: Access
   after: Access
 }
 
 /** What one access may do that the other may not. */
-export function beyond(catalogue: Catalogue, one: Access, other: Access): string[] {
+export function extraPermissions(catalogue: Catalogue, one: Access, other: Access): string[] {
   const held = permissionsOf(catalogue, other)
   return [...permissionsOf(catalogue, one)].filter((id) => !held.has(id))
 }
 
 /** Accounts on which the same permissions come and go, told together. */
-export function alike(catalogue: Catalogue, changes: readonly AccountChange[]): SharedChange[] {
-  const shared = new Map<string, SharedChange>()
+export function groupByDifference(catalogue: Catalogue, changes: readonly AccountChange[]): ChangeGroup[] {
+  const groups = new Map<string, ChangeGroup>()
   for (const { accountName, before, after } of changes) {
     if (!after) continue
-    const key = [beyond(catalogue, after, before), beyond(catalogue, before, after)]
+    const key = [extraPermissions(catalogue, after, before), extraPermissions(catalogue, before, after)]
       .map((ids) => ids.sort().join())
       .join(' - ')
-    const known = shared.get(key)
+    const known = groups.get(key)
     if (known) known.accounts.push(accountName)
-    else shared.set(key, { accounts: [accountName], before, after })
+    else groups.set(key, { accounts: [accountName], before, after })
   }
-  return [...shared.values()]
+  return [...groups.values()]
 }

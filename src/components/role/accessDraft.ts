@@ -10,7 +10,7 @@ export interface AccessDraft {
 /** Drafts by account; accounts without one are not chosen. */
 export type AccessDrafts = Readonly<Record<string, AccessDraft>>
 
-export const noDraft: AccessDraft = { choice: undefined, permissions: [] }
+export const emptyDraft: AccessDraft = { choice: undefined, permissions: [] }
 
 export function draftOf(access: Access): AccessDraft {
   if ('role' in access) return { choice: access, permissions: [] }

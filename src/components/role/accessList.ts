@@ -2,8 +2,8 @@ import { shallowRef } from 'vue'
 import type List from './AccessList.vue'
 
 /** The list of accounts, which only trees with subaccounts need, once it was fetched. */
-export const accessList = shallowRef<typeof List>()
+export const lazyAccessList = shallowRef<typeof List>()
 
 export async function loadAccessList() {
-  accessList.value ??= (await import('./AccessList.vue')).default
+  lazyAccessList.value ??= (await import('./AccessList.vue')).default
 }

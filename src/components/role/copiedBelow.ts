@@ -2,27 +2,27 @@ import type { AccessChoices } from '@/domain/choices'
 import type { AccessDraft, AccessDrafts } from './accessDraft'
 
 /** The access of the first chosen account on all other chosen ones, as far as it can be given there (I2, A5). */
-export function copiedBelow(drafts: AccessDrafts, accounts: readonly AccessChoices[]): AccessDrafts {
+export function copyToAllBelow(drafts: AccessDrafts, accounts: readonly AccessChoices[]): AccessDrafts {
   const [first, ...below] = accounts.filter(({ accountId }) => accountId in drafts)
   const source = first && drafts[first.accountId]
   if (!source) return drafts
   const copies = below.flatMap((account) => {
-    const copy = copyOn(account, source)
+    const copy = copyTo(account, source)
     return copy ? [[account.accountId, copy] as const] : []
   })
   return { ...drafts, ...Object.fromEntries(copies) }
 }
 
 /** What an account gets of an access: a role whole or not at all, permissions as far as they can be ticked there. */
-export function copyOn(
+export function copyTo(
   account: AccessChoices,
   { choice, permissions }: AccessDraft,
 ): AccessDraft | undefined {
   if (choice === 'custom') {
-    const possible = new Set(account.permissions)
+    const grantable = new Set(account.permissions)
     return account.customRefusal
       ? undefined
-      : { choice, permissions: permissions.filter((id) => possible.has(id)) }
+      : { choice, permissions: permissions.filter((id) => grantable.has(id)) }
   }
   const known = choice && account.roles.find(({ id }) => id === choice.role)
   return known && !known.refusal ? { choice, permissions: [] } : undefined

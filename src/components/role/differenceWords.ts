@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/domain/catalogue/schema'
 import type { Access } from '@/domain/model'
 import type { Text } from '@/text/i18n'
-import { beyond } from './accessChanges'
+import { extraPermissions } from './accessChanges'
 
 /** How much one access may do more and less than another, in a line; nothing where they may do the same. */
 export function differenceWords(
@@ -10,7 +10,10 @@ export function differenceWords(
   after: Access,
   t: Text['t'],
 ): string | undefined {
-  const [gains, loses] = [beyond(catalogue, after, before).length, beyond(catalogue, before, after).length]
+  const [gains, loses] = [
+    extraPermissions(catalogue, after, before).length,
+    extraPermissions(catalogue, before, after).length,
+  ]
   if (gains > 0 && loses > 0) return t('sharing.editing.both', { gains, loses })
   if (gains > 0) return t('sharing.editing.gains', {}, gains)
   return loses > 0 ? t('sharing.editing.loses', {}, loses) : undefined

@@ -1,6 +1,6 @@
 import type { AccessChoices } from '@/domain/choices'
 
-interface Order {
+interface SortOptions {
   /** The primary account comes first. */
   primaryId: string
   locale: string
@@ -9,9 +9,9 @@ interface Order {
 }
 
 /** Accounts in the order of a form: the primary one, those somebody has already, the others; each by name. */
-export function inOrder(
+export function sortAccounts(
   accounts: readonly AccessChoices[],
-  { primaryId, locale, own }: Order,
+  { primaryId, locale, own }: SortOptions,
 ): AccessChoices[] {
   const { compare } = new Intl.Collator(locale, { numeric: true })
   const rank = ({ accountId }: AccessChoices) => {

@@ -5,17 +5,17 @@ import type { Access, Offer } from '@/domain/model'
  * Offers that ask for the rest of a command while the access is still being chosen: on each account the first
  * thing that can be given there.
  */
-export const standIn = (
+export const placeholderOffers = (
   on: readonly { accountId: string; access?: Access }[],
   choices: readonly AccessChoices[],
 ): Offer[] =>
   on.map(({ accountId, access }) => ({
     accountId,
-    access: possible(choices.find((choice) => choice.accountId === accountId)) ??
+    access: firstGrantable(choices.find((choice) => choice.accountId === accountId)) ??
       access ?? { permissions: [] },
   }))
 
-function possible(choice: AccessChoices | undefined): Access | undefined {
+function firstGrantable(choice: AccessChoices | undefined): Access | undefined {
   const role = choice?.roles.find(({ refusal }) => !refusal)
   if (role) return { role: role.id }
   return choice && !choice.customRefusal && choice.permissions.length > 0

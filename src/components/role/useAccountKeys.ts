@@ -1,4 +1,4 @@
-interface List {
+interface AccountKeysOptions {
   list: () => HTMLElement | null
   /** Its search, if it has one. */
   search: () => { focus: () => void; takeLetter: () => void } | null
@@ -12,15 +12,15 @@ const steps: Record<string, (at: number, last: number) => number> = {
 }
 
 /** Marks a box that the arrow keys go to. */
-export const stop = { 'data-stop': '' }
+export const focusStop = { 'data-stop': '' }
 
 /** Arrow keys through the boxes of a list, up from the first one to its search; a letter goes there too. */
-export function useAccountKeys({ list, search }: List) {
-  const stops = () => [...(list()?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])]
+export function useAccountKeys({ list, search }: AccountKeysOptions) {
+  const focusStops = () => [...(list()?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])]
 
-  function press(event: KeyboardEvent) {
+  function onKeydown(event: KeyboardEvent) {
     const { key, target } = event
-    const boxes = stops()
+    const boxes = focusStops()
     const at = boxes.findIndex((box) => box === target)
     if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return
     // The letter itself is typed into the field, which has focus by then.
@@ -33,5 +33,5 @@ export function useAccountKeys({ list, search }: List) {
     else boxes[next]?.focus()
   }
 
-  return { press, enter: () => stops()[0]?.focus() }
+  return { onKeydown, focusFirst: () => focusStops()[0]?.focus() }
 }

@@ -5,13 +5,13 @@ import { useText } from '@/text/i18n'
 /** What can be ticked, by area, as far as a search leaves it. */
 export function useFoundPermissions(
   catalogue: () => Catalogue,
-  possible: () => readonly string[],
+  available: () => readonly string[],
   search: Ref<string>,
 ) {
   const { locale } = useText()
 
   const groups = computed(() => {
-    const ids = new Set(possible())
+    const ids = new Set(available())
     return catalogue().areas.flatMap(({ id, label, permissions }) => {
       const all = permissions.filter((permission) => ids.has(permission.id))
       return all.length === 0 ? [] : [{ id, label: label[locale.value], all }]

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { useNames } from '@/components/catalogue/useNames'
-import { standIn } from '@/components/role/standIn'
+import { placeholderOffers } from '@/components/role/standIn'
 import type { Command } from '@/domain/commands'
 import { usePreview } from '@/stores/command'
 import type { Sharing, SharingRow } from '@/stores/sharing'
@@ -25,7 +25,9 @@ export function useDeedReasons(row: () => SharingRow | undefined, sharing: () =>
     })
   }
 
-  const edit = why((one, primaryId) => setting(primaryId, one, standIn(one.accesses, sharing().choices)))
+  const edit = why((one, primaryId) =>
+    setting(primaryId, one, placeholderOffers(one.accesses, sharing().choices)),
+  )
   const resend = why(
     ({ invitation }) => invitation && { type: 'ResendInvitation', invitationId: invitation.id },
   )

@@ -2,7 +2,7 @@ import { computed, nextTick, ref, shallowRef, watch } from 'vue'
 import { focusFirstWrong } from '@/components/base/useForm'
 import { placeOf } from '@/components/invitation/refusalPlace'
 import { draftsOf, offersOf, type AccessDrafts } from '@/components/role/accessDraft'
-import { inOrder } from '@/components/role/inOrder'
+import { sortAccounts } from '@/components/role/inOrder'
 import { useAccessErrors } from '@/components/role/useAccessErrors'
 import type { Event as Done } from '@/domain/events'
 import type { Offer } from '@/domain/model'
@@ -30,7 +30,7 @@ export function useEditing({ row, offers = [], sharing, saved }: Edited) {
 
   const own = computed(() => new Set(start.value.accesses.map(({ accountId }) => accountId)))
   const accounts = computed(() =>
-    inOrder(sharing().choices, {
+    sortAccounts(sharing().choices, {
       primaryId: sharing().tree.primary.id,
       locale: locale.value,
       own: own.value,

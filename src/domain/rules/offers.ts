@@ -29,10 +29,10 @@ export function accessNotInPlan({ plan, catalogue }: Tree, offers: readonly Offe
       return { code: 'custom-not-in-plan', plan: plan.id, plansWithCustom }
     }
     const { role } = access
-    const known = catalogue.roles.some(({ id }) => id === role)
-    if (known && plan.roles.includes(role)) return undefined
+    const exists = catalogue.roles.some(({ id }) => id === role)
+    if (exists && plan.roles.includes(role)) return undefined
     const plansWithRole = catalogue.plans
-      .filter(({ roles }) => known && roles.includes(role))
+      .filter(({ roles }) => exists && roles.includes(role))
       .map(({ id }) => id)
     return { code: 'role-not-in-plan', role, plan: plan.id, plansWithRole }
   })

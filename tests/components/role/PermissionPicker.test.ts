@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { defineComponent, h, shallowRef } from 'vue'
-import { noDraft, type AccessDraft } from '@/components/role/accessDraft'
+import { emptyDraft, type AccessDraft } from '@/components/role/accessDraft'
 import AccessSelect from '@/components/role/AccessSelect.vue'
 import { permissionsIn } from '@/domain/access'
 import { sharing as catalogue } from '@/domain/catalogue/sharing'
@@ -25,7 +25,7 @@ const choices = {
 }
 
 async function show(locale: Locale = 'en') {
-  const draft = shallowRef<AccessDraft>(noDraft)
+  const draft = shallowRef<AccessDraft>(emptyDraft)
   const page = defineComponent(
     () => () =>
       h(AccessSelect, {

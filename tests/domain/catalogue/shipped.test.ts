@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { everythingIn } from '@/domain/access'
+import { allPermissionIds } from '@/domain/access'
 import { Catalogue } from '@/domain/catalogue/schema'
 import { shippedCatalogues } from '@/domain/catalogue/shipped'
 import { caseCatalogue } from '../../fixtures/catalogue'
@@ -32,7 +32,7 @@ describe.each([...shippedCatalogues, caseCatalogue()].map((catalogue) => [catalo
     })
 
     it('2: its roles hold only permissions that exist, each once', () => {
-      const all = everythingIn(catalogue)
+      const all = allPermissionIds(catalogue)
       for (const { id, permissions } of catalogue.roles) {
         expect(
           permissions.filter((permission) => !all.has(permission)),
