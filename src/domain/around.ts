@@ -4,71 +4,71 @@ import type { Facts } from './facts'
 import type { ApiKey, Device, Grant, Invitation, Person } from './model'
 
 /** The facts of a whole tree, so laid out that a step about one holder costs no more the more others there are. */
-export interface Surroundings {
+export interface FactsIndex {
   /** What bears on a holder: their rows, those of who acts and owns, and the invitations to and from them. */
-  of: (who: Named) => Facts
-  learn: (changes: readonly Change[]) => void
+  subsetFor: (who: Named) => Facts
+  update: (changes: readonly Change[]) => void
 }
 
 /** `always`: people who are part of every step, such as who acts. */
-export function surroundings(facts: Facts, always: readonly string[]): Surroundings {
-  const grants = shelf(facts.grants, ({ personId }: Grant) => [personId])
-  const apiKeys = shelf(facts.apiKeys, ({ personId }: ApiKey) => [personId])
-  const devices = shelf(facts.devices, ({ personId }: Device) => [personId])
-  const people = shelf(facts.people, ({ id, email }: Person) => [id, `@${email}`])
-  const invitations = shelf(facts.invitations, ({ id, email, senderId }: Invitation) => [
+export function factsIndex(facts: Facts, alwaysIncluded: readonly string[]): FactsIndex {
+  const grants = indexRows(facts.grants, ({ personId }: Grant) => [personId])
+  const apiKeys = indexRows(facts.apiKeys, ({ personId }: ApiKey) => [personId])
+  const devices = indexRows(facts.devices, ({ personId }: Device) => [personId])
+  const people = indexRows(facts.people, ({ id, email }: Person) => [id, `@${email}`])
+  const invitations = indexRows(facts.invitations, ({ id, email, senderId }: Invitation) => [
     id,
     `@${email}`,
     `by ${senderId}`,
   ])
-  const shelves = { grants, apiKeys, devices, invitations }
+  const indexes = { grants, apiKeys, devices, invitations }
 
   return {
-    of(who) {
-      const named = 'invitationId' in who ? invitations.get([who.invitationId]) : undefined
-      const [invitation] = named?.values() ?? []
-      const asked = 'personId' in who ? [who.personId] : invitation ? [invitation.senderId] : []
-      const others = invitation ? people.get([`@${invitation.email}`]).keys() : []
-      const ids = [...always, ...asked, ...others]
-      const known = people.get(ids)
-      const email = 'personId' in who ? known.get(who.personId)?.email : invitation?.email
-      const about = 'personId' in who ? [`by ${who.personId}`] : [who.invitationId]
+    subsetFor(who) {
+      const invitationRows = 'invitationId' in who ? invitations.get([who.invitationId]) : undefined
+      const [invitation] = invitationRows?.values() ?? []
+      const personIds = 'personId' in who ? [who.personId] : invitation ? [invitation.senderId] : []
+      const recipientIds = invitation ? people.get([`@${invitation.email}`]).keys() : []
+      const ids = [...alwaysIncluded, ...personIds, ...recipientIds]
+      const peopleFound = people.get(ids)
+      const email = 'personId' in who ? peopleFound.get(who.personId)?.email : invitation?.email
+      const invitationKeys = 'personId' in who ? [`by ${who.personId}`] : [who.invitationId]
       return {
         ...facts,
-        people: known,
+        people: peopleFound,
         grants: grants.get(ids),
         apiKeys: apiKeys.get(ids),
         devices: devices.get(ids),
-        invitations: invitations.get(email === undefined ? about : [...about, `@${email}`]),
+        invitations: invitations.get(email === undefined ? invitationKeys : [...invitationKeys, `@${email}`]),
       }
     },
-    learn(changes) {
+    update(changes) {
       for (const { table, key, after } of changes) {
-        if (table in shelves) shelves[table as keyof typeof shelves].put(key, after as never)
+        if (table in indexes) indexes[table as keyof typeof indexes].put(key, after as never)
       }
     },
   }
 }
 
 /** Rows by id, found by labels; a row keeps its labels while it changes, but for the sender of an invitation. */
-function shelf<T>(rows: ReadonlyMap<string, T>, labelsOf: (row: T) => string[]) {
-  const now = new Map(rows)
-  const byLabel = new Map<string, Set<string>>()
-  const label = (id: string, row: T) => {
-    for (const one of labelsOf(row)) {
-      const ids = byLabel.get(one)
+function indexRows<T>(rows: ReadonlyMap<string, T>, keysOf: (row: T) => string[]) {
+  const current = new Map(rows)
+  const idsByKey = new Map<string, Set<string>>()
+  const addKeys = (id: string, row: T) => {
+    for (const key of keysOf(row)) {
+      const ids = idsByKey.get(key)
       if (ids) ids.add(id)
-      else byLabel.set(one, new Set([id]))
+      else idsByKey.set(key, new Set([id]))
     }
   }
-  for (const [id, row] of rows) label(id, row)
+  for (const [id, row] of rows) addKeys(id, row)
 
   return {
-    get(labels: readonly string[]): ReadonlyMap<string, T> {
+    get(keys: readonly string[]): ReadonlyMap<string, T> {
       const found = new Map<string, T>()
-      for (const one of labels) {
-        for (const id of byLabel.get(one) ?? []) {
-          const row = now.get(id)
+      for (const key of keys) {
+        for (const id of idsByKey.get(key) ?? []) {
+          const row = current.get(id)
           if (row) found.set(id, row)
         }
       }
@@ -76,9 +76,9 @@ function shelf<T>(rows: ReadonlyMap<string, T>, labelsOf: (row: T) => string[]) 
     },
     put(id: string, row: T | undefined) {
       if (row) {
-        now.set(id, row)
-        label(id, row)
-      } else now.delete(id)
+        current.set(id, row)
+        addKeys(id, row)
+      } else current.delete(id)
     },
   }
 }

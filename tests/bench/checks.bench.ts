@@ -31,7 +31,7 @@ function asking(may: Check, people: number, accounts: number) {
 }
 
 /** A5: one grant changed, then a right answer, many times over. */
-function changing(facts: Facts, learn: (facts: Facts, before: Grant, after: Grant) => void, may: Check) {
+function changing(facts: Facts, update: (facts: Facts, before: Grant, after: Grant) => void, may: Check) {
   const grants = [...facts.grants.values()]
   const rows = new Map(facts.grants)
   const now = { ...facts, grants: rows }
@@ -44,7 +44,7 @@ function changing(facts: Facts, learn: (facts: Facts, before: Grant, after: Gran
         const role = n % 2 === 0 ? 'manager' : 'designer'
         const { after } = changed('grants', before, { access: { role } })
         rows.set(after.id, after)
-        learn(now, before, after)
+        update(now, before, after)
         if (may(after.personId, 'campaigns.send', after.accountId) !== (role === 'manager')) {
           throw new Error('a wrong answer')
         }

@@ -60,16 +60,16 @@ export function painter({ text, roleName, at }: Brush) {
     ['custom', t('access.custom')],
   ])
   const statuses = new Map<string, string>()
-  const expires = around('users.expires', 'time')
-  const select = around('users.select', 'email')
-  const manage = around('sharing.manage', 'email')
+  const expires = sentenceWith('users.expires', 'time')
+  const select = sentenceWith('users.select', 'email')
+  const manage = sentenceWith('sharing.manage', 'email')
   const [senderLeft, left] = [t('users.senderLeft'), t('users.inviterLeft')]
   const [on, off, never, noLogin] = [t('users.on'), t('users.off'), t('users.never'), t('users.noLogin')]
 
   /** A sentence with a hole for a name. */
-  function around(key: MessageKey, hole: string) {
-    const [before = '', after = ''] = t(key, { [hole]: HOLE }).split(HOLE)
-    return (filling: string) => before + isolate(filling) + after
+  function sentenceWith(key: MessageKey, parameter: string) {
+    const [before = '', after = ''] = t(key, { [parameter]: HOLE }).split(HOLE)
+    return (value: string) => before + isolate(value) + after
   }
 
   function once(known: Map<string, string>, id: string, say: () => string) {

@@ -1,4 +1,4 @@
-import { surroundings } from '../around'
+import { factsIndex } from '../around'
 import type { Plan } from '../catalogue/schema'
 import { applyChanges, squash } from '../changes'
 import type { Change } from '../changes'
@@ -70,19 +70,19 @@ export function resolve(
   resolution: Resolution,
   { seen: _, ...envelope }: Envelope, // What the form saw was compared once; the steps change those rows themselves.
 ): Resolved | { refusal: Refusal } {
-  const around = surroundings(facts, [envelope.actorId, tree.primary.ownerId])
+  const around = factsIndex(facts, [envelope.actorId, tree.primary.ownerId])
   const changes: Change[] = []
   const removals = removalsOf(tree, resolution, envelope)
-  const refusal = rowsRefused(removals.map(({ who, decide }) => refusalIn(decide(around.of(who)))))
+  const refusal = rowsRefused(removals.map(({ who, decide }) => refusalIn(decide(around.subsetFor(who)))))
   if (refusal) return { refusal }
 
   for (const { who, decide } of [...removals, ...changesOf(tree, plan, resolution, envelope)]) {
-    const now = around.of(who)
+    const now = around.subsetFor(who)
     if (hasEnded(facts, now, who, envelope.at)) continue
     const decision = decide(now)
     if ('refusal' in decision) return decision
     changes.push(...decision.changes)
-    around.learn(decision.changes)
+    around.update(decision.changes)
   }
   return closed(applyChanges(facts, squash(changes)), changes, resolution.close, envelope)
 }
