@@ -8,7 +8,7 @@ export interface BlockerCounts {
   subaccounts: number
 }
 
-export const countsOf = ({ seats, roles, custom, subaccounts }: Blockers): BlockerCounts => ({
+export const countBlockers = ({ seats, roles, custom, subaccounts }: Blockers): BlockerCounts => ({
   people: seats?.over ?? 0,
   roles: roles.length,
   custom: custom.length,

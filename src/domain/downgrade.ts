@@ -12,21 +12,27 @@ export function blockersOf(facts: Facts, tree: Tree, plan: Plan, at: number): Bl
   const roles: Blockers['roles'] = []
   const custom: Blockers['custom'] = []
   const holders = holdersIn(facts, tree, at, (holder, { accountId, access }) => {
-    if (fits(plan, access)) return
+    if (fitsPlan(plan, access)) return
     if ('role' in access) roles.push({ ...holder, accountId, role: access.role })
     else custom.push({ ...holder, accountId, permissions: access.permissions.length })
   })
-  const seats = seatsOver(facts, tree, plan, at, holders)
-  const subaccounts = subaccountsOver(facts, tree, plan)
+  const seats = seatsExceeded(facts, tree, plan, at, holders)
+  const subaccounts = subaccountsExceeded(facts, tree, plan)
   if (roles.length === 0 && custom.length === 0 && !seats && !subaccounts) return undefined
   return { ...(seats && { seats }), roles, custom, ...(subaccounts && { subaccounts }) }
 }
 
-const fits = (plan: Plan, access: Access) =>
+const fitsPlan = (plan: Plan, access: Access) =>
   'role' in access ? plan.roles.includes(access.role) : plan.custom
 
 /** Users as they are counted, so that a row which could not be read takes its seat (K4). */
-function seatsOver(facts: Facts, tree: Tree, plan: Plan, at: number, holders: Holder[]): Blockers['seats'] {
+function seatsExceeded(
+  facts: Facts,
+  tree: Tree,
+  plan: Plan,
+  at: number,
+  holders: Holder[],
+): Blockers['seats'] {
   const { used } = seatUse(facts, tree, at)
   if (plan.seats === null || used <= plan.seats) return undefined
   const takers = seatTakers(
@@ -36,7 +42,7 @@ function seatsOver(facts: Facts, tree: Tree, plan: Plan, at: number, holders: Ho
   return { over: used - plan.seats, who: takers.map(({ holder }) => holder) }
 }
 
-function subaccountsOver(facts: Facts, { primary }: Tree, plan: Plan): Blockers['subaccounts'] {
+function subaccountsExceeded(facts: Facts, { primary }: Tree, plan: Plan): Blockers['subaccounts'] {
   const open = openSubaccounts(facts, primary.id)
   if (plan.subaccounts === null || open.length <= plan.subaccounts) return undefined
   const which = open.map(({ id, name }) => ({ accountId: id, name }))
@@ -48,11 +54,11 @@ function subaccountsOver(facts: Facts, { primary }: Tree, plan: Plan): Blockers[
  * else the same permissions as *Custom*, as far as they can be ticked; nothing where the plan has neither.
  */
 export function nearestAccess({ catalogue }: Tree, plan: Plan, access: Access): Access | undefined {
-  if (fits(plan, access)) return access
+  if (fitsPlan(plan, access)) return access
   const held = permissionsOf(catalogue, access)
-  const within = (role: Role) => role.permissions.length > 0 && role.permissions.every((id) => held.has(id))
+  const isSubset = (role: Role) => role.permissions.length > 0 && role.permissions.every((id) => held.has(id))
   const [nearest] = catalogue.roles
-    .filter((role) => plan.roles.includes(role.id) && within(role))
+    .filter((role) => plan.roles.includes(role.id) && isSubset(role))
     .sort((a, b) => b.permissions.length - a.permissions.length)
   if (nearest) return { role: nearest.id }
   const ticked = permissionsIn(catalogue).flatMap(({ id, grantable }) =>
@@ -62,8 +68,8 @@ export function nearestAccess({ catalogue }: Tree, plan: Plan, access: Access): 
 }
 
 /** Whether a plan is a smaller one: fewer seats, or as many with fewer roles or no custom permissions. */
-export function isSmaller(plan: Plan, than: Plan): boolean {
-  const [seats, before] = [plan.seats ?? Infinity, than.seats ?? Infinity]
+export function isDowngrade(plan: Plan, current: Plan): boolean {
+  const [seats, before] = [plan.seats ?? Infinity, current.seats ?? Infinity]
   if (seats !== before) return seats < before
-  return plan.roles.length < than.roles.length || (!plan.custom && than.custom)
+  return plan.roles.length < current.roles.length || (!plan.custom && current.custom)
 }

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie'
 import { fitMayChange, rolesLosing } from '@/domain/catalogue/edits'
 import type { Catalogue } from '@/domain/catalogue/schema'
 import { checkedCatalogue } from '@/domain/catalogue/check'
-import { treesOn } from '@/domain/decide/edit-catalogue'
+import { treesOnCatalogue } from '@/domain/decide/edit-catalogue'
 import { byId, noFacts } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import type { Db } from './db'
@@ -33,7 +33,7 @@ export async function catalogueTrees(
   if (!before || !checked || 'problems' in checked) return noFacts
   const after = checked.catalogue
   const accounts = byId(soundRows('accounts', await db.accounts.toArray()))
-  const ids = treesOn({ accounts }, before).map(({ id }) => id)
+  const ids = treesOnCatalogue({ accounts }, before).map(({ id }) => id)
   const [found, users] = await Promise.all([
     Promise.all(ids.map((id) => treeFor(db, id, before, after, deviceTime))),
     Promise.all(ids.map(async (id) => [id, await read.usersOf(db, id)] as const)),

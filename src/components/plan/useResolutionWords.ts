@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { useNames } from '@/components/catalogue/useNames'
 import type { Plan } from '@/domain/catalogue/schema'
-import { isSmaller } from '@/domain/downgrade'
+import { isDowngrade } from '@/domain/downgrade'
 import type { Event } from '@/domain/events'
 import type { Tree } from '@/domain/facts'
 import { useText } from '@/text/i18n'
@@ -16,7 +16,7 @@ export function useResolutionWords(about: () => { plan: Plan; tree: Tree }) {
   const names = useNames()
   const plan = computed(() => names.value.plan(about().plan.id))
   const act = computed(() =>
-    t(isSmaller(about().plan, about().tree.plan) ? 'plan.resolving.downgrade' : 'plan.resolving.otherPlan'),
+    t(isDowngrade(about().plan, about().tree.plan) ? 'plan.resolving.downgrade' : 'plan.resolving.otherPlan'),
   )
   const endings = (change: PlanChange | undefined) =>
     ends.flatMap((kind) => (change?.[kind] ? t(`plan.resolving.ends.${kind}`, {}, change[kind]) : []))

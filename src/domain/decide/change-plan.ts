@@ -10,7 +10,13 @@ import type { Refusal } from '../refusals'
 import { changedSince } from '../rules/changed-since'
 import { enter } from '../rules/enter'
 import { planChangeNotAllowed } from '../rules/plan-rights'
-import { changedAndThere, extentOf, namedMissing, nothingToResolve, resolve } from './resolution'
+import {
+  changedCount,
+  resolutionExtent,
+  missingInResolution,
+  emptyResolution,
+  applyResolution,
+} from './resolution'
 
 /**
  * Changes the plan of a tree at once, when everything in it fits the new one (P1, P2), if need be after the changes of
@@ -22,22 +28,22 @@ export function changePlan(facts: Facts, command: ChangePlan, envelope: Envelope
   const { tree, actor } = entry
   const plan = tree.catalogue.plans.find(({ id }) => id === command.planId)
   if (!plan) return { refusal: { code: 'not-found', what: 'plan', id: command.planId } }
-  const { resolution = nothingToResolve } = command
+  const { resolution = emptyResolution } = command
   const refusal =
-    namedMissing(facts, entry, resolution) ??
-    planChangeNotAllowed(facts, tree, actor, extentOf(resolution)) ??
+    missingInResolution(facts, entry, resolution) ??
+    planChangeNotAllowed(facts, tree, actor, resolutionExtent(resolution)) ??
     samePlan(tree, plan) ??
     changedSince(facts, envelope)
   if (refusal) return { refusal }
 
-  const resolved = resolve(facts, tree, plan, resolution, envelope)
+  const resolved = applyResolution(facts, tree, plan, resolution, envelope)
   if ('refusal' in resolved) return resolved
   const { after } = resolved
-  const left = treeOf(after, tree.primary.id) ?? tree
-  const blockers = blockersOf(after, left, plan, envelope.at)
+  const treeAfter = treeOf(after, tree.primary.id) ?? tree
+  const blockers = blockersOf(after, treeAfter, plan, envelope.at)
   if (blockers) return { refusal: { code: 'downgrade-blocked', plan: plan.id, ...blockers } }
   return {
-    changes: squash([...resolved.changes, changed('accounts', left.primary, { planId: plan.id })]),
+    changes: squash([...resolved.changes, changed('accounts', treeAfter.primary, { planId: plan.id })]),
     event: {
       type: 'PlanChanged',
       primaryId: tree.primary.id,
@@ -45,7 +51,7 @@ export function changePlan(facts: Facts, command: ChangePlan, envelope: Envelope
       before: tree.plan.id,
       plan: plan.id,
       users: userCount(facts, tree) - userCount(after, tree),
-      changed: changedAndThere(after, tree, resolution, envelope.at),
+      changed: changedCount(after, tree, resolution, envelope.at),
       closed: resolution.close.length,
       ...consequences(facts, after, tree, resolved.changes, envelope.at),
     },

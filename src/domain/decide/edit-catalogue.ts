@@ -22,12 +22,12 @@ import { changedSince } from '../rules/changed-since'
 export function editCatalogue(facts: Facts, command: EditCatalogue, envelope: Envelope): Decision {
   const before = facts.catalogues.get(command.catalogueId)
   if (!before) return { refusal: { code: 'not-found', what: 'catalogue', id: command.catalogueId } }
-  const moved = changedSince(facts, envelope)
-  if (moved) return { refusal: moved }
+  const changedMeanwhile = changedSince(facts, envelope)
+  if (changedMeanwhile) return { refusal: changedMeanwhile }
   const checked = checkedCatalogue(facts, before.id, command.catalogue)
   if ('problems' in checked) return { refusal: { code: 'catalogue-invalid', problems: checked.problems } }
   const after = { ...checked.catalogue, revision: before.revision }
-  const refusal = stillInUse(facts, before, after, envelope.at)
+  const refusal = catalogueBlocked(facts, before, after, envelope.at)
   if (refusal) return { refusal }
   const keys = keysLost(facts, before, after)
   return {
@@ -44,16 +44,21 @@ export function editCatalogue(facts: Facts, command: EditCatalogue, envelope: En
 }
 
 /** Trees on the plans of a catalogue. */
-export const treesOn = (facts: Pick<Facts, 'accounts'>, { plans }: Catalogue): PrimaryAccount[] =>
+export const treesOnCatalogue = (facts: Pick<Facts, 'accounts'>, { plans }: Catalogue): PrimaryAccount[] =>
   [...facts.accounts.values()].filter(
     (one): one is PrimaryAccount => one.kind === 'primary' && plans.some(({ id }) => id === one.planId),
   )
 
 /** P5: every tree fits its plan as the catalogue would have it; a closed one needs its plan to be there. */
-function stillInUse(facts: Facts, before: Catalogue, after: Catalogue, at: number): Refusal | undefined {
+function catalogueBlocked(
+  facts: Facts,
+  before: Catalogue,
+  after: Catalogue,
+  at: number,
+): Refusal | undefined {
   if (!fitMayChange(before, after)) return undefined
   const next = { ...facts, catalogues: new Map([...facts.catalogues, [after.id, after]]) }
-  const trees = treesOn(facts, before).flatMap((primary) => blockedTree(next, primary, at) ?? [])
+  const trees = treesOnCatalogue(facts, before).flatMap((primary) => blockedTree(next, primary, at) ?? [])
   if (trees.length === 0) return undefined
   const holders = trees.flatMap(({ seats, roles, custom }) => [...(seats?.who ?? []), ...roles, ...custom])
   const active = new Set(holders.flatMap((one) => ('personId' in one ? one.personId : []))).size
@@ -62,33 +67,36 @@ function stillInUse(facts: Facts, before: Catalogue, after: Catalogue, at: numbe
 }
 
 function blockedTree(next: Facts, primary: PrimaryAccount, at: number): BlockedTree | undefined {
-  const about = { accountId: primary.id, name: primary.name, plan: primary.planId }
+  const subject = { accountId: primary.id, name: primary.name, plan: primary.planId }
   const tree = treeOf(next, primary.id)
-  if (!tree) return { ...about, planGone: true, roles: [], custom: [] }
+  if (!tree) return { ...subject, planGone: true, roles: [], custom: [] }
   if (primary.status === 'closed') return undefined
   const blockers = blockersOf(next, tree, tree.plan, at)
-  const custom = [...(blockers?.custom ?? []), ...(tree.plan.custom ? ticksGone(next, primary, at) : [])]
-  return blockers || custom.length > 0 ? { ...about, roles: [], ...blockers, custom } : undefined
+  const custom = [
+    ...(blockers?.custom ?? []),
+    ...(tree.plan.custom ? customNotGrantable(next, primary, at) : []),
+  ]
+  return blockers || custom.length > 0 ? { ...subject, roles: [], ...blockers, custom } : undefined
 }
 
 /** Permissions ticked by hand that can no longer be. */
-function ticksGone(next: Facts, primary: PrimaryAccount, at: number): Blockers['custom'] {
+function customNotGrantable(next: Facts, primary: PrimaryAccount, at: number): Blockers['custom'] {
   const tree = treeOf(next, primary.id)
   if (!tree) return []
-  const tickable = new Set(permissionsIn(tree.catalogue).flatMap((one) => (one.grantable ? one.id : [])))
-  const gone: Blockers['custom'] = []
+  const grantableIds = new Set(permissionsIn(tree.catalogue).flatMap((one) => (one.grantable ? one.id : [])))
+  const affected: Blockers['custom'] = []
   holdersIn(next, tree, at, (holder, { accountId, access }) => {
-    const lost = 'permissions' in access ? access.permissions.filter((id) => !tickable.has(id)) : []
-    if (lost.length > 0) gone.push({ ...holder, accountId, permissions: lost.length })
+    const lost = 'permissions' in access ? access.permissions.filter((id) => !grantableIds.has(id)) : []
+    if (lost.length > 0) affected.push({ ...holder, accountId, permissions: lost.length })
   })
-  return gone
+  return affected
 }
 
 /** C3: keys of whose role loses the permission to have them, unless the policy keeps them. */
 function keysLost(facts: Facts, before: Catalogue, after: Catalogue): Change[] {
   if (after.policies.keysOnLostRight === 'kept') return []
   const losing = new Set(rolesLosing(before, after, 'api-keys.manage'))
-  const trees = new Set(treesOn(facts, before).map(({ id }) => id))
+  const trees = new Set(treesOnCatalogue(facts, before).map(({ id }) => id))
   return [...facts.apiKeys.values()].flatMap((key) => {
     const access = trees.has(key.primaryId) ? grantOn(facts, key.accountId, key.personId)?.access : undefined
     return access && 'role' in access && losing.has(access.role) ? [removed('apiKeys', key)] : []

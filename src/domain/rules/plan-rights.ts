@@ -5,9 +5,9 @@ import type { Refusal } from '../refusals'
 import { notAllowed } from './rights'
 
 /** Changing the plan asks for this, and changing users on the way for these besides (P4). */
-const CHANGE = 'billing.edit'
-const RESOLVE = ['users.revoke', 'users.change-access']
-const CLOSE = 'subaccounts.manage'
+const CHANGE_PLAN = 'billing.edit'
+const RESOLVE_USERS = ['users.revoke', 'users.change-access']
+const CLOSE_SUBACCOUNTS = 'subaccounts.manage'
 
 /** K1.3: why somebody may not change the plan, or not together with users and subaccounts. */
 export function planChangeNotAllowed(
@@ -16,6 +16,6 @@ export function planChangeNotAllowed(
   actor: Person,
   { resolving, closing }: { resolving: boolean; closing: boolean },
 ): Refusal | undefined {
-  const asked = [CHANGE, ...(resolving ? RESOLVE : []), ...(closing ? [CLOSE] : [])]
-  return firstRefusal(asked, (permission) => notAllowed(facts, actor, permission, primary.id))
+  const required = [CHANGE_PLAN, ...(resolving ? RESOLVE_USERS : []), ...(closing ? [CLOSE_SUBACCOUNTS] : [])]
+  return firstRefusal(required, (permission) => notAllowed(facts, actor, permission, primary.id))
 }

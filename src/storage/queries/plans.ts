@@ -1,6 +1,6 @@
 import { may } from '@/domain/access'
 import type { Plan } from '@/domain/catalogue/schema'
-import { countsOf } from '@/domain/blocker-counts'
+import { countBlockers } from '@/domain/blocker-counts'
 import type { BlockerCounts } from '@/domain/blocker-counts'
 import { blockersOf } from '@/domain/downgrade'
 import type { Facts, Tree } from '@/domain/facts'
@@ -72,7 +72,7 @@ export async function plans(
     seats: seatUse(facts, tree, at),
     fits: tree.catalogue.plans.map((plan) => {
       const blockers = blockersOf(facts, tree, plan, at)
-      return { plan, ...(blockers && { blocked: countsOf(blockers) }) }
+      return { plan, ...(blockers && { blocked: countBlockers(blockers) }) }
     }),
     ...(changeRefusal && { changeRefusal }),
     at,

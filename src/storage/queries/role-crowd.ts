@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import { treesOn } from '@/domain/decide/edit-catalogue'
+import { treesOnCatalogue } from '@/domain/decide/edit-catalogue'
 import type { Access } from '@/domain/model'
 import type { Db } from '../db'
 import { readMoment } from '../moment'
@@ -36,7 +36,7 @@ export async function roleCrowd(
   const catalogue = catalogues.find(({ id }) => id === catalogueId)
   if (!catalogue) return undefined
   const all = new Map(soundRows('accounts', accounts).map((one) => [one.id, one]))
-  const trees = treesOn({ accounts: all }, catalogue).filter(({ status }) => status === 'open')
+  const trees = treesOnCatalogue({ accounts: all }, catalogue).filter(({ status }) => status === 'open')
   const has = (access: Access) => 'role' in access && access.role === roleId
   const [held, invited] = await Promise.all([
     Promise.all(trees.map(({ id }) => holdersIn(db, id, has))),

@@ -1,4 +1,4 @@
-import { countsOf, type BlockerCounts } from '../../domain/blocker-counts'
+import { countBlockers, type BlockerCounts } from '../../domain/blocker-counts'
 import type { Refusal } from '../../domain/refusals'
 import { notice, type Notice } from '../entry'
 import type { Text } from '../i18n'
@@ -12,7 +12,7 @@ export function blockersText(
 ): Notice {
   const params = {
     plan: names.plan(plan),
-    blockers: blockersCounted(countsOf(blockers), names.plan(plan), text),
+    blockers: blockersCounted(countBlockers(blockers), names.plan(plan), text),
   }
   return notice(text, 'refusals.downgrade-blocked', params)
 }
