@@ -1,5 +1,5 @@
 import type { Catalogue, Permission, Role } from './catalogue/schema'
-import { accountIn, grantOn, livePerson, treeOf } from './facts'
+import { accountIn, grantOn, activePerson, treeOf } from './facts'
 import type { Facts, Tree } from './facts'
 import type { Access, Offer } from './model'
 
@@ -31,7 +31,7 @@ export function effectiveAccess(facts: Facts, personId: string, accountId: strin
   const account = facts.accounts.get(accountId)
   const tree = account && treeOf(facts, account.primaryId)
   if (!tree) return { permissions: NO_PERMISSIONS, reasons: [{ kind: 'no-account' }] }
-  const person = livePerson(facts, personId)
+  const person = activePerson(facts, personId)
   if (!person) return { permissions: NO_PERMISSIONS, reasons: [{ kind: 'no-login' }] }
   const name = account.name
   if (account.status === 'closed' || tree.primary.status === 'closed') {

@@ -1,11 +1,11 @@
-import { grantMoved, isUser } from './facts'
+import { updateGrantIndex, isUser } from './facts'
 import type { Facts } from './facts'
 import type { Rows, TableName } from './tables'
 
 /** A row before and after. Writing, logging, undoing and previewing all work on these. */
-export type Change = { [T in TableName]: ChangeIn<T> }[TableName]
+export type Change = { [T in TableName]: TableChange<T> }[TableName]
 
-interface ChangeIn<T extends TableName> {
+interface TableChange<T extends TableName> {
   table: T
   key: string
   before?: Rows[T]
@@ -34,45 +34,45 @@ export function squash(changes: readonly Change[]): Change[] {
   for (const change of changes) {
     const row = `${change.table}/${change.key}`
     const earlier = byRow.get(row)
-    byRow.set(row, earlier ? joined(earlier, change) : change)
+    byRow.set(row, earlier ? merged(earlier, change) : change)
   }
   return [...byRow.values()].filter(({ before, after }) => before !== undefined || after !== undefined)
 }
 
-function joined({ table, key, before }: Change, { after }: Change): Change {
+function merged({ table, key, before }: Change, { after }: Change): Change {
   return { table, key, ...(before && { before }), ...(after && { after }) } as Change
 }
 
 /** The facts after the changes, users counted; the facts given stay as they are. */
 export function applyChanges(facts: Facts, changes: readonly Change[]): Facts {
-  const copy = copyOf(facts)
+  const copy = mutableCopy(facts)
   copy.apply(changes)
   return copy.facts
 }
 
 /** Takes steps one after the other, each on the facts that the earlier ones leave; one change for each row. */
-export function inSteps(facts: Facts, steps: readonly ((now: Facts) => Change[])[]) {
-  const copy = copyOf(facts)
+export function applyInSteps(facts: Facts, steps: readonly ((current: Facts) => Change[])[]) {
+  const copy = mutableCopy(facts)
   const changes: Change[] = []
   for (const step of steps) {
-    const more = step(copy.facts)
-    changes.push(...more)
-    copy.apply(more)
+    const stepChanges = step(copy.facts)
+    changes.push(...stepChanges)
+    copy.apply(stepChanges)
   }
   return { after: copy.facts, changes: squash(changes) }
 }
 
 /** A copy that takes changes in: a table is copied with the first change to it, so that many steps cost little more. */
-function copyOf(facts: Facts) {
+function mutableCopy(facts: Facts) {
   const users = new Map(facts.users)
   const copy: Facts = { ...facts, users }
-  const own = new Map<TableName, Map<string, unknown>>()
+  const copiedTables = new Map<TableName, Map<string, unknown>>()
 
   function put({ table, key, after }: Change) {
-    let rows = own.get(table)
+    let rows = copiedTables.get(table)
     if (!rows) {
       rows = new Map<string, unknown>(facts[table])
-      own.set(table, rows)
+      copiedTables.set(table, rows)
       Object.assign(copy, { [table]: rows })
     }
     if (after) rows.set(key, after)
@@ -84,12 +84,12 @@ function copyOf(facts: Facts) {
     const grant = change.after ?? change.before
     if (!grant) return
     const { primaryId, personId } = grant
-    const had = isUser(copy, primaryId, personId)
+    const wasUser = isUser(copy, primaryId, personId)
     const before = copy.grants.get(change.key)
     put(change)
-    grantMoved(copy.grants, before, change.after)
-    const step = Number(isUser(copy, primaryId, personId)) - Number(had)
-    if (step !== 0) users.set(primaryId, (users.get(primaryId) ?? 0) + step)
+    updateGrantIndex(copy.grants, before, change.after)
+    const difference = Number(isUser(copy, primaryId, personId)) - Number(wasUser)
+    if (difference !== 0) users.set(primaryId, (users.get(primaryId) ?? 0) + difference)
   }
 
   return {

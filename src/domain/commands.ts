@@ -178,7 +178,7 @@ export interface Envelope {
 export const newId = (envelope: Envelope, n = 0) => (n === 0 ? envelope.id : `${envelope.id}.${String(n)}`)
 
 /** How many mails with a link a command may send. */
-export function mailsOf(command: Command): number {
+export function mailCount(command: Command): number {
   if (command.type === 'InviteUsers') return command.invitations.length
   return command.type === 'ResendInvitation' ? 1 : 0
 }

@@ -19,7 +19,7 @@ export interface EditCatalogue {
 
 type DesignerCommand = SetMailDelivery | EditCatalogue
 
-const designers: Record<DesignerCommand['type'], true> = { SetMailDelivery: true, EditCatalogue: true }
+const designerCommands: Record<DesignerCommand['type'], true> = { SetMailDelivery: true, EditCatalogue: true }
 
 /** Whether a command is the designer's, whoever asks for it (2.3). */
-export const isDesigners = (command: { type: string }): boolean => command.type in designers
+export const isDesignerCommand = (command: { type: string }): boolean => command.type in designerCommands

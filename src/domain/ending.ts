@@ -2,7 +2,7 @@ import { removed } from './changes'
 import type { Change } from './changes'
 import type { Envelope } from './commands'
 import type { Consequences } from './events'
-import { grantsOf, pendingIn } from './facts'
+import { grantsOf, pendingInvitations } from './facts'
 import type { Facts, Tree } from './facts'
 import { withdrawn, withoutAccounts } from './invitations'
 import type { Device, Invitation, Person } from './model'
@@ -22,7 +22,7 @@ export function accessEnded(
     row.personId === person.id && row.primaryId === primaryId && (!chosen || chosen.has(row.accountId))
   const grants = grantsOf(facts, primaryId, person.id)
   const ended = grants.filter(ends)
-  const invited = pendingIn(facts, primaryId, envelope.at, person.email).flatMap((invitation) =>
+  const invited = pendingInvitations(facts, primaryId, envelope.at, person.email).flatMap((invitation) =>
     offersEnded(invitation, accountIds, envelope),
   )
   return [
@@ -52,7 +52,7 @@ export function invitationsLeftBehind(
   envelope: Envelope,
 ): Change[] {
   if (tree.catalogue.policies.invitationsOfDeparted !== 'withdrawn') return []
-  return pendingIn(facts, tree.primary.id, envelope.at)
+  return pendingInvitations(facts, tree.primary.id, envelope.at)
     .filter(({ senderId }) => senderId === personId)
     .map((invitation) => withdrawn(invitation, envelope))
 }

@@ -15,7 +15,7 @@ export type Facts = { readonly [T in TableName]: ReadonlyMap<string, Rows[T]> } 
 const noRows: ReadonlyMap<string, never> = new Map<string, never>()
 
 /** Facts that know nothing. */
-export const noFacts: Facts = {
+export const emptyFacts: Facts = {
   catalogues: noRows,
   people: noRows,
   accounts: noRows,
@@ -71,7 +71,7 @@ export function personByEmail(facts: Pick<Facts, 'people'>, email: string): Pers
 }
 
 /** The person, if the login lives. */
-export function livePerson(facts: Facts, personId: string): Person | undefined {
+export function activePerson(facts: Facts, personId: string): Person | undefined {
   const person = facts.people.get(personId)
   return person?.status === 'active' ? person : undefined
 }
@@ -82,39 +82,39 @@ export function grantOn(facts: Facts, accountId: string, personId: string): Gran
 
 /** All grants of a person in a tree. */
 export function grantsOf(facts: Pick<Facts, 'grants'>, primaryId: string, personId: string): Grant[] {
-  const grants = byPerson(facts.grants).get(personId) ?? []
+  const grants = grantsIndex(facts.grants).get(personId) ?? []
   return grants.filter((grant) => grant.primaryId === primaryId)
 }
 
 // Asked for one after the other in bulk: the grants of everybody are sorted out once for each table.
 const grantsByPerson = new WeakMap<Facts['grants'], Map<string, readonly Grant[]>>()
 
-function byPerson(grants: Facts['grants']): Map<string, readonly Grant[]> {
-  const known = grantsByPerson.get(grants)
-  if (known) return known
-  const sorted = new Map<string, Grant[]>()
+function grantsIndex(grants: Facts['grants']): Map<string, readonly Grant[]> {
+  const cached = grantsByPerson.get(grants)
+  if (cached) return cached
+  const grantsByPersonId = new Map<string, Grant[]>()
   for (const grant of grants.values()) {
-    const own = sorted.get(grant.personId)
-    if (own) own.push(grant)
-    else sorted.set(grant.personId, [grant])
+    const personGrants = grantsByPersonId.get(grant.personId)
+    if (personGrants) personGrants.push(grant)
+    else grantsByPersonId.set(grant.personId, [grant])
   }
-  grantsByPerson.set(grants, sorted)
-  return sorted
+  grantsByPerson.set(grants, grantsByPersonId)
+  return grantsByPersonId
 }
 
 /** A table of grants that is being worked on has one put, replaced or taken away. */
-export function grantMoved(
+export function updateGrantIndex(
   grants: Facts['grants'],
   before: Grant | undefined,
   after: Grant | undefined,
 ): void {
-  const known = grantsByPerson.get(grants)
+  const cached = grantsByPerson.get(grants)
   const personId = (after ?? before)?.personId
-  if (!known || personId === undefined) return
-  const own = known.get(personId) ?? []
-  const index = before ? own.indexOf(before) : -1
-  if (index < 0) known.set(personId, after ? [...own, after] : own)
-  else known.set(personId, after ? own.with(index, after) : own.toSpliced(index, 1))
+  if (!cached || personId === undefined) return
+  const personGrants = cached.get(personId) ?? []
+  const index = before ? personGrants.indexOf(before) : -1
+  if (index < 0) cached.set(personId, after ? [...personGrants, after] : personGrants)
+  else cached.set(personId, after ? personGrants.with(index, after) : personGrants.toSpliced(index, 1))
 }
 
 /** A user of a tree: someone with a grant on any of its accounts; the owner is none. */
@@ -127,7 +127,12 @@ export const userCount = ({ users }: Pick<Facts, 'users'>, { primary }: Tree): n
   users.get(primary.id) ?? 0
 
 /** Invitations of a tree that are open at a moment (UTC ms), to one address if given. */
-export function pendingIn(facts: Facts, primaryId: string, at: number, email?: string): Invitation[] {
+export function pendingInvitations(
+  facts: Facts,
+  primaryId: string,
+  at: number,
+  email?: string,
+): Invitation[] {
   return [...facts.invitations.values()].filter(
     (invitation) =>
       invitation.primaryId === primaryId &&

@@ -2,7 +2,7 @@ import { permissionsOf, sameAccess } from './access'
 import { added, changed, removed } from './changes'
 import type { Change } from './changes'
 import type { Envelope } from './commands'
-import { grantOn, pendingIn } from './facts'
+import { grantOn, pendingInvitations } from './facts'
 import type { Facts, Tree } from './facts'
 import { withoutAccounts } from './invitations'
 import { grantId } from './model'
@@ -20,7 +20,7 @@ export function accessGiven(
   return [
     ...offers.flatMap((offer) => grantSet(facts, tree, person, offer, envelope)),
     ...offers.flatMap((offer) => keysLost(facts, tree, person, offer)),
-    ...pendingIn(facts, tree.primary.id, envelope.at, person.email).flatMap(
+    ...pendingInvitations(facts, tree.primary.id, envelope.at, person.email).flatMap(
       (invitation) => withoutAccounts(invitation, given, envelope) ?? [],
     ),
   ]

@@ -1,4 +1,4 @@
-import { pendingIn } from './facts'
+import { pendingInvitations } from './facts'
 import type { Facts, Tree } from './facts'
 import type { Offer } from './model'
 import type { Holder } from './refusals'
@@ -26,7 +26,7 @@ export function holdingsIn(facts: Facts, { primary }: Tree, at: number): Holding
       users.set(personId, { holder: userHolder(facts, personId), offers: [{ accountId, access }], since })
     }
   }
-  const invited = pendingIn(facts, primary.id, at).map(
+  const invited = pendingInvitations(facts, primary.id, at).map(
     ({ id, email, offers, sentAt, senderId }): Holding => ({
       holder: { invitationId: id, email },
       offers,
@@ -54,7 +54,7 @@ export function holdersIn(
     if (!holder) users.set(grant.personId, (holder = userHolder(facts, grant.personId)))
     show(holder, grant)
   }
-  const invited = pendingIn(facts, primary.id, at).map(({ id, email, offers }): Holder => {
+  const invited = pendingInvitations(facts, primary.id, at).map(({ id, email, offers }): Holder => {
     const holder = { invitationId: id, email }
     for (const offer of offers) show(holder, offer)
     return holder

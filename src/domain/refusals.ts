@@ -115,11 +115,11 @@ export function rowsRefused(refusals: readonly (Refusal | undefined)[]): Refusal
 
 /** The first refusal of a list of things, each asked the same question. */
 export function firstRefusal<T>(
-  things: readonly T[],
-  ask: (thing: T) => Refusal | undefined,
+  subjects: readonly T[],
+  check: (subject: T) => Refusal | undefined,
 ): Refusal | undefined {
-  for (const thing of things) {
-    const refusal = ask(thing)
+  for (const subject of subjects) {
+    const refusal = check(subject)
     if (refusal) return refusal
   }
   return undefined

@@ -1,5 +1,5 @@
 import type { Catalogue, Plan } from './catalogue/schema'
-import { isUser, livePerson, pendingIn, personByEmail, userCount } from './facts'
+import { isUser, activePerson, pendingInvitations, personByEmail, userCount } from './facts'
 import type { Facts, Tree } from './facts'
 import type { Refusal } from './refusals'
 
@@ -17,7 +17,7 @@ export interface SeatUse {
  */
 export function seatUse(facts: Facts, tree: Tree, at: number): SeatUse {
   const active = userCount(facts, tree)
-  const invited = new Set(pendingIn(facts, tree.primary.id, at).map(({ email }) => email))
+  const invited = new Set(pendingInvitations(facts, tree.primary.id, at).map(({ email }) => email))
   const pending = [...invited].filter((email) => !holdsGrant(facts, tree, email)).length
   const used = tree.catalogue.policies.seatTakenBy === 'active' ? active : active + pending
   return { active, pending, used, limit: tree.plan.seats }
@@ -61,10 +61,10 @@ export function plansWithSeats(catalogue: Catalogue, current: Plan, seats: numbe
 export function seatedAddresses(facts: Facts, { primary, catalogue }: Tree, at: number): ReadonlySet<string> {
   const seated = new Set<string>()
   for (const { primaryId, personId } of facts.grants.values()) {
-    const person = primaryId === primary.id ? livePerson(facts, personId) : undefined
+    const person = primaryId === primary.id ? activePerson(facts, personId) : undefined
     if (person) seated.add(person.email)
   }
   if (catalogue.policies.seatTakenBy === 'active') return seated
-  for (const { email } of pendingIn(facts, primary.id, at)) seated.add(email)
+  for (const { email } of pendingInvitations(facts, primary.id, at)) seated.add(email)
   return seated
 }

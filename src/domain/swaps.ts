@@ -1,6 +1,6 @@
 import type { Envelope, InviteUsers } from './commands'
 import { revokeAccess } from './decide/revoke-access'
-import { pendingIn } from './facts'
+import { pendingInvitations } from './facts'
 import type { Facts, Tree } from './facts'
 
 /** Whose seat an invitation may take over. */
@@ -16,7 +16,7 @@ export function replaceableBy(facts: Facts, { primary }: Tree, envelope: Envelop
     'changes' in revokeAccess(facts, { type: 'RevokeAccess', primaryId, personIds, invitationIds }, envelope)
   return [
     ...[...users].filter((id) => may([id], [])).map((personId) => ({ personId })),
-    ...pendingIn(facts, primaryId, envelope.at)
+    ...pendingInvitations(facts, primaryId, envelope.at)
       .filter(({ id }) => may([], [id]))
       .map(({ id }) => ({ invitationId: id })),
   ]

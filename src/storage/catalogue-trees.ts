@@ -3,7 +3,7 @@ import { fitMayChange, rolesLosing } from '@/domain/catalogue/edits'
 import type { Catalogue } from '@/domain/catalogue/schema'
 import { checkedCatalogue } from '@/domain/catalogue/check'
 import { treesOnCatalogue } from '@/domain/decide/edit-catalogue'
-import { byId, noFacts } from '@/domain/facts'
+import { byId, emptyFacts } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import type { Db } from './db'
 import * as read from './reads'
@@ -26,11 +26,11 @@ export async function catalogueTrees(
   deviceTime: number,
 ): Promise<CatalogueTreeFacts> {
   const { catalogueId, catalogue: given } = scope
-  if (catalogueId === undefined) return noFacts
+  if (catalogueId === undefined) return emptyFacts
   const catalogues = byId(await read.allCatalogues(db))
   const before = catalogues.get(catalogueId)
   const checked = before && checkedCatalogue({ catalogues }, catalogueId, given)
-  if (!before || !checked || 'problems' in checked) return noFacts
+  if (!before || !checked || 'problems' in checked) return emptyFacts
   const after = checked.catalogue
   const accounts = byId(soundRows('accounts', await db.accounts.toArray()))
   const ids = treesOnCatalogue({ accounts }, before).map(({ id }) => id)
@@ -44,7 +44,7 @@ export async function catalogueTrees(
     grants: byId(found.flatMap((one) => one.grants)),
     invitations: byId(found.flatMap((one) => one.invitations)),
     apiKeys: byId(found.flatMap((one) => one.apiKeys)),
-    devices: noFacts.devices,
+    devices: emptyFacts.devices,
     users: new Map(users),
   }
 }

@@ -1,4 +1,4 @@
-import { byId, noFacts } from '@/domain/facts'
+import { byId, emptyFacts } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import type { Account } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
@@ -53,7 +53,7 @@ async function loadAccessFacts(
   ])
   const owner = primary?.kind === 'primary' ? [primary.ownerId] : []
   const facts = {
-    ...noFacts,
+    ...emptyFacts,
     catalogues: byId(catalogues),
     accounts: byId([...(account ? [account] : []), ...(primary ? [primary] : [])]),
     grants: byId(grants),

@@ -1,6 +1,6 @@
 import type { Command } from '@/domain/commands'
 import { domainOf } from '@/domain/email'
-import { byId, noFacts, treeOf } from '@/domain/facts'
+import { byId, emptyFacts, treeOf } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import type { Account, Invitation, Person } from '@/domain/model'
 import { namedBelonging } from './belonging'
@@ -51,7 +51,7 @@ export async function loadFacts(
       catalogueTrees(db, scope, deviceTime),
     ],
   )
-  if (scope.catalogueId !== undefined) return { ...noFacts, ...trees, catalogues }
+  if (scope.catalogueId !== undefined) return { ...emptyFacts, ...trees, catalogues }
   const about = byId([
     ...targetInvitations,
     ...people.invitations,
@@ -60,7 +60,7 @@ export async function loadFacts(
   ])
   const beside = await besideInvitations(db, primaryId, treeFacts.invitations)
   return {
-    ...noFacts,
+    ...emptyFacts,
     catalogues,
     accounts: new Map([...byId(footing.accounts), ...accounts]),
     invitations: about,
@@ -69,7 +69,7 @@ export async function loadFacts(
     apiKeys: byId([...people.apiKeys, ...treeFacts.apiKeys, ...whole.apiKeys, ...(own?.apiKeys ?? [])]),
     devices: byId([...people.devices, ...whole.devices, ...(own?.devices ?? [])]),
     mailDomains: byId(mailDomains),
-    users: primaryId === undefined ? noFacts.users : new Map([[primaryId, treeFacts.users]]),
+    users: primaryId === undefined ? emptyFacts.users : new Map([[primaryId, treeFacts.users]]),
   }
 }
 
@@ -165,7 +165,7 @@ async function treeAbout(
   known: readonly string[],
   deviceTime: number,
 ) {
-  const tree = primaryId === undefined ? undefined : treeOf({ ...noFacts, ...ground }, primaryId)
+  const tree = primaryId === undefined ? undefined : treeOf({ ...emptyFacts, ...ground }, primaryId)
   if (!tree) return { people: [], invitations: [], apiKeys: [], users: 0 }
   const { primary, plan, catalogue } = tree
   const limited = seats && plan.seats !== null

@@ -1,4 +1,4 @@
-import { mailsOf } from '@/domain/commands'
+import { mailCount } from '@/domain/commands'
 import { builtInScenarios } from '@/domain/scenarios/built-in'
 import type { ScenarioId } from '@/domain/scenarios/ids'
 import { play } from '@/domain/scenarios/script'
@@ -47,7 +47,7 @@ interface Prepared extends Played {
 
 async function buildScenario(script: Script, now: number): Promise<Prepared> {
   const mails = script.steps.reduce(
-    (sum, { command }) => sum + (typeof command === 'function' ? 0 : mailsOf(command)),
+    (sum, { command }) => sum + (typeof command === 'function' ? 0 : mailCount(command)),
     0,
   )
   const count = mails + (script.head?.links ?? 0)

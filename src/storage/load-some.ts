@@ -1,4 +1,4 @@
-import { byId, noFacts, treeOf } from '@/domain/facts'
+import { byId, emptyFacts, treeOf } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import type { Db } from './db'
 import { allCatalogues } from './first-reads'
@@ -15,7 +15,7 @@ export async function loadSome(db: Db, { primaryId, actorId, keys, deviceTime }:
     read.invitationsOpenAfter(db, primaryId, deviceTime),
     read.usersOf(db, primaryId),
   ])
-  const ground = { ...noFacts, catalogues: byId(catalogues), accounts: byId(accounts) }
+  const ground = { ...emptyFacts, catalogues: byId(catalogues), accounts: byId(accounts) }
   const windowHours = treeOf(ground, primaryId)?.catalogue.limits.windowHours ?? 0
   const sent = await read.invitationsSentAfter(db, primaryId, deviceTime - windowHours * HOUR)
   const invitations = [...open, ...sent, ...selectedInvitations.filter((one) => one.primaryId === primaryId)]

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import { byId, noFacts } from '@/domain/facts'
+import { byId, emptyFacts } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import type { Db } from './db'
 import { allCatalogues } from './first-reads'
@@ -56,7 +56,7 @@ export async function loadTree(db: Db, primaryId: string, actorId: string): Prom
     db.grants.where('[primaryId+personId]').equals([primaryId, actorId]).toArray(),
   ])
   return {
-    ...noFacts,
+    ...emptyFacts,
     catalogues: byId(catalogues),
     accounts: byId(sound.accounts),
     grants: byId(soundRows('grants', [...grants, ...own])),

@@ -1,6 +1,6 @@
-import { DESIGNER, NOBODY, mailsOf } from '@/domain/commands'
+import { DESIGNER, NOBODY, mailCount } from '@/domain/commands'
 import type { Command, Envelope } from '@/domain/commands'
-import { isDesigners } from '@/domain/designer-commands'
+import { isDesignerCommand } from '@/domain/designer-commands'
 import type { Db, Secret, TwoFactorSecret } from './db'
 import { newLink, passwordSecret, passwordStrong, twoFactorId } from './secrets'
 import { stepOf, twoFactorSecret } from './two-factor'
@@ -31,7 +31,7 @@ export async function prepare(db: Db, command: Command, options: RunOptions, dev
   const envelope: Omit<Envelope, 'at'> = { id, actorId, ...(seen && { seen }) }
   const secrets: Secret[] = []
   let shown: ShownCode | undefined
-  const links = await Promise.all(Array.from({ length: mailsOf(command) }, newLink))
+  const links = await Promise.all(Array.from({ length: mailCount(command) }, newLink))
   for (const { hash, token } of links) secrets.push({ id: hash, kind: 'link', token })
   if (links.length > 0) envelope.links = links.map(({ hash }) => hash)
   if (command.type === 'SignUp') {
@@ -62,7 +62,7 @@ export interface ShownCode {
 
 /** Who acts: of the designer's commands nobody else does, whoever asks. */
 export const actorOf = (command: Command, { as }: RunOptions): string =>
-  isDesigners(command) ? DESIGNER : as
+  isDesignerCommand(command) ? DESIGNER : as
 
 /** Whether a code is that of a person; where no secret is kept, as after an import, there is none to ask for. */
 export async function shownCode(

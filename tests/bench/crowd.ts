@@ -1,5 +1,5 @@
 import { sharing } from '@/domain/catalogue/sharing'
-import { byId, noFacts } from '@/domain/facts'
+import { byId, emptyFacts } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import { grantId } from '@/domain/model'
 import type { Access, Account, Grant, Person } from '@/domain/model'
@@ -33,7 +33,7 @@ export function crowd(people: number, accounts: number): Facts {
     }),
   )
   return {
-    ...noFacts,
+    ...emptyFacts,
     catalogues: byId([sharing]),
     people: byId(['owner', ...range(people).map(personOf)].map(person)),
     accounts: byId(range(accounts).map((n) => account(n, primaryId))),

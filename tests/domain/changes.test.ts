@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Change } from '@/domain/changes'
-import { added, applyChanges, changed, inSteps, removed, squash } from '@/domain/changes'
+import { added, applyChanges, changed, applyInSteps, removed, squash } from '@/domain/changes'
 import { grant, person } from '../fixtures/rows'
 import { world } from '../fixtures/world'
 
@@ -98,7 +98,7 @@ describe('squash: one change for each row', () => {
 })
 
 it('inSteps: each step sees what the earlier ones left', () => {
-  const { after, changes } = inSteps(start, [
+  const { after, changes } = applyInSteps(start, [
     () => [removed('grants', onA)],
     (now) => [removed('grants', now.grants.get('A1/ada')!)],
     (now) => (now.users.get('A') === 0 ? [changed('people', ada, { name: 'gone' })] : []),

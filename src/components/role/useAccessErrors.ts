@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { useNames } from '@/components/catalogue/useNames'
 import type { AccessChoices } from '@/domain/choices'
-import { noFacts } from '@/domain/facts'
+import { emptyFacts } from '@/domain/facts'
 import type { Refusal } from '@/domain/refusals'
 import { nothingOffered } from '@/domain/rules/offers'
 import { useText } from '@/text/i18n'
@@ -37,7 +37,7 @@ export function useAccessErrors(asked: () => Asked) {
       chosen.map(({ accountId, accountName }) => {
         const draft = drafts[accountId]
         const missing =
-          tried && draft && nothingOffered(noFacts, [{ accountId, access: accessOf(draft) }])
+          tried && draft && nothingOffered(emptyFacts, [{ accountId, access: accessOf(draft) }])
             ? ({ code: 'nothing-offered', accountId, name: accountName } as const)
             : undefined
         const wrong =

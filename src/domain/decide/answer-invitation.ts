@@ -2,7 +2,7 @@ import { added } from '../changes'
 import type { AcceptInvitation, DeclineInvitation, Envelope } from '../commands'
 import type { Decision } from '../decision'
 import { maskEmail } from '../email'
-import { livePerson, treeOf } from '../facts'
+import { activePerson, treeOf } from '../facts'
 import type { Facts, Tree } from '../facts'
 import { acted } from '../invitations'
 import { grantId } from '../model'
@@ -78,7 +78,7 @@ export function answering(
   { actorId, at }: Envelope,
   besides?: 'expired',
 ): Answer | { refusal: Refusal } {
-  const person = livePerson(facts, actorId)
+  const person = activePerson(facts, actorId)
   if (!person) return { refusal: { code: 'not-signed-in' } }
   const invitation = [...facts.invitations.values()].find(({ links }) => links.includes(link))
   const tree = invitation && treeOf(facts, invitation.primaryId)

@@ -1,6 +1,6 @@
 import { offeredAlready } from '../access'
 import type { Plan } from '../catalogue/schema'
-import { inSteps } from '../changes'
+import { applyInSteps } from '../changes'
 import type { Change } from '../changes'
 import type { ChangeAccess, Envelope } from '../commands'
 import type { Decision } from '../decision'
@@ -46,7 +46,7 @@ export function changeAccess(facts: Facts, command: ChangeAccess, envelope: Enve
 
   const { offers, ending } = asked
   const people = command.personIds.flatMap((id) => facts.people.get(id) ?? [])
-  const { after, changes } = inSteps(facts, [
+  const { after, changes } = applyInSteps(facts, [
     ...people.map((person) => (now: Facts) => accessGiven(now, tree, person, offers, envelope)),
     ...people.map((person) => (now: Facts) => accessEnded(now, tree, person, ending, envelope)),
     ...command.invitationIds.map((id) => (now: Facts) => invitationChanged(now, entry, id, asked, envelope)),

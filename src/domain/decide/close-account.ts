@@ -1,9 +1,9 @@
-import { changed, inSteps, removed } from '../changes'
+import { changed, applyInSteps, removed } from '../changes'
 import type { Change } from '../changes'
 import type { CloseAccount, Envelope } from '../commands'
 import type { Decision } from '../decision'
 import { consequences, invitationsLeftBehind } from '../ending'
-import { grantsOf, pendingIn, userCount } from '../facts'
+import { grantsOf, pendingInvitations, userCount } from '../facts'
 import type { Facts, Tree } from '../facts'
 import { withoutAccounts } from '../invitations'
 import { enterAccount } from '../rules/enter-by'
@@ -20,7 +20,7 @@ export function closeAccount(facts: Facts, command: CloseAccount, envelope: Enve
   if (refusal) return { refusal }
 
   const closing = whole ? openIn(facts, tree.primary.id) : new Set([account.id])
-  const { after, changes } = inSteps(facts, [
+  const { after, changes } = applyInSteps(facts, [
     (now) => leftBehind(now, tree, closing, envelope),
     (now) => accountsClosed(now, tree, closing, envelope),
   ])
@@ -71,7 +71,7 @@ function accountsClosed(
     ...[...facts.grants.values()].filter(on).map((grant) => removed('grants', grant)),
     ...[...facts.apiKeys.values()].filter(on).map((key) => removed('apiKeys', key)),
     ...[...facts.devices.values()].filter(on).map((device) => removed('devices', device)),
-    ...pendingIn(facts, primary.id, envelope.at).flatMap(
+    ...pendingInvitations(facts, primary.id, envelope.at).flatMap(
       (invitation) => withoutAccounts(invitation, closing, envelope) ?? [],
     ),
   ]

@@ -1,4 +1,4 @@
-import { changed, inSteps } from '../changes'
+import { changed, applyInSteps } from '../changes'
 import type { Change } from '../changes'
 import type { Envelope, LeaveAccount } from '../commands'
 import type { Decision } from '../decision'
@@ -19,7 +19,7 @@ export function leaveAccount(facts: Facts, { primaryId }: LeaveAccount, envelope
   const { name, ownerId } = tree.primary
   if (ownerId === actor.id) return { refusal: { code: 'owner-must-transfer', accountId: primaryId, name } }
 
-  const { after, changes } = inSteps(facts, [
+  const { after, changes } = applyInSteps(facts, [
     (now) => accessEnded(now, tree, actor, undefined, envelope),
     (now) => loginEnded(now, actor),
   ])

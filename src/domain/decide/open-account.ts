@@ -3,14 +3,14 @@ import { newId } from '../commands'
 import type { Envelope, OpenAccount } from '../commands'
 import type { Decision } from '../decision'
 import { trimInvisible } from '../email'
-import { livePerson, planOf } from '../facts'
+import { activePerson, planOf } from '../facts'
 import type { Facts } from '../facts'
 import type { PrimaryAccount } from '../model'
 import { nameWrong } from '../rules/words'
 
 /** Opens a primary account on a plan; the actor becomes its owner. Any signed-in person may. */
 export function openAccount(facts: Facts, command: OpenAccount, envelope: Envelope): Decision {
-  const owner = livePerson(facts, envelope.actorId)
+  const owner = activePerson(facts, envelope.actorId)
   if (!owner) return { refusal: { code: 'not-signed-in' } }
   if (!planOf(facts, command.planId))
     return { refusal: { code: 'not-found', what: 'plan', id: command.planId } }

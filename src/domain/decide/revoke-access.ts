@@ -1,8 +1,8 @@
-import { inSteps } from '../changes'
+import { applyInSteps } from '../changes'
 import type { Envelope, RevokeAccess } from '../commands'
 import type { Decision } from '../decision'
 import { accessEnded, consequences, offersEnded } from '../ending'
-import { accountIn, grantsOf, isPending, isUser, pendingIn } from '../facts'
+import { accountIn, grantsOf, isPending, isUser, pendingInvitations } from '../facts'
 import type { Facts, Tree } from '../facts'
 import type { Person } from '../model'
 import { firstRefusal, rowsRefused } from '../refusals'
@@ -30,7 +30,7 @@ export function revokeAccess(facts: Facts, command: RevokeAccess, envelope: Enve
   if (refusal) return { refusal }
 
   const people = command.personIds.flatMap((id) => facts.people.get(id) ?? [])
-  const { after, changes } = inSteps(facts, [
+  const { after, changes } = applyInSteps(facts, [
     ...people.map((person) => (now: Facts) => accessEnded(now, tree, person, command.accountIds, envelope)),
     ...command.invitationIds.map((id) => (now: Facts) => {
       const invitation = now.invitations.get(id)
@@ -87,7 +87,7 @@ function mayNowhere(facts: Facts, { tree, actor }: Entry): Refusal | undefined {
 function accountsOf(facts: Facts, tree: Tree, person: Person | undefined, at: number): string[] {
   if (!person) return []
   const granted = grantsOf(facts, tree.primary.id, person.id)
-  const offered = pendingIn(facts, tree.primary.id, at, person.email).flatMap(({ offers }) => offers)
+  const offered = pendingInvitations(facts, tree.primary.id, at, person.email).flatMap(({ offers }) => offers)
   return [...new Set([...granted, ...offered].map(({ accountId }) => accountId))]
 }
 

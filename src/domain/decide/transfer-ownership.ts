@@ -3,7 +3,7 @@ import { added, changed, removed } from '../changes'
 import type { Change } from '../changes'
 import type { Envelope, TransferOwnership } from '../commands'
 import type { Decision } from '../decision'
-import { grantsOf, livePerson, pendingIn } from '../facts'
+import { grantsOf, activePerson, pendingInvitations } from '../facts'
 import type { Facts, Tree } from '../facts'
 import { withdrawn } from '../invitations'
 import { grantId } from '../model'
@@ -21,13 +21,13 @@ export function transferOwnership(facts: Facts, command: TransferOwnership, enve
   const refusal =
     notAllowed(facts, actor, 'account.transfer', tree.primary.id) ??
     notEligible(facts, tree, actor, command.toPersonId, envelope.at)
-  const heir = livePerson(facts, command.toPersonId)
+  const heir = activePerson(facts, command.toPersonId)
   const owner = facts.people.get(tree.primary.ownerId)
   if (refusal || !heir || !owner) {
     return { refusal: refusal ?? { code: 'not-found', what: 'person', id: command.toPersonId } }
   }
   const changes = handedOver(facts, tree, owner, heir, envelope)
-  const toHeir = pendingIn(facts, tree.primary.id, envelope.at, heir.email).length
+  const toHeir = pendingInvitations(facts, tree.primary.id, envelope.at, heir.email).length
   const count = (table: Change['table']) => changes.filter((change) => change.table === table).length
   return {
     changes,
@@ -49,7 +49,7 @@ export function transferOwnership(facts: Facts, command: TransferOwnership, enve
 function handedOver(facts: Facts, tree: Tree, owner: Person, heir: Person, envelope: Envelope): Change[] {
   const { primary, catalogue } = tree
   const access = { role: catalogue.successorRole }
-  const open = pendingIn(facts, primary.id, envelope.at)
+  const open = pendingInvitations(facts, primary.id, envelope.at)
   const accounts = [primary, ...openSubaccounts(facts, primary.id)]
   return [
     changed('accounts', primary, { ownerId: heir.id }),

@@ -1,7 +1,7 @@
 import { changed } from '../changes'
 import type { Envelope, RequireTwoFactor, SetUpTwoFactor, TurnOffTwoFactor } from '../commands'
 import type { Decision } from '../decision'
-import { livePerson } from '../facts'
+import { activePerson } from '../facts'
 import type { Facts } from '../facts'
 import { openTreesOf } from '../footing'
 import type { Person } from '../model'
@@ -29,7 +29,7 @@ export function requireTwoFactor(facts: Facts, command: RequireTwoFactor, envelo
 
 /** Sets up two-factor sign-in for oneself with a code of the new authenticator, or gives it another one: `code-wrong`. */
 export function setUpTwoFactor(facts: Facts, _: SetUpTwoFactor, envelope: Envelope): Decision {
-  const person = livePerson(facts, envelope.actorId)
+  const person = activePerson(facts, envelope.actorId)
   if (!person) return { refusal: { code: 'not-signed-in' } }
   const refusal = codeWrong(envelope)
   if (refusal) return { refusal }
@@ -41,7 +41,7 @@ export function setUpTwoFactor(facts: Facts, _: SetUpTwoFactor, envelope: Envelo
 
 /** Turns two-factor sign-in off for oneself: `code-wrong`, or `two-factor-required` in a tree of theirs (A2). */
 export function turnOffTwoFactor(facts: Facts, _: TurnOffTwoFactor, envelope: Envelope): Decision {
-  const person = livePerson(facts, envelope.actorId)
+  const person = activePerson(facts, envelope.actorId)
   if (!person) return { refusal: { code: 'not-signed-in' } }
   const refusal = codeWrong(envelope) ?? twoFactorRequired(facts, person)
   if (refusal) return { refusal }

@@ -10,12 +10,12 @@ export function changedSince(facts: Facts, { seen = {} }: Envelope): Refusal | u
     seen: revision,
     now: revisionOf(facts, row),
   }))
-  const moved = rows.filter((row) => row.seen !== row.now)
-  if (moved.length === 0) return undefined
+  const changedRows = rows.filter((row) => row.seen !== row.now)
+  if (changedRows.length === 0) return undefined
   return {
     code: 'changed-since',
-    seen: moved.map(({ row, seen: revision }) => ({ row, revision })),
-    now: moved.map(({ row, now: revision }) => ({ row, revision })),
+    seen: changedRows.map(({ row, seen: revision }) => ({ row, revision })),
+    now: changedRows.map(({ row, now: revision }) => ({ row, revision })),
   }
 }
 

@@ -1,4 +1,4 @@
-import { grantOn, pendingIn, personByEmail } from '../facts'
+import { grantOn, pendingInvitations, personByEmail } from '../facts'
 import type { Facts, Tree } from '../facts'
 import { firstRefusal } from '../refusals'
 import type { Refusal } from '../refusals'
@@ -33,6 +33,6 @@ export function alreadyInvited(
   at: number,
   besides?: string,
 ): Refusal | undefined {
-  const open = pendingIn(facts, tree.primary.id, at, email).find(({ id }) => id !== besides)
+  const open = pendingInvitations(facts, tree.primary.id, at, email).find(({ id }) => id !== besides)
   return open && { code: 'already-invited', email, invitationId: open.id }
 }

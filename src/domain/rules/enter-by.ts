@@ -1,5 +1,5 @@
 import type { Envelope } from '../commands'
-import { livePerson } from '../facts'
+import { activePerson } from '../facts'
 import type { Facts, Tree } from '../facts'
 import type { Account, Invitation } from '../model'
 import { firstRefusal } from '../refusals'
@@ -15,7 +15,7 @@ export function enterByInvitation(
   invitationId: string,
   envelope: Envelope,
 ): (Entry & { invitation: Invitation }) | { refusal: Refusal } {
-  if (!livePerson(facts, envelope.actorId)) return { refusal: { code: 'not-signed-in' } }
+  if (!activePerson(facts, envelope.actorId)) return { refusal: { code: 'not-signed-in' } }
   const hidden: Refusal = { code: 'not-found', what: 'invitation', id: invitationId }
   const invitation = facts.invitations.get(invitationId)
   if (!invitation) return { refusal: hidden }

@@ -1,5 +1,5 @@
 import type { Envelope } from '../commands'
-import { accountIn, grantOn, isUser, livePerson, treeOf } from '../facts'
+import { accountIn, grantOn, isUser, activePerson, treeOf } from '../facts'
 import type { Facts, Tree } from '../facts'
 import type { Account, Person } from '../model'
 import type { Refusal } from '../refusals'
@@ -20,7 +20,7 @@ export function enter(
   envelope: Envelope,
   secured: (tree: Tree) => boolean = requiresTwoFactor,
 ): Entry | { refusal: Refusal } {
-  const actor = livePerson(facts, envelope.actorId)
+  const actor = activePerson(facts, envelope.actorId)
   if (!actor) return { refusal: { code: 'not-signed-in' } }
   const tree = treeOf(facts, primaryId)
   if (!tree || !belongsTo(facts, tree, actor.id)) {

@@ -1,4 +1,4 @@
-import { grantOn, livePerson, pendingIn } from '../facts'
+import { grantOn, activePerson, pendingInvitations } from '../facts'
 import type { Facts, Tree } from '../facts'
 import type { Person } from '../model'
 import type { NotEligible, Refusal } from '../refusals'
@@ -24,11 +24,13 @@ function reasonAgainst(
   at: number,
 ): NotEligible | undefined {
   const { primary } = tree
-  const person = livePerson(facts, personId)
+  const person = activePerson(facts, personId)
   if (personId === actor.id) return 'yourself'
   if (personId === primary.ownerId) return 'owner'
   if (!grantOn(facts, primary.id, personId))
-    return person && pendingIn(facts, primary.id, at, person.email).length > 0 ? 'invited' : 'no-access'
+    return person && pendingInvitations(facts, primary.id, at, person.email).length > 0
+      ? 'invited'
+      : 'no-access'
   if (!holdsSuccessorRole(facts, tree, personId)) return 'role'
   return primary.requiresTwoFactor && person?.twoFactor !== true ? 'two-factor' : undefined
 }

@@ -1,5 +1,5 @@
 import type { Envelope } from '../commands'
-import { livePerson } from '../facts'
+import { activePerson } from '../facts'
 import type { Facts } from '../facts'
 import type { Account, ApiKey, Device } from '../model'
 import type { Refusal } from '../refusals'
@@ -13,7 +13,7 @@ export function enterOwn<Row extends ApiKey | Device>(
   missing: Extract<Refusal, { code: 'not-found' }>,
   envelope: Envelope,
 ): (Entry & { own: Row; account: Account }) | { refusal: Refusal } {
-  if (!livePerson(facts, envelope.actorId)) return { refusal: { code: 'not-signed-in' } }
+  if (!activePerson(facts, envelope.actorId)) return { refusal: { code: 'not-signed-in' } }
   if (row?.personId !== envelope.actorId) return { refusal: missing }
   const entry = enterAccount(facts, row.accountId, envelope)
   if ('refusal' in entry) return entry.refusal.code === 'not-found' ? { refusal: missing } : entry

@@ -1,10 +1,10 @@
 import { applyChanges } from '../changes'
 import { shippedCatalogues } from '../catalogue/shipped'
-import { mailsOf } from '../commands'
+import { mailCount } from '../commands'
 import type { Command } from '../commands'
 import { decide } from '../decide'
 import type { ScenarioId } from './ids'
-import { byId, noFacts } from '../facts'
+import { byId, emptyFacts } from '../facts'
 import type { Facts } from '../facts'
 import type { LogEntry } from '../log'
 
@@ -51,7 +51,7 @@ export function play(script: Script, now: number, links: readonly string[] = [])
       id,
       actorId,
       at: now - ago,
-      links: pool.splice(0, mailsOf(command)),
+      links: pool.splice(0, mailCount(command)),
       proofs: { passwordStrong: true, code: 'right' as const },
     }
     const decision = decide(facts, command, envelope)
@@ -65,4 +65,4 @@ export function play(script: Script, now: number, links: readonly string[] = [])
 }
 
 /** A workspace with nothing but the shipped catalogues. */
-export const freshFacts = (): Facts => ({ ...noFacts, catalogues: byId(shippedCatalogues) })
+export const freshFacts = (): Facts => ({ ...emptyFacts, catalogues: byId(shippedCatalogues) })

@@ -1,5 +1,5 @@
 import { effectiveAccess } from '../access'
-import { byId, noFacts } from '../facts'
+import { byId, emptyFacts } from '../facts'
 import type { Facts, Tree } from '../facts'
 import { grantId } from '../model'
 import type { Access, Account, Grant, Person } from '../model'
@@ -68,7 +68,7 @@ export function changesAt(row: UserRow, at: number): number {
  */
 export function mayDo(tree: Tree, account: Account, permission: string): (row: UserRow) => boolean {
   const ground = {
-    ...noFacts,
+    ...emptyFacts,
     catalogues: byId([tree.catalogue]),
     accounts: byId([tree.primary, account]),
   }

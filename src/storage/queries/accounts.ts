@@ -1,7 +1,7 @@
 import { enter, hasAccess, missingAccount } from '@/domain/rules/enter'
 import type { Entry } from '@/domain/rules/enter'
 import { may, effectiveAccess } from '@/domain/access'
-import { byId, grantOn, isPending, noFacts } from '@/domain/facts'
+import { byId, grantOn, isPending, emptyFacts } from '@/domain/facts'
 import type { Facts, Tree } from '@/domain/facts'
 import { grantId } from '@/domain/model'
 import type { Access, Account } from '@/domain/model'
@@ -99,7 +99,7 @@ async function loadReaderFacts(
   ])
   const owners = accounts.flatMap((account) => (account.kind === 'primary' ? account.ownerId : []))
   return {
-    ...noFacts,
+    ...emptyFacts,
     catalogues: byId(catalogues),
     accounts: byId(accounts),
     grants: byId(grants),

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import { byId, livePerson, noFacts, pendingIn } from '@/domain/facts'
+import { byId, activePerson, emptyFacts, pendingInvitations } from '@/domain/facts'
 import type { Facts, Tree } from '@/domain/facts'
 import type { Grant, Offer, Person } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
@@ -44,7 +44,7 @@ export async function heirs(db: Db, primaryId: string, actorId: string, deviceTi
     ),
   ])
   const facts: Facts = {
-    ...noFacts,
+    ...emptyFacts,
     catalogues: byId(catalogues),
     accounts: byId(accounts),
     grants: byId(grants),
@@ -78,7 +78,7 @@ const grantsIn = async (db: Db, primaryId: string): Promise<Grant[]> =>
 
 const usersIn = (grants: readonly Grant[], facts: Facts): Person[] =>
   [...new Set(grants.map(({ personId }) => personId))]
-    .flatMap((id) => livePerson(facts, id) ?? [])
+    .flatMap((id) => activePerson(facts, id) ?? [])
     .sort((a, b) => a.name.localeCompare(b.name))
 
 /** By person at once: a tree may have very many of them. */
@@ -94,7 +94,7 @@ function accessesIn(grants: readonly Grant[], visible: (accountId: string) => bo
 /** Addresses that are only invited: somebody who looks for them finds out why they cannot be chosen. */
 function invitees(facts: Facts, tree: Tree, users: readonly Person[], at: number): Heir[] {
   const known = new Set(users.map(({ email }) => email))
-  return pendingIn(facts, tree.primary.id, at)
+  return pendingInvitations(facts, tree.primary.id, at)
     .filter(({ email }) => !known.has(email))
     .map(({ id, email }) => ({ id, name: '', email, accesses: [], refusal: invitedOnly(tree) }))
 }

@@ -1,5 +1,5 @@
 import { may } from '@/domain/access'
-import { byId, grantOn, noFacts } from '@/domain/facts'
+import { byId, grantOn, emptyFacts } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import { openTreesOf } from '@/domain/footing'
 import type { Access, Account, ApiKey, Device, Person, PrimaryAccount } from '@/domain/model'
@@ -74,7 +74,7 @@ async function ownFacts(db: Db, person: Person): Promise<Facts> {
     accounts.flatMap((one) => (one.kind === 'primary' && one.ownerId === person.id ? one.id : [])),
   )
   return {
-    ...noFacts,
+    ...emptyFacts,
     catalogues: byId(catalogues),
     people: byId([person]),
     grants: byId(grants),

@@ -1,4 +1,4 @@
-import { byId, noFacts } from '@/domain/facts'
+import { byId, emptyFacts } from '@/domain/facts'
 import type { Facts, Tree } from '@/domain/facts'
 import type { Account } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
@@ -31,7 +31,7 @@ export async function grounded(
   ])
   const accounts = account?.kind === 'subaccount' ? await read.accountsById(db, [account.primaryId]) : []
   const facts: Facts = {
-    ...noFacts,
+    ...emptyFacts,
     catalogues: byId(catalogues),
     accounts: byId(account ? [...accounts, account] : accounts),
     people: byId(people),

@@ -4,7 +4,7 @@ import { cellsBeyond, withCell } from '@/domain/catalogue/edits'
 import { levels } from '@/domain/catalogue/levels'
 import type { Catalogue } from '@/domain/catalogue/schema'
 import { sharing } from '@/domain/catalogue/sharing'
-import { isDesigners } from '@/domain/designer-commands'
+import { isDesignerCommand } from '@/domain/designer-commands'
 import { voidReason } from '@/domain/rules/void'
 import { editCatalogue, withdraw } from '../../fixtures/ask'
 import { caseCatalogue, plansWithSubaccounts } from '../../fixtures/catalogue'
@@ -28,7 +28,7 @@ describe('W6: other contents of a catalogue', () => {
       ...{ type: 'CatalogueEdited', catalogueId: 'cases', label },
       ...{ given: 1, taken: 0, keys: 0 },
     })
-    expect(isDesigners(edit)).toBe(true)
+    expect(isDesignerCommand(edit)).toBe(true)
   })
 
   it('the same again changes nothing, whatever revision it was copied with; the way back is the same way', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDesigners } from '@/domain/designer-commands'
+import { isDesignerCommand } from '@/domain/designer-commands'
 import { arrivesAt, seenDelivery } from '@/domain/delivery'
 import { MAX_DELAY } from '@/domain/model'
 import type { Delivery } from '@/domain/model'
@@ -19,8 +19,8 @@ describe('I13: what becomes of mail to a domain', () => {
       { id: 'xn--bcher-kva.example', delivery: full, revision: 1 },
     ])
     expect(event).toEqual({ type: 'MailDeliverySet', domain: 'xn--bcher-kva.example', delivery: full })
-    expect(isDesigners(setDelivery('x.example', full))).toBe(true)
-    expect(isDesigners(invite('eve'))).toBe(false)
+    expect(isDesignerCommand(setDelivery('x.example', full))).toBe(true)
+    expect(isDesignerCommand(invite('eve'))).toBe(false)
   })
 
   it('can be changed, and is nothing once mail arrives at once again', () => {
