@@ -2,7 +2,7 @@
  * The workspace's moment (UTC ms): device time plus offset, but never before the last moment seen; where the
  * device's clock has fallen behind, the offset grows so that time goes on from there (K3).
  */
-export function momentOf(
+export function workspaceNow(
   deviceTime: number,
   offset: number,
   lastSeen: number,

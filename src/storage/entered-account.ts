@@ -5,7 +5,7 @@ import type { Refusal } from '@/domain/refusals'
 import { enter, missingAccount } from '@/domain/rules/enter'
 import type { Entry } from '@/domain/rules/enter'
 import type { Db } from './db'
-import { readMoment } from './moment'
+import { readClock } from './moment'
 import * as read from './reads'
 
 /**
@@ -21,7 +21,7 @@ export async function enteredAccount(
 ): Promise<(Entry & { facts: Facts; account: Account }) | { refusal: Refusal }> {
   const [{ facts, primaryId }, { at }] = await Promise.all([
     loadAccessFacts(db, accountId, [actorId, ...others]),
-    readMoment(db, deviceTime),
+    readClock(db, deviceTime),
   ])
   const entry = enter(facts, primaryId, { id: '', actorId, at })
   if ('refusal' in entry) return entry

@@ -13,7 +13,7 @@ import { writtenTables } from './db'
 import type { Db, Secret } from './db'
 import { faultOf } from './faults'
 import { loadFacts } from './load-facts'
-import { readMoment } from './moment'
+import { readClock } from './moment'
 import { isUnused } from './prepare'
 import type { ShownCode } from './prepare'
 import { secretsEnded } from './secrets'
@@ -41,21 +41,21 @@ export async function execute(db: Db, request: Request): Promise<Answer> {
   try {
     return await db.transaction('rw', writtenTables, async (): Promise<Answer> => {
       const deviceTime = request.deviceTime()
-      const [earlier, moment, facts, unused] = await Promise.all([
+      const [earlier, clock, facts, unused] = await Promise.all([
         db.log.where('id').equals(request.envelope.id).first(),
-        readMoment(db, deviceTime),
+        readClock(db, deviceTime),
         loadFacts(db, command, request.envelope.actorId, deviceTime),
         request.shown ? isUnused(db, request.shown) : true,
       ])
-      assertForm(moment.schema)
+      assertForm(clock.schema)
       if (earlier) return answerAgain(earlier, request)
-      const envelope: Envelope = { ...request.envelope, at: moment.at }
+      const envelope: Envelope = { ...request.envelope, at: clock.at }
       if (!unused) envelope.proofs = { code: 'wrong' }
       const decision = decide(facts, command, envelope)
       if ('refusal' in decision) return decision
       const { changes, event } = decision
       const { id, actorId, at } = envelope
-      const entry = { seq: moment.lastSeq + 1, id, at, actorId, command, event, changes }
+      const entry = { seq: clock.lastSeq + 1, id, at, actorId, command, event, changes }
       const active = activityOf(entry)
       const over = secretsEnded(changes)
       await Promise.all([
@@ -65,7 +65,7 @@ export async function execute(db: Db, request: Request): Promise<Answer> {
         active && db.activity.put(active),
         secrets.length > 0 ? db.secrets.bulkPut(secrets) : undefined,
         over.length > 0 ? db.secrets.bulkDelete(over) : undefined,
-        moment.offset === moment.stored ? undefined : db.settings.put({ key: 'clock', value: moment.offset }),
+        clock.offset === clock.stored ? undefined : db.settings.put({ key: 'clock', value: clock.offset }),
       ])
       return { event }
     })

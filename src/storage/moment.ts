@@ -1,16 +1,16 @@
-import { momentOf } from '@/domain/clock'
+import { workspaceNow } from '@/domain/clock'
 import type { Db, Setting } from './db'
 
 /**
  * Reads the clock of K3 inside a transaction, and with it where the log ends and which form the data has;
  * `deviceTime` in UTC ms.
  */
-export async function readMoment(db: Db, deviceTime: number) {
+export async function readClock(db: Db, deviceTime: number) {
   const [settings, end] = await Promise.all([db.settings.toArray(), logEnd(db)])
   const valueOf = (name: Setting['key']) => settings.find(({ key }) => key === name)?.value
   const stored = sound(valueOf('clock'))
   return {
-    ...momentOf(deviceTime, stored, sound(end.at)),
+    ...workspaceNow(deviceTime, stored, sound(end.at)),
     stored,
     lastSeq: end.seq,
     schema: valueOf('schema'),

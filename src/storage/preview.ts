@@ -6,7 +6,7 @@ import type { Refusal } from '@/domain/refusals'
 import type { Db } from './db'
 import type { Answer } from './execute'
 import { loadFacts } from './load-facts'
-import { readMoment } from './moment'
+import { readClock } from './moment'
 import { actorOf } from './prepare'
 import type { RunOptions } from './prepare'
 import { passwordStrong } from './secrets'
@@ -20,7 +20,7 @@ export async function preview(
 ): Promise<Preview> {
   const actorId = actorOf(command, options)
   const [{ at }, facts] = await Promise.all([
-    readMoment(db, deviceTime),
+    readClock(db, deviceTime),
     loadFacts(db, command, actorId, deviceTime),
   ])
   // A code is looked at when it is used, not while it is being typed.

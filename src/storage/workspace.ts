@@ -11,7 +11,7 @@ import type { Answer } from './execute'
 import { Fault } from './faults'
 import { allCatalogues } from './first-reads'
 import { lateQueries, onDemand } from './late'
-import { readMoment } from './moment'
+import { readClock } from './moment'
 import type { RunOptions } from './prepare'
 import { growth } from './queries/growth'
 import { accountsOf, actor, personas } from './queries/session'
@@ -86,7 +86,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     /** How many of a scenario's crowd have joined. */
     growth: () => reading(() => growth(db)),
     withoutTwoFactor: late('withoutTwoFactor'),
-    moment: () => reading(async () => (await readMoment(db, now())).at),
+    now: () => reading(async () => (await readClock(db, now())).at),
     /** The answer that a command would get, without writing: why a button is off, what a deed would end. */
     preview: late('preview'),
   }

@@ -4,9 +4,9 @@ import { useLive } from './live'
 const MINUTE = 60_000
 
 /** The workspace's time (UTC ms), told anew every minute. */
-export function useMoment() {
+export function useClock() {
   const told = useLive((queries) => async () => {
-    const at = await queries.moment()
+    const at = await queries.now()
     return { at, until: at + MINUTE }
   })
   return computed(() => told.value?.at)

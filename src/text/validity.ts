@@ -1,6 +1,6 @@
 import type { Text } from './i18n'
 import type { Locale } from './keys'
-import { momentText } from './moment'
+import { zonedTimeText } from './moment'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -8,7 +8,7 @@ const DAY = 24 * HOUR
 
 /** Until when something holds (UTC ms), in the device's time with its zone; rounded down, so that it is never too late. */
 export const untilText = (ms: number, locale: Locale): string =>
-  momentText(Math.floor(ms / MINUTE) * MINUTE, locale)
+  zonedTimeText(Math.floor(ms / MINUTE) * MINUTE, locale)
 
 /** How long something still holds at a moment (both UTC ms), in days, else hours. */
 export function timeLeft(ms: number, now: number, text: Text): string {

@@ -11,7 +11,7 @@ import { maySeePeople } from '@/domain/rules/may-see-people'
 import { notAllowed } from '@/domain/rules/rights'
 import { closingRight, noSubaccountLeft, openSubaccounts } from '@/domain/subaccounts'
 import type { Db } from '../db'
-import { readMoment } from '../moment'
+import { readClock } from '../moment'
 import * as read from '../reads'
 import { byName } from './session'
 
@@ -53,7 +53,7 @@ export async function accountTree(
 ): Promise<AccountTreeOverview | { refusal: Refusal }> {
   const [[stored], { at }] = await Promise.all([
     read.accountsById(db, [accountId]),
-    readMoment(db, deviceTime),
+    readClock(db, deviceTime),
   ])
   const primaryId = stored?.primaryId ?? accountId
   const facts = await loadReaderFacts(db, primaryId, actorId, deviceTime)

@@ -7,7 +7,7 @@ import { enter } from '@/domain/rules/enter'
 import { invitedOnly, notEligible } from '@/domain/rules/heir'
 import { maySeePeople } from '@/domain/rules/may-see-people'
 import type { Db } from '../db'
-import { readMoment } from '../moment'
+import { readClock } from '../moment'
 import * as read from '../reads'
 import { soundRows } from '../rows'
 
@@ -28,7 +28,7 @@ export interface Heir {
 /** Who in the tree could own it, those who can first (C5); nobody for whom may not see these people. */
 export async function heirs(db: Db, primaryId: string, actorId: string, deviceTime: number): Promise<Heir[]> {
   const [{ at }, catalogues, accounts, grants, invitations] = await Promise.all([
-    readMoment(db, deviceTime),
+    readClock(db, deviceTime),
     read.allCatalogues(db),
     read.accountsIn(db, primaryId),
     grantsIn(db, primaryId),

@@ -10,7 +10,7 @@ import { invitationHidden } from '@/domain/rules/enter-by'
 import { maySeePeople } from '@/domain/rules/may-see-people'
 import type { Db } from '../db'
 import { loadFacts } from '../load-facts'
-import { readMoment } from '../moment'
+import { readClock } from '../moment'
 import { peopleById } from '../reads'
 import { soundRows } from '../rows'
 
@@ -34,7 +34,7 @@ export async function invitationHistory(
   deviceTime: number,
 ): Promise<InvitationHistory | { refusal: Refusal }> {
   const [{ at }, facts] = await Promise.all([
-    readMoment(db, deviceTime),
+    readClock(db, deviceTime),
     loadFacts(db, { type: 'WithdrawInvitation', invitationId }, actorId, deviceTime),
   ])
   const hidden: Refusal = { code: 'not-found', what: 'invitation', id: invitationId }

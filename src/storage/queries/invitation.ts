@@ -8,7 +8,7 @@ import type { Refusal, SeenStatus } from '@/domain/refusals'
 import { voidReason } from '@/domain/rules/void'
 import type { Db } from '../db'
 import { loadFacts } from '../load-facts'
-import { readMoment } from '../moment'
+import { readClock } from '../moment'
 
 /** What whoever holds a link may read of its invitation. */
 export interface InvitationView {
@@ -33,7 +33,7 @@ export async function invitationByLink(
   link: string,
   deviceTime: number,
 ): Promise<InvitationView | undefined> {
-  const { at } = await readMoment(db, deviceTime)
+  const { at } = await readClock(db, deviceTime)
   const facts = await loadFacts(db, { type: 'AcceptInvitation', link }, '', deviceTime)
   const invitation = [...facts.invitations.values()].find(({ links }) => links.includes(link))
   const tree = invitation && treeOf(facts, invitation.primaryId)

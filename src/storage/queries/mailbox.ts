@@ -2,7 +2,7 @@ import { arrivesAt } from '@/domain/delivery'
 import { senderOfMail } from '@/domain/history'
 import type { Mail } from '@/domain/model'
 import type { Db } from '../db'
-import { readMoment } from '../moment'
+import { readClock } from '../moment'
 import { invitationsById, peopleById } from '../reads'
 import { soundRows } from '../rows'
 import { MAILS_SHOWN } from './unread'
@@ -28,7 +28,7 @@ export interface Mailbox {
 /** The simulated mail of everyone: what has arrived, and reports of what bounced (I13). */
 export async function mailbox(db: Db, deviceTime: number): Promise<Mailbox> {
   const [{ at }, stored, opened] = await Promise.all([
-    readMoment(db, deviceTime),
+    readClock(db, deviceTime),
     db.mails.orderBy('at').reverse().limit(MAILS_SHOWN).toArray(),
     db.openedMails.toCollection().primaryKeys(),
   ])

@@ -13,7 +13,7 @@ import { seatUse } from '@/domain/seats'
 import type { SeatUse } from '@/domain/seats'
 import type { Db } from '../db'
 import { loadFacts } from '../load-facts'
-import { readMoment } from '../moment'
+import { readClock } from '../moment'
 import { accountsById } from '../reads'
 
 /** A plan of the catalogue, held against the tree as it is. */
@@ -51,7 +51,7 @@ export async function plans(
   actorId: string,
   deviceTime: number,
 ): Promise<Plans | PlansClosed> {
-  const [[stored], { at }] = await Promise.all([accountsById(db, [accountId]), readMoment(db, deviceTime)])
+  const [[stored], { at }] = await Promise.all([accountsById(db, [accountId]), readClock(db, deviceTime)])
   const primaryId = stored?.primaryId ?? accountId
   const facts = await loadFacts(db, { type: 'ChangePlan', primaryId, planId: '' }, actorId, deviceTime)
   const entry = enter(facts, primaryId, { id: '', actorId, at })

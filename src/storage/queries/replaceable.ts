@@ -4,7 +4,7 @@ import { enter } from '@/domain/rules/enter'
 import { noSeatFor, seatsToInvite } from '@/domain/seats'
 import type { Db } from '../db'
 import { loadTree } from '../load-tree'
-import { readMoment } from '../moment'
+import { readClock } from '../moment'
 
 /** Where no seat is free: whose seat somebody may give to another (S8); while one is, nobody has to go. */
 export async function replaceable(
@@ -13,7 +13,7 @@ export async function replaceable(
   actorId: string,
   deviceTime: number,
 ): Promise<Replaceable[]> {
-  const [{ at }, facts] = await Promise.all([readMoment(db, deviceTime), loadTree(db, primaryId, actorId)])
+  const [{ at }, facts] = await Promise.all([readClock(db, deviceTime), loadTree(db, primaryId, actorId)])
   const envelope = { id: '', actorId, at }
   const entry = enter(facts, primaryId, envelope)
   if ('refusal' in entry || !noSeatFor(facts, entry.tree, seatsToInvite(entry.tree, 1), at)) return []

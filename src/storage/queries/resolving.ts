@@ -14,7 +14,7 @@ import { enter } from '@/domain/rules/enter'
 import { planChangeNotAllowed } from '@/domain/rules/plan-rights'
 import type { Db } from '../db'
 import { loadFacts } from '../load-facts'
-import { readMoment } from '../moment'
+import { readClock } from '../moment'
 import { nextEnd, ownerOf } from './plans'
 
 /** A user or an open invitation, with everything that they have. */
@@ -59,7 +59,7 @@ export async function resolving(
   deviceTime: number,
 ): Promise<Resolving | ResolvingClosed> {
   const [{ at }, facts] = await Promise.all([
-    readMoment(db, deviceTime),
+    readClock(db, deviceTime),
     loadFacts(db, { type: 'ChangePlan', primaryId, planId }, actorId, deviceTime),
   ])
   const entry = enter(facts, primaryId, { id: '', actorId, at })

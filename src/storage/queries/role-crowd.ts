@@ -2,7 +2,7 @@ import { Dexie } from 'dexie'
 import { treesOnCatalogue } from '@/domain/decide/edit-catalogue'
 import type { Access } from '@/domain/model'
 import type { Db } from '../db'
-import { readMoment } from '../moment'
+import { readClock } from '../moment'
 import * as read from '../reads'
 import { soundRows } from '../rows'
 import type { NamedPerson } from './roles'
@@ -31,7 +31,7 @@ export async function roleCrowd(
   const [catalogues, accounts, { at }] = await Promise.all([
     read.allCatalogues(db),
     db.accounts.toArray(),
-    readMoment(db, deviceTime),
+    readClock(db, deviceTime),
   ])
   const catalogue = catalogues.find(({ id }) => id === catalogueId)
   if (!catalogue) return undefined

@@ -13,7 +13,7 @@ import { seatUse } from '@/domain/seats'
 import type { SeatUse } from '@/domain/seats'
 import type { Db } from '../db'
 import { loadTree } from '../load-tree'
-import { readMoment } from '../moment'
+import { readClock } from '../moment'
 import { accountsById } from '../first-reads'
 import { invitationRow, ownerRow, userRows } from './sharing-rows'
 import type { SharingRow } from './sharing-rows'
@@ -50,7 +50,7 @@ export async function sharing(
   deviceTime: number,
   load: (primaryId: string) => Promise<Facts> = (primaryId) => loadTree(db, primaryId, actorId),
 ): Promise<Sharing | { refusal: Refusal }> {
-  const [[stored], { at }] = await Promise.all([accountsById(db, [accountId]), readMoment(db, deviceTime)])
+  const [[stored], { at }] = await Promise.all([accountsById(db, [accountId]), readClock(db, deviceTime)])
   const primaryId = stored?.primaryId ?? accountId
   const facts = await load(primaryId)
   const entry = enter(facts, primaryId, { id: '', actorId, at })

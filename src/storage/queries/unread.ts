@@ -1,6 +1,6 @@
 import { arrivesAt } from '@/domain/delivery'
 import type { Db } from '../db'
-import { readMoment } from '../moment'
+import { readClock } from '../moment'
 import { soundRows } from '../rows'
 
 /** Mails shown at once, latest first. */
@@ -9,7 +9,7 @@ export const MAILS_SHOWN = 200
 /** How many of the mails shown nobody has opened yet. One in spam is no news, and one on its way not yet. */
 export async function unreadMails(db: Db, deviceTime: number): Promise<Unread> {
   const [{ at }, latest, opened] = await Promise.all([
-    readMoment(db, deviceTime),
+    readClock(db, deviceTime),
     db.mails.orderBy('at').reverse().limit(MAILS_SHOWN).toArray(),
     db.openedMails.toCollection().primaryKeys(),
   ])

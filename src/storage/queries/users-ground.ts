@@ -5,7 +5,7 @@ import type { Refusal } from '@/domain/refusals'
 import { enterAccount } from '@/domain/rules/enter-by'
 import { maySeePeople } from '@/domain/rules/may-see-people'
 import type { Db } from '../db'
-import { readMoment } from '../moment'
+import { readClock } from '../moment'
 import * as read from '../reads'
 import { soundRows } from '../rows'
 
@@ -23,7 +23,7 @@ export async function grounded(
   deviceTime: number,
 ): Promise<Ground | { refusal: Refusal }> {
   const [{ at }, catalogues, [account], people, grants] = await Promise.all([
-    readMoment(db, deviceTime),
+    readClock(db, deviceTime),
     read.allCatalogues(db),
     read.accountsById(db, [accountId]),
     read.peopleById(db, [actorId]),

@@ -2,7 +2,7 @@ import type { Refusal } from '../../domain/refusals'
 import { eitherOf } from '../either-of'
 import { heading, type Notice } from '../entry'
 import type { Text } from '../i18n'
-import { momentText } from '../moment'
+import { zonedTimeText } from '../moment'
 import type { Names } from '../names'
 
 type Of<Code extends Refusal['code']> = Extract<Refusal, { code: Code }>
@@ -53,7 +53,7 @@ export function rateLimitText(refusal: Of<'invitation-rate-limited'>, text: Text
 
   function retryText() {
     if (retryAt === undefined) return text.t('refusals.invitation-rate-limited.split', { limit }, left)
-    const time = momentText(retryAt, text.locale.value)
+    const time = zonedTimeText(retryAt, text.locale.value)
     if (left === 0) return text.t('refusals.invitation-rate-limited.later', { time })
     return text.t('refusals.invitation-rate-limited.fewer', { time }, left)
   }
