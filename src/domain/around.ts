@@ -1,12 +1,12 @@
 import type { Change } from './changes'
-import type { Named } from './commands'
+import type { SeatHolderRef } from './commands'
 import type { Facts } from './facts'
 import type { ApiKey, Device, Grant, Invitation, Person } from './model'
 
 /** The facts of a whole tree, so laid out that a step about one holder costs no more the more others there are. */
 export interface FactsIndex {
   /** What bears on a holder: their rows, those of who acts and owns, and the invitations to and from them. */
-  subsetFor: (who: Named) => Facts
+  subsetFor: (who: SeatHolderRef) => Facts
   update: (changes: readonly Change[]) => void
 }
 

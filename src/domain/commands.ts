@@ -102,14 +102,14 @@ export interface CloseAccount {
   accountId: string
 }
 /** A user, or an open invitation. */
-export type Named = { personId: string } | { invitationId: string }
+export type SeatHolderRef = { personId: string } | { invitationId: string }
 /** What makes a smaller plan fit, all of it in one step (P4). */
 export interface Resolution {
   /** Users who lose all access, and invitations that end. */
   revoke: string[]
   withdraw: string[]
   /** Who goes on with other access; in `ending` the accounts on which theirs ends. */
-  change: (Named & { offers: Offer[]; ending?: string[] })[]
+  change: (SeatHolderRef & { offers: Offer[]; ending?: string[] })[]
   close: string[]
 }
 export interface ChangePlan {

@@ -1,9 +1,9 @@
 import { permissionsIn, permissionsOf } from './access'
 import type { Plan, Role } from './catalogue/schema'
 import type { Facts, Tree } from './facts'
-import { holdersIn, seatTakers } from './holdings'
+import { seatHoldersIn, withSeat } from './holdings'
 import type { Access } from './model'
-import type { Blockers, Holder } from './refusals'
+import type { Blockers, SeatHolder } from './refusals'
 import { seatUse } from './seats'
 import { openSubaccounts } from './subaccounts'
 
@@ -11,7 +11,7 @@ import { openSubaccounts } from './subaccounts'
 export function blockersOf(facts: Facts, tree: Tree, plan: Plan, at: number): Blockers | undefined {
   const roles: Blockers['roles'] = []
   const custom: Blockers['custom'] = []
-  const holders = holdersIn(facts, tree, at, (holder, { accountId, access }) => {
+  const holders = seatHoldersIn(facts, tree, at, (holder, { accountId, access }) => {
     if (fitsPlan(plan, access)) return
     if ('role' in access) roles.push({ ...holder, accountId, role: access.role })
     else custom.push({ ...holder, accountId, permissions: access.permissions.length })
@@ -31,15 +31,15 @@ function seatsExceeded(
   tree: Tree,
   plan: Plan,
   at: number,
-  holders: Holder[],
+  holders: SeatHolder[],
 ): Blockers['seats'] {
   const { used } = seatUse(facts, tree, at)
   if (plan.seats === null || used <= plan.seats) return undefined
-  const takers = seatTakers(
+  const holdersWithSeat = withSeat(
     holders.map((holder) => ({ holder })),
     tree,
   )
-  return { over: used - plan.seats, who: takers.map(({ holder }) => holder) }
+  return { over: used - plan.seats, who: holdersWithSeat.map(({ holder }) => holder) }
 }
 
 function subaccountsExceeded(facts: Facts, { primary }: Tree, plan: Plan): Blockers['subaccounts'] {

@@ -6,7 +6,7 @@ import { grantsOf, pendingInvitations } from './facts'
 import type { Facts, Tree } from './facts'
 import { withdrawn, withoutAccounts } from './invitations'
 import type { Device, Invitation, Person } from './model'
-import { seatedAddresses } from './seats'
+import { addressesWithSeat } from './seats'
 
 /** Grants, keys and app sessions end together; open invitations to the address lose the accounts (C2, C3, C7). */
 export function accessEnded(
@@ -72,7 +72,7 @@ export function consequences(
       return change.table === 'grants' ? (before.people.get(change.before?.personId ?? '')?.email ?? []) : []
     }),
   )
-  const [seated, left] = [seatedAddresses(before, tree, at), seatedAddresses(after, tree, at)]
+  const [seated, left] = [addressesWithSeat(before, tree, at), addressesWithSeat(after, tree, at)]
   const seats = [...addresses].filter((email) => seated.has(email) && !left.has(email)).length
   const ended = changes.filter(({ table, after: row }) => table === 'invitations' && isWithdrawn(row)).length
   return { keys: count('apiKeys'), devices: count('devices'), invitations: ended, seats }

@@ -1,11 +1,11 @@
 import { pendingInvitations } from './facts'
 import type { Facts, Tree } from './facts'
 import type { Offer } from './model'
-import type { Holder } from './refusals'
+import type { SeatHolder } from './refusals'
 
 /** Everything that one user has, or one open invitation offers, in a tree. */
-export interface Holding {
-  holder: Holder
+export interface SeatHolderAccess {
+  holder: SeatHolder
   offers: Offer[]
   /** Since when: the first access of a user, the last sending of an invitation (UTC ms). */
   since: number
@@ -14,20 +14,20 @@ export interface Holding {
 }
 
 /** What everyone in a tree holds at a moment (UTC ms): users, then open invitations; one pass over the grants. */
-export function holdingsIn(facts: Facts, { primary }: Tree, at: number): Holding[] {
-  const users = new Map<string, Holding>()
+export function seatHolderAccessIn(facts: Facts, { primary }: Tree, at: number): SeatHolderAccess[] {
+  const users = new Map<string, SeatHolderAccess>()
   for (const { primaryId, personId, accountId, access, since } of facts.grants.values()) {
     if (primaryId !== primary.id) continue
-    const known = users.get(personId)
-    if (known) {
-      known.offers.push({ accountId, access })
-      known.since = Math.min(known.since, since)
+    const existing = users.get(personId)
+    if (existing) {
+      existing.offers.push({ accountId, access })
+      existing.since = Math.min(existing.since, since)
     } else {
-      users.set(personId, { holder: userHolder(facts, personId), offers: [{ accountId, access }], since })
+      users.set(personId, { holder: userSeatHolder(facts, personId), offers: [{ accountId, access }], since })
     }
   }
   const invited = pendingInvitations(facts, primary.id, at).map(
-    ({ id, email, offers, sentAt, senderId }): Holding => ({
+    ({ id, email, offers, sentAt, senderId }): SeatHolderAccess => ({
       holder: { invitationId: id, email },
       offers,
       since: sentAt,
@@ -41,39 +41,39 @@ export function holdingsIn(facts: Facts, { primary }: Tree, at: number): Holding
  * Everyone who holds anything in a tree at a moment (UTC ms): users, then open invitations; shows each access that they
  * have or are offered. One pass over the grants.
  */
-export function holdersIn(
+export function seatHoldersIn(
   facts: Facts,
   { primary }: Tree,
   at: number,
-  show: (holder: Holder, offer: Offer) => void,
-): Holder[] {
-  const users = new Map<string, Holder>()
+  visit: (holder: SeatHolder, offer: Offer) => void,
+): SeatHolder[] {
+  const users = new Map<string, SeatHolder>()
   for (const grant of facts.grants.values()) {
     if (grant.primaryId !== primary.id) continue
     let holder = users.get(grant.personId)
-    if (!holder) users.set(grant.personId, (holder = userHolder(facts, grant.personId)))
-    show(holder, grant)
+    if (!holder) users.set(grant.personId, (holder = userSeatHolder(facts, grant.personId)))
+    visit(holder, grant)
   }
-  const invited = pendingInvitations(facts, primary.id, at).map(({ id, email, offers }): Holder => {
+  const invited = pendingInvitations(facts, primary.id, at).map(({ id, email, offers }): SeatHolder => {
     const holder = { invitationId: id, email }
-    for (const offer of offers) show(holder, offer)
+    for (const offer of offers) visit(holder, offer)
     return holder
   })
   return [...users.values(), ...invited]
 }
 
 /** A user as a holder, with the address that names them. */
-export const userHolder = ({ people }: Facts, personId: string): Holder => ({
+export const userSeatHolder = ({ people }: Facts, personId: string): SeatHolder => ({
   personId,
   email: people.get(personId)?.email ?? '',
 })
 
 /** Who takes a seat each: users, and by the policy open invitations to addresses that are none's of them (S1, S2). */
-export function seatTakers<T extends { holder: Holder }>(holdings: readonly T[], { catalogue }: Tree): T[] {
-  const users = holdings.filter(({ holder }) => 'personId' in holder)
+export function withSeat<T extends { holder: SeatHolder }>(holders: readonly T[], { catalogue }: Tree): T[] {
+  const users = holders.filter(({ holder }) => 'personId' in holder)
   if (catalogue.policies.seatTakenBy === 'active') return users
   const taken = new Set(users.map(({ holder }) => holder.email))
-  const invited = holdings.filter(({ holder }) => {
+  const invited = holders.filter(({ holder }) => {
     if ('personId' in holder || taken.has(holder.email)) return false
     taken.add(holder.email)
     return true
@@ -82,5 +82,5 @@ export function seatTakers<T extends { holder: Holder }>(holdings: readonly T[],
 }
 
 /** The key of a holder among all of a tree. */
-export const holderId = (holder: Holder): string =>
+export const seatHolderId = (holder: SeatHolder): string =>
   'personId' in holder ? holder.personId : holder.invitationId

@@ -1,15 +1,15 @@
 import type { Plan } from './catalogue/schema'
-import type { Envelope, Named, Resolution } from './commands'
+import type { Envelope, SeatHolderRef, Resolution } from './commands'
 import { nearestAccess } from './downgrade'
 import { userCount } from './facts'
 import type { Facts, Tree } from './facts'
-import { holderId, holdingsIn, seatTakers } from './holdings'
-import type { Holding } from './holdings'
+import { seatHolderId, seatHolderAccessIn, withSeat } from './holdings'
+import type { SeatHolderAccess } from './holdings'
 import type { Offer } from './model'
-import type { Holder } from './refusals'
+import type { SeatHolder } from './refusals'
 
 /** What becomes of a holding: what it changes to, and the accounts that it loses. */
-interface Fate extends Holding {
+interface Fate extends SeatHolderAccess {
   changed: Offer[]
   lost: string[]
 }
@@ -25,19 +25,19 @@ export function proposedResolution(
   plan: Plan,
   { actorId, at }: Pick<Envelope, 'actorId' | 'at'>,
 ): Resolution {
-  const fates = holdingsIn(facts, tree, at).map((holding) =>
-    holderId(holding.holder) === actorId
-      ? { ...holding, changed: [], lost: [] }
-      : fateOf(tree, plan, holding),
+  const fates = seatHolderAccessIn(facts, tree, at).map((holderAccess) =>
+    seatHolderId(holderAccess.holder) === actorId
+      ? { ...holderAccess, changed: [], lost: [] }
+      : fateOf(tree, plan, holderAccess),
   )
   const staying = seated(facts, tree, plan, fates, actorId)
-  const stays = new Set(staying.map(({ holder }) => holderId(holder)))
-  const gone = fates.filter(({ holder }) => !stays.has(holderId(holder)))
+  const stays = new Set(staying.map(({ holder }) => seatHolderId(holder)))
+  const gone = fates.filter(({ holder }) => !stays.has(seatHolderId(holder)))
   const users = gone.filter(({ holder }) => 'personId' in holder)
   // Whoever loses everything takes the invitations to their address along.
   const leaving = new Set(users.map(({ holder }) => holder.email))
   return {
-    revoke: users.map(({ holder }) => holderId(holder)),
+    revoke: users.map(({ holder }) => seatHolderId(holder)),
     withdraw: gone.flatMap(({ holder }) =>
       'invitationId' in holder && !leaving.has(holder.email) ? holder.invitationId : [],
     ),
@@ -50,12 +50,12 @@ export function proposedResolution(
   }
 }
 
-const named = (holder: Holder): Named =>
+const named = (holder: SeatHolder): SeatHolderRef =>
   'personId' in holder ? { personId: holder.personId } : { invitationId: holder.invitationId }
 
-function fateOf(tree: Tree, plan: Plan, holding: Holding): Fate {
-  const fate: Fate = { ...holding, changed: [], lost: [] }
-  for (const { accountId, access } of holding.offers) {
+function fateOf(tree: Tree, plan: Plan, holderAccess: SeatHolderAccess): Fate {
+  const fate: Fate = { ...holderAccess, changed: [], lost: [] }
+  for (const { accountId, access } of holderAccess.offers) {
     const nearest = nearestAccess(tree, plan, access)
     if (!nearest) fate.lost.push(accountId)
     else if (nearest !== access) fate.changed.push({ accountId, access: nearest })
@@ -67,7 +67,7 @@ const isEmpty = ({ offers, lost }: Fate) => offers.length === lost.length
 
 /** Everyone with anything left. Who keeps only an invitation to somewhere else has that. */
 function whoStay({ catalogue }: Tree, fates: readonly Fate[]): Fate[] {
-  const emptied = new Set(fates.filter(isEmpty).map(({ holder }) => holderId(holder)))
+  const emptied = new Set(fates.filter(isEmpty).map(({ holder }) => seatHolderId(holder)))
   const withdrawn = ({ senderId }: Fate) =>
     catalogue.policies.invitationsOfDeparted === 'withdrawn' &&
     senderId !== undefined &&
@@ -86,22 +86,22 @@ function seated(facts: Facts, tree: Tree, plan: Plan, fates: readonly Fate[], ac
   if (plan.seats === null) return staying
   const users = (some: readonly Fate[]) => some.filter(({ holder }) => 'personId' in holder).length
   const spoilt = userCount(facts, tree) - users(fates) // Rows that could not be read take their seats (K4).
-  const takers = seatTakers(
+  const takers = withSeat(
     staying.filter((fate) => 'invitationId' in fate.holder || !isEmpty(fate)),
     tree,
   )
   const over = Math.max(0, takers.length + spoilt - plan.seats)
   const going = takers
-    .filter(({ holder }) => holderId(holder) !== actorId)
+    .filter(({ holder }) => seatHolderId(holder) !== actorId)
     .sort(gentlestFirst)
     .slice(0, over)
-  const ids = new Set(going.map(({ holder }) => holderId(holder)))
+  const ids = new Set(going.map(({ holder }) => seatHolderId(holder)))
   const addresses = new Set(going.flatMap(({ holder }) => holder.email || []))
-  return staying.filter(({ holder }) => !ids.has(holderId(holder)) && !addresses.has(holder.email))
+  return staying.filter(({ holder }) => !ids.has(seatHolderId(holder)) && !addresses.has(holder.email))
 }
 
 /** Whom it costs least: open invitations before users, the latest first, then who has fewer accounts. */
-const gentlestFirst = (a: Holding, b: Holding) =>
+const gentlestFirst = (a: SeatHolderAccess, b: SeatHolderAccess) =>
   Number('personId' in a.holder) - Number('personId' in b.holder) ||
   b.since - a.since ||
   a.offers.length - b.offers.length

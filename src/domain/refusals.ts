@@ -80,13 +80,13 @@ export type Refusal =
 export type NotEligible = 'owner' | 'yourself' | 'invited' | 'no-access' | 'role' | 'two-factor'
 
 /** Someone, or an invitation, that a plan has no room for. */
-export type Holder = { personId: string; email: string } | { invitationId: string; email: string }
+export type SeatHolder = { personId: string; email: string } | { invitationId: string; email: string }
 
 /** What does not fit a plan, each counted and listed (P2). */
 export interface Blockers {
-  seats?: { over: number; who: Holder[] }
-  roles: (Holder & { accountId: string; role: string })[]
-  custom: (Holder & { accountId: string; permissions: number })[]
+  seats?: { over: number; who: SeatHolder[] }
+  roles: (SeatHolder & { accountId: string; role: string })[]
+  custom: (SeatHolder & { accountId: string; permissions: number })[]
   subaccounts?: { over: number; which: { accountId: string; name: string }[] }
 }
 

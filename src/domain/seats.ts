@@ -58,13 +58,17 @@ export function plansWithSeats(catalogue: Catalogue, current: Plan, seats: numbe
 }
 
 /** Every address that takes one of the seats at a moment (UTC ms); one pass over grants and invitations. */
-export function seatedAddresses(facts: Facts, { primary, catalogue }: Tree, at: number): ReadonlySet<string> {
-  const seated = new Set<string>()
+export function addressesWithSeat(
+  facts: Facts,
+  { primary, catalogue }: Tree,
+  at: number,
+): ReadonlySet<string> {
+  const addresses = new Set<string>()
   for (const { primaryId, personId } of facts.grants.values()) {
     const person = primaryId === primary.id ? activePerson(facts, personId) : undefined
-    if (person) seated.add(person.email)
+    if (person) addresses.add(person.email)
   }
-  if (catalogue.policies.seatTakenBy === 'active') return seated
-  for (const { email } of pendingInvitations(facts, primary.id, at)) seated.add(email)
-  return seated
+  if (catalogue.policies.seatTakenBy === 'active') return addresses
+  for (const { email } of pendingInvitations(facts, primary.id, at)) addresses.add(email)
+  return addresses
 }

@@ -71,7 +71,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     /** The catalogue of an account's plan, for whoever has access to it. */
     roles: late('rolesOf'),
     /** How many hold each role on an account, and who may do one thing there (A7). */
-    holders: late('holders'),
+    roleHolders: late('roleHolders'),
     /** Who has a role in any tree of a catalogue. */
     roleCrowd: late('roleCrowd'),
     /** What a person may do on an account, and why (A6). */

@@ -2,7 +2,7 @@ import { useLive } from './live'
 import { useSessionStore } from './session'
 
 export type { PlanFit, Plans } from '@/storage/queries/plans'
-export type { HolderLine, Resolving } from '@/storage/queries/resolving'
+export type { SeatHolderLine, Resolving } from '@/storage/queries/resolving'
 
 /** The plans that a tree could have, as far as the acting person may know; or why they may not. Live. */
 export function usePlans(accountId: () => string) {

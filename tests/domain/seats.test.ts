@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { noSeatFor, seatUse, seatedAddresses } from '@/domain/seats'
+import { noSeatFor, seatUse, addressesWithSeat } from '@/domain/seats'
 import { emailOf, grant, invitation, on } from '../fixtures/rows'
 import { seats, tree } from '../fixtures/look'
 import { world } from '../fixtures/world'
@@ -91,6 +91,6 @@ describe('S3: what would take more seats than there are', () => {
 
 it('S1: seatedAddresses answers for each address', () => {
   const start = world({ plan: 'P5', users: 1, pending: 1 })
-  const takes = (name: string) => seatedAddresses(start, tree(start), T0).has(emailOf(name))
+  const takes = (name: string) => addressesWithSeat(start, tree(start), T0).has(emailOf(name))
   expect(['ada', 'eve', 'fay', 'olga'].map(takes)).toEqual([true, true, false, false])
 })

@@ -30,11 +30,11 @@ async function crowded() {
 
 it('A7: counts every holder once, however many batches there are', async () => {
   const { workspace } = await crowded()
-  const found = await workspace.queries.holders(HERE, 'reports.view', 'ines')
+  const found = await workspace.queries.roleHolders(HERE, 'reports.view', 'ines')
   expect(found?.roles).toEqual({ admin: 2, manager: 3, author: 3, viewer: CROWD + 3 })
   expect(found?.may?.count).toBe(CROWD + 12)
   expect(found?.may?.first[0]?.id).toBe('ines')
-  expect((await workspace.queries.holders(HERE, 'users.invite', 'ines'))?.may?.count).toBe(3)
+  expect((await workspace.queries.roleHolders(HERE, 'users.invite', 'ines'))?.may?.count).toBe(3)
   const crowd = await workspace.queries.roleCrowd('levels', 'viewer')
   expect(crowd).toMatchObject({ users: CROWD + 3, pending: 1, trees: 1 })
 })
@@ -42,7 +42,7 @@ it('A7: counts every holder once, however many batches there are', async () => {
 it('A2, A7: where two-factor is required, who has not set it up may do nothing and is not counted', async () => {
   const { workspace } = await crowded()
   await workspace.run({ type: 'RequireTwoFactor', primaryId: HERE, required: true }, { as: 'ines' })
-  const found = await workspace.queries.holders(HERE, 'reports.view', 'ines')
+  const found = await workspace.queries.roleHolders(HERE, 'reports.view', 'ines')
   expect(found?.may?.first.map(({ id }) => id).sort()).toEqual(['chiara', 'ines', 'jakob', 'selma', 'tarek'])
   expect(found?.may?.count).toBe(5)
   expect(found?.roles['viewer']).toBe(CROWD + 3)
@@ -50,7 +50,7 @@ it('A2, A7: where two-factor is required, who has not set it up may do nothing a
 
 it('architecture 5: nobody counts people whom they may not see', async () => {
   const { workspace } = await opened({ scenario: 'five-levels' })
-  expect(await workspace.queries.holders(HERE, 'reports.view', 'selma')).toBeUndefined()
+  expect(await workspace.queries.roleHolders(HERE, 'reports.view', 'selma')).toBeUndefined()
   expect(await workspace.queries.roles(HERE, 'selma')).toMatchObject({ own: { role: 'author' } })
   expect(await workspace.queries.roles(HERE, 'selma')).not.toHaveProperty('users')
 })

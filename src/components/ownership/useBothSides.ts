@@ -47,7 +47,7 @@ export function useBothSides(
       },
       {
         ...{ name: next.name, email: next.email, isYou: next.id === session.personId },
-        ...{ now: held(next), then: owning },
+        ...{ now: accessSummary(next), then: owning },
         ...changed(
           (id) => next.accesses.find(({ accountId }) => accountId === id)?.access ?? nothing,
           everything,
@@ -57,7 +57,7 @@ export function useBothSides(
   })
 
   /** `Manager on 12 accounts, Designer on 1 account`. */
-  function held({ accesses }: Heir): string {
+  function accessSummary({ accesses }: Heir): string {
     const counts = new Map<string, number>()
     for (const { access } of accesses) {
       const words = accessText(access, text, names.value)

@@ -1,4 +1,4 @@
-import type { HolderLine } from '@/stores/plans'
+import type { SeatHolderLine } from '@/stores/plans'
 
 /** What to call the people of lines: by name, or by address while there is no name. */
-export const openNames = (lines: readonly HolderLine[]) => lines.map(({ name, email }) => name || email)
+export const openNames = (lines: readonly SeatHolderLine[]) => lines.map(({ name, email }) => name || email)

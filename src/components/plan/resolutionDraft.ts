@@ -1,23 +1,23 @@
 import { sameAccess } from '@/domain/access'
 import type { Plan } from '@/domain/catalogue/schema'
-import type { Named, Resolution } from '@/domain/commands'
+import type { SeatHolderRef, Resolution } from '@/domain/commands'
 import { nearestAccess } from '@/domain/downgrade'
 import type { Tree } from '@/domain/facts'
-import type { HolderLine, Resolving } from '@/stores/plans'
+import type { SeatHolderLine, Resolving } from '@/stores/plans'
 import type { Chosen, ResolutionDraft } from './draft'
 import { isEmptied, leavingIn } from './keeping'
 
 /** The draft that a proposal stands for; whoever it removes has the nearest access at hand, should they stay. */
-export function draftOf({ proposal, lines, tree, plan }: Resolving): ResolutionDraft {
+export function draftOf({ proposal, seatHolders, tree, plan }: Resolving): ResolutionDraft {
   return {
     removed: new Set([...proposal.revoke, ...proposal.withdraw]),
-    access: new Map(lines.map((line) => [line.key, nearestOf(line, tree, plan)])),
+    access: new Map(seatHolders.map((line) => [line.key, nearestOf(line, tree, plan)])),
     closed: new Set(proposal.close),
   }
 }
 
 /** For each access of a line that a plan lacks, the nearest; nobody can change their own. */
-function nearestOf(line: HolderLine, tree: Tree, plan: Plan): Map<string, Chosen> {
+function nearestOf(line: SeatHolderLine, tree: Tree, plan: Plan): Map<string, Chosen> {
   const nearest = new Map<string, Chosen>()
   if (line.isYou) return nearest
   for (const { accountId, access } of line.accesses) {
@@ -28,7 +28,7 @@ function nearestOf(line: HolderLine, tree: Tree, plan: Plan): Map<string, Chosen
 }
 
 /** The resolution that a draft stands for. Who is removed takes the invitations to their address along. */
-export function resolutionOf(draft: ResolutionDraft, lines: readonly HolderLine[]): Resolution {
+export function resolutionOf(draft: ResolutionDraft, lines: readonly SeatHolderLine[]): Resolution {
   const going = lines.filter(({ key }) => draft.removed.has(key))
   const leaving = leavingIn(draft, lines)
   return {
@@ -44,10 +44,10 @@ export function resolutionOf(draft: ResolutionDraft, lines: readonly HolderLine[
   }
 }
 
-function changeOf({ access, closed }: ResolutionDraft, line: HolderLine) {
+function changeOf({ access, closed }: ResolutionDraft, line: SeatHolderLine) {
   const chosen = [...(access.get(line.key) ?? [])].filter(([accountId]) => !closed.has(accountId))
   if (chosen.length === 0) return undefined
-  const who: Named = line.kind === 'user' ? { personId: line.key } : { invitationId: line.key }
+  const who: SeatHolderRef = line.kind === 'user' ? { personId: line.key } : { invitationId: line.key }
   const offers = chosen.flatMap(([accountId, other]) =>
     other === 'none' ? [] : { accountId, access: other },
   )
@@ -58,14 +58,14 @@ function changeOf({ access, closed }: ResolutionDraft, line: HolderLine) {
 /** The choices made, on what is there by now; what is new and does not fit gets the nearest. */
 export function reconciled(
   draft: ResolutionDraft,
-  before: readonly HolderLine[],
-  { lines, tree, plan, choices, proposal }: Resolving,
+  before: readonly SeatHolderLine[],
+  { seatHolders, tree, plan, choices, proposal }: Resolving,
 ): ResolutionDraft {
   const known = new Map(before.map((line) => [line.key, line]))
-  const there = new Set(lines.map(({ key }) => key))
+  const there = new Set(seatHolders.map(({ key }) => key))
   const open = new Set(choices.map(({ accountId }) => accountId))
   const access = new Map(
-    lines.map((line) => {
+    seatHolders.map((line) => {
       const nearest = nearestOf(line, tree, plan)
       const chosen = draft.access.get(line.key)
       for (const one of line.accesses) {
@@ -80,7 +80,7 @@ export function reconciled(
   const closed = new Set([...draft.closed].filter((id) => open.has(id)))
   const removed = new Set([...draft.removed].filter((key) => there.has(key)))
   const proposed = new Set([...proposal.revoke, ...proposal.withdraw])
-  for (const line of lines) {
+  for (const line of seatHolders) {
     // Who is new and finds nothing in the plan goes as proposed.
     const isNew = proposed.has(line.key) && !known.has(line.key)
     if (isNew && isEmptied({ removed, access, closed }, line)) removed.add(line.key)
@@ -89,8 +89,11 @@ export function reconciled(
 }
 
 /** The lines that are new, gone, or have other access than before. */
-export function movedLines(before: readonly HolderLine[], after: readonly HolderLine[]): HolderLine[] {
-  const said = (line: HolderLine) => JSON.stringify(line.accesses)
+export function movedLines(
+  before: readonly SeatHolderLine[],
+  after: readonly SeatHolderLine[],
+): SeatHolderLine[] {
+  const said = (line: SeatHolderLine) => JSON.stringify(line.accesses)
   const earlier = new Map(before.map((line) => [line.key, said(line)]))
   const later = new Set(after.map(({ key }) => key))
   return [

@@ -1,30 +1,30 @@
 import { useNames } from '@/components/catalogue/useNames'
-import type { HolderLine } from '@/stores/plans'
+import type { SeatHolderLine } from '@/stores/plans'
 import { accessText } from '@/text/access'
 import { useText } from '@/text/i18n'
 import { shortList } from '@/text/short-list'
 
 /** What somebody holds, in words: `Manager on A and B, Designer on C`. */
-export function useHoldingWords() {
+export function useAccessSummary() {
   const text = useText()
   const names = useNames()
 
-  const accounts = (accesses: HolderLine['accesses']) =>
+  const accountList = (accesses: SeatHolderLine['accesses']) =>
     shortList(
       accesses.map(({ accountName }) => accountName),
       text,
     )
 
-  function holds(accesses: HolderLine['accesses']): string {
-    const groups = new Map<string, HolderLine['accesses']>()
+  function accessSummary(accesses: SeatHolderLine['accesses']): string {
+    const groups = new Map<string, SeatHolderLine['accesses']>()
     for (const one of accesses) {
       const access = accessText(one.access, text, names.value)
       groups.set(access, [...(groups.get(access) ?? []), one])
     }
     return [...groups]
-      .map(([access, on]) => text.t('plan.resolving.holds', { access, accounts: accounts(on) }))
+      .map(([access, on]) => text.t('plan.resolving.holds', { access, accounts: accountList(on) }))
       .join('; ')
   }
 
-  return { accounts, holds }
+  return { accountList, accessSummary }
 }

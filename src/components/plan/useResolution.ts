@@ -2,7 +2,7 @@ import { computed, shallowRef, watch } from 'vue'
 import type { Command } from '@/domain/commands'
 import type { Event } from '@/domain/events'
 import { useCommand, usePreview } from '@/stores/command'
-import type { HolderLine, Resolving } from '@/stores/plans'
+import type { SeatHolderLine, Resolving } from '@/stores/plans'
 import type { Chosen } from './draft'
 import { draftOf, movedLines, reconciled, resolutionOf } from './resolutionDraft'
 
@@ -11,31 +11,31 @@ export function useResolution(resolving: () => Resolving, done: (event: Event) =
   const { run, busy, refusal: answered, refusals } = useCommand()
   const draft = shallowRef(draftOf(resolving()))
   /** Whom somebody else has changed since the form was opened. */
-  const moved = shallowRef<readonly HolderLine[]>([])
+  const moved = shallowRef<readonly SeatHolderLine[]>([])
 
   watch(
     () => resolving(),
     (now, before) => {
-      const others = movedLines(before.lines, now.lines)
-      draft.value = reconciled(draft.value, before.lines, now)
+      const others = movedLines(before.seatHolders, now.seatHolders)
+      draft.value = reconciled(draft.value, before.seatHolders, now)
       if (others.length > 0)
         moved.value = [...new Map([...moved.value, ...others].map((l) => [l.key, l])).values()]
     },
   )
 
   const command = computed<Command>(() => {
-    const { tree, plan, lines } = resolving()
+    const { tree, plan, seatHolders } = resolving()
     return {
       type: 'ChangePlan',
       primaryId: tree.primary.id,
       planId: plan.id,
-      resolution: resolutionOf(draft.value, lines),
+      resolution: resolutionOf(draft.value, seatHolders),
     }
   })
   /** What the choice was made on: everybody, since who stays as they are is chosen too. */
   const seen = computed(() => {
-    const { tree, lines } = resolving()
-    const rows = lines.map((line) => line.seen)
+    const { tree, seatHolders } = resolving()
+    const rows = seatHolders.map((line) => line.seen)
     return Object.assign({ [`accounts/${tree.primary.id}`]: tree.primary.revision }, ...rows) as Record<
       string,
       number

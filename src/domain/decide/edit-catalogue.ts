@@ -9,7 +9,7 @@ import type { Decision } from '../decision'
 import { blockersOf } from '../downgrade'
 import { grantOn, treeOf } from '../facts'
 import type { Facts } from '../facts'
-import { holdersIn } from '../holdings'
+import { seatHoldersIn } from '../holdings'
 import type { PrimaryAccount } from '../model'
 import type { BlockedTree, Blockers, Refusal } from '../refusals'
 import { changedSince } from '../rules/changed-since'
@@ -85,7 +85,7 @@ function customNotGrantable(next: Facts, primary: PrimaryAccount, at: number): B
   if (!tree) return []
   const grantableIds = new Set(permissionsIn(tree.catalogue).flatMap((one) => (one.grantable ? one.id : [])))
   const affected: Blockers['custom'] = []
-  holdersIn(next, tree, at, (holder, { accountId, access }) => {
+  seatHoldersIn(next, tree, at, (holder, { accountId, access }) => {
     const lost = 'permissions' in access ? access.permissions.filter((id) => !grantableIds.has(id)) : []
     if (lost.length > 0) affected.push({ ...holder, accountId, permissions: lost.length })
   })

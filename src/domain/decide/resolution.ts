@@ -2,7 +2,7 @@ import { factsIndex } from '../around'
 import type { Plan } from '../catalogue/schema'
 import { applyChanges, squash } from '../changes'
 import type { Change } from '../changes'
-import type { Envelope, Named, Resolution } from '../commands'
+import type { Envelope, SeatHolderRef, Resolution } from '../commands'
 import type { Decision } from '../decision'
 import { accountIn, isPending } from '../facts'
 import type { Facts, Tree } from '../facts'
@@ -99,7 +99,7 @@ interface ResolutionResult {
 
 /** What is asked for one holder; decided on the facts around them. */
 interface ResolutionStep {
-  holder: Named
+  holder: SeatHolderRef
   decide: (current: Facts) => Decision
 }
 
@@ -110,7 +110,7 @@ function revocationSteps(
   { revoke, withdraw }: Resolution,
   envelope: Envelope,
 ): ResolutionStep[] {
-  const refs: Named[] = [
+  const refs: SeatHolderRef[] = [
     ...[...new Set(revoke)].map((personId) => ({ personId })),
     ...[...new Set(withdraw)].map((invitationId) => ({ invitationId })),
   ]
@@ -138,7 +138,7 @@ function changeSteps(
   })
 }
 
-const targetIds = (holder: Named) => ({
+const targetIds = (holder: SeatHolderRef) => ({
   personIds: 'personId' in holder ? [holder.personId] : [],
   invitationIds: 'invitationId' in holder ? [holder.invitationId] : [],
 })
@@ -162,7 +162,7 @@ function closeSubaccounts(
 }
 
 /** An invitation that was open and is no more. */
-function hasEnded(before: Facts, current: Facts, holder: Named, at: number): boolean {
+function hasEnded(before: Facts, current: Facts, holder: SeatHolderRef, at: number): boolean {
   return (
     'invitationId' in holder &&
     isOpen(before, holder.invitationId, at) &&

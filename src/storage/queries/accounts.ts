@@ -21,7 +21,7 @@ export interface AccountLine {
   /** The reader's own access; nothing for the owner, who may do everything. */
   access?: Access
   /** What the reader may do there with it (A1). */
-  held?: string[]
+  permissions?: string[]
   /** Who has access, the owner among them, and open invitations; for whom may see these people. */
   people?: { active: number; pending: number }
   may: { rename: boolean; close: boolean }
@@ -129,7 +129,7 @@ async function accountLine(
   return {
     account,
     may: { rename: allowed('account.rename'), close: allowed(closingRight(account)) },
-    ...(access && { access, held: [...effectiveAccess(facts, actor.id, id).permissions] }),
+    ...(access && { access, permissions: [...effectiveAccess(facts, actor.id, id).permissions] }),
     ...(counted && { people: counted }),
   }
 }

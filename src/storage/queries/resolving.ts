@@ -5,8 +5,8 @@ import type { Resolution } from '@/domain/commands'
 import { blockersOf } from '@/domain/downgrade'
 import { grantOn } from '@/domain/facts'
 import type { Facts, Tree } from '@/domain/facts'
-import { holderId, holdingsIn } from '@/domain/holdings'
-import type { Holding } from '@/domain/holdings'
+import { seatHolderId, seatHolderAccessIn } from '@/domain/holdings'
+import type { SeatHolderAccess } from '@/domain/holdings'
 import type { Access, Account } from '@/domain/model'
 import { proposedResolution } from '@/domain/proposal'
 import type { Blockers, Refusal } from '@/domain/refusals'
@@ -18,7 +18,7 @@ import { readClock } from '../moment'
 import { nextEnd, ownerOf } from './plans'
 
 /** A user or an open invitation, with everything that they have. */
-export interface HolderLine {
+export interface SeatHolderLine {
   key: string
   kind: 'user' | 'invitation'
   name: string
@@ -37,7 +37,7 @@ export interface Resolving {
   tree: Tree
   blockers?: Blockers
   proposal: Resolution
-  lines: HolderLine[]
+  seatHolders: SeatHolderLine[]
   /** What can be given on each account once the plan has changed. */
   choices: AccessChoices[]
   at: number
@@ -77,9 +77,9 @@ export async function resolving(
     tree,
     ...(blockers && { blockers }),
     proposal: proposedResolution(facts, tree, plan, { actorId, at }),
-    lines: holdingsIn(facts, tree, at)
+    seatHolders: seatHolderAccessIn(facts, tree, at)
       .sort(inOrder)
-      .map((holding) => seatHolderLine(facts, holding, actorId)),
+      .map((seatHolder) => seatHolderLine(facts, seatHolder, actorId)),
     choices: open.map(({ id }) => accessChoices(facts, { ...tree, plan }, actor, id)),
     at,
     ...nextEnd(facts, at),
@@ -87,17 +87,17 @@ export async function resolving(
 }
 
 /** Users as they came, then open invitations as they were sent. */
-const inOrder = (a: Holding, b: Holding) =>
+const inOrder = (a: SeatHolderAccess, b: SeatHolderAccess) =>
   Number('invitationId' in a.holder) - Number('invitationId' in b.holder) || a.since - b.since
 
 /** The primary account, then the subaccounts as they were opened. */
 const byAge = (a: Account, b: Account) => rank(a) - rank(b) || a.since - b.since
 const rank = ({ kind }: Account) => (kind === 'primary' ? 0 : 1)
 
-function seatHolderLine(facts: Facts, { holder, offers }: Holding, actorId: string): HolderLine {
+function seatHolderLine(facts: Facts, { holder, offers }: SeatHolderAccess, actorId: string): SeatHolderLine {
   const isUser = 'personId' in holder
   return {
-    key: holderId(holder),
+    key: seatHolderId(holder),
     kind: isUser ? 'user' : 'invitation',
     name: isUser ? (facts.people.get(holder.personId)?.name ?? '') : '',
     email: holder.email,

@@ -38,20 +38,20 @@ export async function roleCrowd(
   const all = new Map(soundRows('accounts', accounts).map((one) => [one.id, one]))
   const trees = treesOnCatalogue({ accounts: all }, catalogue).filter(({ status }) => status === 'open')
   const has = (access: Access) => 'role' in access && access.role === roleId
-  const [held, invited] = await Promise.all([
-    Promise.all(trees.map(({ id }) => holdersIn(db, id, has))),
+  const [countsByTree, invited] = await Promise.all([
+    Promise.all(trees.map(({ id }) => countUsersWith(db, id, has))),
     Promise.all(trees.map(({ id }) => read.invitationsOpenAfter(db, id, at))),
   ])
-  const ids = held.flatMap((one) => one.first).slice(0, NAMED)
+  const ids = countsByTree.flatMap((one) => one.first).slice(0, NAMED)
   return {
-    users: held.reduce((sum, { count }) => sum + count, 0),
+    users: countsByTree.reduce((sum, { count }) => sum + count, 0),
     first: (await read.peopleById(db, ids)).map(({ id, name, email }) => ({ id, name, email })),
     pending: invited.flat().filter(({ offers }) => offers.some(({ access }) => has(access))).length,
     trees: trees.length,
   }
 }
 
-async function holdersIn(db: Db, primaryId: string, has: (access: Access) => boolean) {
+async function countUsersWith(db: Db, primaryId: string, has: (access: Access) => boolean) {
   const end = [primaryId, Dexie.maxKey]
   const first: string[] = []
   let count = 0

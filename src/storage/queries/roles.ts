@@ -47,7 +47,7 @@ export interface NamedPerson {
 }
 
 /** Who has what on an account, counted. */
-export interface Holders {
+export interface RoleHolders {
   /** How many have been given each role; by its id. */
   roles: Record<string, number>
   custom: number
@@ -59,18 +59,18 @@ export interface Holders {
  * How many hold each role on an account, and who may do one thing there (A7), for whom may see these people; else
  * nothing. One pass over the grants; what each access stands for is asked of the domain once.
  */
-export async function holders(
+export async function roleHolders(
   db: Db,
   accountId: string,
   permission: string | undefined,
   actorId: string,
   deviceTime: number,
-): Promise<Holders | undefined> {
+): Promise<RoleHolders | undefined> {
   const found = await enteredAccount(db, accountId, actorId, deviceTime)
   if ('refusal' in found || !maySeePeople(found.facts, actorId, accountId)) return undefined
   const { facts, tree } = found
   const groups = await accessGroups(db, accountId, tree.primary.requiresTwoFactor)
-  const roles: Holders['roles'] = {}
+  const roles: RoleHolders['roles'] = {}
   let custom = 0
   for (const { access, count } of groups) {
     if ('role' in access) roles[access.role] = (roles[access.role] ?? 0) + count

@@ -22,10 +22,10 @@ export function blockersCounted(counts: BlockerCounts, plan: string, text: Text)
   const count = (kind: keyof BlockerCounts) =>
     counts[kind] === 0 ? '' : text.t(`refusals.downgrade-blocked.${kind}`, {}, counts[kind])
   const [given, ticked] = [count('roles'), count('custom')]
-  const held =
+  const assigned =
     given && ticked
       ? text.t('refusals.downgrade-blocked.both', { roles: given, custom: ticked })
       : given || ticked
-  const lacking = held && text.t('refusals.downgrade-blocked.lacking', { held, plan })
+  const lacking = assigned && text.t('refusals.downgrade-blocked.lacking', { held: assigned, plan })
   return [count('people'), lacking, count('subaccounts')].filter(Boolean).join(', ')
 }

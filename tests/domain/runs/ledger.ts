@@ -1,7 +1,7 @@
 import type { Command } from '@/domain/commands'
 import type { Facts } from '@/domain/facts'
 import type { Invitation, PrimaryAccount } from '@/domain/model'
-import { catalogueOf, seated } from './reference'
+import { catalogueOf, seatsTaken } from './reference'
 
 interface Issue {
   primaryId: string
@@ -23,7 +23,7 @@ export class Ledger {
     const resends = catalogueOf(after, primary).catalogue.policies.resendingCounts
     for (const invitation of after.invitations.values()) {
       const isNew = !before.invitations.has(invitation.id)
-      const invitedNow = isNew && !seated(after, primary, at).active.has(invitation.email)
+      const invitedNow = isNew && !seatsTaken(after, primary, at).active.has(invitation.email)
       const resentNow = resends && command.type === 'ResendInvitation' && this.wasResent(before, invitation)
       if (invitedNow || resentNow)
         this.issues.push({ primaryId: primary.id, invitationId: invitation.id, at })

@@ -19,7 +19,7 @@ export const isOpen = ({ status, expiresAt }: Invitation, at: number) =>
   status === 'pending' && expiresAt > at
 
 /** Addresses that take a seat. */
-export function seated(
+export function seatsTaken(
   facts: Facts,
   primary: PrimaryAccount,
   at: number,
@@ -38,14 +38,14 @@ export function seated(
 }
 
 /** What an access stands for. */
-export function worth(facts: Facts, primary: PrimaryAccount, access: Access): string[] {
+export function permissionsOfAccess(facts: Facts, primary: PrimaryAccount, access: Access): string[] {
   if ('permissions' in access) return access.permissions
   const { roles } = catalogueOf(facts, primary).catalogue
   return roles.find(({ id }) => id === access.role)?.permissions ?? [`role:${access.role}`]
 }
 
 /** What a person may do on an account. */
-export function holdings(facts: Facts, personId: string, accountId: string): string[] {
+export function permissionsHeld(facts: Facts, personId: string, accountId: string): string[] {
   const primary = facts.accounts.get(facts.accounts.get(accountId)?.primaryId ?? '')
   if (primary?.kind !== 'primary') return []
   if (primary.status === 'closed' || facts.accounts.get(accountId)?.status === 'closed') return []
@@ -57,5 +57,5 @@ export function holdings(facts: Facts, personId: string, accountId: string): str
   }
   const grants = [...facts.grants.values()]
   const grant = grants.find((one) => one.personId === personId && one.accountId === accountId)
-  return grant ? worth(facts, primary, grant.access) : []
+  return grant ? permissionsOfAccess(facts, primary, grant.access) : []
 }

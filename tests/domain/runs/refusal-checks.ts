@@ -3,7 +3,7 @@ import type { Refusal } from '@/domain/refusals'
 import type { Command } from '@/domain/commands'
 import { expectedBlockers, linesOf } from '../downgrade/blockers'
 import type { Ledger } from './ledger'
-import { catalogueOf, primaries, seated } from './reference'
+import { catalogueOf, primaries, seatsTaken } from './reference'
 import type { Check } from './state-invariants'
 
 /** A refusal for seats or rate tells the truth: the counts are right, and it really did not fit. */
@@ -20,7 +20,7 @@ export function checkRefusal(
   // Whoever is replaced has gone by then, with what they leave behind (S8).
   const swaps = command.type === 'InviteUsers' && command.replacing !== undefined
   if (refusal.code === 'seat-limit-reached') {
-    const used = seated(facts, primary, at).taken.size
+    const used = seatsTaken(facts, primary, at).taken.size
     const miscounted = swaps ? refusal.used > used : refusal.used !== used
     check(miscounted || refusal.used + refusal.needed <= refusal.limit, 'S3: the seats really did not fit')
   }

@@ -4,7 +4,7 @@ import type { Access, Invitation, Offer } from '@/domain/model'
 import { treeOf } from '@/domain/facts'
 import { seatUse } from '@/domain/seats'
 import type { Ledger } from './ledger'
-import { catalogueOf, isOpen, primaries, seated } from './reference'
+import { catalogueOf, isOpen, primaries, seatsTaken } from './reference'
 
 export type Check = (wrong: boolean, what: string) => void
 
@@ -12,7 +12,7 @@ export type Check = (wrong: boolean, what: string) => void
 export function checkState(facts: Facts, ledger: Ledger, at: number, check: Check): void {
   for (const primary of primaries(facts)) {
     const { catalogue, plan } = catalogueOf(facts, primary)
-    const { active, taken } = seated(facts, primary, at)
+    const { active, taken } = seatsTaken(facts, primary, at)
     const tree = treeOf(facts, primary.id)
     const use = tree && seatUse(facts, tree, at)
     check(facts.people.get(primary.ownerId)?.status !== 'active', 'V1: the owner is a living person')

@@ -4,7 +4,7 @@ import type { Command, Envelope } from '@/domain/commands'
 import type { Facts } from '@/domain/facts'
 import type { Grant, Invitation, Offer } from '@/domain/model'
 import { rowSchemas } from '@/domain/tables'
-import { catalogueOf, holdings, isOpen, primaries, seated, worth } from './reference'
+import { catalogueOf, permissionsHeld, isOpen, primaries, seatsTaken, permissionsOfAccess } from './reference'
 import { checkOwn } from './own-invariants'
 import type { Check } from './state-invariants'
 
@@ -61,7 +61,7 @@ function checkNewGrant({ before, after, command, envelope }: Step, grant: Grant,
   if (grant.invitationId === undefined) {
     const handedOver = command.type === 'TransferOwnership'
     const right = handedOver ? 'account.transfer' : 'users.change-access'
-    const held = holdings(before, envelope.actorId, handedOver ? grant.primaryId : grant.accountId)
+    const held = permissionsHeld(before, envelope.actorId, handedOver ? grant.primaryId : grant.accountId)
     check(!givesAtOnce(command) || !held.includes(right), 'V8: given by who may')
     return
   }
@@ -86,7 +86,7 @@ function checkOwners({ before, after, command, envelope }: Step, check: Check) {
     check(command.type !== 'TransferOwnership', 'V1: handed over by command')
     check(role !== catalogueOf(before, was).catalogue.successorRole, 'V1: to who may become the owner')
     check(after.grants.get(`${primary.id}/${was.ownerId}`) === undefined, 'C5: the former owner stays a user')
-    const seats = [before, after].map((facts) => seated(facts, primary, envelope.at).taken.size)
+    const seats = [before, after].map((facts) => seatsTaken(facts, primary, envelope.at).taken.size)
     check(seats[0] !== seats[1], 'C5: seats stay equal')
   }
 }
@@ -94,7 +94,7 @@ function checkOwners({ before, after, command, envelope }: Step, check: Check) {
 /** A4: what a command about accounts asks for, its actor holds. */
 function checkRights({ before, command, envelope }: Step, check: Check) {
   for (const [permission, accountId] of rightsFor(before, command)) {
-    check(!holdings(before, envelope.actorId, accountId).includes(permission), `A4: ${permission}`)
+    check(!permissionsHeld(before, envelope.actorId, accountId).includes(permission), `A4: ${permission}`)
   }
 }
 
@@ -127,9 +127,9 @@ function checkOffers({ before, command, envelope }: Step, check: Check) {
   // Of two offers on one account the last one holds.
   for (const [accountId, access] of new Map(offers.map((one) => [one.accountId, one.access]))) {
     const primary = before.accounts.get(before.accounts.get(accountId)?.primaryId ?? '')
-    const held = new Set(holdings(before, envelope.actorId, accountId))
+    const held = new Set(permissionsHeld(before, envelope.actorId, accountId))
     check(!held.has(permission), `A4: ${permission}`)
-    const given = primary?.kind === 'primary' ? worth(before, primary, access) : []
+    const given = primary?.kind === 'primary' ? permissionsOfAccess(before, primary, access) : []
     check(!given.every((one) => held.has(one)), 'V12: nobody grants more than they hold')
   }
 }

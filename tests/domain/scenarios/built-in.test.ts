@@ -8,7 +8,7 @@ import { scenarioIds } from '@/domain/scenarios/ids'
 import { play } from '@/domain/scenarios/script'
 import { H24, T0 } from '../../fixtures/time'
 import { Ledger } from '../runs/ledger'
-import { primaries, seated } from '../runs/reference'
+import { primaries, seatsTaken } from '../runs/reference'
 import { checkState } from '../runs/state-invariants'
 
 describe.each(scenarioIds)('the built-in scenario %s', (id) => {
@@ -43,7 +43,7 @@ it.each([
 ] as const)('W4: %s has %i active users, and %i of %i seats taken', (id, active, taken, limit) => {
   const { facts } = play(builtInScenarios[id], T0)
   const [primary] = primaries(facts)
-  const use = seated(facts, primary!, T0)
+  const use = seatsTaken(facts, primary!, T0)
   expect([use.active.size, use.taken.size]).toEqual([active, taken])
   const plans = [...facts.catalogues.values()].flatMap((one) => one.plans)
   expect(plans.find((plan) => plan.id === primary?.planId)?.seats).toBe(limit)
