@@ -3,7 +3,7 @@ import type { Delivery, Invitation, Mail } from './model'
 const MINUTE = 60_000
 
 /** A mail that did not simply arrive, as it looks at a moment; `until`: when it arrives (UTC ms). */
-export type SeenDelivery = Exclude<Delivery, { kind: 'delayed' }> | { kind: 'delayed'; until: number }
+export type DeliveryStatus = Exclude<Delivery, { kind: 'delayed' }> | { kind: 'delayed'; until: number }
 
 /** When a mail arrives (UTC ms), a matter of the clock; never, when it bounces (I13). */
 export function arrivesAt({ at, delivery }: Pick<Mail, 'at' | 'delivery'>): number | undefined {
@@ -12,10 +12,10 @@ export function arrivesAt({ at, delivery }: Pick<Mail, 'at' | 'delivery'>): numb
 }
 
 /** What keeps a mail sent at `at` from its reader at `now` (UTC ms); nothing once it has arrived (I13). */
-export function seenDelivery(
+export function deliveryStatus(
   { at, delivery }: Pick<Mail, 'at' | 'delivery'>,
   now: number,
-): SeenDelivery | undefined {
+): DeliveryStatus | undefined {
   if (delivery?.kind !== 'delayed') return delivery
   const until = at + delivery.minutes * MINUTE
   return now < until ? { kind: 'delayed', until } : undefined

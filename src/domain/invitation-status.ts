@@ -1,8 +1,8 @@
 import type { Invitation } from './model'
-import type { SeenStatus } from './refusals'
+import type { EffectiveStatus } from './refusals'
 
 /** The status of an invitation at a moment (UTC ms): the stored one, or expired from `expiresAt` on (I11). */
-export function statusOf(invitation: Invitation, at: number): SeenStatus {
+export function statusOf(invitation: Invitation, at: number): EffectiveStatus {
   return invitation.status === 'pending' && at >= invitation.expiresAt ? 'expired' : invitation.status
 }
 

@@ -1,7 +1,7 @@
 import type { CatalogueProblem } from './catalogue/check'
 
 /** The status of an invitation as everyone sees it: stored, or expired by the clock (I11). */
-export type SeenStatus = 'pending' | 'accepted' | 'declined' | 'withdrawn' | 'expired'
+export type EffectiveStatus = 'pending' | 'accepted' | 'declined' | 'withdrawn' | 'expired'
 
 /** What a sentence needs to name a person without giving the address away: `e•••@s•••.example`. */
 export type MaskedEmail = string
@@ -24,7 +24,7 @@ export type Refusal =
   | { code: 'is-yourself' }
   | { code: 'grants-more-than-held'; permissions: string[]; accountId: string; name: string }
   // state
-  | { code: 'invitation-not-pending'; status: Exclude<SeenStatus, 'pending'> }
+  | { code: 'invitation-not-pending'; status: Exclude<EffectiveStatus, 'pending'> }
   | { code: 'link-replaced' }
   | { code: 'invitation-for-someone-else'; invited: MaskedEmail; signedInAs: MaskedEmail }
   | { code: 'invitation-void'; reason: 'sender-left' | 'sender-may-not'; senderName: string }

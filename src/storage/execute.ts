@@ -14,8 +14,8 @@ import type { Db, Secret } from './db'
 import { faultOf } from './faults'
 import { loadFacts } from './load-facts'
 import { readClock } from './moment'
-import { isUnused } from './prepare'
-import type { ShownCode } from './prepare'
+import { isCodeUnused } from './prepare'
+import type { SubmittedCode } from './prepare'
 import { secretsEnded } from './secrets'
 
 /** What became of a command: it happened, or a refusal says why not. */
@@ -28,7 +28,7 @@ export interface Request {
   /** Stored beside the rows, neither logged nor exported. */
   secrets: Secret[]
   /** The code of an authenticator that came with it: it counts once. */
-  shown?: ShownCode | undefined
+  submittedCode?: SubmittedCode | undefined
   deviceTime: () => number
 }
 
@@ -45,7 +45,7 @@ export async function execute(db: Db, request: Request): Promise<Answer> {
         db.log.where('id').equals(request.envelope.id).first(),
         readClock(db, deviceTime),
         loadFacts(db, command, request.envelope.actorId, deviceTime),
-        request.shown ? isUnused(db, request.shown) : true,
+        request.submittedCode ? isCodeUnused(db, request.submittedCode) : true,
       ])
       assertForm(clock.schema)
       if (earlier) return answerAgain(earlier, request)

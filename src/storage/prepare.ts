@@ -30,7 +30,7 @@ export async function prepare(db: Db, command: Command, options: RunOptions, dev
   const actorId = actorOf(command, options)
   const envelope: Omit<Envelope, 'at'> = { id, actorId, ...(seen && { seen }) }
   const secrets: Secret[] = []
-  let shown: ShownCode | undefined
+  let submittedCode: SubmittedCode | undefined
   const links = await Promise.all(Array.from({ length: mailCount(command) }, newLink))
   for (const { hash, token } of links) secrets.push({ id: hash, kind: 'link', token })
   if (links.length > 0) envelope.links = links.map(({ hash }) => hash)
@@ -41,21 +41,22 @@ export async function prepare(db: Db, command: Command, options: RunOptions, dev
   }
   if (command.type === 'SetUpTwoFactor') {
     const { code = '', twoFactorSecret: secret } = options
-    shown = await shownCode(db, actorId, options.formerCode ?? '', deviceTime)
-    const step = secret !== undefined && shown.right ? await stepOf(secret, code, deviceTime) : undefined
+    submittedCode = await checkCode(db, actorId, options.formerCode ?? '', deviceTime)
+    const step =
+      secret !== undefined && submittedCode.correct ? await stepOf(secret, code, deviceTime) : undefined
     envelope.proofs = { code: step === undefined ? 'wrong' : 'right' }
     if (secret !== undefined && step !== undefined) secrets.push(twoFactorSecret(actorId, secret, step))
   }
   if (command.type === 'TurnOffTwoFactor') {
-    shown = await shownCode(db, actorId, options.code ?? '', deviceTime)
-    envelope.proofs = { code: shown.right ? 'right' : 'wrong' }
+    submittedCode = await checkCode(db, actorId, options.code ?? '', deviceTime)
+    envelope.proofs = { code: submittedCode.correct ? 'right' : 'wrong' }
   }
-  return { envelope, secrets, shown }
+  return { envelope, secrets, submittedCode }
 }
 
 /** A code that somebody typed, looked at before the transaction; `kept`: the authenticator that it was held against. */
-export interface ShownCode {
-  right: boolean
+export interface SubmittedCode {
+  correct: boolean
   kept?: TwoFactorSecret
   step?: number
 }
@@ -65,23 +66,25 @@ export const actorOf = (command: Command, { as }: RunOptions): string =>
   isDesignerCommand(command) ? DESIGNER : as
 
 /** Whether a code is that of a person; where no secret is kept, as after an import, there is none to ask for. */
-export async function shownCode(
+export async function checkCode(
   db: Db,
   personId: string,
   code: string,
   deviceTime: number,
-): Promise<ShownCode> {
+): Promise<SubmittedCode> {
   const kept = await db.secrets.get(twoFactorId(personId))
-  if (kept?.kind !== 'two-factor') return { right: true }
+  if (kept?.kind !== 'two-factor') return { correct: true }
   const step = await stepOf(kept.secret, code, deviceTime, kept.lastStep)
-  return step === undefined ? { right: false, kept } : { right: true, kept, step }
+  return step === undefined ? { correct: false, kept } : { correct: true, kept, step }
 }
 
 /** Whether nobody has used the same authenticator since a code was looked at; to be asked in the transaction. */
-export async function isUnused(db: Db, { kept }: ShownCode): Promise<boolean> {
+export async function isCodeUnused(db: Db, { kept }: SubmittedCode): Promise<boolean> {
   if (!kept) return true
-  const now = await db.secrets.get(kept.id)
-  return now?.kind === 'two-factor' && now.secret === kept.secret && now.lastStep === kept.lastStep
+  const current = await db.secrets.get(kept.id)
+  return (
+    current?.kind === 'two-factor' && current.secret === kept.secret && current.lastStep === kept.lastStep
+  )
 }
 
 /** Ids and keys of rows are made of it: two must never read alike, and nobody is called like who has no login. */

@@ -35,7 +35,7 @@ function makeText(start: Locale) {
   const whole = new Set(locales.filter(hasAllWords))
   const formats = () => formatsOf(locale.value)
 
-  function shown(value: string | number) {
+  function formatParam(value: string | number) {
     return typeof value === 'number' ? formats().number(value) : isolate(value)
   }
 
@@ -59,9 +59,11 @@ function makeText(start: Locale) {
       void complete().catch(() => {})
       return ''
     }
-    const named = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shown(value)]))
+    const named = Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [name, formatParam(value)]),
+    )
     if (count === undefined) return i18n.global.t(key, named)
-    return i18n.global.t(key, { n: shown(count), ...named }, { plural: count })
+    return i18n.global.t(key, { n: formatParam(count), ...named }, { plural: count })
   }
 
   /** Speaks another language as soon as its words are there. */

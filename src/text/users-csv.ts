@@ -4,10 +4,10 @@ import type { UserRow } from '../domain/users/row'
 import type { Text } from './i18n'
 
 /** The columns of an export: those shown, and always the address, by which people are told apart. */
-export const csvColumns = (shown: readonly UserColumn[]): readonly UserColumn[] =>
-  shown.includes('email')
-    ? shown
-    : shown.flatMap((column) => (column === 'name' ? [column, 'email'] : column))
+export const csvColumns = (visible: readonly UserColumn[]): readonly UserColumn[] =>
+  visible.includes('email')
+    ? visible
+    : visible.flatMap((column) => (column === 'name' ? [column, 'email'] : column))
 
 export const csvHead = (columns: readonly UserColumn[], { t }: Text): string[] =>
   columns.map((column) => t(`users.columns.${column}`))

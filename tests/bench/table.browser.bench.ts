@@ -6,7 +6,7 @@ import { createText } from '@/text/i18n'
 import '@/text/every-language'
 import type { Figure } from './figure'
 import { median } from './rounds'
-import type { Contender, Shown } from './table/contender'
+import type { Contender, MountedTable } from './table/contender'
 import { floor } from './table/floor'
 import { ours } from './table/ours'
 import { tanstack } from './table/tanstack'
@@ -74,7 +74,11 @@ async function rounds(measure: (contender: Contender) => Promise<number>): Promi
 
 const of = (times: readonly Times[], other: Name) => median(times.map((one) => one.ours / one[other]))
 
-async function shown<T>(contender: Contender, rows: readonly UserRow[], use: (table: Shown) => Promise<T>) {
+async function withTable<T>(
+  contender: Contender,
+  rows: readonly UserRow[],
+  use: (table: MountedTable) => Promise<T>,
+) {
   const table = await contender(host, rows, NOW)
   const answer = await use(table)
   table.end()
@@ -83,7 +87,7 @@ async function shown<T>(contender: Contender, rows: readonly UserRow[], use: (ta
 
 function first(rows: readonly UserRow[]) {
   return rounds(async (contender) => {
-    let table: Shown | undefined
+    let table: MountedTable | undefined
     const took = await cpu(async () => (table = await contender(host, rows, NOW)))
     table?.end()
     return took
@@ -94,7 +98,7 @@ function first(rows: readonly UserRow[]) {
 async function scrolling(rows: readonly UserRow[], step: number) {
   let blank = 0
   const times = await rounds((contender) =>
-    shown(contender, rows, async (table) => {
+    withTable(contender, rows, async (table) => {
       const scroller = table.scroller()
       await frame()
       const took = await cpu(async () => {
@@ -119,7 +123,7 @@ function isBlank(scroller: HTMLElement): boolean {
 
 const typing = (rows: readonly UserRow[]) =>
   rounds((contender) =>
-    shown(contender, rows, async (table) => {
+    withTable(contender, rows, async (table) => {
       await table.search('')
       const took = await cpu(async () => {
         for (const text of KEYS) {
@@ -134,9 +138,11 @@ const typing = (rows: readonly UserRow[]) =>
 /** By name for the first time, and in reverse afterwards. */
 async function sorting(rows: readonly UserRow[]) {
   const later: Times[] = []
-  const firstly = await rounds((contender) => shown(contender, rows, (table) => cpu(() => table.sort(false))))
+  const firstly = await rounds((contender) =>
+    withTable(contender, rows, (table) => cpu(() => table.sort(false))),
+  )
   const reversed = await rounds((contender) =>
-    shown(contender, rows, async (table) => {
+    withTable(contender, rows, async (table) => {
       await table.sort(false)
       return cpu(() => table.sort(true))
     }),
@@ -154,7 +160,7 @@ async function memory(rows: readonly UserRow[]): Promise<number> {
     }
     return (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize / 1e6
   }
-  await shown(ours, rows, () => Promise.resolve())
+  await withTable(ours, rows, () => Promise.resolve())
   const before = await used()
   const table = await ours(host, rows, NOW)
   const after = await used()

@@ -5,7 +5,7 @@ import SharingPage from '@/pages/SharingPage.vue'
 import WorkbenchPage from '@/pages/WorkbenchPage.vue'
 import { allByRole, byRole } from './base/find'
 import { alerts, choose, click, lineOf, rows, type, wordsOf } from './hand'
-import { mounted, shown, until } from './mounted'
+import { mounted, waitForRender, until } from './mounted'
 
 const MINUTE = 60_000
 const lindgarten = { props: { accountId: 'lindgarten' } }
@@ -114,7 +114,7 @@ it('I13: a report of a bounced mail says what came back and why', async () => {
   await run(resendEve)
   const [mail] = await workspace.queries.mails()
   await wrapper.setProps({ mailId: mail?.id })
-  await shown()
+  await waitForRender()
   const report = await until(() => document.querySelector('article')!)
   expect(lineOf(report)).toContain('could not be delivered to eve@lindgarten.example')
   expect(lineOf(report)).toContain('552 5.2.2')

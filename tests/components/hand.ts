@@ -1,12 +1,12 @@
 import { allByRole, byRole, press, settle } from './base/find'
-import { shown, until } from './mounted'
+import { waitForRender, until } from './mounted'
 
 // What a person does with the page: by role and name, with mouse or keys.
 
 export async function click(role: string, name: string): Promise<void> {
   const control = await until(() => byRole(role, name))
   control.click()
-  await shown()
+  await waitForRender()
 }
 
 export async function type(label: string, text: string): Promise<void> {
@@ -14,7 +14,7 @@ export async function type(label: string, text: string): Promise<void> {
   field.focus()
   field.value = text
   field.dispatchEvent(new Event('input', { bubbles: true }))
-  await shown()
+  await waitForRender()
 }
 
 /** The options of a combobox as they read, with what keeps some from being chosen. */
@@ -36,7 +36,7 @@ export async function choose(label: string, option: string): Promise<void> {
     await settle()
   }
   press('Enter')
-  await shown()
+  await waitForRender()
 }
 
 /** The rows of a list, each as the words in it. */
@@ -74,5 +74,5 @@ export async function manage(email: string, item: string): Promise<void> {
   const found = items.find(({ textContent }) => textContent.trim().startsWith(item))
   found?.focus()
   press('Enter')
-  await shown()
+  await waitForRender()
 }

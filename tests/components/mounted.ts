@@ -59,20 +59,20 @@ export async function mounted(component: Component, options: Options = {}) {
     for (const { id } of useToasts().toasts.value) useToasts().close(id)
     workspace.close()
   })
-  await shown()
+  await waitForRender()
   return { wrapper, workspace, router, run }
 
   /** What someone else does meanwhile; a refusal fails the test. */
   async function run(command: Command, actor = as, password?: string) {
     const answer = await workspace.run(command, { as: actor, ...(password && { password }) })
     if ('refusal' in answer) throw new Error(JSON.stringify(answer.refusal))
-    await shown()
+    await waitForRender()
     return answer.event
   }
 }
 
 /** Waits until lazy parts, live answers and the rendering after them are there. */
-export async function shown(): Promise<void> {
+export async function waitForRender(): Promise<void> {
   for (let round = 0; round < 3; round += 1) {
     await vi.dynamicImportSettled()
     await flushPromises()

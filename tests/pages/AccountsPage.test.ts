@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import AccountsPage from '@/pages/AccountsPage.vue'
 import { allByRole, byRole, press, settle } from '../components/base/find'
 import { click, rows, type, wordsOf } from '../components/hand'
-import { mounted, shown, until } from '../components/mounted'
+import { mounted, waitForRender, until } from '../components/mounted'
 
 const agency = {
   scenario: 'agency',
@@ -16,7 +16,7 @@ async function menuOf(account: string) {
   await click('button', `Manage ${account}`)
   const items = names(allByRole('menuitem'))
   press('Escape')
-  await shown()
+  await waitForRender()
   return items
 }
 

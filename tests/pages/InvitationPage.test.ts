@@ -3,7 +3,7 @@ import type { Command } from '@/domain/commands'
 import InvitationPage from '@/pages/InvitationPage.vue'
 import { useSessionStore } from '@/stores/session'
 import { allByRole, byRole } from '../components/base/find'
-import { mounted, shown, until } from '../components/mounted'
+import { mounted, waitForRender, until } from '../components/mounted'
 
 const DAY = 86_400_000
 const text = () => document.body.textContent
@@ -38,7 +38,7 @@ type Options = Parameters<typeof mounted>[1] & { signedUp?: boolean }
 
 const press = async (role: string, name: string) => {
   byRole(role, name).click()
-  await shown()
+  await waitForRender()
 }
 
 async function statusOfEve({ workspace }: Awaited<ReturnType<typeof start>>) {

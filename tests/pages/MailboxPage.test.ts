@@ -4,7 +4,7 @@ import MailLink from '@/components/mail/MailLink.vue'
 import MailboxPage from '@/pages/MailboxPage.vue'
 import { useSessionStore } from '@/stores/session'
 import { allByRole, byRole } from '../components/base/find'
-import { mounted, shown, until } from '../components/mounted'
+import { mounted, waitForRender, until } from '../components/mounted'
 
 type Started = Awaited<ReturnType<typeof mounted>>
 
@@ -25,7 +25,7 @@ async function invite({ run, workspace }: Started, request: InvitationRequest) {
 
 async function open({ wrapper }: Started, mailId: string) {
   await wrapper.setProps({ mailId })
-  await shown()
+  await waitForRender()
   return until(() => document.querySelector('article')!)
 }
 

@@ -3,7 +3,7 @@ import PlanPage from '@/pages/PlanPage.vue'
 import { useSessionStore } from '@/stores/session'
 import { allByRole, byRole, descriptionOf, settle } from '../components/base/find'
 import { alerts, choose, click, options, type, wordsOf } from '../components/hand'
-import { mounted, shown, until } from '../components/mounted'
+import { mounted, waitForRender, until } from '../components/mounted'
 
 const rheinwerk = { scenario: 'downgrade-blocked', as: 'greta', props: { accountId: 'rheinwerk' } } as const
 const agency = { scenario: 'agency', as: 'lena', props: { accountId: 'nordlicht' } } as const
@@ -29,7 +29,7 @@ async function fate(email: string, what: string) {
     ({ textContent }) => textContent.trim() === what,
   )
   label?.querySelector('input')?.click()
-  await shown()
+  await waitForRender()
 }
 
 it('P3: every plan in a region of its own, with what fits and what would have to change', async () => {
@@ -198,7 +198,7 @@ it('C6: closing subaccounts is asked once more, counted, with the name typed; fo
   const close = () => [...dialog.querySelectorAll('button')].at(-1) as HTMLButtonElement
   expect(descriptionOf(close())).toContain('Studio Nordlicht')
   close().click()
-  await shown()
+  await waitForRender()
   expect(await workspace.queries.plans('nordlicht', 'lena')).toMatchObject({
     tree: { plan: { id: 'sharing.silver' } },
   })

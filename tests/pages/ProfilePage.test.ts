@@ -4,7 +4,7 @@ import ProfilePage from '@/pages/ProfilePage.vue'
 import { useSessionStore } from '@/stores/session'
 import { allByRole, byRole, descriptionOf, press } from '../components/base/find'
 import { click, type, wordsOf } from '../components/hand'
-import { mounted, shown, until } from '../components/mounted'
+import { mounted, waitForRender, until } from '../components/mounted'
 
 /** With the main part that a page stands in. */
 const framed = () => h('main', h(ProfilePage))
@@ -125,7 +125,7 @@ it('the secret of a new API key is shown once, and only then', async () => {
   expect(document.activeElement).toBe(key)
   const { value } = key
   press('Escape')
-  await shown()
+  await waitForRender()
   expect((byRole('textbox', 'API key') as HTMLInputElement).value, 'not copied yet').toBe(value)
   create()
   await until(() => expect(lines('API keys')[0]).toMatch(/^Shop import Lindgarten · Created/))
@@ -194,7 +194,7 @@ it('C3: signs in on a device, and out again', async () => {
   await click('button', 'Sign in on a device')
   const android = (await until(() => byRole('radio', 'Android'))) as HTMLInputElement
   android.click()
-  await shown()
+  await waitForRender()
   byRole('dialog').querySelector('form')!.requestSubmit()
   await toast('Signed in with the Android app')
   await until(() => expect(lines('Signed-in devices')[0]).toMatch(/^Android app Lindgarten · Signed in/))

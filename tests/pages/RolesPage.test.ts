@@ -3,7 +3,7 @@ import { withCell } from '@/domain/catalogue/edits'
 import RolesPage from '@/pages/RolesPage.vue'
 import { allByRole, byRole, press } from '../components/base/find'
 import { choose, click, lineOf, type, wordsOf } from '../components/hand'
-import { mounted, shown, until } from '../components/mounted'
+import { mounted, waitForRender, until } from '../components/mounted'
 
 const lindgarten = { props: { accountId: 'lindgarten' } }
 const lumen = { scenario: 'five-levels', as: 'ines', props: { accountId: 'lumen' } } as const
@@ -95,10 +95,10 @@ it('is a grid for the keyboard: one stop, arrows, Home and End, Enter opens and 
   press('ArrowDown')
   press('ArrowDown')
   press('ArrowRight')
-  await shown()
+  await waitForRender()
   expect(document.activeElement).toBe(cellOf('Invite users', 'Owner'))
   press('End')
-  await shown()
+  await waitForRender()
   expect(document.activeElement).toBe(cellOf('Invite users', 'Viewer'))
   press('Enter')
   await until(() => expect(wordsOf(panel())).toContain('No: Viewer does not include “Invite users”.'))
@@ -107,10 +107,10 @@ it('is a grid for the keyboard: one stop, arrows, Home and End, Enter opens and 
   await until(() => expect(document.activeElement).toBe(cellOf('Invite users', 'Viewer')))
   press('Home')
   press('ArrowUp')
-  await shown()
+  await waitForRender()
   expect(document.activeElement).toBe(byRole('rowheader', 'Account'))
   press('Enter')
-  await shown()
+  await waitForRender()
   expect(byRole('rowheader', 'Account').getAttribute('aria-expanded')).toBe('false')
 })
 
@@ -184,7 +184,7 @@ it('W6: a cell is corrected in one place; who gains comes first, Undo is the way
   await click('button', 'Cancel')
   expect(document.activeElement).toBe(byRole('button', 'Restore this cell'))
   press('Escape')
-  await shown()
+  await waitForRender()
   await click('button', 'Undo')
   await until(() => {
     expect(cellOf('Send or publish campaigns', 'Author').getAttribute('aria-label')).toBe('No')

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, descriptionOf, press } from '../components/base/find'
 import { alerts, manage, menuOf, rows, wordsOf } from '../components/hand'
-import { mounted, shown, until } from '../components/mounted'
+import { mounted, waitForRender, until } from '../components/mounted'
 
 const lindgarten = { props: { accountId: 'lindgarten' } }
 
@@ -29,7 +29,7 @@ it('offers for a user to edit and delete, for an open invitation to resend and w
   const names = (items: HTMLElement[]) => items.map(({ textContent }) => textContent.trim())
   expect(names(await menuOf('ben@lindgarten.example'))).toEqual(['Edit', 'Why?', 'Delete access'])
   press('Escape')
-  await shown()
+  await waitForRender()
   expect(names(await menuOf('eve@lindgarten.example'))).toEqual([
     'Edit',
     'Resend invitation',
@@ -85,7 +85,7 @@ it('S4: where the plan cannot share, the button says which plans can', async () 
   const { run, wrapper } = await mounted(SharingPage, lindgarten)
   const event = await run({ type: 'OpenAccount', name: 'Shed', planId: 'levels.free' })
   await wrapper.setProps({ accountId: event.type === 'AccountOpened' ? event.accountId : '' })
-  await shown()
+  await waitForRender()
   const why = 'Free has no seats, so this account cannot be shared. '
   const plans = 'Choose a plan with seats: Essentials, Standard, or Premium.'
   expect(alerts()).toEqual([why + plans])

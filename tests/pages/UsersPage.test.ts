@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import UsersPage from '@/pages/UsersPage.vue'
 import { allByRole, byRole, press } from '../components/base/find'
 import { alerts, click, lineOf, manage, menuOf, type, wordsOf } from '../components/hand'
-import { mounted, shown, until } from '../components/mounted'
+import { mounted, waitForRender, until } from '../components/mounted'
 
 const lindgarten = { props: { accountId: 'lindgarten' }, path: '/accounts/lindgarten/users' }
 const lumen = {
@@ -35,7 +35,7 @@ const count = () => document.querySelector('.users-page [role=status]')?.textCon
 function key(name: string, more: KeyboardEventInit = {}) {
   const from = document.activeElement ?? document.body
   from.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more }))
-  return shown()
+  return waitForRender()
 }
 
 it('4.2: a row says who somebody is, what they may do, how it stands, and who invited them', async () => {
@@ -90,7 +90,7 @@ it('7: the menu of a row offers what can be done with it', async () => {
   const names = (items: HTMLElement[]) => items.map(({ textContent }) => textContent.trim())
   expect(names(await menuOf('ben@lindgarten.example'))).toEqual(['Details', 'Edit', 'Why?', 'Revoke access'])
   press('Escape')
-  await shown()
+  await waitForRender()
   expect(names(await menuOf('eve@lindgarten.example'))).toEqual([
     'Details',
     'Edit',

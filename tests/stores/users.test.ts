@@ -30,7 +30,7 @@ async function table(scenario: ScenarioId, accountId: string, as: string, steps 
     workspace.close()
   })
   const names = () => {
-    const shown = users.shown.value
+    const shown = users.visible.value
     return Array.from({ length: shown?.count ?? 0 }, (_, index) => {
       const row = shown?.at(index)
       return row && (row.name || row.email)
@@ -46,7 +46,7 @@ it('the newest stands first, invitations among the users, the owner too', async 
     expect(names()).toEqual(['eve@lindgarten.example', 'Ben Okafor', 'Ada Keller', 'Olga Brandt'])
   })
   expect(users.total.value).toBe(4)
-  expect(users.shown.value?.at(1)).toMatchObject({ inviter: { name: 'Ada Keller', left: false } })
+  expect(users.visible.value?.at(1)).toMatchObject({ inviter: { name: 'Ada Keller', left: false } })
 })
 
 it('R-08: who may not see people gets the reason and no row', async () => {
@@ -80,7 +80,7 @@ it('says of whom the inviter has left', async () => {
   const { workspace, users, filter, names, until } = await table('small-team', 'lindgarten', 'olga')
   filter.value = { ...noFilter, flags: ['inviter-left'] }
   await until(() => {
-    expect(users.shown.value?.count).toBe(0)
+    expect(users.visible.value?.count).toBe(0)
   })
   await workspace.run(
     { type: 'RevokeAccess', primaryId: 'lindgarten', personIds: ['ada'], invitationIds: [] },
@@ -102,12 +102,12 @@ it('A7: finds who may do something', async () => {
 it('of a large list the first rows come first, further ones as one scrolls, all of them in the end', async () => {
   const { users, names, until } = await table('large-company', 'nordwerk', 'birte', 4)
   await until(() => {
-    expect(users.shown.value?.count).toBe(2015)
+    expect(users.visible.value?.count).toBe(2015)
   })
   await until(() => {
     expect(names().every((name) => name !== undefined)).toBe(true)
   })
-  const since = Array.from({ length: 2015 }, (_, index) => users.shown.value?.at(index)?.since ?? 0)
+  const since = Array.from({ length: 2015 }, (_, index) => users.visible.value?.at(index)?.since ?? 0)
   expect(since).toEqual([...since].sort((a, b) => b - a))
 })
 
@@ -116,23 +116,23 @@ it('a list that grows is kept up with', async () => {
   filter.value = { ...noFilter, levels: ['admin'] }
   await until(() => {
     expect(users.reading.value).toBeUndefined()
-    expect(users.shown.value?.count).toBeGreaterThan(5)
+    expect(users.visible.value?.count).toBeGreaterThan(5)
   })
-  const before = users.shown.value?.count ?? 0
+  const before = users.visible.value?.count ?? 0
   let left = 4
   await workspace.grow(() => left-- > 0)
   await until(() => {
     expect(users.total.value).toBe(3015)
-    expect(users.shown.value?.count).toBeGreaterThan(before)
+    expect(users.visible.value?.count).toBeGreaterThan(before)
   })
 })
 
 it('ended invitations are not shown unless they are asked for, not even at first', async () => {
   const { users, until } = await table('five-levels', 'lumen', 'ines')
   const counts = new Set<number>()
-  const stop = watch(users.shown, (shown) => shown && counts.add(shown.count), { flush: 'sync' })
+  const stop = watch(users.visible, (shown) => shown && counts.add(shown.count), { flush: 'sync' })
   await until(() => {
-    expect(users.shown.value?.count).toBe(users.total.value)
+    expect(users.visible.value?.count).toBe(users.total.value)
   })
   stop()
   expect([...counts]).toEqual([users.total.value])
@@ -154,7 +154,7 @@ it('I13: says what keeps the mail of an invitation from its reader', async () =>
     { as: 'olga' },
   )
   await until(() => {
-    expect(users.shown.value?.at(0)).toMatchObject({
+    expect(users.visible.value?.at(0)).toMatchObject({
       email: 'fay@late.example',
       delivery: { kind: 'bounced', reason: 'mailbox-full' },
     })

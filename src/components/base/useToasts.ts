@@ -9,24 +9,24 @@ export interface Toast {
   tone?: 'ok' | 'plain'
 }
 
-export interface ShownToast extends Toast {
+export interface ActiveToast extends Toast {
   id: number
 }
 
-const shown = shallowRef<readonly ShownToast[]>([])
+const activeToasts = shallowRef<readonly ActiveToast[]>([])
 let lastId = 0
 
 function close(id: number) {
-  shown.value = shown.value.filter((toast) => toast.id !== id)
+  activeToasts.value = activeToasts.value.filter((toast) => toast.id !== id)
 }
 
 function show(toast: Toast): number {
   lastId += 1
-  shown.value = [{ ...toast, id: lastId }]
+  activeToasts.value = [{ ...toast, id: lastId }]
   return lastId
 }
 
 /** Short news of what was done; the newest takes the place of the one before, so that they never pile up. */
 export function useToasts() {
-  return { toasts: shown, show, close }
+  return { toasts: activeToasts, show, close }
 }

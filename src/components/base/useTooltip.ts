@@ -6,7 +6,7 @@ export interface Tooltip {
   keys?: string | undefined
 }
 
-const shown = shallowRef<Tooltip>()
+const activeTooltip = shallowRef<Tooltip>()
 const showAfter = 500
 const hideAfter = 120
 /** Once one was shown, its neighbours answer at once. */
@@ -23,20 +23,20 @@ function later(act: () => void, delay: number) {
 
 function show(tooltip: Tooltip) {
   clearTimeout(timer)
-  if (tooltip.target.isConnected) shown.value = tooltip
+  if (tooltip.target.isConnected) activeTooltip.value = tooltip
 }
 
 function hide() {
   clearTimeout(timer)
   document.removeEventListener('pointermove', hideElsewhere)
-  if (shown.value) lastHidden = Date.now()
-  shown.value = undefined
+  if (activeTooltip.value) lastHidden = Date.now()
+  activeTooltip.value = undefined
 }
 
 /** One that came with focus lies over its neighbours: it makes way for the mouse. */
 function hideElsewhere({ target }: Event) {
   if (!(target instanceof Element) || target.closest('[data-reka-popper-content-wrapper]')) return
-  if (!shown.value?.target.contains(target)) hide()
+  if (!activeTooltip.value?.target.contains(target)) hide()
 }
 
 /** Focus that comes back when a menu or dialog is left needs no telling where it is. */
@@ -48,7 +48,7 @@ if (typeof document !== 'undefined') {
 
 /** For the one place that draws it. */
 export const tooltipLayer = {
-  shown,
+  activeTooltip,
   hide,
   show,
   keep: () => clearTimeout(timer),
@@ -75,7 +75,7 @@ export function useTooltip({ text, keys, sticky = () => false }: TooltipSource) 
   }
 
   function hideMine() {
-    if (mine && (shown.value === undefined || shown.value.target === mine)) hide()
+    if (mine && (activeTooltip.value === undefined || activeTooltip.value.target === mine)) hide()
   }
 
   onBeforeUnmount(hideMine)
@@ -86,7 +86,7 @@ export function useTooltip({ text, keys, sticky = () => false }: TooltipSource) 
       if (hovered || event.pointerType === 'touch') return
       hovered = true
       const target = event.currentTarget
-      const warm = shown.value !== undefined || Date.now() - lastHidden < warmFor
+      const warm = activeTooltip.value !== undefined || Date.now() - lastHidden < warmFor
       const words = text()
       if (!words || !(target instanceof HTMLElement)) return
       mine = target
@@ -94,7 +94,7 @@ export function useTooltip({ text, keys, sticky = () => false }: TooltipSource) 
     },
     pointerleave() {
       hovered = false
-      if (shown.value?.target === mine) later(hide, hideAfter)
+      if (activeTooltip.value?.target === mine) later(hide, hideAfter)
       else clearTimeout(timer)
     },
     pointerdown() {

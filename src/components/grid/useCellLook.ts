@@ -65,7 +65,7 @@ export function useCellLook(open: (look: Look) => void) {
   function settle() {
     const place = looked.value
     if (!place || !told.value) return
-    if (reason.value) tooltipLayer.shown.value = { target: place.element, text: reason.value }
+    if (reason.value) tooltipLayer.activeTooltip.value = { target: place.element, text: reason.value }
     else hideReason()
     if (!wanted) return
     wanted = false
@@ -74,7 +74,7 @@ export function useCellLook(open: (look: Look) => void) {
   }
 
   function hideReason() {
-    if (tooltipLayer.shown.value?.target === looked.value?.element) tooltipLayer.hide()
+    if (tooltipLayer.activeTooltip.value?.target === looked.value?.element) tooltipLayer.hide()
   }
 
   onScopeDispose(() => {

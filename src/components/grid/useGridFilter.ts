@@ -13,11 +13,11 @@ export function useGridFilter(sharing: () => Sharing) {
   const ordered = computed(() =>
     sortAccounts(sharing().choices, { primaryId: sharing().tree.primary.id, locale: locale.value }),
   )
-  const rowsShown = computed(() => {
+  const visibleRows = computed(() => {
     const wanted = lower(people.value)
     return sharing().rows.filter(({ name, email }) => lower(`${name} ${email}`).includes(wanted))
   })
-  const accountsShown = computed(() => {
+  const visibleAccounts = computed(() => {
     const wanted = lower(accounts.value)
     return ordered.value.filter(({ accountName }) => lower(accountName).includes(wanted))
   })
@@ -25,14 +25,14 @@ export function useGridFilter(sharing: () => Sharing) {
   const count = computed(() => {
     const { rows, choices } = sharing()
     return [
-      counted('people', rowsShown.value.length, rows.length),
-      counted('accounts', accountsShown.value.length, choices.length),
+      counted('people', visibleRows.value.length, rows.length),
+      counted('accounts', visibleAccounts.value.length, choices.length),
     ].join(', ')
   })
   /** Which of the two leaves nothing, in words. */
   const nothing = computed(() => {
-    if (rowsShown.value.length === 0) return t('grid.nobody', { filter: people.value.trim() })
-    return accountsShown.value.length === 0
+    if (visibleRows.value.length === 0) return t('grid.nobody', { filter: people.value.trim() })
+    return visibleAccounts.value.length === 0
       ? t('grid.noAccount', { filter: accounts.value.trim() })
       : undefined
   })
@@ -46,5 +46,5 @@ export function useGridFilter(sharing: () => Sharing) {
     accounts.value = ''
   }
 
-  return { people, accounts, rowsShown, accountsShown, count, nothing, clear }
+  return { people, accounts, visibleRows, visibleAccounts, count, nothing, clear }
 }

@@ -15,7 +15,7 @@ export interface MatrixColumn {
 /** An area with what is shown of it. */
 export interface MatrixArea {
   area: Area
-  shown: readonly Permission[]
+  permissions: readonly Permission[]
 }
 
 export const columnsOf = (catalogue: Catalogue): MatrixColumn[] => [
@@ -37,8 +37,8 @@ export const areasWhere = (
   keeps: (permission: Permission, area: Area) => boolean,
 ): MatrixArea[] =>
   areas.flatMap((area) => {
-    const shown = area.permissions.filter((permission) => keeps(permission, area))
-    return shown.length === 0 ? [] : [{ area, shown }]
+    const permissions = area.permissions.filter((permission) => keeps(permission, area))
+    return permissions.length === 0 ? [] : [{ area, permissions }]
   })
 
 /** The keys of the rows of the grid: no area is called like a permission, whatever a catalogue says. */

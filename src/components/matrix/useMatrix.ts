@@ -33,13 +33,15 @@ export function useMatrix(roles: () => RolesOf) {
   const areas = computed(() => {
     const pair = onlyDifferences.value
     if (!pair) return found.value
-    const kept = new Set(found.value.flatMap(({ shown }) => shown.map(({ id }) => id)))
+    const kept = new Set(found.value.flatMap(({ permissions }) => permissions.map(({ id }) => id)))
     return areasWhere(catalogue.value, ({ id }) => kept.has(id) && differs(pair.a, pair.b, id))
   })
   const all = computed(() =>
     catalogue.value.areas.reduce((sum, { permissions }) => sum + permissions.length, 0),
   )
-  const shownCount = computed(() => areas.value.reduce((sum, { shown }) => sum + shown.length, 0))
+  const visibleCount = computed(() =>
+    areas.value.reduce((sum, { permissions }) => sum + permissions.length, 0),
+  )
   const isNarrowed = computed(() => wanted.value !== '' || onlyDifferences.value !== undefined)
 
   watch(search, (typed) => (address.q.value = typed.trim()))
@@ -66,7 +68,7 @@ export function useMatrix(roles: () => RolesOf) {
 
   return {
     ...address,
-    ...{ search, columns, compared, onlyDifferences, areas, all, shownCount, isNarrowed },
+    ...{ search, columns, compared, onlyDifferences, areas, all, visibleCount, isNarrowed },
     ...{ isFolded, fold, foldAll, showAll, anyFolded: computed(() => folded.value.size > 0) },
   }
 }

@@ -1,21 +1,21 @@
 import { computed } from 'vue'
 import { areaKey, columnKey, HEAD, NAMES, permissionKey, type MatrixArea, type MatrixColumn } from './matrix'
 
-interface Shown {
+interface VisibleMatrix {
   areas: readonly MatrixArea[]
   columns: readonly MatrixColumn[]
   isFolded: (areaId: string) => boolean
 }
 
 /** The rows of the grid in their order, numbered as assistive technology counts them, and the keys of rows and columns. */
-export function useMatrixLines(asked: () => Shown) {
+export function useMatrixLines(asked: () => VisibleMatrix) {
   const lines = computed(() => {
     let count = 1
     const next = () => (count += 1)
     return asked().areas.map((area) => {
       const folded = asked().isFolded(area.area.id)
       const index = next()
-      const rows = (folded ? [] : area.shown).map((permission) => ({ permission, index: next() }))
+      const rows = (folded ? [] : area.permissions).map((permission) => ({ permission, index: next() }))
       return { key: areaKey(area.area.id), area, folded, index, rows }
     })
   })

@@ -7,15 +7,15 @@ import type { useMatrix } from './useMatrix'
 export function useMatrixWords(matrix: ReturnType<typeof useMatrix>) {
   const { t } = useText()
   const nameOf = useColumnNames()
-  const { search, onlyDifferences, shownCount, all, isNarrowed } = matrix
+  const { search, onlyDifferences, visibleCount, all, isNarrowed } = matrix
 
   const count = computed(() => {
-    if (onlyDifferences.value) return t('roles.differ', {}, shownCount.value)
+    if (onlyDifferences.value) return t('roles.differ', {}, visibleCount.value)
     if (!isNarrowed.value) return t('roles.count', {}, all.value)
-    return t('roles.countOf', { n: shownCount.value, all: all.value }, all.value)
+    return t('roles.countOf', { n: visibleCount.value, all: all.value }, all.value)
   })
   const nothing = computed(() => {
-    if (shownCount.value > 0) return undefined
+    if (visibleCount.value > 0) return undefined
     const pair = onlyDifferences.value
     if (!pair) return t('roles.nothing', { search: search.value.trim() })
     const said = { a: nameOf(pair.a), b: nameOf(pair.b) }

@@ -33,9 +33,9 @@ export function useBothSides(
     const owning = t('ownership.owner')
     const former = t('ownership.on', { access: names.value.role(successor.role) }, done.accounts)
     // What the next owner has is known only where the reader sees who has access.
-    const seen = lines.filter(({ account, people }) => people || account.kind === 'primary')
+    const visible = lines.filter(({ account, people }) => people || account.kind === 'primary')
     const changed = (before: (accountId: string) => Access, after: Access) => {
-      const changes = seen.map(({ account: { id, name } }): AccountChange => {
+      const changes = visible.map(({ account: { id, name } }): AccountChange => {
         return { accountId: id, accountName: name, before: before(id), after }
       })
       return { changes, named: groupByDifference(of.catalogue, changes).length > 1 }

@@ -3,7 +3,7 @@ import type { Catalogue } from '@/domain/catalogue/schema'
 import { useText } from '@/text/i18n'
 
 /** What can be ticked, by area, as far as a search leaves it. */
-export function useFoundPermissions(
+export function usePermissionSearch(
   catalogue: () => Catalogue,
   available: () => readonly string[],
   search: Ref<string>,
@@ -23,10 +23,10 @@ export function useFoundPermissions(
     const wanted = search.value.trim().toLocaleLowerCase(locale.value)
     const has = (name: string) => name.toLocaleLowerCase(locale.value).includes(wanted)
     return groups.value.flatMap((group) => {
-      const shown = has(group.label)
+      const visible = has(group.label)
         ? group.all
         : group.all.filter(({ id, label }) => has(label[locale.value]) || has(id))
-      return shown.length === 0 ? [] : [{ ...group, shown }]
+      return visible.length === 0 ? [] : [{ ...group, visible }]
     })
   })
 }

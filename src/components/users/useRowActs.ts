@@ -5,7 +5,7 @@ import type { useRowSelection } from './useRowSelection'
 import type { useRowKeys } from './useRowKeys'
 
 interface Acts {
-  shown: () => ShownUsers
+  users: () => ShownUsers
   keys: ReturnType<typeof useRowKeys>
   selection: ReturnType<typeof useRowSelection>
   /** Why a row cannot be selected. */
@@ -23,10 +23,10 @@ const actOf = (target: EventTarget | null) =>
   (target as Element).closest<HTMLElement>('[data-act]')?.dataset['act']
 
 /** What mouse and keys do to the rows: heard once for all of them. */
-export function useRowActs({ shown, keys, selection, whyLocked, manage, open, revoke, isEmpty }: Acts) {
+export function useRowActs({ users, keys, selection, whyLocked, manage, open, revoke, isEmpty }: Acts) {
   function click(event: MouseEvent) {
     const index = indexOf(event.target)
-    const row = shown().at(index)
+    const row = users().at(index)
     if (!row) return
     const act = actOf(event.target)
     const ranges = event.shiftKey && act !== 'manage' && act !== 'open'
@@ -43,7 +43,7 @@ export function useRowActs({ shown, keys, selection, whyLocked, manage, open, re
 
   /** The browser ticks by itself: a box that is locked stays as it is, and says why. */
   function tick(index: number, event: MouseEvent) {
-    const why = whyLocked(shown().at(index)?.key ?? '')
+    const why = whyLocked(users().at(index)?.key ?? '')
     if (why === undefined) return selection.toggle(index)
     event.preventDefault()
     tooltipLayer.show({ target: event.target as HTMLElement, text: why })
@@ -51,7 +51,7 @@ export function useRowActs({ shown, keys, selection, whyLocked, manage, open, re
 
   function explain(event: Event) {
     if (actOf(event.target) !== 'select') return
-    const why = whyLocked(shown().at(indexOf(event.target))?.key ?? '')
+    const why = whyLocked(users().at(indexOf(event.target))?.key ?? '')
     if (why !== undefined) tooltipLayer.show({ target: event.target as HTMLElement, text: why })
   }
 
@@ -78,7 +78,7 @@ export function useRowActs({ shown, keys, selection, whyLocked, manage, open, re
   }
 
   function actByKey({ key, shiftKey, target }: KeyboardEvent, index: number): boolean {
-    const row = shown().at(index)
+    const row = users().at(index)
     const onRow = actOf(target) === undefined
     const asksForMenu = key === 'ContextMenu' || (key === 'F10' && shiftKey) || (key === 'Enter' && onRow)
     if (!row || (!asksForMenu && key !== 'Delete')) return false

@@ -8,7 +8,7 @@ const FAR = 20_000
 
 interface Keys {
   table: Ref<HTMLElement | null>
-  shown: () => ShownUsers
+  users: () => ShownUsers
   /** Nothing scrolls any more. */
   rests: Ref<boolean>
   /** Rows passed by Page up and Page down. */
@@ -17,19 +17,19 @@ interface Keys {
 }
 
 /** One row is a stop of the Tab key; arrows and letters lead from there to the others. */
-export function useRowKeys({ table, shown, rests, page, scrollTo }: Keys) {
+export function useRowKeys({ table, users, rests, page, scrollTo }: Keys) {
   const active = ref(0)
   let activeKey: string | undefined
   let typed = ''
   let typedAt = 0
 
-  const within = (index: number) => Math.max(0, Math.min(index, shown().count - 1))
+  const within = (index: number) => Math.max(0, Math.min(index, users().count - 1))
   const rowAt = (index: number) => table.value?.querySelector<HTMLElement>(`[data-index="${index}"]`)
   const inRows = () => table.value?.querySelector('.rows')?.contains(document.activeElement) ?? false
 
   function set(index: number) {
     active.value = within(index)
-    activeKey = shown().at(active.value)?.key
+    activeKey = users().at(active.value)?.key
   }
 
   async function focus() {
@@ -41,7 +41,7 @@ export function useRowKeys({ table, shown, rests, page, scrollTo }: Keys) {
   /** Where a key leads to; nothing when it leads nowhere. */
   function target({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): number | undefined {
     if (altKey) return undefined
-    const last = shown().count - 1
+    const last = users().count - 1
     if (ctrlKey || metaKey) return key === 'Home' ? 0 : key === 'End' ? last : undefined
     const steps: Record<string, number> = {
       ArrowUp: active.value - 1,
@@ -79,10 +79,10 @@ export function useRowKeys({ table, shown, rests, page, scrollTo }: Keys) {
   }
 
   function next(from: number): number | undefined {
-    const { count } = shown()
+    const { count } = users()
     for (let step = 0; step < Math.min(count, FAR); step += 1) {
       const index = (from + step) % count
-      const row = shown().at(index)
+      const row = users().at(index)
       const title = row && (row.name || row.email)
       if (title?.slice(0, typed.length).toLocaleLowerCase() === typed) return index
     }
@@ -90,7 +90,7 @@ export function useRowKeys({ table, shown, rests, page, scrollTo }: Keys) {
   }
 
   // Other rows, or in another order: whoever was in one goes with it; where it is gone, to what stands there now.
-  watch(shown, async (rows) => {
+  watch(users, async (rows) => {
     const hadFocus = inRows()
     const index = hadFocus && activeKey !== undefined ? rows.indexOf(activeKey) : -1
     active.value = within(index < 0 ? active.value : index)

@@ -4,14 +4,14 @@ import type { ShownUsers } from '@/stores/users'
 export type Selected = ReadonlySet<string>
 
 interface Selecting {
-  shown: () => ShownUsers
+  users: () => ShownUsers
   selected: Ref<Selected>
   /** A row that cannot be part of a selection. */
   isLocked: (key: string) => boolean
 }
 
 /** Selecting one by one, from one row to another, or all of them. Each change is a new set: nothing is deep. */
-export function useRowSelection({ shown, selected, isLocked }: Selecting) {
+export function useRowSelection({ users, selected, isLocked }: Selecting) {
   let anchor = 0
   /** All of them are wanted, though not all are read yet. */
   let wantsAll = false
@@ -27,7 +27,7 @@ export function useRowSelection({ shown, selected, isLocked }: Selecting) {
 
   function toggle(index: number) {
     start(index)
-    const key = shown().at(index)?.key
+    const key = users().at(index)?.key
     if (key === undefined || isLocked(key)) return
     const next = new Set(selected.value)
     if (!next.delete(key)) next.add(key)
@@ -41,7 +41,7 @@ export function useRowSelection({ shown, selected, isLocked }: Selecting) {
   }
 
   function keysBetween(first: number, last: number): string[] {
-    const rows = shown()
+    const rows = users()
     const keys: string[] = []
     for (let index = first; index <= last; index += 1) {
       const key = rows.at(index)?.key
@@ -55,9 +55,9 @@ export function useRowSelection({ shown, selected, isLocked }: Selecting) {
   const selectable = (keys: readonly string[]) => keys.filter((key) => key !== '' && !isLocked(key))
 
   function all() {
-    const keys = shown().keys()
+    const keys = users().keys()
     base = undefined
-    wantsAll = keys.length < shown().count
+    wantsAll = keys.length < users().count
     selected.value = new Set([...selected.value, ...selectable(keys)])
   }
 
@@ -67,15 +67,15 @@ export function useRowSelection({ shown, selected, isLocked }: Selecting) {
     selected.value = new Set()
   }
 
-  watch(shown, () => wantsAll && all())
+  watch(users, () => wantsAll && all())
 
   return { start, toggle, reach, all, clear }
 }
 
 /** How many of those selected are among those shown. */
-export function countShown(selected: Selected, shown: ShownUsers): number {
+export function countShown(selected: Selected, users: ShownUsers): number {
   if (selected.size === 0) return 0
   let count = 0
-  for (const key of shown.keys()) if (selected.has(key)) count += 1
+  for (const key of users.keys()) if (selected.has(key)) count += 1
   return count
 }

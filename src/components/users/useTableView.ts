@@ -17,13 +17,13 @@ export function useTableView() {
     () => columns.value.join() === defaultColumns.join() && density.value === 'comfortable',
   )
 
-  function show(next: readonly string[]) {
+  function setColumns(next: readonly string[]) {
     chosen.value = inOrder(next)
     storedColumns.write(columns.value.join(' '))
   }
 
   const toggle = (column: UserColumn) =>
-    show(
+    setColumns(
       columns.value.includes(column)
         ? columns.value.filter((one) => one !== column)
         : [...columns.value, column],
@@ -35,7 +35,7 @@ export function useTableView() {
   }
 
   function reset() {
-    show(defaultColumns)
+    setColumns(defaultColumns)
     setDensity('comfortable')
   }
 

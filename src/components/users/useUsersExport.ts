@@ -12,7 +12,7 @@ const SLICE = 1000
 const BYTE_ORDER_MARK = '\uFEFF'
 
 interface Exported {
-  shown: () => ShownUsers | undefined
+  users: () => ShownUsers | undefined
   /** Asks for rows that are not read yet. */
   need: (first: number, last: number) => void
   columns: () => readonly UserColumn[]
@@ -23,7 +23,7 @@ interface Exported {
 }
 
 /** Writes what is shown into a CSV file: filter, order and columns are those of the table (F-12). */
-export function useUsersExport({ shown, need, columns, roleName, accountName, at }: Exported) {
+export function useUsersExport({ users, need, columns, roleName, accountName, at }: Exported) {
   const text = useText()
   const progress = shallowRef<{ done: number; all: number }>()
   let isGone = false
@@ -31,7 +31,7 @@ export function useUsersExport({ shown, need, columns, roleName, accountName, at
   /** How many rows were written; nothing when somebody has gone meanwhile. */
   async function write(): Promise<number | undefined> {
     if (progress.value) return undefined
-    progress.value = { done: 0, all: shown()?.count ?? 0 }
+    progress.value = { done: 0, all: users()?.count ?? 0 }
     try {
       const { default: papa } = await import('papaparse')
       const wanted = csvColumns(columns())
@@ -40,12 +40,12 @@ export function useUsersExport({ shown, need, columns, roleName, accountName, at
         `${papa.unparse(rows, { newline: '\r\n', escapeFormulae: formula })}\r\n`
       const parts = [BYTE_ORDER_MARK, line([csvHead(wanted, text)])]
       let done = 0
-      while (done < (shown()?.count ?? 0)) {
+      while (done < (users()?.count ?? 0)) {
         const rows = await slice(done)
         if (isGone) return undefined
         parts.push(line(rows.map(cells)))
         done += rows.length
-        progress.value = { done, all: shown()?.count ?? done }
+        progress.value = { done, all: users()?.count ?? done }
       }
       const date = new Date(at()).toISOString().slice(0, 10)
       const name = text.t('users.export.file', { account: accountName(), date })
@@ -59,7 +59,7 @@ export function useUsersExport({ shown, need, columns, roleName, accountName, at
   /** The next rows, as soon as all of them are read. */
   async function slice(first: number): Promise<UserRow[]> {
     for (;;) {
-      const rows = shown()
+      const rows = users()
       const last = Math.min(first + SLICE, rows?.count ?? 0) - 1
       const found = Array.from({ length: last - first + 1 }, (_, n) => rows?.at(first + n))
       if (isGone || found.every((row) => row !== undefined)) {

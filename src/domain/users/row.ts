@@ -1,6 +1,6 @@
-import type { SeenDelivery } from '../delivery'
+import type { DeliveryStatus } from '../delivery'
 import type { Access } from '../model'
-import type { SeenStatus } from '../refusals'
+import type { EffectiveStatus } from '../refusals'
 
 /** A line of the table *Users*: the owner, a user, or an invitation to the account. */
 export interface UserRow {
@@ -14,7 +14,7 @@ export interface UserRow {
   username: string
   email: string
   access: 'owner' | Access
-  status: 'active' | SeenStatus
+  status: 'active' | EffectiveStatus
   /** Absent while there is no login. */
   twoFactor?: boolean
   /** The last accepted command in the tree (UTC ms). */
@@ -26,7 +26,7 @@ export interface UserRow {
   /** Of an invitation (UTC ms). */
   expiresAt?: number
   /** What keeps the mail of a pending invitation from its reader (I13). */
-  delivery?: SeenDelivery
+  delivery?: DeliveryStatus
 }
 
 export interface Inviter {

@@ -64,10 +64,10 @@ export async function accountTree(
 
   const { tree, actor } = entry
   const allowed = (permission: string, id = primaryId) => !notAllowed(facts, actor, permission, id)
-  const seen = [tree.primary, ...openSubaccounts(facts, primaryId).sort(byName)].filter(({ id }) =>
+  const visible = [tree.primary, ...openSubaccounts(facts, primaryId).sort(byName)].filter(({ id }) =>
     hasAccess(facts, tree, actorId, id),
   )
-  const lines = await Promise.all(seen.map((account) => accountLine(db, facts, entry, account, at)))
+  const lines = await Promise.all(visible.map((account) => accountLine(db, facts, entry, account, at)))
   const owner = maySeeOwner(facts, tree, actorId) && facts.people.get(tree.primary.ownerId)
   const until = Math.min(...pendingAt(facts, at).map(({ expiresAt }) => expiresAt))
   return {

@@ -4,7 +4,7 @@ import type { HistoryLine } from '@/domain/history'
 import { currentLink } from '@/domain/invitations'
 import { statusOf } from '@/domain/invitation-status'
 import type { Invitation, Mail, Offer } from '@/domain/model'
-import type { Refusal, SeenStatus } from '@/domain/refusals'
+import type { Refusal, EffectiveStatus } from '@/domain/refusals'
 import { enter } from '@/domain/rules/enter'
 import { invitationHidden } from '@/domain/rules/enter-by'
 import { maySeePeople } from '@/domain/rules/may-see-people'
@@ -17,7 +17,7 @@ import { soundRows } from '../rows'
 /** All that became of one invitation, the latest first (I14). */
 export interface InvitationHistory {
   email: string
-  status: SeenStatus
+  status: EffectiveStatus
   /** As it was sent last; `link`: the hash of the link that works. */
   sent: Pick<Invitation, 'primaryId' | 'offers' | 'message' | 'language'> & { link?: string }
   lines: (HistoryLine & { byName?: string })[]
@@ -44,8 +44,8 @@ export async function invitationHistory(
   const entry = enter(facts, tree.primary.id, { id: '', actorId, at })
   if ('refusal' in entry) return entry.refusal.code === 'not-found' ? { refusal: hidden } : entry
   if (invitationHidden(facts, entry, invitation)) return { refusal: hidden }
-  const seen = invitation.offers.filter(({ accountId }) => maySeePeople(facts, actorId, accountId))
-  if (seen.length === 0) {
+  const visibleOffers = invitation.offers.filter(({ accountId }) => maySeePeople(facts, actorId, accountId))
+  if (visibleOffers.length === 0) {
     const accountId = invitation.offers[0]?.accountId ?? tree.primary.id
     const name = facts.accounts.get(accountId)?.name ?? ''
     return { refusal: { code: 'not-allowed', permission: 'users.invite', accountId, name } }
@@ -58,7 +58,7 @@ export async function invitationHistory(
   const status = statusOf(invitation, at)
   return {
     ...{ email: invitation.email, status, at },
-    sent: sentAs(invitation, seen),
+    sent: sentAs(invitation, visibleOffers),
     lines: lines.toReversed().map((line) => {
       const name = people.find(({ id }) => id === line.by)?.name
       return { ...line, ...(name !== undefined && { byName: name }) }

@@ -4,7 +4,7 @@ import type { Tree } from '@/domain/facts'
 import { statusOf } from '@/domain/invitation-status'
 import { currentLink } from '@/domain/invitations'
 import type { Access, Invitation, Person } from '@/domain/model'
-import type { Refusal, SeenStatus } from '@/domain/refusals'
+import type { Refusal, EffectiveStatus } from '@/domain/refusals'
 import { voidReason } from '@/domain/rules/void'
 import type { Db } from '../db'
 import { loadFacts } from '../load-facts'
@@ -14,7 +14,7 @@ import { readClock } from '../moment'
 export interface InvitationView {
   invitation: Invitation
   tree: Tree
-  status: SeenStatus
+  status: EffectiveStatus
   replaced: boolean
   senderName: string
   offers: { accountId: string; accountName: string; access: Access }[]

@@ -5,7 +5,7 @@ import type { Db } from '../db'
 import { readClock } from '../moment'
 import { invitationsById, peopleById } from '../reads'
 import { soundRows } from '../rows'
-import { MAILS_SHOWN } from './unread'
+import { MAX_MAILS } from './unread'
 
 export interface MailLine extends Mail {
   opened: boolean
@@ -29,7 +29,7 @@ export interface Mailbox {
 export async function mailbox(db: Db, deviceTime: number): Promise<Mailbox> {
   const [{ at }, stored, opened] = await Promise.all([
     readClock(db, deviceTime),
-    db.mails.orderBy('at').reverse().limit(MAILS_SHOWN).toArray(),
+    db.mails.orderBy('at').reverse().limit(MAX_MAILS).toArray(),
     db.openedMails.toCollection().primaryKeys(),
   ])
   const latest = soundRows('mails', stored)

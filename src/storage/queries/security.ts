@@ -48,11 +48,11 @@ export async function withoutTwoFactor(
     ({ status, twoFactor }) => status === 'active' && !twoFactor,
   )
   const facts = { ...found.facts, accounts: byId(accounts) }
-  const seen = seenBy(facts, actorId, tree.primary, grants)
+  const visible = visibleTo(facts, actorId, tree.primary, grants)
   return {
     count: locked.length,
     names: locked
-      .filter(({ id }) => seen.has(id))
+      .filter(({ id }) => visible.has(id))
       .slice(0, NAMED)
       .map(({ name }) => name),
   }
@@ -64,13 +64,15 @@ async function everyone(db: Db, ids: ReadonlySet<string>): Promise<Person[]> {
 }
 
 /** Whom the reader may see: those on accounts where they manage people, and with the primary account its owner. */
-function seenBy(
+function visibleTo(
   facts: Facts,
   actorId: string,
   { id: primaryId, ownerId }: PrimaryAccount,
   grants: readonly Grant[],
 ) {
-  const open = new Set([...facts.accounts.keys()].filter((id) => maySeePeople(facts, actorId, id)))
-  const seen = grants.flatMap(({ accountId, personId }) => (open.has(accountId) ? personId : []))
-  return new Set(open.has(primaryId) ? [ownerId, ...seen] : seen)
+  const visibleAccounts = new Set([...facts.accounts.keys()].filter((id) => maySeePeople(facts, actorId, id)))
+  const visibleUsers = grants.flatMap(({ accountId, personId }) =>
+    visibleAccounts.has(accountId) ? personId : [],
+  )
+  return new Set(visibleAccounts.has(primaryId) ? [ownerId, ...visibleUsers] : visibleUsers)
 }

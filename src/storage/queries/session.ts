@@ -4,7 +4,7 @@ import { accountsById } from '../first-reads'
 import { soundRows } from '../rows'
 
 /** People that can be chosen at once. */
-const PEOPLE_SHOWN = 100
+const MAX_PERSONAS = 100
 
 /** Someone to act as, with what they are: owner or access on the first account of theirs. */
 export interface Persona {
@@ -15,7 +15,7 @@ export interface Persona {
 
 /** People to act as, in the order in which they joined. */
 export async function personas(db: Db): Promise<Persona[]> {
-  const people = soundRows('people', await db.people.limit(PEOPLE_SHOWN).toArray())
+  const people = soundRows('people', await db.people.limit(MAX_PERSONAS).toArray())
   const live = people.filter(({ status }) => status === 'active').sort((a, b) => a.since - b.since)
   const ids = live.map(({ id }) => id)
   const [owned, granted] = await Promise.all([

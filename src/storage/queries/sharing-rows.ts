@@ -1,17 +1,17 @@
-import { lastSending, seenDelivery } from '@/domain/delivery'
-import type { SeenDelivery } from '@/domain/delivery'
+import { lastSending, deliveryStatus } from '@/domain/delivery'
+import type { DeliveryStatus } from '@/domain/delivery'
 import { grantsOf, personByEmail } from '@/domain/facts'
 import type { Facts, Tree } from '@/domain/facts'
 import { freshLinkAskedAt, statusOf } from '@/domain/invitation-status'
 import type { Access, Invitation, Offer, Person } from '@/domain/model'
-import type { Refusal, SeenStatus } from '@/domain/refusals'
+import type { Refusal, EffectiveStatus } from '@/domain/refusals'
 import { voidReason } from '@/domain/rules/void'
 
 /** A line of *Share account*: the owner, a user, or an invitation. */
 export interface SharingRow {
   key: string
   kind: 'owner' | 'user' | 'invitation'
-  status: 'active' | SeenStatus
+  status: 'active' | EffectiveStatus
   name: string
   email: string
   isYou: boolean
@@ -32,7 +32,7 @@ export interface InvitationLine {
   senderId: string
   senderName: string
   /** What keeps its last mail from being read (I13). */
-  delivery?: SeenDelivery
+  delivery?: DeliveryStatus
   /** Why it could not be accepted as it is. */
   void?: Refusal
 }
@@ -51,16 +51,18 @@ export function ownerRow(facts: Facts, { primary }: Tree, actorId: string): Shar
 export function userRows(
   facts: Facts,
   { primary }: Tree,
-  shown: readonly string[],
+  visibleIds: readonly string[],
   actorId: string,
 ): SharingRow[] {
   const inOrder = [...facts.grants.values()].sort((a, b) => a.since - b.since)
   const ids = new Set(inOrder.map(({ personId }) => personId))
   return [...ids].flatMap((personId): SharingRow[] => {
     const person = facts.people.get(personId)
-    const grants = grantsOf(facts, primary.id, personId).filter(({ accountId }) => shown.includes(accountId))
+    const grants = grantsOf(facts, primary.id, personId).filter(({ accountId }) =>
+      visibleIds.includes(accountId),
+    )
     if (!person || grants.length === 0) return []
-    const accesses = inOrderOf(shown, grants).map((grant) => accountAccess(facts, grant))
+    const accesses = inOrderOf(visibleIds, grants).map((grant) => accountAccess(facts, grant))
     const seen = Object.fromEntries(grants.map(({ id, revision }) => [`grants/${id}`, revision]))
     return [{ ...personLine(person, actorId), kind: 'user', accesses, seen }]
   })
@@ -78,7 +80,7 @@ const personLine = ({ id, name, email }: Person, actorId: string) => ({
 export function invitationRow(
   facts: Facts,
   invitation: Invitation,
-  shown: readonly string[],
+  visibleIds: readonly string[],
   actorId: string,
   at: number,
 ): SharingRow {
@@ -88,7 +90,7 @@ export function invitationRow(
   const endedAt = status === 'expired' ? expiresAt : invitation.history.at(-1)?.at
   const askedAt = freshLinkAskedAt(invitation)
   const sending = status === 'pending' && lastSending(invitation)
-  const delivery = sending ? seenDelivery(sending, at) : undefined
+  const delivery = sending ? deliveryStatus(sending, at) : undefined
   const person = personByEmail(facts, email)
   return {
     key: id,
@@ -97,7 +99,7 @@ export function invitationRow(
     name: person?.name ?? '',
     email,
     isYou: person?.id === actorId,
-    accesses: inOrderOf(shown, invitation.offers).map((offer) => accountAccess(facts, offer)),
+    accesses: inOrderOf(visibleIds, invitation.offers).map((offer) => accountAccess(facts, offer)),
     seen: { [`invitations/${id}`]: revision },
     invitation: {
       id,

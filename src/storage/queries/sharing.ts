@@ -69,16 +69,16 @@ export async function sharing(
   const accounts = [...facts.accounts.values()]
     .filter(({ id, status }) => status === 'open' && visible(id))
     .sort(primaryFirst)
-  const shown = accounts.map(({ id }) => id)
+  const visibleIds = accounts.map(({ id }) => id)
   const invitations = [...facts.invitations.values()].map((one) =>
-    invitationRow(facts, one, shown, actorId, at),
+    invitationRow(facts, one, visibleIds, actorId, at),
   )
-  const lines = invitations.filter(({ accesses }) => accesses.length > 0)
+  const visibleRows = invitations.filter(({ accesses }) => accesses.length > 0)
   const ends = [...facts.invitations.values()]
     .filter((one) => isPending(one, at))
     .map(({ expiresAt }) => expiresAt)
   const rate = invitationsLeft(facts, tree, at)
-  const late = lines.flatMap(({ invitation }) =>
+  const late = visibleRows.flatMap(({ invitation }) =>
     invitation?.delivery?.kind === 'delayed' ? invitation.delivery.until : [],
   )
   const until = Math.min(...ends, ...late, rate.nextAt ?? Infinity)
@@ -90,13 +90,13 @@ export async function sharing(
     rate,
     rows: [
       ...ownerRow(facts, tree, actorId),
-      ...userRows(facts, tree, shown, actorId),
-      ...lines.filter(({ status }) => status === 'pending'),
+      ...userRows(facts, tree, visibleIds, actorId),
+      ...visibleRows.filter(({ status }) => status === 'pending'),
     ],
-    sent: lines.flatMap(({ status, email, invitation }) =>
+    sent: visibleRows.flatMap(({ status, email, invitation }) =>
       invitation && status === 'pending' ? { senderId: invitation.senderId, email } : [],
     ),
-    past: lines.filter(({ status }) => status !== 'pending' && status !== 'accepted'),
+    past: visibleRows.filter(({ status }) => status !== 'pending' && status !== 'accepted'),
     at,
     ...(inviteRefusal && { inviteRefusal }),
     ...(isCut(facts, tree) && { isCut: true }),

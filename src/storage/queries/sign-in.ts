@@ -2,8 +2,8 @@ import { normalizeEmail } from '@/domain/email'
 import type { Person } from '@/domain/model'
 import { usernameKey } from '@/domain/rules/words'
 import type { Db } from '../db'
-import { isUnused, shownCode } from '../prepare'
-import type { ShownCode } from '../prepare'
+import { isCodeUnused, checkCode } from '../prepare'
+import type { SubmittedCode } from '../prepare'
 import { soundRows } from '../rows'
 import { passwordId, passwordRight, twoFactorId } from '../secrets'
 
@@ -27,16 +27,16 @@ export async function signIn(
     // Where no secret is kept, as after an import, no authenticator has one either.
     return (await db.secrets.get(twoFactorId(person.id))) ? { failed: 'code-needed' } : { person }
   }
-  const shown = await shownCode(db, person.id, code, deviceTime)
-  return (await takes(db, shown)) ? { person } : { failed: 'code-wrong' }
+  const submittedCode = await checkCode(db, person.id, code, deviceTime)
+  return (await consumeCode(db, submittedCode)) ? { person } : { failed: 'code-wrong' }
 }
 
 /** Of two who show the same code at once, one gets in. */
-async function takes(db: Db, shown: ShownCode): Promise<boolean> {
-  const { right, kept, step } = shown
-  if (!right || !kept || step === undefined) return right
+async function consumeCode(db: Db, submittedCode: SubmittedCode): Promise<boolean> {
+  const { correct, kept, step } = submittedCode
+  if (!correct || !kept || step === undefined) return correct
   return db.transaction('rw', db.secrets, async () => {
-    const unused = await isUnused(db, shown)
+    const unused = await isCodeUnused(db, submittedCode)
     if (unused) await db.secrets.put({ ...kept, lastStep: step })
     return unused
   })

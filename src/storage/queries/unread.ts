@@ -4,13 +4,13 @@ import { readClock } from '../moment'
 import { soundRows } from '../rows'
 
 /** Mails shown at once, latest first. */
-export const MAILS_SHOWN = 200
+export const MAX_MAILS = 200
 
 /** How many of the mails shown nobody has opened yet. One in spam is no news, and one on its way not yet. */
 export async function unreadMails(db: Db, deviceTime: number): Promise<Unread> {
   const [{ at }, latest, opened] = await Promise.all([
     readClock(db, deviceTime),
-    db.mails.orderBy('at').reverse().limit(MAILS_SHOWN).toArray(),
+    db.mails.orderBy('at').reverse().limit(MAX_MAILS).toArray(),
     db.openedMails.toCollection().primaryKeys(),
   ])
   const known = new Set(opened)

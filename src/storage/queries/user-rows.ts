@@ -1,4 +1,4 @@
-import { lastSending, seenDelivery } from '@/domain/delivery'
+import { lastSending, deliveryStatus } from '@/domain/delivery'
 import { byId } from '@/domain/facts'
 import type { Tree } from '@/domain/facts'
 import { statusOf } from '@/domain/invitation-status'
@@ -124,7 +124,7 @@ export async function invitationRows(
     const person = known.get(invitation.email)
     const inviter = told.get(invitation.senderId)
     const sending = status === 'pending' ? lastSending(invitation) : undefined
-    const delivery = sending && seenDelivery(sending, ground.at)
+    const delivery = sending && deliveryStatus(sending, ground.at)
     return [
       {
         ...(person ? personPart(person, undefined) : { name: '', username: '' }),

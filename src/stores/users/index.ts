@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { useUserPages } from './pages'
 import { useRoster } from './roster'
-import { isUsual, useShown } from './shown'
+import { isUsual, useVisibleUsers } from './shown'
 import type { Asked } from './shown'
 import { useUsersStart } from './start'
 
@@ -24,7 +24,7 @@ export function useUsers(asked: () => Asked & { accountId: string; language: str
     () => !isUsual(asked()),
     () => asked().language,
   )
-  const shown = useShown(
+  const visible = useVisibleUsers(
     asked,
     () => start.value,
     () => pages.rows.value,
@@ -34,7 +34,7 @@ export function useUsers(asked: () => Asked & { accountId: string; language: str
     /** Why there is nothing to see. */
     refusal,
     /** Nothing until the first rows are there. */
-    shown,
+    visible,
     /** The owner, users and pending invitations, whatever the filter. */
     total: computed(() => start.value?.total ?? 0),
     /** How far the list has been read, while it is: search and filters show what is found so far. */

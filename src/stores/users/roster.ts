@@ -8,7 +8,7 @@ import type { Source, WholeRoster } from './reading'
 import { idle } from './slices'
 
 /** How often a list that is being read is shown anew (ms). */
-const SHOW_EVERY = 250
+const PROGRESS_INTERVAL = 250
 
 /** What is known of a list: a new object whenever that changes. */
 export interface Known {
@@ -54,11 +54,11 @@ export function useRoster(
     if (!first) return
     if (first.next && !wanted()) await Promise.race([idle(), new Promise<void>((go) => (hurry = go))])
     if (!source.goesOn()) return
-    let shownAt = performance.now()
+    let publishedAt = performance.now()
     const found = await readRoster(source, first, new Intl.Collator(language()).compare, (roster) => {
       reading.value = { read: roster.size, of: Math.max(roster.size, start()?.total ?? 0) }
-      if (performance.now() - shownAt < SHOW_EVERY) return
-      shownAt = performance.now()
+      if (performance.now() - publishedAt < PROGRESS_INTERVAL) return
+      publishedAt = performance.now()
       known.value = { roster, isWhole: false }
     })
     if (!source.goesOn()) return

@@ -26,13 +26,13 @@ export const isUsual = ({ filter, sort }: Asked): boolean =>
   sort.descending === newestFirst.descending
 
 /** The rows to show: pages as they come, and once more is asked of them what is found in memory. */
-export function useShown(
+export function useVisibleUsers(
   asked: () => Asked,
   start: () => UsersStart | undefined,
   pages: () => readonly UserRow[],
   known: () => Known | undefined,
 ) {
-  const shown = shallowRef<ShownUsers>()
+  const visible = shallowRef<ShownUsers>()
   let turn = 0
   let last: { roster: Known; asked: Asked; places: Uint32Array } | undefined
 
@@ -45,16 +45,16 @@ export function useShown(
     onlySearches(last.asked.filter) &&
     filter.search.trim().startsWith(last.asked.filter.search.trim())
 
-  async function show() {
+  async function update() {
     const mine = ++turn
     const [first, now, what] = [start(), known(), asked()]
     if (!first) {
-      shown.value = undefined
+      visible.value = undefined
       return
     }
     if (!now || (!now.isWhole && isUsual(what))) {
       // Of a filtered list nothing is known yet: what is there stays until something is.
-      if (isUsual(what)) shown.value = shownSoFar(pages(), first.total)
+      if (isUsual(what)) visible.value = shownSoFar(pages(), first.total)
       return
     }
     const { roster } = now
@@ -65,7 +65,7 @@ export function useShown(
       filter.may === undefined ? () => true : mayDo(first.tree, first.account, filter.may),
     )
     if (!now.isWhole) {
-      shown.value = shownPlaces(roster, foundSoFar(roster, sort, matches))
+      visible.value = shownPlaces(roster, foundSoFar(roster, sort, matches))
       return
     }
     let places: Uint32Array
@@ -77,11 +77,11 @@ export function useShown(
       places = matchingPlaces(roster, order, sort.descending, matches)
     }
     last = { roster: now, asked: what, places }
-    shown.value = shownPlaces(roster, places)
+    visible.value = shownPlaces(roster, places)
   }
 
-  watch([asked, start, pages, known], () => void show(), { immediate: true })
-  return shown
+  watch([asked, start, pages, known], () => void update(), { immediate: true })
+  return visible
 }
 
 /** Few enough to be sorted each time that more has been read. */

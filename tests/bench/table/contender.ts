@@ -1,14 +1,14 @@
 import type { UserRow } from '@/domain/users/row'
 
 /** A table that is shown, and what one does with it; each answers once it is drawn. */
-export interface Shown {
+export interface MountedTable {
   scroller: () => HTMLElement
   search: (text: string) => Promise<void>
   /** By name, ascending or descending. */
   sort: (descending: boolean) => Promise<void>
   end: () => void
 }
-export type Contender = (host: HTMLElement, rows: readonly UserRow[], at: number) => Promise<Shown>
+export type Contender = (host: HTMLElement, rows: readonly UserRow[], at: number) => Promise<MountedTable>
 
 const textOf = ({ name, username, email }: UserRow) => `${name}\n${username}\n${email}`.toLowerCase()
 const texts = new WeakMap<readonly UserRow[], string[]>()

@@ -6,7 +6,7 @@ import { append, emptyRoster } from '@/domain/users/roster'
 import type { Roster } from '@/domain/users/roster'
 import type { UserRow } from '@/domain/users/row'
 import type { UsersStart } from '@/storage/queries/users'
-import { useShown } from '@/stores/users/shown'
+import { useVisibleUsers } from '@/stores/users/shown'
 import type { Known } from '@/stores/users/roster'
 import { compare } from './contender'
 import type { Contender } from './contender'
@@ -37,7 +37,7 @@ export const ours: Contender = async (host, rows, at) => {
   let drawn = () => {}
   const app = createApp({
     setup() {
-      const shown = useShown(
+      const shown = useVisibleUsers(
         () => ({ filter: filter.value, sort: sort.value }),
         () => start,
         () => page,

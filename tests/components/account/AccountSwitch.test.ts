@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import AccountSwitch from '@/components/account/AccountSwitch.vue'
 import { allByRole, byRole, press, settle } from '../base/find'
-import { mounted, shown, until } from '../mounted'
+import { mounted, waitForRender, until } from '../mounted'
 
 async function open() {
   byRole('combobox', 'Account').focus()
@@ -30,7 +30,7 @@ it('opens an account on the chosen plan and goes there', async () => {
   press('End')
   await settle()
   press('Enter')
-  await shown()
+  await waitForRender()
   const dialog = byRole('dialog')
   expect(dialog.textContent).toContain('You become its owner.')
   const name = byRole('textbox', 'Name') as HTMLInputElement
@@ -76,7 +76,7 @@ it('opens a subaccount and goes there', async () => {
     press(key)
     await settle()
   }
-  await shown()
+  await waitForRender()
   const name = (await until(() => byRole('textbox', 'Name'))) as HTMLInputElement
   name.value = 'Zoo'
   name.dispatchEvent(new Event('input'))
@@ -88,7 +88,7 @@ it('opens a subaccount and goes there', async () => {
 it('A4: offers no subaccount to who may not open one, in German', async () => {
   await mounted(AccountSwitch, { ...agency, as: 'hanna', path: '/accounts/backhaus/sharing', locale: 'de' })
   await open()
-  await shown()
+  await waitForRender()
   expect(optionsNow().at(-1)).toBe('Account eröffnen')
   expect(optionsNow()).not.toContain('Unterkonto eröffnen')
 })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import AccountsPage from '@/pages/AccountsPage.vue'
 import { allByRole, byRole, descriptionOf, press } from '../base/find'
 import { alerts, click, rows, type, wordsOf } from '../hand'
-import { mounted, shown, until } from '../mounted'
+import { mounted, waitForRender, until } from '../mounted'
 
 const agency = {
   scenario: 'agency',
@@ -16,7 +16,7 @@ async function manage(account: string, item: string) {
   const found = allByRole('menuitem').find(({ textContent }) => textContent.trim() === item)
   found?.focus()
   press('Enter')
-  await shown()
+  await waitForRender()
 }
 const said = () => wordsOf(byRole('alertdialog'))
 const toast = (words: string) => until(() => expect(document.body.textContent).toContain(words))
@@ -117,7 +117,7 @@ it('C6: closing the primary account counts its subaccounts and leads home, in Ge
   await click('button', 'Studio Nordlicht verwalten')
   allByRole('menuitem').at(-1)?.focus()
   press('Enter')
-  await shown()
+  await waitForRender()
   await until(() => expect(said()).toContain('12 Unterkonten werden mit geschlossen'))
   expect(said()).toContain('8 Personen verlieren den Zugriff darauf')
   expect(said()).not.toContain('keinen anderen Zugriff')
@@ -138,7 +138,7 @@ it('C6: whoever sees nobody learns no name, in German', async () => {
   await click('button', 'Feinkost Lehmann verwalten')
   allByRole('menuitem').at(-1)?.focus()
   press('Enter')
-  await shown()
+  await waitForRender()
   await until(() => expect(said()).toContain('1 davon hat hier keinen anderen Zugriff'))
   expect(said()).not.toContain('Rosa')
   expect(said()).toContain('Niemand kann dieses Unterkonto mehr nutzen')

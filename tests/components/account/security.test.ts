@@ -6,7 +6,7 @@ import RolesPage from '@/pages/RolesPage.vue'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, descriptionOf } from '../base/find'
 import { click, wordsOf } from '../hand'
-import { mounted, shown, until } from '../mounted'
+import { mounted, waitForRender, until } from '../mounted'
 
 const lindgarten = { accountId: 'lindgarten' }
 type App = Awaited<ReturnType<typeof mounted>>
@@ -15,7 +15,7 @@ async function setUp({ workspace }: App, as: string) {
   const { secret } = await workspace.newTwoFactor(`${as}@lindgarten.example`)
   const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate()
   await workspace.run({ type: 'SetUpTwoFactor' }, { as, twoFactorSecret: secret, code })
-  await shown()
+  await waitForRender()
 }
 
 const requirement = (required: boolean) =>
@@ -61,7 +61,7 @@ it('R-12, two-factor-first: who has not set it up is led to setting it up', asyn
   await mounted(AccountsPage, { as: 'ada', props: lindgarten })
   await until(() => expect(descriptionOf(box())).toContain('set it up for yourself first'))
   box().click()
-  await shown()
+  await waitForRender()
   expect(box().checked).toBe(false)
   expect(allByRole('alertdialog')).toEqual([])
   expect(byRole('link', 'Set up two-factor sign-in').getAttribute('href')).toBe('/profile')

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import AppFrame from '@/components/frame/AppFrame.vue'
 import { useSessionStore } from '@/stores/session'
 import { allByRole, byRole } from '../base/find'
-import { mounted, shown, until } from '../mounted'
+import { mounted, waitForRender, until } from '../mounted'
 
 const sharing = '/accounts/lindgarten/sharing'
 
@@ -10,7 +10,7 @@ it('marks the page one is on, and only that', async () => {
   const { router } = await mounted(AppFrame, { path: sharing })
   expect(byRole('link', 'Share account').getAttribute('aria-current')).toBe('page')
   await router.push('/mailbox/some-mail')
-  await shown()
+  await waitForRender()
   const marked = [...document.querySelectorAll('[aria-current=page]')].map((link) => link.textContent)
   expect(marked).toEqual([expect.stringContaining('Mailbox')])
 })
@@ -41,13 +41,13 @@ it('another person without access to it is led to the first account of theirs', 
 it('another person with access stays at the account', async () => {
   const { router } = await mounted(AppFrame, { path: sharing })
   useSessionStore().actAs('ben')
-  await shown()
+  await waitForRender()
   expect(router.currentRoute.value.path).toBe(sharing)
 })
 
 it('an address typed in stays, also when its account is not theirs', async () => {
   const { router } = await mounted(AppFrame, { path: '/accounts/elsewhere/sharing' })
-  await shown()
+  await waitForRender()
   expect(router.currentRoute.value.path).toBe('/accounts/elsewhere/sharing')
 })
 
@@ -66,7 +66,7 @@ it('the skip link leads to the content', async () => {
 it('folded to icons every control keeps its name', async () => {
   await mounted(AppFrame, { path: sharing })
   byRole('button', 'Collapse the side bar').click()
-  await shown()
+  await waitForRender()
   expect(byRole('combobox', 'Account').textContent).toContain('Lindgarten')
   expect(allByRole('link').map((link) => link.textContent.trim())).toContain('Workbench')
   byRole('button', 'Expand the side bar').click()

@@ -3,15 +3,15 @@ import FrameNotices from '@/components/frame/FrameNotices.vue'
 import { useWorkspaceStore } from '@/stores/workspace'
 import { Fault, type FaultCode } from '@/storage/faults'
 import { allByRole, byRole } from '../base/find'
-import { mounted, shown, until } from '../mounted'
+import { mounted, waitForRender, until } from '../mounted'
 
 async function mountedWith(code: FaultCode) {
-  const shownNotices = await mounted(FrameNotices)
+  const app = await mounted(FrameNotices)
   const [region] = allByRole('alert')
   expect(region?.textContent.trim(), 'Y-02: the region is there before').toBe('')
   useWorkspaceStore().report(new Fault(code))
-  await shown()
-  return { ...shownNotices, region }
+  await waitForRender()
+  return { ...app, region }
 }
 
 it('Y-07: an outdated tab is told to reload until it does', async () => {
@@ -28,7 +28,7 @@ it.each(['unexpected', 'storage-full'] as const)('%s is over once it has been re
   main.append(heading)
   onTestFinished(() => main.remove())
   byRole('button', 'Close').click()
-  await shown()
+  await waitForRender()
   expect(region?.textContent.trim()).toBe('')
   expect(document.activeElement, 'focus is not lost').toBe(heading)
 })

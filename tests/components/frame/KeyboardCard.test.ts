@@ -5,7 +5,7 @@ import KeyboardCard from '@/components/frame/KeyboardCard.vue'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, press } from '../base/find'
 import { click } from '../hand'
-import { mounted, shown, until } from '../mounted'
+import { mounted, waitForRender, until } from '../mounted'
 
 const Both = defineComponent(() => () => [h(KeyboardCard), h(SharingPage, { accountId: 'lindgarten' })])
 const letters = () => byRole('checkbox', 'Shortcuts with a single letter') as HTMLInputElement
@@ -14,7 +14,7 @@ const letters = () => byRole('checkbox', 'Shortcuts with a single letter') as HT
 async function pressOnPage(key: string) {
   letters().blur()
   press(key)
-  await shown()
+  await waitForRender()
 }
 
 it('WCAG 2.1.4: shortcuts of a single letter can be switched off, and it is kept', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import WelcomeNote from '@/components/frame/WelcomeNote.vue'
 import { allByRole, byRole } from '../base/find'
-import { mounted, shown } from '../mounted'
+import { mounted, waitForRender } from '../mounted'
 
 beforeEach(() => localStorage.clear())
 afterEach(() => vi.restoreAllMocks())
@@ -14,7 +14,7 @@ it('is there and can be closed where storage is blocked', async () => {
   vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(blocked)
   await mounted(WelcomeNote)
   byRole('button', 'Close the introduction').click()
-  await shown()
+  await waitForRender()
   expect(allByRole('button')).toEqual([])
 })
 
@@ -23,14 +23,14 @@ it('leads through the first minute', async () => {
   byRole('button', 'Start').click()
   expect(wrapper.emitted('invite')).toHaveLength(1)
   byRole('button', 'Read the mail').click()
-  await shown()
+  await waitForRender()
   expect(router.currentRoute.value.name).toBe('mailbox')
 })
 
 it('once closed it stays away in this browser', async () => {
   await mounted(WelcomeNote)
   byRole('button', 'Close the introduction').click()
-  await shown()
+  await waitForRender()
   expect(allByRole('button')).toEqual([])
   expect(localStorage.getItem('seatplan.welcomed')).not.toBeNull()
 })

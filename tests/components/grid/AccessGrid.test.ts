@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, descriptionOf, press } from '../base/find'
 import { click, rows, type, wordsOf } from '../hand'
-import { mounted, shown, until } from '../mounted'
+import { mounted, waitForRender, until } from '../mounted'
 import { cellOf, gridOpen, heads, openCell, saidIn } from './grid'
 
 const active = () => {
@@ -73,7 +73,7 @@ it('one cell is a stop of Tab; arrows, Home and End lead to the others', async (
   cellOf('Mats Lindqvist', 'Studio Nordlicht').focus()
   const walk = async (key: string) => {
     press(key)
-    await shown()
+    await waitForRender()
     return active()
   }
   expect(await walk('ArrowRight')).toBe('mats alpenkiosk')

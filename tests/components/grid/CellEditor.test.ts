@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { allByRole, byRole, descriptionOf, press } from '../base/find'
 import { alerts, choose, click, type, wordsOf } from '../hand'
-import { shown, until } from '../mounted'
+import { waitForRender, until } from '../mounted'
 import { cellOf, editCell, gridOpen, openCell, saidIn } from './grid'
 
 const closed = () =>
@@ -162,7 +162,7 @@ it('finds the further accounts by typing, and Enter there saves nothing', async 
   const boxes = [...editor.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
   expect(boxes.map(({ labels }) => labels?.[0]?.textContent.trim())).toEqual(['All accounts', 'Gartenwelt'])
   press('Enter')
-  await shown()
+  await waitForRender()
   expect(allByRole('dialog')).toHaveLength(1)
 })
 

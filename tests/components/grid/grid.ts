@@ -1,7 +1,7 @@
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole } from '../base/find'
 import { wordsOf } from '../hand'
-import { mounted, shown, until } from '../mounted'
+import { mounted, waitForRender, until } from '../mounted'
 
 type Options = NonNullable<Parameters<typeof mounted>[1]>
 
@@ -43,7 +43,7 @@ export async function openCell(person: string, account: string): Promise<void> {
   const cell = cellOf(person, account)
   cell.focus()
   cell.click()
-  await shown()
+  await waitForRender()
 }
 
 /** Opens a cell and waits for its editor. */

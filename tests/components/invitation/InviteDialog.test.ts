@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, descriptionOf, press } from '../base/find'
 import { alerts, choose, click, options, rows, type, wordsOf } from '../hand'
-import { mounted, shown, until } from '../mounted'
+import { mounted, waitForRender, until } from '../mounted'
 
 const lindgarten = { props: { accountId: 'lindgarten' } }
 const papierladen = { scenario: 'full-bronze', as: 'clara', props: { accountId: 'papierladen' } } as const
@@ -11,7 +11,7 @@ async function opened(where: Parameters<typeof mounted>[1] = lindgarten) {
   const app = await mounted(SharingPage, where)
   await click('button', 'Invite user')
   await until(() => byRole('dialog', 'Invite user'))
-  await shown()
+  await waitForRender()
   return app
 }
 
@@ -173,7 +173,7 @@ it('I5, T-10: beyond the invitations of a day it says from when on it goes again
   const invitations = Array.from({ length: 25 }, (_, n) => ({ email: `n${n}@x.example`, offers }))
   await run({ type: 'InviteUsers', primaryId: accountId, invitations })
   await wrapper.setProps({ accountId })
-  await shown()
+  await waitForRender()
   expect(document.body.textContent).toContain('25 users, no limit')
   await click('button', 'Invite user')
   await until(() => {
@@ -230,6 +230,6 @@ it('the key i opens it, but not from within a field', async () => {
   press('i')
   await until(() => byRole('dialog', 'Invite user'))
   press('i')
-  await shown()
+  await waitForRender()
   expect(allByRole('dialog')).toHaveLength(1)
 })

@@ -3,7 +3,7 @@ import SharingPage from '@/pages/SharingPage.vue'
 import type { Locale } from '@/text/i18n'
 import { allByRole, byRole, descriptionOf } from '../base/find'
 import { choose, click, lineOf, rows, type } from '../hand'
-import { mounted, shown, until } from '../mounted'
+import { mounted, waitForRender, until } from '../mounted'
 
 async function opened(locale: Locale = 'en') {
   const title = { en: 'Invite user', de: 'Benutzer einladen' }[locale]
@@ -15,7 +15,7 @@ async function opened(locale: Locale = 'en') {
   })
   await click('button', title)
   await until(() => byRole('dialog', title))
-  await shown()
+  await waitForRender()
   return app
 }
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, press } from '../base/find'
 import { alerts, choose, click, type } from '../hand'
-import { mounted, shown, until } from '../mounted'
+import { mounted, waitForRender, until } from '../mounted'
 
 const lindgarten = { props: { accountId: 'lindgarten' } }
 const papierladen = { scenario: 'full-bronze', as: 'clara', props: { accountId: 'papierladen' } } as const
@@ -10,7 +10,7 @@ const papierladen = { scenario: 'full-bronze', as: 'clara', props: { accountId: 
 async function open() {
   await click('button', 'Invite user')
   await until(() => byRole('dialog', 'Invite user'))
-  await shown()
+  await waitForRender()
 }
 
 const closed = () =>

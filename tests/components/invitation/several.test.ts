@@ -4,7 +4,7 @@ import { readCsv } from '@/components/invitation/several/readCsv'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, descriptionOf, press } from '../base/find'
 import { alerts, choose, click, lineOf, rows, type, wordsOf } from '../hand'
-import { mounted, shown, until } from '../mounted'
+import { mounted, waitForRender, until } from '../mounted'
 
 const lindgarten = { props: { accountId: 'lindgarten' } }
 
@@ -13,7 +13,7 @@ async function opened(where: NonNullable<Parameters<typeof mounted>[1]> = lindga
   const app = await mounted(SharingPage, where)
   await click('button', title)
   await until(() => byRole('dialog', title))
-  await shown()
+  await waitForRender()
   return app
 }
 
@@ -23,10 +23,10 @@ async function openedWide() {
   const made = await run({ type: 'OpenAccount', name: 'Big', planId: 'levels.premium' })
   const accountId = made.type === 'AccountOpened' ? made.accountId : ''
   await wrapper.setProps({ accountId })
-  await shown()
+  await waitForRender()
   await click('button', 'Invite user')
   await until(() => byRole('dialog', 'Invite user'))
-  await shown()
+  await waitForRender()
   return { run, accountId }
 }
 
@@ -35,14 +35,14 @@ async function paste(text: string) {
   const event = Object.assign(new Event('paste', { bubbles: true, cancelable: true }), { clipboardData })
   document.activeElement?.dispatchEvent(event)
   await until(() => byRole('textbox', 'E-mail addresses'))
-  await shown()
+  await waitForRender()
 }
 
 async function drop(name: string, text: string) {
   const dataTransfer = { types: ['Files'], files: [new File([text], name, { type: 'text/csv' })] }
   const box = byRole('textbox', 'E-mail addresses')
   box.dispatchEvent(Object.assign(new Event('drop', { bubbles: true, cancelable: true }), { dataTransfer }))
-  await shown()
+  await waitForRender()
 }
 
 const chips = () => [...document.querySelectorAll<HTMLElement>('[data-chip]')]
@@ -123,7 +123,7 @@ describe('I12: many addresses at once', () => {
     await paste('fay@x.example, nobody.example, ida@')
     chips()[1]?.focus()
     press('Enter')
-    await shown()
+    await waitForRender()
     await type('Correct nobody.example', 'nobody@x.example')
     press('Enter')
     await until(() => expect(addresses()).toEqual(['fay@x.example', 'nobody@x.example', 'ida@']))
@@ -143,10 +143,10 @@ describe('I12: many addresses at once', () => {
     await paste('fay@x.example, ida@x.example')
     chips()[0]?.focus()
     press('F2')
-    await shown()
+    await waitForRender()
     await type('Correct fay@x.example', 'other')
     press('Escape')
-    await shown()
+    await waitForRender()
     expect(addresses()).toEqual(['fay@x.example', 'ida@x.example'])
     byRole('dialog', 'Invite user')
   })
@@ -217,7 +217,7 @@ describe('I12: many addresses at once', () => {
     const invitations = Array.from({ length: 25 }, (_, n) => ({ email: `n${n}@x.example`, offers }))
     await run({ type: 'InviteUsers', primaryId: accountId, invitations })
     await wrapper.setProps({ accountId })
-    await shown()
+    await waitForRender()
     await click('button', 'Invite user')
     await until(() => byRole('textbox', 'E-mail address'))
     await type('E-mail address', 'fay@x.example')

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, press, settle } from '../base/find'
 import { alerts, choose, click, options, rows, type, wordsOf } from '../hand'
-import { mounted, shown, until } from '../mounted'
+import { mounted, waitForRender, until } from '../mounted'
 
 const papierladen = { scenario: 'full-bronze', as: 'clara', props: { accountId: 'papierladen' } } as const
 
@@ -10,7 +10,7 @@ async function opened(where: Parameters<typeof mounted>[1] = papierladen, invite
   const app = await mounted(SharingPage, where)
   await click('button', invite)
   await until(() => byRole('dialog', invite))
-  await shown()
+  await waitForRender()
   return app
 }
 
@@ -21,7 +21,7 @@ it('S3: without a free seat the dialog says so before anything is typed, and off
   expect(byRole('button', 'Swap')).toBeTruthy()
   const way = allByRole('link', 'See plans').find((one) => byRole('dialog').contains(one))
   way?.click()
-  await shown()
+  await waitForRender()
   expect(router.currentRoute.value.fullPath).toBe('/accounts/papierladen/plan?plan=sharing.silver')
 })
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import AccountsPage from '@/pages/AccountsPage.vue'
 import { allByRole, byRole, descriptionOf, press } from '../base/find'
 import { alerts, choose, click, lineOf, options, rows, type, wordsOf } from '../hand'
-import { mounted, shown, until } from '../mounted'
+import { mounted, waitForRender, until } from '../mounted'
 
 const agency = { scenario: 'agency', as: 'lena', props: { accountId: 'nordlicht' } } as const
 
@@ -71,7 +71,7 @@ it('C5: what changes meanwhile is said in the dialog, and nothing is handed over
   await run({ type: 'RevokeAccess', primaryId: 'nordlicht', personIds: ['mats'], invitationIds: [] })
   await until(() => expect(alerts()[0]).toContain('has no access to the primary account'))
   press('Escape')
-  await shown()
+  await waitForRender()
   expect(wordsOf(byRole('region', 'Ownership'))).toContain('Lena Thomsen Owner You')
 })
 

@@ -5,7 +5,7 @@ import AccessFields from '@/components/role/AccessFields.vue'
 import { sharing as catalogue } from '@/domain/catalogue/sharing'
 import { allByRole, byRole, press } from '../base/find'
 import { click, type } from '../hand'
-import { mounted, shown } from '../mounted'
+import { mounted, waitForRender } from '../mounted'
 
 async function show(count = 51) {
   const drafts = shallowRef<AccessDrafts>({})
@@ -38,7 +38,7 @@ async function showOnlyChosen() {
     ({ textContent }) => textContent.trim() === 'Chosen',
   )
   choice?.querySelector('input')?.click()
-  await shown()
+  await waitForRender()
 }
 const count = () => allByRole('status').find(({ textContent }) => textContent.includes(' of 51 accounts'))
 
@@ -113,16 +113,16 @@ it('by keys: arrows through the boxes, a letter searches, Enter takes the only o
   expect(document.activeElement).toBe(search())
   await type('Find an account', 'client 17')
   press('Enter')
-  await shown()
+  await waitForRender()
   expect(chosen()).toEqual(['A16'])
   press('Enter')
-  await shown()
+  await waitForRender()
   expect(chosen()).toEqual([])
   await type('Find an account', 'client 1')
   press('Enter')
-  await shown()
+  await waitForRender()
   expect(chosen(), 'there is more than one').toEqual([])
   press('Escape')
-  await shown()
+  await waitForRender()
   expect(search().value).toBe('')
 })

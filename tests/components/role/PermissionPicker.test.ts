@@ -8,7 +8,7 @@ import type { Refusal } from '@/domain/refusals'
 import type { Locale } from '@/text/i18n'
 import { allByRole, byRole, press } from '../base/find'
 import { choose, click, options, type } from '../hand'
-import { mounted, shown } from '../mounted'
+import { mounted, waitForRender } from '../mounted'
 
 const notInPlan = (id: string): Refusal => ({
   code: 'role-not-in-plan',
@@ -86,6 +86,6 @@ it('Enter in the search of permissions ticks the only one found', async () => {
   await type('Search permissions', 'template dr')
   byRole('textbox', 'Search permissions').focus()
   press('Enter')
-  await shown()
+  await waitForRender()
   expect(draft.value.permissions).toEqual(['templates.draft'])
 })

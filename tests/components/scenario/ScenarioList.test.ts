@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import ScenarioList from '@/components/scenario/ScenarioList.vue'
 import { useSessionStore } from '@/stores/session'
 import { byRole, descriptionOf } from '../base/find'
-import { mounted, shown, until } from '../mounted'
+import { mounted, waitForRender, until } from '../mounted'
 
 async function ask(button: string) {
   byRole('button', button).focus()
   byRole('button', button).click()
-  await shown()
+  await waitForRender()
 }
 
 it('W4, Y-06: says that everything is gone and asks first, with focus on Cancel', async () => {
@@ -16,7 +16,7 @@ it('W4, Y-06: says that everything is gone and asks first, with focus on Cancel'
   expect(descriptionOf(byRole('alertdialog'))).toContain('are gone')
   expect(document.activeElement).toBe(byRole('button', 'Cancel'))
   byRole('button', 'Cancel').click()
-  await shown()
+  await waitForRender()
   expect(await workspace.queries.actor('olga')).toHaveProperty('person')
   expect(document.activeElement).toBe(byRole('button', 'Load Full Bronze'))
 })

@@ -27,7 +27,7 @@ const user = (n: number): UserRow => ({
   since: NOW - n * 3_600_000,
 })
 
-const shownOf = (rows: (UserRow | undefined)[]): ShownUsers => ({
+const visibleUsers = (rows: (UserRow | undefined)[]): ShownUsers => ({
   count: rows.length,
   at: (index) => rows[index],
   indexOf: (key) => rows.findIndex((row) => row?.key === key),
@@ -40,7 +40,7 @@ const many = Array.from({ length: 100_000 }, (_, n) => user(n))
 function table(rows: (UserRow | undefined)[], more: Record<string, unknown> = {}) {
   createText('en')
   const props = {
-    shown: shownOf(rows),
+    shown: visibleUsers(rows),
     sort: newestFirst,
     columns: defaultColumns,
     density: 'comfortable' as const,

@@ -3,7 +3,7 @@ import WhyDialog from '@/components/why/WhyDialog.vue'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole } from '../base/find'
 import { alerts, click, lineOf, manage, type } from '../hand'
-import { mounted, shown, until } from '../mounted'
+import { mounted, waitForRender, until } from '../mounted'
 
 const about = (personId: string, permission?: string) => ({
   props: { personId, accountId: 'lindgarten', open: true, ...(permission && { permission }) },
@@ -68,6 +68,6 @@ it('W7: the menu of a row asks why; focus comes back to its button', async () =>
   await manage('ben@lindgarten.example', 'Why?')
   await until(() => byRole('dialog', 'What may Ben Okafor do?'))
   await click('button', 'Close')
-  await shown()
+  await waitForRender()
   expect(document.activeElement).toBe(byRole('button', 'Manage ben@lindgarten.example'))
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isDesignerCommand } from '@/domain/designer-commands'
-import { arrivesAt, seenDelivery } from '@/domain/delivery'
+import { arrivesAt, deliveryStatus } from '@/domain/delivery'
 import { MAX_DELAY } from '@/domain/model'
 import type { Delivery } from '@/domain/model'
 import { askFreshLink, invite, resend, setDelivery } from '../../fixtures/ask'
@@ -83,10 +83,10 @@ describe('I13: a mail', () => {
 
   it('is late only until it has arrived', () => {
     const sent = { at: T0, delivery: late }
-    expect(seenDelivery(sent, T0 + 30 * minutes - 1)).toEqual({ kind: 'delayed', until: T0 + 30 * minutes })
-    expect(seenDelivery(sent, T0 + 30 * minutes)).toBeUndefined()
-    expect(seenDelivery({ at: T0 }, T0)).toBeUndefined()
-    expect(seenDelivery({ at: T0, delivery: full }, T0 + 30 * minutes)).toEqual(full)
+    expect(deliveryStatus(sent, T0 + 30 * minutes - 1)).toEqual({ kind: 'delayed', until: T0 + 30 * minutes })
+    expect(deliveryStatus(sent, T0 + 30 * minutes)).toBeUndefined()
+    expect(deliveryStatus({ at: T0 }, T0)).toBeUndefined()
+    expect(deliveryStatus({ at: T0, delivery: full }, T0 + 30 * minutes)).toEqual(full)
   })
 
   it('leaves what became of it in the history of its invitation', () => {
