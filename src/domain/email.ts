@@ -14,8 +14,8 @@ const MAX_LOCAL_PART = 64
  * The one normal form of an address (E1): NFKC, trimmed, ASCII local part in lower case, domain in punycode
  * without a trailing dot. Nothing for what is no address. Dots and +tags are kept.
  */
-export function normalizeEmail(typed: string): string | undefined {
-  const text = trimInvisible(typed)
+export function normalizeEmail(input: string): string | undefined {
+  const text = trimInvisible(input)
   if (text.length > MAX_ADDRESS) return undefined
   const parts = text.split('@')
   const [local, domain] = [parts[0]?.toLowerCase(), parts[1]]
@@ -27,18 +27,18 @@ export function normalizeEmail(typed: string): string | undefined {
 }
 
 /** Whether it is no address only for letters other than a to z before the @, such as ü or a look-alike (E1). */
-export function hasOtherLetters(typed: string): boolean {
-  const [local = '', ...rest] = trimInvisible(typed).split('@')
-  const plain = local.replace(/(?![a-z])[\p{L}\p{M}]/giu, 'a')
-  return plain !== local && normalizeEmail([plain, ...rest].join('@')) !== undefined
+export function hasNonAsciiLetters(input: string): boolean {
+  const [local = '', ...rest] = trimInvisible(input).split('@')
+  const asciiLocal = local.replace(/(?![a-z])[\p{L}\p{M}]/giu, 'a')
+  return asciiLocal !== local && normalizeEmail([asciiLocal, ...rest].join('@')) !== undefined
 }
 
 /** Text in NFKC without white space and invisible characters at its ends. */
 export const trimInvisible = (text: string): string => VISIBLE.exec(text.normalize('NFKC'))?.[0] ?? ''
 
 /** The normal form of a domain, as in an address (E1); a leading @ may be there. Nothing for what is no domain. */
-export const normalizeDomain = (typed: string): string | undefined =>
-  hostOf(trimInvisible(typed).replace(/^@/, ''))
+export const normalizeDomain = (input: string): string | undefined =>
+  hostOf(trimInvisible(input).replace(/^@/, ''))
 
 /** The domain of a normalised address. */
 export const domainOf = (email: string): string => email.slice(email.indexOf('@') + 1)
@@ -56,10 +56,10 @@ function hostOf(domain: string): string | undefined {
 const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u]
 
 /** The punycode domain of an address with a label that mixes scripts, to warn of look-alikes (E2). */
-export function lookAlikeDomain(typed: string): string | undefined {
-  const domain = trimInvisible(typed).split('@')[1] ?? ''
+export function lookAlikeDomain(input: string): string | undefined {
+  const domain = trimInvisible(input).split('@')[1] ?? ''
   const mixes = domain.split('.').some((label) => SCRIPTS.filter((script) => script.test(label)).length > 1)
-  return mixes ? normalizeEmail(typed)?.split('@')[1] : undefined
+  return mixes ? normalizeEmail(input)?.split('@')[1] : undefined
 }
 
 /** An address that can be recognised but not read: `e•••@s•••.example`. */

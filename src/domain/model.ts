@@ -8,11 +8,11 @@ const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 const Email = v.pipe(v.string(), v.minLength(1), v.maxLength(254))
 const Text = v.pipe(v.string(), v.maxLength(2000))
 /** The last moment that a date can tell, and with a minus the first. */
-const END_OF_TIME = 8_640_000_000_000_000
+const MAX_TIME = 8_640_000_000_000_000
 /** A moment in UTC milliseconds; a device's clock may stand before 1970. */
-const Time = v.pipe(v.number(), v.integer(), v.minValue(-END_OF_TIME), v.maxValue(END_OF_TIME))
+const Time = v.pipe(v.number(), v.integer(), v.minValue(-MAX_TIME), v.maxValue(MAX_TIME))
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const row = { id: Id, revision: Count }
+const rowFields = { id: Id, revision: Count }
 
 export const Language = v.picklist(['en', 'de'])
 export type Language = v.InferOutput<typeof Language>
@@ -26,7 +26,7 @@ export type Offer = v.InferOutput<typeof Offer>
 
 /** One login. `email` is normalised (E1), `typedEmail` is what its owner typed. */
 export const Person = v.strictObject({
-  ...row,
+  ...rowFields,
   name: Text,
   username: Text,
   email: Email,
@@ -37,11 +37,17 @@ export const Person = v.strictObject({
 })
 export type Person = v.InferOutput<typeof Person>
 
-const accountRow = { ...row, primaryId: Id, name: Text, status: v.picklist(['open', 'closed']), since: Time }
+const accountFields = {
+  ...rowFields,
+  primaryId: Id,
+  name: Text,
+  status: v.picklist(['open', 'closed']),
+  since: Time,
+}
 
 /** The head of an account tree; its `primaryId` is its own id. */
 export const PrimaryAccount = v.strictObject({
-  ...accountRow,
+  ...accountFields,
   kind: v.literal('primary'),
   planId: Id,
   ownerId: Id,
@@ -51,13 +57,13 @@ export type PrimaryAccount = v.InferOutput<typeof PrimaryAccount>
 
 export const Account = v.variant('kind', [
   PrimaryAccount,
-  v.strictObject({ ...accountRow, kind: v.literal('subaccount') }),
+  v.strictObject({ ...accountFields, kind: v.literal('subaccount') }),
 ])
 export type Account = v.InferOutput<typeof Account>
 
 /** What one person may do on one account, and where it comes from (V8). Its id is `grantId`. */
 export const Grant = v.strictObject({
-  ...row,
+  ...rowFields,
   primaryId: Id,
   accountId: Id,
   personId: Id,
@@ -72,8 +78,8 @@ export type Grant = v.InferOutput<typeof Grant>
 export const grantId = (accountId: string, personId: string) => `${accountId}/${personId}`
 
 /** The longest delay of a mail, in minutes: a week. */
-export const MAX_DELAY = 10_080
-const DelayMinutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_DELAY))
+export const MAX_DELAY_MINUTES = 10_080
+const DelayMinutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_DELAY_MINUTES))
 
 /** What becomes of a mail that does not simply arrive (I13); bounced: the receiving server says why. */
 export const Delivery = v.variant('kind', [
@@ -101,7 +107,7 @@ export type InvitationAct = v.InferOutput<typeof InvitationAct>
 
 /** An offer of grants to an address. Whether it has expired is a matter of the clock: see `statusOf` (I11). */
 export const Invitation = v.strictObject({
-  ...row,
+  ...rowFields,
   primaryId: Id,
   email: Email,
   typedEmail: Text,
@@ -125,7 +131,7 @@ export const Invitation = v.strictObject({
 export type Invitation = v.InferOutput<typeof Invitation>
 
 export const ApiKey = v.strictObject({
-  ...row,
+  ...rowFields,
   primaryId: Id,
   accountId: Id,
   personId: Id,
@@ -136,7 +142,7 @@ export const ApiKey = v.strictObject({
 export type ApiKey = v.InferOutput<typeof ApiKey>
 
 export const Device = v.strictObject({
-  ...row,
+  ...rowFields,
   primaryId: Id,
   accountId: Id,
   personId: Id,
@@ -147,7 +153,7 @@ export type Device = v.InferOutput<typeof Device>
 
 /** A domain to which mail does not arrive at once; its id is the domain (E1). */
 export const MailDomain = v.strictObject({
-  ...row,
+  ...rowFields,
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
   delivery: Delivery,
 })
@@ -155,7 +161,7 @@ export type MailDomain = v.InferOutput<typeof MailDomain>
 
 /** A simulated mail. It shows what was true when it was sent, and the link of that sending. */
 export const Mail = v.strictObject({
-  ...row,
+  ...rowFields,
   to: Email,
   greeting: Text,
   at: Time,

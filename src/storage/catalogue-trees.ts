@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import { fitMayChange, rolesLosing } from '@/domain/catalogue/edits'
 import type { Catalogue } from '@/domain/catalogue/schema'
-import { checkedCatalogue } from '@/domain/catalogue/check'
+import { checkCatalogue } from '@/domain/catalogue/check'
 import { treesOnCatalogue } from '@/domain/decide/edit-catalogue'
 import { byId, emptyFacts } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
@@ -29,7 +29,7 @@ export async function catalogueTrees(
   if (catalogueId === undefined) return emptyFacts
   const catalogues = byId(await read.allCatalogues(db))
   const before = catalogues.get(catalogueId)
-  const checked = before && checkedCatalogue({ catalogues }, catalogueId, given)
+  const checked = before && checkCatalogue({ catalogues }, catalogueId, given)
   if (!before || !checked || 'problems' in checked) return emptyFacts
   const after = checked.catalogue
   const accounts = byId(soundRows('accounts', await db.accounts.toArray()))

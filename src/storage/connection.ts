@@ -1,4 +1,4 @@
-import { assertCurrent } from './current'
+import { assertSchemaCurrent } from './current'
 import type { Db } from './db'
 import { Fault, faultOf } from './faults'
 
@@ -23,7 +23,7 @@ export async function connect(db: Db, onFault: (fault: Fault) => void = () => {}
   // The browser's own event: Dexie's comes also when we close, and when the page is put aside for going back to.
   // A phone may have dropped the connection only; a moment later Dexie has let go of it and opens another.
   const onBroken = () => void lookAgain().catch((error: unknown) => end(faultOf(error)))
-  const lookAgain = () => Promise.resolve().then(() => assertCurrent(db))
+  const lookAgain = () => Promise.resolve().then(() => assertSchemaCurrent(db))
   db.on('ready', () => db.backendDB().addEventListener('close', onBroken), true)
   await openedInTime(db, onFault)
   return {

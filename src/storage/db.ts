@@ -5,7 +5,7 @@ import { tableNames } from '@/domain/tables'
 import type { Rows, TableName } from '@/domain/tables'
 
 /** The number of the data's form; goes up with every change that older code must not write over. */
-export const SCHEMA = 2
+export const SCHEMA_VERSION = 2
 
 /**
  * Single values of the workspace. `schema`: its number; `clock`: the offset of K3 in ms; `loaded`: which loading of a

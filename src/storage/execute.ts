@@ -8,7 +8,7 @@ import type { LogEntry } from '@/domain/log'
 import type { Refusal } from '@/domain/refusals'
 import type { TableName } from '@/domain/tables'
 import { activityOf } from './activity'
-import { assertForm } from './current'
+import { assertSchemaVersion } from './current'
 import { writtenTables } from './db'
 import type { Db, Secret } from './db'
 import { faultOf } from './faults'
@@ -47,7 +47,7 @@ export async function execute(db: Db, request: Request): Promise<Answer> {
         loadFacts(db, command, request.envelope.actorId, deviceTime),
         request.submittedCode ? isCodeUnused(db, request.submittedCode) : true,
       ])
-      assertForm(clock.schema)
+      assertSchemaVersion(clock.schema)
       if (earlier) return answerAgain(earlier, request)
       const envelope: Envelope = { ...request.envelope, at: clock.at }
       if (!unused) envelope.proofs = { code: 'wrong' }

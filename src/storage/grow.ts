@@ -1,6 +1,6 @@
 import { crowd } from '@/domain/scenarios/crowd'
 import { largeCompanyTree } from '@/domain/scenarios/large-company'
-import { assertCurrent, assertForm } from './current'
+import { assertSchemaCurrent, assertSchemaVersion } from './current'
 import { activityId } from './db'
 import type { Db, Setting, Tally } from './db'
 import { faultOf } from './faults'
@@ -20,7 +20,7 @@ const TELL_EVERY = 1000
 export async function grow(db: Db, goesOn: () => boolean): Promise<void> {
   let told = performance.now()
   try {
-    await assertCurrent(db)
+    await assertSchemaCurrent(db)
     for (let more = true; more && goesOn();) {
       more = await step(db.backendDB())
       await breath()
@@ -37,7 +37,7 @@ export async function grow(db: Db, goesOn: () => boolean): Promise<void> {
 /** Who is not there yet does not join any more. */
 export async function stopGrowing(db: Db): Promise<void> {
   await db.transaction('rw', 'settings', async () => {
-    await assertCurrent(db)
+    await assertSchemaCurrent(db)
     const { grown } = await growth(db)
     await db.settings.put({ key: 'crowd', value: grown })
   })
@@ -46,7 +46,7 @@ export async function stopGrowing(db: Db): Promise<void> {
 /** Live queries notice what is written through Dexie: the same value again tells them of all that came before. */
 async function tell(db: Db): Promise<void> {
   await db.transaction('rw', 'settings', async () => {
-    await assertCurrent(db)
+    await assertSchemaCurrent(db)
     const grown = await db.settings.get('grown')
     if (grown) await db.settings.put(grown)
   })
@@ -76,7 +76,7 @@ function step(raw: IDBDatabase): Promise<boolean> {
 
   function write() {
     const value = (name: Setting['key']) => stored.result.find(({ key }) => key === name)?.value
-    assertForm(value('schema'))
+    assertSchemaVersion(value('schema'))
     const [grown = 0, size = 0, loaded = 0] = [value('grown'), value('crowd'), value('loaded')]
     const to = Math.min(grown + STEP, size)
     if (to <= grown) return

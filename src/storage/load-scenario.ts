@@ -5,8 +5,8 @@ import { play } from '@/domain/scenarios/script'
 import type { Played, Script } from '@/domain/scenarios/script'
 import { tableNames } from '@/domain/tables'
 import { activitiesOf } from './activity'
-import { assertCurrent } from './current'
-import { SCHEMA, writtenTables } from './db'
+import { assertSchemaCurrent } from './current'
+import { SCHEMA_VERSION, writtenTables } from './db'
 import type { Db, Secret } from './db'
 import { faultOf } from './faults'
 import { newLink } from './secrets'
@@ -17,7 +17,7 @@ const allTables = [...writtenTables, 'openedMails'] as const
 export async function loadScenario(db: Db, id: ScenarioId, deviceTime: number): Promise<void> {
   const prepared = await buildScenario(builtInScenarios[id], deviceTime)
   await writing(db, async () => {
-    await assertCurrent(db)
+    await assertSchemaCurrent(db)
     await replaceAll(db, prepared, deviceTime)
   })
 }
@@ -77,7 +77,7 @@ async function replaceAll(db: Db, { facts, log, secrets, crowd }: Prepared, now:
     db.secrets.bulkAdd(secrets),
     db.openedMails.bulkAdd(answeredMails(facts)),
     db.settings.bulkAdd([
-      { key: 'schema', value: SCHEMA },
+      { key: 'schema', value: SCHEMA_VERSION },
       { key: 'clock', value: 0 },
       { key: 'loaded', value: Math.max(now, before + 1) },
       { key: 'crowd', value: crowd },

@@ -5,7 +5,7 @@ import { scenarioIds } from '@/domain/scenarios/ids'
 import type { ScenarioId } from '@/domain/scenarios/ids'
 import { tableNames } from '@/domain/tables'
 import { connect } from './connection'
-import { SCHEMA, database } from './db'
+import { SCHEMA_VERSION, database } from './db'
 import type { Backing } from './db'
 import type { Answer } from './execute'
 import { Fault } from './faults'
@@ -38,7 +38,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const { fail } = await connect(db, onFault)
   if (!(await db.settings.get('schema'))) await (await scenarioLoading()).loadIfNew(db, scenario, now())
   const schema = await db.settings.get('schema')
-  if ((schema?.value ?? 0) > SCHEMA) throw new Fault('tab-out-of-date')
+  if ((schema?.value ?? 0) > SCHEMA_VERSION) throw new Fault('tab-out-of-date')
 
   // Async on the spot: Dexie keeps a transaction open over awaits only where it sees an async function.
   const reading = <T>(read: () => Promise<T>): Promise<T> =>

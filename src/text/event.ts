@@ -1,7 +1,7 @@
 import { DESIGNER, NOBODY } from '../domain/commands'
 import type { Consequences, Event, Replaced } from '../domain/events'
 import type { Text } from './i18n'
-import type { Names } from './names'
+import type { CatalogueNames } from './names'
 import { shortList } from './short-list'
 
 /** Who did it: the name of a person, or what an actor without one is called. */
@@ -12,7 +12,7 @@ export function actorName(actorId: string, personName: string | undefined, text:
 }
 
 /** One sentence for the activity log. */
-export function eventText(event: Event, actor: string, text: Text, names: Names): string {
+export function eventText(event: Event, actor: string, text: Text, names: CatalogueNames): string {
   switch (event.type) {
     case 'SignedUp':
       return text.t('events.said.SignedUp', { name: event.name, email: event.email })

@@ -2,7 +2,7 @@ import type { Catalogue, Label } from '../domain/catalogue/schema'
 import type { Locale } from './keys'
 
 /** What the things of the catalogues are called in one language; what none of them knows keeps its id. */
-export interface Names {
+export interface CatalogueNames {
   permission: (id: string) => string
   role: (id: string) => string
   plan: (id: string) => string
@@ -22,7 +22,7 @@ function permissionsToldApart({ areas }: Catalogue, locale: Locale) {
 }
 
 /** Names by the catalogues of a workspace; where two know an id, the first one names it. */
-export function namesIn(catalogues: Iterable<Catalogue>, locale: Locale): Names {
+export function catalogueNames(catalogues: Iterable<Catalogue>, locale: Locale): CatalogueNames {
   const all = [...catalogues]
   const areas = all.flatMap((catalogue) => catalogue.areas)
   return {

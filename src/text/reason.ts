@@ -1,6 +1,6 @@
 import type { Reason } from '../domain/access'
 import type { Text } from './i18n'
-import type { Names } from './names'
+import type { CatalogueNames } from './names'
 
 type Kind = Reason['kind']
 type Of<K extends Kind> = Extract<Reason, { kind: K }>
@@ -11,7 +11,7 @@ export function reasonText(
   allowed: boolean,
   person: string,
   text: Text,
-  names: Names,
+  names: CatalogueNames,
 ): string {
   const last = reasons.at(-1)
   const step = <K extends Kind>(kind: K) => reasons.find((reason): reason is Of<K> => reason.kind === kind)

@@ -1,7 +1,7 @@
 import type { Refusal } from '../domain/refusals'
 import type { Notice } from './entry'
 import type { Text } from './i18n'
-import type { Names } from './names'
+import type { CatalogueNames } from './names'
 import { stepForRecipient, type Reader } from './refusal/reader'
 import { saying } from './refusal/saying'
 
@@ -22,7 +22,12 @@ export interface Telling {
 }
 
 /** The sentence of a refusal in the current language (product.md 6). */
-export function refusalText(refusal: Refusal, text: Text, names: Names, telling: Telling = {}): RefusalText {
+export function refusalText(
+  refusal: Refusal,
+  text: Text,
+  names: CatalogueNames,
+  telling: Telling = {},
+): RefusalText {
   const { reader = 'inviter', lineOf = (index: number) => index + 1 } = telling
   const said = saying(refusal, { text, names, reader, lineOf })
   const step = reader === 'recipient' ? stepForRecipient[refusal.code] : undefined

@@ -2,7 +2,7 @@ import type { Reason } from '../domain/access'
 import type { Remedy } from '../domain/remedy'
 import { eitherOf } from './either-of'
 import type { Text } from './i18n'
-import type { Names } from './names'
+import type { CatalogueNames } from './names'
 
 /** One step of an explanation in words, and whether it leads on or is where it ends. */
 export interface Step {
@@ -11,7 +11,12 @@ export interface Step {
 }
 
 /** The steps of an explanation (A6), each as a sentence of its own. */
-export function whySteps(reasons: readonly Reason[], person: string, text: Text, names: Names): Step[] {
+export function whySteps(
+  reasons: readonly Reason[],
+  person: string,
+  text: Text,
+  names: CatalogueNames,
+): Step[] {
   const given = reasons.find(({ kind }) => kind === 'owner' || kind === 'role' || kind === 'custom')
   const role = given?.kind === 'role' ? names.role(given.role) : ''
   const source = given?.kind === 'role' || given?.kind === 'custom' ? given.kind : 'owner'
@@ -58,7 +63,7 @@ export function remedyText(
   remedy: Remedy,
   { person, account, owner }: About,
   text: Text,
-  names: Names,
+  names: CatalogueNames,
 ): string {
   switch (remedy.kind) {
     case 'give': {

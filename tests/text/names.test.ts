@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { levels } from '@/domain/catalogue/levels'
 import { sharing } from '@/domain/catalogue/sharing'
-import { namesIn } from '@/text/names'
+import { catalogueNames } from '@/text/names'
 
 it('names the things of all catalogues in the language', () => {
-  const en = namesIn([levels, sharing], 'en')
-  const de = namesIn([levels, sharing], 'de')
+  const en = catalogueNames([levels, sharing], 'en')
+  const de = catalogueNames([levels, sharing], 'de')
   expect([en.plan('sharing.silver'), de.plan('sharing.silver')]).toEqual(['Silver Premium', 'Silber Premium'])
   expect([en.role('viewer'), de.role('viewer')]).toEqual(['Viewer', 'Betrachter'])
   expect([en.permission('users.invite'), de.permission('users.invite')]).toEqual([
@@ -17,7 +17,7 @@ it('names the things of all catalogues in the language', () => {
 })
 
 it('tells permissions of the same label apart by their area', () => {
-  const { permission } = namesIn([levels, sharing], 'de')
+  const { permission } = catalogueNames([levels, sharing], 'de')
   const named = levels.areas.flatMap(({ permissions }) => permissions.map(({ id }) => permission(id)))
   expect(new Set(named).size).toBe(71)
   expect(named).toContain('Bericht anzeigen (Postkarten)')
@@ -25,13 +25,13 @@ it('tells permissions of the same label apart by their area', () => {
 })
 
 it('leaves what no catalogue knows as it is', () => {
-  const names = namesIn([], 'en')
+  const names = catalogueNames([], 'en')
   expect([names.plan('p'), names.role('__proto__'), names.permission('constructor'), names.area('')]).toEqual(
     ['p', '__proto__', 'constructor', ''],
   )
 })
 
 it('lets the first catalogue name what two know', () => {
-  expect(namesIn([levels, sharing], 'en').permission('users.revoke')).toBe('Revoke account access')
-  expect(namesIn([sharing, levels], 'en').permission('users.revoke')).toBe("Delete users' access")
+  expect(catalogueNames([levels, sharing], 'en').permission('users.revoke')).toBe('Revoke account access')
+  expect(catalogueNames([sharing, levels], 'en').permission('users.revoke')).toBe("Delete users' access")
 })

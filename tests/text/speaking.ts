@@ -3,13 +3,13 @@ import { levels } from '@/domain/catalogue/levels'
 import { sharing } from '@/domain/catalogue/sharing'
 import { createText, type Locale } from '@/text/i18n'
 import { locales } from '@/text/keys'
-import { namesIn } from '@/text/names'
+import { catalogueNames } from '@/text/names'
 
 export { locales }
 
 export const speak = (locale: Locale) => ({
   text: createText(locale),
-  names: namesIn([levels, sharing], locale),
+  names: catalogueNames([levels, sharing], locale),
 })
 
 /** Text of users that would do something if it were read as a message format or as markup. */

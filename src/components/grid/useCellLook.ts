@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, shallowRef } from 'vue'
-import { useNames } from '@/components/catalogue/useNames'
+import { useCatalogueNames } from '@/components/catalogue/useNames'
 import { useAnnounce } from '@/components/base/useAnnounce'
 import { tooltipLayer } from '@/components/base/useTooltip'
 import type { Refusal } from '@/domain/refusals'
@@ -21,7 +21,7 @@ const PASSING = 120
  */
 export function useCellLook(open: (look: Look) => void) {
   const text = useText()
-  const names = useNames()
+  const names = useCatalogueNames()
   const announce = useAnnounce()
   const looked = shallowRef<Look>()
   const told = shallowRef<{ place: CellPlace; refusal: Refusal | undefined }>()

@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { useNames } from '@/components/catalogue/useNames'
+import { useCatalogueNames } from '@/components/catalogue/useNames'
 import { usePreview } from '@/stores/command'
 import type { Sharing, SharingRow } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
@@ -13,7 +13,7 @@ export function useRemoveReason(
   sharing: () => Sharing,
 ) {
   const text = useText()
-  const names = useNames()
+  const names = useCatalogueNames()
   const preview = usePreview(() => {
     const one = row()
     return one && removing(sharing().tree.primary.id, one, accountId())

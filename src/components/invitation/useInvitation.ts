@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useForm } from '@/components/base/useForm'
-import { useNames } from '@/components/catalogue/useNames'
+import { useCatalogueNames } from '@/components/catalogue/useNames'
 import { draftsOf, emptyDraft, offersOf, type AccessDrafts } from '@/components/role/accessDraft'
 import { sortAccounts } from '@/components/role/inOrder'
 import { placeholderOffers } from '@/components/role/standIn'
@@ -24,7 +24,7 @@ import { replacing, useReplaceableRows } from './swapping'
 /** An invitation while it is being written: fields, what speaks against it as it stands, and sending it. */
 export function useInvitation(sharing: () => Sharing, sent: (event: Done) => void) {
   const text = useText()
-  const names = useNames()
+  const names = useCatalogueNames()
   const { run, busy, refusal: answered, refusals } = useCommand()
   const draft = useDraftsStore().invitation(useSessionStore().personId, sharing().tree.primary.id)
   const isDraft = ref(draft.kept !== undefined)

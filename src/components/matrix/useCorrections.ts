@@ -1,6 +1,6 @@
 import { computed, shallowRef } from 'vue'
 import { whenIdle } from '@/components/base/whenIdle'
-import { cellsBeyond } from '@/domain/catalogue/edits'
+import { cellsOnlyIn } from '@/domain/catalogue/edits'
 import type { Catalogue } from '@/domain/catalogue/schema'
 
 /** Cells of the matrix that are not as they were shipped: the roles, by permission. Nothing for a catalogue of one's own. */
@@ -15,7 +15,7 @@ export function useCorrections(catalogue: () => Catalogue) {
     const now = catalogue()
     const then = shipped.value.find(({ id }) => id === now.id)
     if (!then) return corrected
-    for (const { role, permission } of [...cellsBeyond(now, then), ...cellsBeyond(then, now)]) {
+    for (const { role, permission } of [...cellsOnlyIn(now, then), ...cellsOnlyIn(then, now)]) {
       corrected.set(permission, (corrected.get(permission) ?? new Set()).add(role))
     }
     return corrected

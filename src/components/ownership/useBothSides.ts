@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { useNames } from '@/components/catalogue/useNames'
+import { useCatalogueNames } from '@/components/catalogue/useNames'
 import { groupByDifference, type AccountChange } from '@/components/role/accessChanges'
 import { allPermissionIds } from '@/domain/access'
 import type { Event } from '@/domain/events'
@@ -21,7 +21,7 @@ export function useBothSides(
 ) {
   const text = useText()
   const { t } = text
-  const names = useNames()
+  const names = useCatalogueNames()
   const session = useSessionStore()
 
   return computed(() => {

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import type { SelectOption } from '@/components/base/selectOptions'
-import { useNames } from '@/components/catalogue/useNames'
+import { useCatalogueNames } from '@/components/catalogue/useNames'
 import { useHeirs } from '@/stores/accountTree'
 import type { Heir } from '@/stores/accountTree'
 import { useText } from '@/text/i18n'
@@ -10,7 +10,7 @@ import { refusalText } from '@/text/refusal'
 /** Who can be chosen as the new owner, and who cannot and why (C5). */
 export function useHeirChoice(primaryId: () => string) {
   const text = useText()
-  const names = useNames()
+  const names = useCatalogueNames()
   const heirs = useHeirs(primaryId)
 
   const options = computed(() =>

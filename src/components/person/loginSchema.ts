@@ -2,14 +2,14 @@ import * as v from 'valibot'
 import type { SignUp } from '@/domain/commands'
 import { normalizeEmail } from '@/domain/email'
 import type { Refusal, RefusalCode } from '@/domain/refusals'
-import { nameWrong, passwordTooWeak, usernameInvalid } from '@/domain/rules/words'
+import { nameInvalid, passwordTooWeak, usernameInvalid } from '@/domain/rules/words'
 
 export type Login = Omit<SignUp, 'type'> & { password: string }
 
 /** The domain's own rules for a login, asked for every field at once; what is taken only the command can say. */
 export function loginSchema(said: (refusal: Refusal) => string) {
   return v.object({
-    name: field(nameWrong),
+    name: field(nameInvalid),
     username: field(usernameInvalid),
     email: field((email) =>
       normalizeEmail(email) === undefined ? { code: 'email-invalid', email } : undefined,

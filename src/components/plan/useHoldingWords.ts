@@ -1,4 +1,4 @@
-import { useNames } from '@/components/catalogue/useNames'
+import { useCatalogueNames } from '@/components/catalogue/useNames'
 import type { SeatHolderLine } from '@/stores/plans'
 import { accessText } from '@/text/access'
 import { useText } from '@/text/i18n'
@@ -7,7 +7,7 @@ import { shortList } from '@/text/short-list'
 /** What somebody holds, in words: `Manager on A and B, Designer on C`. */
 export function useAccessSummary() {
   const text = useText()
-  const names = useNames()
+  const names = useCatalogueNames()
 
   const accountList = (accesses: SeatHolderLine['accesses']) =>
     shortList(

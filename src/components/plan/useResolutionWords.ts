@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { useNames } from '@/components/catalogue/useNames'
+import { useCatalogueNames } from '@/components/catalogue/useNames'
 import type { Plan } from '@/domain/catalogue/schema'
 import { isDowngrade } from '@/domain/downgrade'
 import type { Event } from '@/domain/events'
@@ -13,7 +13,7 @@ export type PlanChange = Extract<Event, { type: 'PlanChanged' }>
 /** What a resolution is called: the plan, the act, and what it ends, counted. */
 export function useResolutionWords(about: () => { plan: Plan; tree: Tree }) {
   const { t } = useText()
-  const names = useNames()
+  const names = useCatalogueNames()
   const plan = computed(() => names.value.plan(about().plan.id))
   const act = computed(() =>
     t(isDowngrade(about().plan, about().tree.plan) ? 'plan.resolving.downgrade' : 'plan.resolving.otherPlan'),

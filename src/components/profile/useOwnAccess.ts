@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { useNames } from '@/components/catalogue/useNames'
+import { useCatalogueNames } from '@/components/catalogue/useNames'
 import { sameAccess } from '@/domain/access'
 import type { Access } from '@/domain/model'
 import type { OwnTree } from '@/stores/profile'
@@ -14,7 +14,7 @@ const MOST = 4
 /** What somebody has in a tree, a line for each different access; on a single account it needs no name. */
 export function useOwnAccess(tree: () => OwnTree) {
   const text = useText()
-  const names = useNames()
+  const names = useCatalogueNames()
 
   return computed(() => {
     const { accounts, owned } = tree()

@@ -1,5 +1,5 @@
 import { computed, readonly, ref, shallowRef, watch } from 'vue'
-import { useNames } from '@/components/catalogue/useNames'
+import { useCatalogueNames } from '@/components/catalogue/useNames'
 import type { Refusal } from '@/domain/refusals'
 import { useText, withWords } from '@/text/i18n'
 import type { refusalText, RefusalText, Telling } from '@/text/refusal'
@@ -15,7 +15,7 @@ export async function fetchRefusalText() {
 /** What a refusal says; nothing until its words are there. */
 export function useRefusalText(refusal: () => Refusal | undefined, telling: () => Telling = () => ({})) {
   const text = useText()
-  const names = useNames()
+  const names = useCatalogueNames()
   watch(refusal, (found) => found && fetchRefusalText(), { immediate: true })
   return computed((): RefusalText | undefined => {
     const found = refusal()

@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { useNames } from '@/components/catalogue/useNames'
+import { useCatalogueNames } from '@/components/catalogue/useNames'
 import type { AccessChoices } from '@/domain/choices'
 import { emptyFacts } from '@/domain/facts'
 import type { Refusal } from '@/domain/refusals'
@@ -22,7 +22,7 @@ interface Asked {
 /** What is wrong with the access chosen, by account and with there being none, in words. */
 export function useAccessErrors(asked: () => Asked) {
   const text = useText()
-  const names = useNames()
+  const names = useCatalogueNames()
 
   const missing = computed(() => {
     const { drafts, accounts, tried, mayBeEmpty } = asked()

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import type { SelectOption } from '@/components/base/selectOptions'
-import { useNamesOf } from '@/components/catalogue/useNamesOf'
+import { useNamesOfCatalogue } from '@/components/catalogue/useNamesOf'
 import type { Catalogue } from '@/domain/catalogue/schema'
 import type { AccessChoices } from '@/domain/choices'
 import type { Access } from '@/domain/model'
@@ -18,7 +18,7 @@ export function useRoleOptions(
   before: () => Access | undefined = () => undefined,
 ) {
   const text = useText()
-  const names = useNamesOf(catalogue)
+  const names = useNamesOfCatalogue(catalogue)
 
   function why(refusal: Refusal): string {
     switch (refusal.code) {

@@ -1,5 +1,5 @@
 import { computed, type Ref } from 'vue'
-import { useNames } from '@/components/catalogue/useNames'
+import { useCatalogueNames } from '@/components/catalogue/useNames'
 import type { Command } from '@/domain/commands'
 import type { Event } from '@/domain/events'
 import { useCommand } from '@/stores/command'
@@ -22,7 +22,7 @@ export function useConfirmed(
   { options = () => ({}), told = (event) => event }: More = {},
 ) {
   const text = useText()
-  const names = useNames()
+  const names = useCatalogueNames()
   const done = useDone()
   const { run, busy, refusal, refusals } = useCommand()
 

@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { useNames } from '@/components/catalogue/useNames'
+import { useCatalogueNames } from '@/components/catalogue/useNames'
 import { placeholderOffers } from '@/components/role/standIn'
 import type { Command } from '@/domain/commands'
 import { usePreview } from '@/stores/command'
@@ -12,7 +12,7 @@ import type { RowDeed } from './deed'
 /** Why each deed on a row would be refused now, in words; nothing for those that would not (A4). */
 export function useDeedReasons(row: () => SharingRow | undefined, sharing: () => Sharing) {
   const text = useText()
-  const names = useNames()
+  const names = useCatalogueNames()
 
   function why(command: (row: SharingRow, primaryId: string) => Command | undefined) {
     const preview = usePreview(() => {

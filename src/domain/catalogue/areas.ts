@@ -1,6 +1,6 @@
 import type { Area, Confidence } from './schema'
 
-type PermissionLine = readonly [
+type PermissionDefinition = readonly [
   id: string,
   en: string,
   de: string,
@@ -8,7 +8,12 @@ type PermissionLine = readonly [
   basis: 'stated' | 'derived',
   note?: Confidence | 'owner-only',
 ]
-type AreaLine = readonly [id: string, en: string, de: string, permissions: readonly PermissionLine[]]
+type AreaDefinition = readonly [
+  id: string,
+  en: string,
+  de: string,
+  permissions: readonly PermissionDefinition[],
+]
 
 /** A matrix as it is written down: the areas, and which role holds which permission. */
 export interface Matrix {
@@ -17,20 +22,20 @@ export interface Matrix {
 }
 
 /** Reads a matrix from its lines; each permission line names the roles that hold it, parted by spaces. */
-export function areasOf(...lines: readonly AreaLine[]): Matrix {
+export function defineMatrix(...lines: readonly AreaDefinition[]): Matrix {
   const permissions = lines.flatMap(([, , , rows]) => rows)
   return {
     areas: lines.map(([id, en, de, rows]) => ({
       id,
       label: { en, de },
-      permissions: rows.map(permissionOf),
+      permissions: rows.map(permissionFrom),
     })),
     heldBy: (role) =>
       permissions.filter(([, , , roles]) => roles.split(' ').includes(role)).map(([id]) => id),
   }
 }
 
-function permissionOf([id, en, de, , basis, note]: PermissionLine): Area['permissions'][number] {
+function permissionFrom([id, en, de, , basis, note]: PermissionDefinition): Area['permissions'][number] {
   const grantable = note !== 'owner-only'
   const confidence = note === undefined || note === 'owner-only' ? {} : { confidence: note }
   return { id, label: { en, de }, grantable, basis, ...confidence }

@@ -1,7 +1,7 @@
 import type { Catalogue } from './schema'
 
 /** What a catalogue says of what fits it: plans, permissions that can be ticked, what takes a seat. */
-const fitOf = ({ plans, areas, policies }: Catalogue) =>
+const fitKey = ({ plans, areas, policies }: Catalogue) =>
   JSON.stringify([
     plans.map(({ id, seats, roles, custom, subaccounts }) => [id, seats, roles, custom, subaccounts]),
     areas.flatMap(({ permissions }) => permissions.map(({ id, grantable }) => [id, grantable])),
@@ -9,7 +9,7 @@ const fitOf = ({ plans, areas, policies }: Catalogue) =>
   ])
 
 /** Whether what fits one catalogue may not fit the other: where not, nobody in its trees needs looking at. */
-export const fitMayChange = (before: Catalogue, after: Catalogue): boolean => fitOf(before) !== fitOf(after)
+export const fitMayChange = (before: Catalogue, after: Catalogue): boolean => fitKey(before) !== fitKey(after)
 
 /** Roles that have a permission in one catalogue and no longer in the other. */
 export function rolesLosing(before: Catalogue, after: Catalogue, permission: string): string[] {
@@ -19,7 +19,7 @@ export function rolesLosing(before: Catalogue, after: Catalogue, permission: str
 }
 
 /** Cells that one catalogue has and the other has not, over the roles that both have. */
-export function cellsBeyond(one: Catalogue, other: Catalogue): { role: string; permission: string }[] {
+export function cellsOnlyIn(one: Catalogue, other: Catalogue): { role: string; permission: string }[] {
   return one.roles.flatMap(({ id, permissions }) => {
     const held = other.roles.find((role) => role.id === id)?.permissions
     return held
@@ -44,9 +44,9 @@ export function withCell(
     ...catalogue,
     roles: catalogue.roles.map((role) => {
       if (role.id !== roleId) return role
-      const kept = new Set(role.permissions.filter((id) => id !== permission))
-      if (holds) kept.add(permission)
-      return { ...role, permissions: order.filter((id) => kept.has(id)) }
+      const permissionIds = new Set(role.permissions.filter((id) => id !== permission))
+      if (holds) permissionIds.add(permission)
+      return { ...role, permissions: order.filter((id) => permissionIds.has(id)) }
     }),
   }
 }

@@ -1,7 +1,7 @@
-import { areasOf } from './areas'
+import { defineMatrix } from './areas'
 
 /** Areas and permissions of the levels catalogue: id, en, de, levels that hold it, basis, confidence. */
-export const levelsAreas = areasOf(
+export const levelsAreas = defineMatrix(
   ['account', 'Account', 'Account', [
     ['users.invite', 'Invite users', 'Benutzer einladen', 'admin', 'stated', 'high'],
     ['users.revoke', 'Revoke account access', 'Account-Zugriff widerrufen', 'admin', 'stated', 'high'],

@@ -1,7 +1,7 @@
-import { areasOf } from './areas'
+import { defineMatrix } from './areas'
 
 /** Areas and permissions of the sharing catalogue: id, en, de, roles that hold it, basis, owner-only. */
-export const sharingAreas = areasOf(
+export const sharingAreas = defineMatrix(
   ['sharing', 'Account sharing', 'Kontofreigabe', [
     ['users.invite', 'Invite users', 'Benutzer einladen', '', 'stated', 'owner-only'],
     ['users.revoke', 'Delete users\' access', 'Zugriff löschen', '', 'stated', 'owner-only'],

@@ -8,14 +8,14 @@ import type { ApiKey } from '../model'
 import { enterAccount } from '../rules/enter-by'
 import { enterOwn } from '../rules/own'
 import { notAllowed } from '../rules/rights'
-import { nameWrong } from '../rules/words'
+import { nameInvalid } from '../rules/words'
 
 /** Gives the actor an API key for an account; only the hash of its secret is kept (A4, C3). */
 export function createApiKey(facts: Facts, command: CreateApiKey, envelope: Envelope): Decision {
   const entry = enterAccount(facts, command.accountId, envelope)
   if ('refusal' in entry) return entry
   const { tree, actor, account } = entry
-  const refusal = notAllowed(facts, actor, 'api-keys.manage', account.id) ?? nameWrong(command.label)
+  const refusal = notAllowed(facts, actor, 'api-keys.manage', account.id) ?? nameInvalid(command.label)
   if (refusal) return { refusal }
 
   const primaryId = tree.primary.id

@@ -1,6 +1,6 @@
 import { permissionsIn } from '../access'
-import { checkedCatalogue } from '../catalogue/check'
-import { cellsBeyond, fitMayChange, rolesLosing, sameCatalogue } from '../catalogue/edits'
+import { checkCatalogue } from '../catalogue/check'
+import { cellsOnlyIn, fitMayChange, rolesLosing, sameCatalogue } from '../catalogue/edits'
 import type { Catalogue } from '../catalogue/schema'
 import { changed, removed } from '../changes'
 import type { Change } from '../changes'
@@ -24,7 +24,7 @@ export function editCatalogue(facts: Facts, command: EditCatalogue, envelope: En
   if (!before) return { refusal: { code: 'not-found', what: 'catalogue', id: command.catalogueId } }
   const changedMeanwhile = changedSince(facts, envelope)
   if (changedMeanwhile) return { refusal: changedMeanwhile }
-  const checked = checkedCatalogue(facts, before.id, command.catalogue)
+  const checked = checkCatalogue(facts, before.id, command.catalogue)
   if ('problems' in checked) return { refusal: { code: 'catalogue-invalid', problems: checked.problems } }
   const after = { ...checked.catalogue, revision: before.revision }
   const refusal = catalogueBlocked(facts, before, after, envelope.at)
@@ -36,8 +36,8 @@ export function editCatalogue(facts: Facts, command: EditCatalogue, envelope: En
       type: 'CatalogueEdited',
       catalogueId: before.id,
       label: after.label,
-      given: cellsBeyond(after, before).length,
-      taken: cellsBeyond(before, after).length,
+      given: cellsOnlyIn(after, before).length,
+      taken: cellsOnlyIn(before, after).length,
       keys: keys.length,
     },
   }

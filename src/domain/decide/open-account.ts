@@ -6,7 +6,7 @@ import { trimInvisible } from '../email'
 import { activePerson, planOf } from '../facts'
 import type { Facts } from '../facts'
 import type { PrimaryAccount } from '../model'
-import { nameWrong } from '../rules/words'
+import { nameInvalid } from '../rules/words'
 
 /** Opens a primary account on a plan; the actor becomes its owner. Any signed-in person may. */
 export function openAccount(facts: Facts, command: OpenAccount, envelope: Envelope): Decision {
@@ -14,7 +14,7 @@ export function openAccount(facts: Facts, command: OpenAccount, envelope: Envelo
   if (!owner) return { refusal: { code: 'not-signed-in' } }
   if (!planOf(facts, command.planId))
     return { refusal: { code: 'not-found', what: 'plan', id: command.planId } }
-  const refusal = nameWrong(command.name)
+  const refusal = nameInvalid(command.name)
   if (refusal) return { refusal }
 
   const id = newId(envelope)

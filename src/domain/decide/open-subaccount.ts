@@ -7,7 +7,7 @@ import type { Facts } from '../facts'
 import type { Account } from '../model'
 import { enter } from '../rules/enter'
 import { notAllowed } from '../rules/rights'
-import { nameWrong } from '../rules/words'
+import { nameInvalid } from '../rules/words'
 import { noSubaccountLeft } from '../subaccounts'
 
 /** Opens a subaccount in the tree; nobody but the owner has access to it yet. */
@@ -17,7 +17,7 @@ export function openSubaccount(facts: Facts, command: OpenSubaccount, envelope: 
   const { tree, actor } = entry
   const refusal =
     notAllowed(facts, actor, 'subaccounts.manage', tree.primary.id) ??
-    nameWrong(command.name) ??
+    nameInvalid(command.name) ??
     noSubaccountLeft(facts, tree)
   if (refusal) return { refusal }
 

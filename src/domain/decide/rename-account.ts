@@ -6,7 +6,7 @@ import type { Facts } from '../facts'
 import { changedSince } from '../rules/changed-since'
 import { enterAccount } from '../rules/enter-by'
 import { notAllowed } from '../rules/rights'
-import { nameWrong } from '../rules/words'
+import { nameInvalid } from '../rules/words'
 
 /** Gives an account another name. */
 export function renameAccount(facts: Facts, command: RenameAccount, envelope: Envelope): Decision {
@@ -16,7 +16,7 @@ export function renameAccount(facts: Facts, command: RenameAccount, envelope: En
   const refusal =
     notAllowed(facts, actor, 'account.rename', account.id) ??
     changedSince(facts, envelope) ??
-    nameWrong(command.name)
+    nameInvalid(command.name)
   if (refusal) return { refusal }
 
   const name = trimInvisible(command.name)

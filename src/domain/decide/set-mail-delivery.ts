@@ -4,7 +4,7 @@ import type { SetMailDelivery } from '../commands'
 import type { Decision } from '../decision'
 import { normalizeDomain } from '../email'
 import type { Facts } from '../facts'
-import { MAX_DELAY } from '../model'
+import { MAX_DELAY_MINUTES } from '../model'
 import type { Delivery, MailDomain } from '../model'
 import type { Refusal } from '../refusals'
 
@@ -36,8 +36,8 @@ function changesTo(
 function delayOutOfRange(delivery: SetMailDelivery['delivery']): Refusal | undefined {
   if (delivery.kind !== 'delayed') return undefined
   const { minutes } = delivery
-  const fits = Number.isInteger(minutes) && minutes >= 1 && minutes <= MAX_DELAY
-  return fits ? undefined : { code: 'delay-out-of-range', limit: MAX_DELAY }
+  const fits = Number.isInteger(minutes) && minutes >= 1 && minutes <= MAX_DELAY_MINUTES
+  return fits ? undefined : { code: 'delay-out-of-range', limit: MAX_DELAY_MINUTES }
 }
 
 function same(one: Delivery, other: Delivery): boolean {

@@ -7,14 +7,14 @@ import { personByEmail } from '../facts'
 import type { Facts } from '../facts'
 import type { Person } from '../model'
 import type { Refusal } from '../refusals'
-import { nameWrong, PASSWORD_LENGTH, usernameInvalid, usernameKey } from '../rules/words'
+import { nameInvalid, MIN_PASSWORD_LENGTH, usernameInvalid, usernameKey } from '../rules/words'
 
 /** Makes a login (I7). Anyone may; refuses a bad name, address or password, and what is taken. */
 export function signUp(facts: Facts, command: SignUp, envelope: Envelope): Decision {
   const email = normalizeEmail(command.email)
   if (email === undefined) return { refusal: { code: 'email-invalid', email: command.email } }
   const refusal =
-    nameWrong(command.name) ??
+    nameInvalid(command.name) ??
     usernameInvalid(command.username) ??
     passwordTooWeak(envelope) ??
     emailTaken(facts, email) ??
@@ -39,7 +39,9 @@ export function signUp(facts: Facts, command: SignUp, envelope: Envelope): Decis
 }
 
 function passwordTooWeak({ proofs }: Envelope): Refusal | undefined {
-  return proofs?.passwordStrong === true ? undefined : { code: 'password-too-weak', length: PASSWORD_LENGTH }
+  return proofs?.passwordStrong === true
+    ? undefined
+    : { code: 'password-too-weak', length: MIN_PASSWORD_LENGTH }
 }
 
 function emailTaken(facts: Facts, email: string): Refusal | undefined {

@@ -3,7 +3,7 @@ import type { Refusal } from '../refusals'
 
 export const MESSAGE_LIMIT = 500
 export const NAME_LIMIT = 100
-export const PASSWORD_LENGTH = 10
+export const MIN_PASSWORD_LENGTH = 10
 const USERNAME = /^[^\s@\p{Cc}\p{Default_Ignorable_Code_Point}]{3,60}$/u
 
 /** I1: an optional message has at most 500 characters. */
@@ -13,7 +13,7 @@ export function messageTooLong(message = ''): Refusal | undefined {
 }
 
 /** A name is there, and not longer than 100 characters. */
-export function nameWrong(name: string): Refusal | undefined {
+export function nameInvalid(name: string): Refusal | undefined {
   const { length } = Array.from(trimInvisible(name))
   if (length === 0) return { code: 'name-missing' }
   return length > NAME_LIMIT ? { code: 'name-too-long', limit: NAME_LIMIT } : undefined
@@ -30,5 +30,5 @@ export const usernameKey = (username: string): string => trimInvisible(username)
 /** A password has 10 characters or more. */
 export function passwordTooWeak(password: string): Refusal | undefined {
   const { length } = Array.from(password.normalize('NFKC'))
-  return length < PASSWORD_LENGTH ? { code: 'password-too-weak', length: PASSWORD_LENGTH } : undefined
+  return length < MIN_PASSWORD_LENGTH ? { code: 'password-too-weak', length: MIN_PASSWORD_LENGTH } : undefined
 }

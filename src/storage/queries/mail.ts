@@ -1,4 +1,4 @@
-import { assertCurrent } from '../current'
+import { assertSchemaCurrent } from '../current'
 import type { Db } from '../db'
 
 /** The token of a mail's link; nothing where it is not known here, as after an import. */
@@ -10,7 +10,7 @@ export async function linkToken(db: Db, link: string): Promise<string | undefine
 /** Remembers that a mail was opened. Not a command: it says nothing about accounts, and is not logged. */
 export async function openMail(db: Db, id: string): Promise<void> {
   await db.transaction('rw', ['settings', 'openedMails'], async () => {
-    await assertCurrent(db)
+    await assertSchemaCurrent(db)
     await db.openedMails.put({ id })
   })
 }

@@ -2,13 +2,13 @@ import { countBlockers, type BlockerCounts } from '../../domain/blocker-counts'
 import type { Refusal } from '../../domain/refusals'
 import { notice, type Notice } from '../entry'
 import type { Text } from '../i18n'
-import type { Names } from '../names'
+import type { CatalogueNames } from '../names'
 
 /** P2: what does not fit a plan, each kind counted. */
 export function blockersText(
   { plan, ...blockers }: Extract<Refusal, { code: 'downgrade-blocked' }>,
   text: Text,
-  names: Names,
+  names: CatalogueNames,
 ): Notice {
   const params = {
     plan: names.plan(plan),

@@ -3,14 +3,14 @@ import { eitherOf } from '../either-of'
 import { heading, type Notice } from '../entry'
 import type { Text } from '../i18n'
 import { zonedTimeText } from '../moment'
-import type { Names } from '../names'
+import type { CatalogueNames } from '../names'
 
 type Of<Code extends Refusal['code']> = Extract<Refusal, { code: Code }>
 
 const sentences = (...parts: readonly (string | false)[]) => parts.filter(Boolean).join(' ')
 
 /** S3: how the seats are taken, what would free one, and which plans have more. */
-export function seatLimitText(refusal: Of<'seat-limit-reached'>, text: Text, names: Names): Notice {
+export function seatLimitText(refusal: Of<'seat-limit-reached'>, text: Text, names: CatalogueNames): Notice {
   const { used, active, pending, limit, needed, plan, roomierPlans } = refusal
   const free = Math.max(0, limit - used)
   // Under the policy *active only* a pending invitation takes no seat, so withdrawing it frees none.

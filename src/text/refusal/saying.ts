@@ -1,10 +1,10 @@
-import { hasOtherLetters } from '../../domain/email'
+import { hasNonAsciiLetters } from '../../domain/email'
 import type { Refusal } from '../../domain/refusals'
 import { eitherOf } from '../either-of'
 import { heading, notice, type Entry, type Notice } from '../entry'
 import type { Text } from '../i18n'
 import type { MessageParams } from '../keys'
-import type { Names } from '../names'
+import type { CatalogueNames } from '../names'
 import { shortList } from '../short-list'
 import { blockersText } from './blockers'
 import { catalogueBlockedText, catalogueInvalidText } from './catalogues'
@@ -13,7 +13,7 @@ import type { Reader } from './reader'
 
 export interface Saying {
   text: Text
-  names: Names
+  names: CatalogueNames
   reader: Reader
   /** The line of a list as its writer counts it. */
   lineOf: (index: number) => number
@@ -74,7 +74,7 @@ export function saying(refusal: Refusal, { text, names, reader, lineOf }: Saying
     }
     case 'email-invalid':
       if (refusal.email.trim() === '') return say('refusals.email-invalid.missing')
-      return say(`refusals.email-invalid.${hasOtherLetters(refusal.email) ? 'letters' : 'wrong'}`, {
+      return say(`refusals.email-invalid.${hasNonAsciiLetters(refusal.email) ? 'letters' : 'wrong'}`, {
         email: refusal.email,
       })
     case 'nothing-offered':

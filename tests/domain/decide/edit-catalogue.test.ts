@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { may } from '@/domain/access'
-import { cellsBeyond, withCell } from '@/domain/catalogue/edits'
+import { cellsOnlyIn, withCell } from '@/domain/catalogue/edits'
 import { levels } from '@/domain/catalogue/levels'
 import type { Catalogue } from '@/domain/catalogue/schema'
 import { sharing } from '@/domain/catalogue/sharing'
@@ -36,7 +36,7 @@ describe('W6: other contents of a catalogue', () => {
     expect(run(before, editCatalogue({ ...cases, revision: 77 })).changes).toEqual([])
     const there = done(before, editCatalogue(withCell(cases, 'author', 'campaigns.send', true)))
     const back = done(there, editCatalogue(withCell(cases, 'author', 'campaigns.send', false)))
-    expect(cellsBeyond(back.catalogues.get('cases')!, cases)).toEqual([])
+    expect(cellsOnlyIn(back.catalogues.get('cases')!, cases)).toEqual([])
     expect(back.catalogues.get('cases')).toEqual({ ...cases, revision: 3 })
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   messageTooLong,
-  nameWrong,
+  nameInvalid,
   passwordTooWeak,
   usernameInvalid,
   usernameKey,
@@ -18,13 +18,13 @@ describe('I1: a message has at most 500 characters', () => {
 
 describe('names', () => {
   it('a name is there, and not only invisible', () => {
-    expect(nameWrong(' \u200B ')).toEqual({ code: 'name-missing' })
-    expect(nameWrong('Li')).toBeUndefined()
+    expect(nameInvalid(' \u200B ')).toEqual({ code: 'name-missing' })
+    expect(nameInvalid('Li')).toBeUndefined()
   })
 
   it('100 characters fit, 101 do not', () => {
-    expect(nameWrong('é'.repeat(100))).toBeUndefined()
-    expect(nameWrong('é'.repeat(101))).toEqual({ code: 'name-too-long', limit: 100 })
+    expect(nameInvalid('é'.repeat(100))).toBeUndefined()
+    expect(nameInvalid('é'.repeat(101))).toEqual({ code: 'name-too-long', limit: 100 })
   })
 
   it.each(['ab', 'a b c', 'a@b.de', '', 'x'.repeat(61), 'a\nbc', 'ol\u200Bga', 'ol\u202Ega', 'ol\0ga'])(
