@@ -1,7 +1,7 @@
 import { removed } from './changes'
 import type { Change } from './changes'
 import type { Envelope } from './commands'
-import type { Consequences } from './events'
+import type { RevocationEffects } from './events'
 import { grantsOf, pendingInvitations } from './facts'
 import type { Facts, Tree } from './facts'
 import { withdrawn, withoutAccounts } from './invitations'
@@ -9,7 +9,7 @@ import type { Device, Invitation, Person } from './model'
 import { addressesWithSeat } from './seats'
 
 /** Grants, keys and app sessions end together; open invitations to the address lose the accounts (C2, C3, C7). */
-export function accessEnded(
+export function accessRevoked(
   facts: Facts,
   tree: Tree,
   person: Person,
@@ -17,25 +17,29 @@ export function accessEnded(
   envelope: Envelope,
 ): Change[] {
   const primaryId = tree.primary.id
-  const chosen = accountIds && new Set(accountIds)
-  const ends = (row: { personId: string; primaryId: string; accountId: string }) =>
-    row.personId === person.id && row.primaryId === primaryId && (!chosen || chosen.has(row.accountId))
+  const chosenAccounts = accountIds && new Set(accountIds)
+  const isRevoked = (row: { personId: string; primaryId: string; accountId: string }) =>
+    row.personId === person.id &&
+    row.primaryId === primaryId &&
+    (!chosenAccounts || chosenAccounts.has(row.accountId))
   const grants = grantsOf(facts, primaryId, person.id)
-  const ended = grants.filter(ends)
-  const invited = pendingInvitations(facts, primaryId, envelope.at, person.email).flatMap((invitation) =>
-    offersEnded(invitation, accountIds, envelope),
+  const revokedGrants = grants.filter(isRevoked)
+  const invitationChanges = pendingInvitations(facts, primaryId, envelope.at, person.email).flatMap(
+    (invitation) => offersRevoked(invitation, accountIds, envelope),
   )
   return [
-    ...ended.map((grant) => removed('grants', grant)),
-    ...[...facts.apiKeys.values()].filter(ends).map((key) => removed('apiKeys', key)),
-    ...[...facts.devices.values()].filter(ends).map((device) => removed('devices', device)),
-    ...invited,
-    ...(ended.length === grants.length ? invitationsLeftBehind(facts, tree, person.id, envelope) : []),
+    ...revokedGrants.map((grant) => removed('grants', grant)),
+    ...[...facts.apiKeys.values()].filter(isRevoked).map((key) => removed('apiKeys', key)),
+    ...[...facts.devices.values()].filter(isRevoked).map((device) => removed('devices', device)),
+    ...invitationChanges,
+    ...(revokedGrants.length === grants.length
+      ? invitationsOfDeparted(facts, tree, person.id, envelope)
+      : []),
   ]
 }
 
 /** An open invitation loses the accounts, or is withdrawn when none are named or none are left (C2). */
-export function offersEnded(
+export function offersRevoked(
   invitation: Invitation,
   accountIds: readonly string[] | undefined,
   envelope: Envelope,
@@ -45,7 +49,7 @@ export function offersEnded(
 }
 
 /** C7: what a departed person sent and is still open goes too, where the policy says so. */
-export function invitationsLeftBehind(
+export function invitationsOfDeparted(
   facts: Facts,
   tree: Tree,
   personId: string,
@@ -58,13 +62,13 @@ export function invitationsLeftBehind(
 }
 
 /** What ended beside the access itself, counted; seats between the facts before and after. */
-export function consequences(
+export function revocationEffects(
   before: Facts,
   after: Facts,
   tree: Tree,
   changes: Change[],
   at: number,
-): Consequences {
+): RevocationEffects {
   const count = (table: Change['table']) => changes.filter((change) => change.table === table).length
   const addresses = new Set(
     changes.flatMap((change) => {
@@ -72,24 +76,33 @@ export function consequences(
       return change.table === 'grants' ? (before.people.get(change.before?.personId ?? '')?.email ?? []) : []
     }),
   )
-  const [seated, left] = [addressesWithSeat(before, tree, at), addressesWithSeat(after, tree, at)]
-  const seats = [...addresses].filter((email) => seated.has(email) && !left.has(email)).length
-  const ended = changes.filter(({ table, after: row }) => table === 'invitations' && isWithdrawn(row)).length
-  return { keys: count('apiKeys'), devices: count('devices'), invitations: ended, seats }
+  const [addressesBefore, addressesAfter] = [
+    addressesWithSeat(before, tree, at),
+    addressesWithSeat(after, tree, at),
+  ]
+  const seats = [...addresses].filter(
+    (email) => addressesBefore.has(email) && !addressesAfter.has(email),
+  ).length
+  const withdrawnCount = changes.filter(
+    ({ table, after: row }) => table === 'invitations' && isWithdrawn(row),
+  ).length
+  return { keys: count('apiKeys'), devices: count('devices'), invitations: withdrawnCount, seats }
 }
 
 /** What ends beside an access, by name: API keys by their labels, app sessions by their platforms (C3). */
-export interface Ending {
+export interface RevokedCredentials {
   keys: string[]
   devices: Device['platform'][]
 }
 
 /** What is taken away by changes, by name; in the order in which it was made. */
-export function endingOf(changes: readonly Change[]): Ending {
-  const gone = changes.filter(({ after }) => !after)
+export function revokedCredentials(changes: readonly Change[]): RevokedCredentials {
+  const removals = changes.filter(({ after }) => !after)
   return {
-    keys: gone.flatMap((change) => (change.table === 'apiKeys' ? (change.before?.label ?? []) : [])),
-    devices: gone.flatMap((change) => (change.table === 'devices' ? (change.before?.platform ?? []) : [])),
+    keys: removals.flatMap((change) => (change.table === 'apiKeys' ? (change.before?.label ?? []) : [])),
+    devices: removals.flatMap((change) =>
+      change.table === 'devices' ? (change.before?.platform ?? []) : [],
+    ),
   }
 }
 

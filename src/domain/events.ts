@@ -26,7 +26,7 @@ export type Event =
       /** Names of the accounts with other access, and of those on which it ended. */
       accounts: string[]
       ended: string[]
-    } & Consequences)
+    } & RevocationEffects)
   | { type: 'SubaccountOpened'; primaryId: string; accountId: string; name: string }
   | { type: 'AccountRenamed'; primaryId: string; before: string; name: string }
   | ({
@@ -37,7 +37,7 @@ export type Event =
       /** Who loses access to what closes, and how many of them have none left in the tree. */
       people: number
       users: number
-    } & Consequences)
+    } & RevocationEffects)
   | ({
       type: 'PlanChanged'
       primaryId: string
@@ -48,7 +48,7 @@ export type Event =
       users: number
       changed: number
       closed: number
-    } & Consequences)
+    } & RevocationEffects)
   | ({
       type: 'OwnershipTransferred'
       primaryId: string
@@ -59,14 +59,14 @@ export type Event =
       accounts: number
       /** Open invitations that become the new owner's. */
       handed: number
-    } & Pick<Consequences, 'keys' | 'invitations'>)
+    } & Pick<RevocationEffects, 'keys' | 'invitations'>)
   | ({
       type: 'AccessRevoked'
       primaryId: string
       emails: string[]
       /** The accounts chosen, when it was not for the whole tree. */
       accounts?: string[]
-    } & Consequences)
+    } & RevocationEffects)
   /** `loginEnded`: it was the person's last account (C4). */
   | ({
       type: 'AccountLeft'
@@ -74,7 +74,7 @@ export type Event =
       name: string
       email: string
       loginEnded: boolean
-    } & Consequences)
+    } & RevocationEffects)
   /** `account`: its name. */
   | { type: 'ApiKeyCreated'; primaryId: string; keyId: string; label: string; account: string }
   | { type: 'ApiKeyDeleted'; primaryId: string; label: string; account: string }
@@ -95,12 +95,12 @@ export type Event =
   | { type: 'MailDeliverySet'; domain: string; delivery: SetMailDelivery['delivery'] }
 
 /** Whose seat an invitation took over (S8). */
-export type Replaced = { email: string } & Consequences
+export type Replaced = { email: string } & RevocationEffects
 
 export type EventType = Event['type']
 
 /** What ends together with an access (C3), counted. */
-export interface Consequences {
+export interface RevocationEffects {
   keys: number
   devices: number
   invitations: number

@@ -1,7 +1,7 @@
 import type { Command } from '@/domain/commands'
 import { decide } from '@/domain/decide'
-import { endingOf } from '@/domain/ending'
-import type { Ending } from '@/domain/ending'
+import { revokedCredentials } from '@/domain/ending'
+import type { RevokedCredentials } from '@/domain/ending'
 import type { Refusal } from '@/domain/refusals'
 import type { Db } from './db'
 import type { Answer } from './execute'
@@ -38,13 +38,13 @@ export async function preview(
   const until = Math.min(...ends, retry ?? Infinity)
   const soon = Number.isFinite(until) ? { until } : {}
   if ('refusal' in decision) return { answer: decision, at, ...soon }
-  return { answer: { event: decision.event }, ending: endingOf(decision.changes), at, ...soon }
+  return { answer: { event: decision.event }, ending: revokedCredentials(decision.changes), at, ...soon }
 }
 
 export interface Preview {
   answer: Answer
   /** API keys and app sessions that would end, by name (C3). */
-  ending?: Ending
+  ending?: RevokedCredentials
   at: number
   until?: number
 }

@@ -1,22 +1,22 @@
-import type { Ending } from '../domain/ending'
-import type { Consequences } from '../domain/events'
+import type { RevokedCredentials } from '../domain/ending'
+import type { RevocationEffects } from '../domain/events'
 import type { Text } from './i18n'
 import { shortList } from './short-list'
 
-export type EndingKind = keyof Consequences
+export type EffectKind = keyof RevocationEffects
 
-export const endingKinds: readonly EndingKind[] = ['keys', 'devices', 'invitations', 'seats']
+export const effectKinds: readonly EffectKind[] = ['keys', 'devices', 'invitations', 'seats']
 
 /** What ends beside an access, a line for each kind: counted, and keys and apps by name where they are known (E-02). */
-export function endingLines(
-  counts: Consequences,
-  ending: Ending | undefined,
+export function effectLines(
+  counts: RevocationEffects,
+  effects: RevokedCredentials | undefined,
   text: Text,
-  kinds: readonly EndingKind[] = endingKinds,
+  kinds: readonly EffectKind[] = effectKinds,
 ): string[] {
   const names = {
-    keys: shortList(ending?.keys ?? [], text),
-    devices: shortList(platforms(ending?.devices ?? [], text), text),
+    keys: shortList(effects?.keys ?? [], text),
+    devices: shortList(platformNames(effects?.devices ?? [], text), text),
   }
   return kinds.flatMap((kind) => {
     const count = counts[kind]
@@ -28,7 +28,7 @@ export function endingLines(
 }
 
 /** Each platform once, with how many where there are several: `iOS (2)`. */
-function platforms(all: Ending['devices'], text: Text): string[] {
+function platformNames(all: RevokedCredentials['devices'], text: Text): string[] {
   return [...new Set(all)].map((platform) => {
     const count = all.filter((one) => one === platform).length
     const name = text.t(`events.platforms.${platform}`)

@@ -1,5 +1,5 @@
 import { DESIGNER, NOBODY } from '../domain/commands'
-import type { Consequences, Event, Replaced } from '../domain/events'
+import type { RevocationEffects, Event, Replaced } from '../domain/events'
 import type { Text } from './i18n'
 import type { CatalogueNames } from './names'
 import { shortList } from './short-list'
@@ -37,15 +37,18 @@ export function eventText(event: Event, actor: string, text: Text, names: Catalo
       const params = { actor, emails: emails(event.emails), accounts: shortList(event.accounts, text) }
       const sentence = text.t('events.said.AccessChanged', params, event.emails.length)
       const ended = shortList(event.ended, text)
-      return withEnds(event, ended ? `${sentence} ${text.t('events.said.accessEnded', { ended })}` : sentence)
+      return withEffects(
+        event,
+        ended ? `${sentence} ${text.t('events.said.accessEnded', { ended })}` : sentence,
+      )
     }
     case 'AccessRevoked': {
       const params = { actor, emails: emails(event.emails) }
       if (!event.accounts) {
-        return withEnds(event, text.t('events.said.AccessRevoked', params, event.emails.length))
+        return withEffects(event, text.t('events.said.AccessRevoked', params, event.emails.length))
       }
       const accounts = shortList(event.accounts, text)
-      return withEnds(event, text.t('events.said.revokedOn', { ...params, accounts }, event.emails.length))
+      return withEffects(event, text.t('events.said.revokedOn', { ...params, accounts }, event.emails.length))
     }
     case 'SubaccountOpened':
       return text.t('events.said.SubaccountOpened', { actor, name: event.name })
@@ -53,18 +56,18 @@ export function eventText(event: Event, actor: string, text: Text, names: Catalo
       return text.t('events.said.AccountRenamed', { actor, before: event.before, name: event.name })
     case 'AccountClosed': {
       const params = { actor, name: event.name }
-      return withEnds(event, text.t('events.said.AccountClosed', params, event.accounts - 1))
+      return withEffects(event, text.t('events.said.AccountClosed', params, event.accounts - 1))
     }
     case 'PlanChanged': {
       const [before, plan] = [names.plan(event.before), names.plan(event.plan)]
-      return withEnds(event, text.t('events.said.PlanChanged', { actor, name: event.name, before, plan }))
+      return withEffects(event, text.t('events.said.PlanChanged', { actor, name: event.name, before, plan }))
     }
     case 'OwnershipTransferred': {
       const { name, from, to } = event
-      return withEnds(event, text.t('events.said.OwnershipTransferred', { actor, name, from, to }))
+      return withEffects(event, text.t('events.said.OwnershipTransferred', { actor, name, from, to }))
     }
     case 'AccountLeft':
-      return withEnds(event, text.t('events.said.AccountLeft', { actor, name: event.name }))
+      return withEffects(event, text.t('events.said.AccountLeft', { actor, name: event.name }))
     case 'ApiKeyCreated':
     case 'ApiKeyDeleted':
       return text.t(`events.said.${event.type}`, { actor, label: event.label, account: event.account })
@@ -81,7 +84,7 @@ export function eventText(event: Event, actor: string, text: Text, names: Catalo
     case 'CatalogueEdited': {
       const { given, taken } = event
       const name = event.label[text.locale.value]
-      return withEnds(event, text.t('events.said.CatalogueEdited', { actor, name, given, taken }))
+      return withEffects(event, text.t('events.said.CatalogueEdited', { actor, name, given, taken }))
     }
     case 'MailDeliverySet': {
       const { domain, delivery } = event
@@ -95,14 +98,14 @@ export function eventText(event: Event, actor: string, text: Text, names: Catalo
     return shortList(addresses, text)
   }
 
-  function withEnds(counts: Ends, sentence: string) {
-    const ends = endsOf(counts, text)
-    return ends ? `${sentence} ${ends}.` : sentence
+  function withEffects(counts: EffectCounts, sentence: string) {
+    const effects = effectsText(counts, text)
+    return effects ? `${sentence} ${effects}.` : sentence
   }
 
   function inPlaceOf(replaced: Replaced | undefined, sentence: string) {
     if (!replaced) return sentence
-    return withEnds(replaced, `${sentence} ${text.t('events.said.replaced', { email: replaced.email })}`)
+    return withEffects(replaced, `${sentence} ${text.t('events.said.replaced', { email: replaced.email })}`)
   }
 }
 
@@ -128,22 +131,25 @@ export function doneText(event: Event, text: Text): string {
     case 'UsersInvited': {
       if (!event.replaced) return many(event)
       const params = { email: event.emails[0] ?? '', replaced: event.replaced.email }
-      return withEnds(event.replaced, text.t('events.done.swapped', params))
+      return withEffects(event.replaced, text.t('events.done.swapped', params))
     }
     case 'AccessChanged':
-      return withEnds(event, many(event))
+      return withEffects(event, many(event))
     case 'AccessRevoked': {
-      if (!event.accounts) return withEnds(event, many(event))
+      if (!event.accounts) return withEffects(event, many(event))
       const accounts = shortList(event.accounts, text)
       const params = { email: event.emails[0] ?? '', accounts }
-      return withEnds(event, text.t('events.done.revokedOn', params, event.emails.length))
+      return withEffects(event, text.t('events.done.revokedOn', params, event.emails.length))
     }
     case 'AccountClosed':
     case 'AccountLeft':
     case 'PlanChanged':
-      return withEnds(event, text.t(`events.done.${event.type}`, { name: event.name }))
+      return withEffects(event, text.t(`events.done.${event.type}`, { name: event.name }))
     case 'OwnershipTransferred':
-      return withEnds(event, text.t('events.done.OwnershipTransferred', { to: event.to, name: event.name }))
+      return withEffects(
+        event,
+        text.t('events.done.OwnershipTransferred', { to: event.to, name: event.name }),
+      )
     case 'ApiKeyCreated':
     case 'ApiKeyDeleted':
       return text.t(`events.done.${event.type}`, { label: event.label })
@@ -153,7 +159,10 @@ export function doneText(event: Event, text: Text): string {
     case 'TwoFactorRequired':
       return text.t(`events.done.${requirement(event)}`, { name: event.name })
     case 'CatalogueEdited':
-      return withEnds(event, text.t('events.done.CatalogueEdited', { name: event.label[text.locale.value] }))
+      return withEffects(
+        event,
+        text.t('events.done.CatalogueEdited', { name: event.label[text.locale.value] }),
+      )
     case 'MailDeliverySet':
       return text.t('events.done.MailDeliverySet', { domain: event.domain })
   }
@@ -162,21 +171,21 @@ export function doneText(event: Event, text: Text): string {
     return text.t(`events.done.${type}`, { email: emails[0] ?? '' }, emails.length)
   }
 
-  function withEnds(counts: Ends, word: string) {
-    const ends = endsOf(counts, text)
-    return ends ? `${word}: ${ends}` : word
+  function withEffects(counts: EffectCounts, word: string) {
+    const effects = effectsText(counts, text)
+    return effects ? `${word}: ${effects}` : word
   }
 }
 
 const requirement = ({ required }: { required: boolean }) =>
   required ? 'TwoFactorRequired' : 'TwoFactorOptional'
 
-type Ends = Partial<
-  Consequences & { users: number; changed: number; closed: number; handed: number; loginEnded: boolean }
+type EffectCounts = Partial<
+  RevocationEffects & { users: number; changed: number; closed: number; handed: number; loginEnded: boolean }
 >
 
 /** What ended with it, counted (C3): `2 API keys ended, 1 seat freed`; nothing when nothing did. */
-function endsOf(counts: Ends, text: Text): string {
+function effectsText(counts: EffectCounts, text: Text): string {
   const kinds = ['users', 'changed', 'closed', 'handed', 'keys', 'devices', 'invitations', 'seats'] as const
   const counted = kinds.flatMap((kind) =>
     counts[kind] ? text.t(`events.ended.${kind}`, {}, counts[kind]) : [],

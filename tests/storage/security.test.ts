@@ -44,5 +44,5 @@ it('E-02: a preview names the keys and apps that a deed would end', async () => 
   const { ending } = await workspace.queries.preview(revoke, { as: 'olga' })
   expect(ending?.keys.toSorted()).toEqual(['Import', 'Shop'])
   expect(ending?.devices).toEqual(['web'])
-  expect(await workspace.queries.preview(revoke, { as: 'ben' })).not.toHaveProperty('ending')
+  expect(await workspace.queries.preview(revoke, { as: 'ben' })).not.toHaveProperty('revokedCredentials')
 })

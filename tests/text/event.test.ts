@@ -107,19 +107,19 @@ describe('what an event says', () => {
       ...{ from: 'olga@x.example', to: 'ada@x.example', accounts: 3, handed: 2, invitations: 1, keys: 1 },
     }
     const { text, names } = speak('en')
-    const ended = '2 invitations handed over, 1 API key ended, 1 invitation withdrawn'
-    expect(doneText(handed, text)).toBe(`ada@x.example is now the owner of Northwind: ${ended}`)
+    const effects = '2 invitations handed over, 1 API key ended, 1 invitation withdrawn'
+    expect(doneText(handed, text)).toBe(`ada@x.example is now the owner of Northwind: ${effects}`)
     expect(eventText(handed, 'Olga', text, names)).toBe(
-      `Olga handed the account Northwind over from olga@x.example to ada@x.example. ${ended}.`,
+      `Olga handed the account Northwind over from olga@x.example to ada@x.example. ${effects}.`,
     )
   })
 
   it('C6 counts the subaccounts that close with an account', () => {
     const closed = { type: 'AccountClosed', primaryId: 'a', name: 'Northwind', people: 0, users: 0 } as const
-    const ended = { keys: 0, devices: 0, invitations: 0, seats: 0 }
+    const noEffects = { keys: 0, devices: 0, invitations: 0, seats: 0 }
     const said = [1, 2, 13].map((accounts) => {
       const { text, names } = speak('de')
-      return eventText({ ...closed, accounts, ...ended }, 'Olga', text, names)
+      return eventText({ ...closed, accounts, ...noEffects }, 'Olga', text, names)
     })
     expect(said).toEqual([
       'Olga hat den Account Northwind geschlossen.',

@@ -167,7 +167,7 @@ export const everyRefusal: Refusal[] = Object.entries(refusals).flatMap(([code, 
 
 const tree = { primaryId: 'a' }
 const toEve = { ...tree, email: 'eve@seatplan.example' }
-const nothingEnded = { keys: 0, devices: 0, invitations: 0, seats: 0 }
+const noEffects = { keys: 0, devices: 0, invitations: 0, seats: 0 }
 const silverToBronze = { name: 'Northwind', before: 'sharing.silver', plan: 'sharing.bronze' }
 const handedOver = { name: 'Northwind', from: 'olga@seatplan.example', to: 'ada@seatplan.example' }
 const one = ['eve@seatplan.example']
@@ -184,7 +184,7 @@ export const events: { [Type in EventType]: Omit<Extract<Event, { type: Type }>,
       ...tree,
       invitationIds: ['i1'],
       emails: one,
-      replaced: { email: 'ben@seatplan.example', ...nothingEnded, keys: 1 },
+      replaced: { email: 'ben@seatplan.example', ...noEffects, keys: 1 },
     },
   ],
   InvitationEdited: [toEve],
@@ -196,26 +196,26 @@ export const events: { [Type in EventType]: Omit<Extract<Event, { type: Type }>,
   ],
   InvitationDeclined: [toEve],
   AccessChanged: [
-    { ...tree, emails: one, accounts: ['Northwind'], ended: [], ...nothingEnded },
+    { ...tree, emails: one, accounts: ['Northwind'], ended: [], ...noEffects },
     {
       ...tree,
       emails: many,
       accounts: ['Northwind', 'Southwind'],
       ended: ['Berlin'],
-      ...nothingEnded,
+      ...noEffects,
       keys: 2,
     },
   ],
   AccessRevoked: [
     { ...tree, emails: one, keys: 2, devices: 0, invitations: 0, seats: 1 },
     { ...tree, emails: many, keys: 1, devices: 1, invitations: 1, seats: 3 },
-    { ...tree, emails: one, accounts: ['Berlin', 'Hamburg'], ...nothingEnded },
+    { ...tree, emails: one, accounts: ['Berlin', 'Hamburg'], ...noEffects },
   ],
   SubaccountOpened: [{ ...tree, accountId: 'a1', name: 'Berlin' }],
   AccountRenamed: [{ ...tree, before: 'Berlin', name: 'Hamburg' }],
   AccountClosed: [
-    { ...tree, name: 'Berlin', accounts: 1, people: 0, users: 0, ...nothingEnded },
-    { ...tree, name: 'Berlin', accounts: 2, people: 3, users: 1, ...nothingEnded, keys: 1 },
+    { ...tree, name: 'Berlin', accounts: 1, people: 0, users: 0, ...noEffects },
+    { ...tree, name: 'Berlin', accounts: 2, people: 3, users: 1, ...noEffects, keys: 1 },
     {
       ...tree,
       name: 'Northwind',
@@ -229,9 +229,9 @@ export const events: { [Type in EventType]: Omit<Extract<Event, { type: Type }>,
     },
   ],
   PlanChanged: [
-    { ...tree, ...silverToBronze, users: 0, changed: 0, closed: 0, ...nothingEnded },
-    { ...tree, ...silverToBronze, users: 1, changed: 1, closed: 1, ...nothingEnded, invitations: 1 },
-    { ...tree, ...silverToBronze, users: 2, changed: 3, closed: 2, ...nothingEnded, seats: 3 },
+    { ...tree, ...silverToBronze, users: 0, changed: 0, closed: 0, ...noEffects },
+    { ...tree, ...silverToBronze, users: 1, changed: 1, closed: 1, ...noEffects, invitations: 1 },
+    { ...tree, ...silverToBronze, users: 2, changed: 3, closed: 2, ...noEffects, seats: 3 },
   ],
   OwnershipTransferred: [
     { ...tree, ...handedOver, accounts: 1, handed: 0, invitations: 0, keys: 0 },
@@ -255,7 +255,7 @@ export const events: { [Type in EventType]: Omit<Extract<Event, { type: Type }>,
     },
   ],
   AccountLeft: [
-    { ...toEve, name: 'Northwind', loginEnded: false, ...nothingEnded, seats: 1 },
+    { ...toEve, name: 'Northwind', loginEnded: false, ...noEffects, seats: 1 },
     { ...toEve, name: 'Northwind', loginEnded: true, keys: 2, devices: 1, invitations: 1, seats: 1 },
   ],
   ApiKeyCreated: [{ ...tree, keyId: 'k1', label: 'Shop import', account: 'Northwind' }],

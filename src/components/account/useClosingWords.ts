@@ -5,7 +5,7 @@ import { useSharing } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 import { shortList } from '@/text/short-list'
 
-const endings = ['keys', 'devices', 'invitations', 'seats'] as const
+const effectKinds = ['keys', 'devices', 'invitations', 'seats'] as const
 
 /** What else ends when an account closes, counted from the answer that the command would get (C6). */
 export function useClosingWords(account: () => Account) {
@@ -24,13 +24,13 @@ export function useClosingWords(account: () => Account) {
       subaccounts > 0 && t('accountTree.closing.subaccounts', {}, subaccounts),
       people > 0 && t('accountTree.closing.people', {}, people),
       // Of a whole tree everyone loses everything.
-      users > 0 && account().kind === 'subaccount' && leaving(users),
-      ...endings.map((kind) => event[kind] > 0 && t(`sharing.deleting.${kind}`, {}, event[kind])),
+      users > 0 && account().kind === 'subaccount' && usersLosingAccess(users),
+      ...effectKinds.map((kind) => event[kind] > 0 && t(`sharing.deleting.${kind}`, {}, event[kind])),
     ].filter((line) => line !== false)
   })
 
   /** Who has no other access: by name where the reader sees all of them, else only how many. */
-  function leaving(users: number) {
+  function usersLosingAccess(users: number) {
     const rows = sharing.value && 'rows' in sharing.value ? sharing.value.rows : []
     const people = rows.flatMap(({ kind, name, accesses }) =>
       kind === 'user' && accesses.every(({ accountId }) => accountId === account().id) ? name : [],

@@ -1,4 +1,4 @@
-import { setting } from '@/components/user/commands'
+import { setAccessCommand } from '@/components/user/commands'
 import type { Command } from '@/domain/commands'
 import { grantId } from '@/domain/model'
 import type { Access, Offer } from '@/domain/model'
@@ -18,13 +18,13 @@ export const accessAt = ({ accesses }: SharingRow, accountId: string): Access | 
   accesses.find((one) => one.accountId === accountId)?.access
 
 /** The command that gives a row access on some accounts and leaves the others as they are. */
-export function giving(primaryId: string, row: SharingRow, offers: Offer[]): Command {
-  if (!row.invitation) return setting(primaryId, row, offers)
-  const given = new Set(offers.map(({ accountId }) => accountId))
+export function grantCommand(primaryId: string, row: SharingRow, offers: Offer[]): Command {
+  if (!row.invitation) return setAccessCommand(primaryId, row, offers)
+  const grantedIds = new Set(offers.map(({ accountId }) => accountId))
   const kept = row.accesses.flatMap(({ accountId, access }) =>
-    given.has(accountId) ? [] : [{ accountId, access }],
+    grantedIds.has(accountId) ? [] : [{ accountId, access }],
   )
-  return setting(primaryId, row, [...kept, ...offers])
+  return setAccessCommand(primaryId, row, [...kept, ...offers])
 }
 
 /** Whether nothing is left of an invitation without this account: then it is withdrawn (C2). */
@@ -32,7 +32,7 @@ export const isLastOffer = ({ invitation, accesses }: SharingRow, accountId: str
   invitation !== undefined && accesses.every((one) => one.accountId === accountId)
 
 /** The command that ends the access of a row on one account. */
-export function removing(primaryId: string, row: SharingRow, accountId: string): Command {
+export function cellRevokeCommand(primaryId: string, row: SharingRow, accountId: string): Command {
   const { invitation, personId } = row
   if (invitation && isLastOffer(row, accountId))
     return { type: 'WithdrawInvitation', invitationId: invitation.id }

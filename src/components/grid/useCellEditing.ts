@@ -9,7 +9,7 @@ import type { Event as Done } from '@/domain/events'
 import type { Access } from '@/domain/model'
 import { useCommand, usePreview } from '@/stores/command'
 import type { Sharing, SharingRow } from '@/stores/sharing'
-import { accessAt, giving, seenOf } from './cells'
+import { accessAt, grantCommand, seenOf } from './cells'
 
 interface Edited {
   row: SharingRow
@@ -41,7 +41,7 @@ export function useCellEditing({ row, account, sharing, saved }: Edited) {
     }),
   )
   const command = computed(() =>
-    giving(
+    grantCommand(
       sharing().tree.primary.id,
       start.value,
       accountIds.value.map((id) => ({ accountId: id, access: access.value })),

@@ -4,10 +4,10 @@ import { usePreview } from '@/stores/command'
 import type { Sharing, SharingRow } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
-import { removing } from './cells'
+import { cellRevokeCommand } from './cells'
 
 /** Why an access cannot be removed now, in words (A4). */
-export function useRemoveReason(
+export function useCellRevokeReason(
   row: () => SharingRow | undefined,
   accountId: () => string,
   sharing: () => Sharing,
@@ -16,7 +16,7 @@ export function useRemoveReason(
   const names = useCatalogueNames()
   const preview = usePreview(() => {
     const one = row()
-    return one && removing(sharing().tree.primary.id, one, accountId())
+    return one && cellRevokeCommand(sharing().tree.primary.id, one, accountId())
   })
   return computed(() => {
     const answer = preview.value?.answer

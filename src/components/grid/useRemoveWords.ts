@@ -1,24 +1,30 @@
 import { computed } from 'vue'
-import { deleting } from '@/components/user/commands'
-import { useDeleteWords } from '@/components/user/useDeleteWords'
+import { revokeAccessCommand } from '@/components/user/commands'
+import { useRevokeConsequences } from '@/components/user/useDeleteWords'
 import type { AccessChoices } from '@/domain/choices'
 import type { Sharing, SharingRow } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
-import { isLastOffer, removing } from './cells'
+import { isLastOffer, cellRevokeCommand } from './cells'
 
 /** What removing the access on one account means: in a sentence, and counted (C2, C3, C7). */
-export function useRemoveWords(row: () => SharingRow, account: () => AccessChoices, sharing: () => Sharing) {
+export function useCellRevokeConsequences(
+  row: () => SharingRow,
+  account: () => AccessChoices,
+  sharing: () => Sharing,
+) {
   const { t } = useText()
-  const withdraws = () => isLastOffer(row(), account().accountId)
-  const elsewhere = () => row().accesses.some(({ accountId }) => accountId !== account().accountId)
+  const isWithdrawal = () => isLastOffer(row(), account().accountId)
+  const hasAccessElsewhere = () => row().accesses.some(({ accountId }) => accountId !== account().accountId)
 
-  const { consequences } = useDeleteWords(
+  const { consequences } = useRevokeConsequences(
     row,
-    () => (elsewhere() ? { ...sharing(), rows: sentHere() } : sharing()),
+    () => (hasAccessElsewhere() ? { ...sharing(), rows: sentHere() } : sharing()),
     // The same ends with the last offer as when all that it offers is deleted (C2).
     () => {
       const primaryId = sharing().tree.primary.id
-      return withdraws() ? deleting(primaryId, row()) : removing(primaryId, row(), account().accountId)
+      return isWithdrawal()
+        ? revokeAccessCommand(primaryId, row())
+        : cellRevokeCommand(primaryId, row(), account().accountId)
     },
   )
 
@@ -32,15 +38,15 @@ export function useRemoveWords(row: () => SharingRow, account: () => AccessChoic
 
   const title = computed(() => {
     const { name, email } = row()
-    if (withdraws()) return t('sharing.withdrawing.title', { email })
+    if (isWithdrawal()) return t('sharing.withdrawing.title', { email })
     return t('grid.removing.title', { name: name || email, account: account().accountName })
   })
   const about = computed(() => {
     const { name, email, invitation } = row()
-    if (withdraws()) return t('sharing.withdrawing.about', { email })
+    if (isWithdrawal()) return t('sharing.withdrawing.about', { email })
     const said = { name, email, account: account().accountName }
     if (invitation) return t('grid.removing.invitation', said)
-    return t(elsewhere() ? 'grid.removing.user' : 'grid.removing.last', said)
+    return t(hasAccessElsewhere() ? 'grid.removing.user' : 'grid.removing.last', said)
   })
 
   return { title, about, consequences }

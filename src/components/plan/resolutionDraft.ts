@@ -51,8 +51,8 @@ function changeOf({ access, closed }: ResolutionDraft, line: SeatHolderLine) {
   const offers = chosen.flatMap(([accountId, other]) =>
     other === 'none' ? [] : { accountId, access: other },
   )
-  const ending = chosen.flatMap(([accountId, other]) => (other === 'none' ? accountId : []))
-  return { ...who, offers, ...(ending.length > 0 && { ending }) }
+  const ended = chosen.flatMap(([accountId, other]) => (other === 'none' ? accountId : []))
+  return { ...who, offers, ...(ended.length > 0 && { ended }) }
 }
 
 /** The choices made, on what is there by now; what is new and does not fit gets the nearest. */

@@ -6,7 +6,7 @@ import type { Event } from '@/domain/events'
 import type { Tree } from '@/domain/facts'
 import { useText } from '@/text/i18n'
 
-const ends = ['users', 'changed', 'closed', 'keys', 'devices', 'invitations', 'seats'] as const
+const effectKinds = ['users', 'changed', 'closed', 'keys', 'devices', 'invitations', 'seats'] as const
 
 export type PlanChange = Extract<Event, { type: 'PlanChanged' }>
 
@@ -18,8 +18,8 @@ export function useResolutionWords(about: () => { plan: Plan; tree: Tree }) {
   const act = computed(() =>
     t(isDowngrade(about().plan, about().tree.plan) ? 'plan.resolving.downgrade' : 'plan.resolving.otherPlan'),
   )
-  const endings = (change: PlanChange | undefined) =>
-    ends.flatMap((kind) => (change?.[kind] ? t(`plan.resolving.ends.${kind}`, {}, change[kind]) : []))
+  const effectsOf = (change: PlanChange | undefined) =>
+    effectKinds.flatMap((kind) => (change?.[kind] ? t(`plan.resolving.ends.${kind}`, {}, change[kind]) : []))
 
-  return { plan, act, endings }
+  return { plan, act, effectsOf }
 }

@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import type { LeaveAccount } from '@/domain/commands'
 import { usePreview } from '@/stores/command'
-import { endingLines } from '@/text/ending'
+import { effectLines } from '@/text/ending'
 import { useText } from '@/text/i18n'
 
 /** What ends when somebody leaves, counted and named from the answer that the command would get (C3, C4). */
@@ -15,6 +15,6 @@ export function useLeavingWords(command: () => LeaveAccount, email: () => string
       answer && 'event' in answer && answer.event.type === 'AccountLeft' ? answer.event : undefined
     if (!event) return []
     const last = event.loginEnded ? [text.t('profile.connections.leaving.lastLogin', { email: email() })] : []
-    return [...last, ...endingLines(event, ending, text)]
+    return [...last, ...effectLines(event, ending, text)]
   })
 }

@@ -4,7 +4,7 @@ import { isolate } from '@/text/isolate'
 import { shortList } from '@/text/short-list'
 
 /** C7: what people sent and is still open, and what becomes of it by the policy. */
-export function sentByThem(
+export function pendingInvitationsText(
   { sent, tree }: Sharing,
   people: readonly SharingRow[],
   text: Text,

@@ -6,7 +6,7 @@ import { usePreview } from '@/stores/command'
 import type { Sharing, SharingRow } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
-import { deleting, setting } from './commands'
+import { revokeAccessCommand, setAccessCommand } from './commands'
 import type { RowDeed } from './deed'
 
 /** Why each deed on a row would be refused now, in words; nothing for those that would not (A4). */
@@ -26,7 +26,7 @@ export function useDeedReasons(row: () => SharingRow | undefined, sharing: () =>
   }
 
   const edit = why((one, primaryId) =>
-    setting(primaryId, one, placeholderOffers(one.accesses, sharing().choices)),
+    setAccessCommand(primaryId, one, placeholderOffers(one.accesses, sharing().choices)),
   )
   const resend = why(
     ({ invitation }) => invitation && { type: 'ResendInvitation', invitationId: invitation.id },
@@ -34,7 +34,7 @@ export function useDeedReasons(row: () => SharingRow | undefined, sharing: () =>
   const withdraw = why(
     ({ invitation }) => invitation && { type: 'WithdrawInvitation', invitationId: invitation.id },
   )
-  const remove = why((one, primaryId) => deleting(primaryId, one))
+  const remove = why((one, primaryId) => revokeAccessCommand(primaryId, one))
   return computed<Record<Exclude<RowDeed, 'history' | 'why'>, string | undefined>>(() => ({
     edit: edit.value,
     resend: resend.value,

@@ -2,26 +2,26 @@ import { computed } from 'vue'
 import type { Command } from '@/domain/commands'
 import { usePreview } from '@/stores/command'
 import type { Sharing, SharingRow } from '@/stores/sharing'
-import { endingKinds, endingLines, type EndingKind } from '@/text/ending'
+import { effectKinds, effectLines, type EffectKind } from '@/text/ending'
 import { useText } from '@/text/i18n'
-import { sentByThem } from './sentByThem'
+import { pendingInvitationsText } from './sentByThem'
 
-interface Scope {
+interface RevokeOptions {
   /** The accounts on which it ends; nothing: everywhere. */
   accountIds?: () => readonly string[] | undefined
   /** What is counted. */
-  kinds?: readonly EndingKind[]
+  kinds?: readonly EffectKind[]
 }
 
 /**
  * What deleting an access means: in a sentence, and counted from the answer that the command would get, keys and apps by
  * name (C2, C3, C7, E-02).
  */
-export function useDeleteWords(
+export function useRevokeConsequences(
   row: () => SharingRow,
   sharing: () => Sharing,
   command: () => Command,
-  { accountIds = () => undefined, kinds = endingKinds }: Scope = {},
+  { accountIds = () => undefined, kinds = effectKinds }: RevokeOptions = {},
 ) {
   const text = useText()
   const { t } = text
@@ -29,10 +29,10 @@ export function useDeleteWords(
 
   const about = computed(() => {
     const { name, email, invitation, accesses } = row()
-    const ending = accesses.filter(({ accountId }) => ends(accountId))
-    if (ending.length === 0) return undefined
-    if (invitation && ending.length === accesses.length) return t('sharing.deleting.invitation', { email })
-    const accounts = text.list(ending.map(({ accountName }) => accountName))
+    const revoked = accesses.filter(({ accountId }) => isRevoked(accountId))
+    if (revoked.length === 0) return undefined
+    if (invitation && revoked.length === accesses.length) return t('sharing.deleting.invitation', { email })
+    const accounts = text.list(revoked.map(({ accountName }) => accountName))
     return t(`sharing.deleting.${invitation ? 'offered' : 'user'}`, { name, email, accounts })
   })
 
@@ -41,14 +41,14 @@ export function useDeleteWords(
     const event =
       answer && 'event' in answer && answer.event.type === 'AccessRevoked' ? answer.event : undefined
     const told = kinds.filter((kind) => kind !== 'invitations' || !row().invitation)
-    const lines = event ? endingLines(event, ending, text, told) : []
-    const sent = row().accesses.every(({ accountId }) => ends(accountId))
-      ? sentByThem(sharing(), [row()], text)
+    const lines = event ? effectLines(event, ending, text, told) : []
+    const sent = row().accesses.every(({ accountId }) => isRevoked(accountId))
+      ? pendingInvitationsText(sharing(), [row()], text)
       : undefined
     return sent ? [...lines, sent] : lines
   })
 
-  const ends = (accountId: string) => accountIds()?.includes(accountId) ?? true
+  const isRevoked = (accountId: string) => accountIds()?.includes(accountId) ?? true
 
   return { about, consequences }
 }

@@ -9,7 +9,7 @@ import type { Offer } from '@/domain/model'
 import { useCommand, usePreview } from '@/stores/command'
 import type { Sharing, SharingRow } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
-import { changing } from './commands'
+import { changeAccessCommand } from './commands'
 import { changesOf, isSomething, soFar } from './rowChanges'
 
 interface Edited {
@@ -38,7 +38,7 @@ export function useEditing({ row, offers = [], sharing, saved }: Edited) {
   )
   const now = computed(() => offersOf(drafts.value))
   const changes = computed(() => changesOf(start.value, now.value, sharing().choices))
-  const asking = (offered: Offer[]) => changing(sharing().tree.primary.id, start.value, offered)
+  const asking = (offered: Offer[]) => changeAccessCommand(sharing().tree.primary.id, start.value, offered)
   /** Where an access is chosen, or ends. */
   const decided = computed(() =>
     changes.value.filter(({ accountId, after }) => !after || isSomething({ accountId, access: after })),
@@ -86,7 +86,7 @@ export function useEditing({ row, offers = [], sharing, saved }: Edited) {
     isChanged: computed(() => changes.value.length > 0),
     decided,
     /** A user is to keep none of the accounts (C2). */
-    endsAll: computed(() => !start.value.invitation && now.value.length === 0),
+    isRevocation: computed(() => !start.value.invitation && now.value.length === 0),
     /** What saving would do, if it could be done. */
     event: computed(() => (answer.value && 'event' in answer.value ? answer.value.event : undefined)),
     ending: computed(() => preview.value?.ending),

@@ -6,7 +6,7 @@ import type { ChangeAccess, Envelope } from '../commands'
 import type { Decision } from '../decision'
 import { accountIn, isPending, isUser } from '../facts'
 import type { Facts } from '../facts'
-import { accessEnded, consequences } from '../ending'
+import { accessRevoked, revocationEffects } from '../ending'
 import { accessGiven } from '../giving'
 import { acted, tidyOffers, withdrawn } from '../invitations'
 import type { Offer } from '../model'
@@ -48,7 +48,7 @@ export function changeAccess(facts: Facts, command: ChangeAccess, envelope: Enve
   const people = command.personIds.flatMap((id) => facts.people.get(id) ?? [])
   const { after, changes } = applyInSteps(facts, [
     ...people.map((person) => (now: Facts) => accessGiven(now, tree, person, offers, envelope)),
-    ...people.map((person) => (now: Facts) => accessEnded(now, tree, person, ending, envelope)),
+    ...people.map((person) => (now: Facts) => accessRevoked(now, tree, person, ending, envelope)),
     ...command.invitationIds.map((id) => (now: Facts) => invitationChanged(now, entry, id, asked, envelope)),
   ])
   const nameOf = (id: string) => accountIn(facts, tree, id)?.name ?? []
@@ -63,7 +63,7 @@ export function changeAccess(facts: Facts, command: ChangeAccess, envelope: Enve
       ],
       accounts: offers.flatMap(({ accountId }) => nameOf(accountId)),
       ended: ending.flatMap(nameOf),
-      ...consequences(facts, after, tree, changes, envelope.at),
+      ...revocationEffects(facts, after, tree, changes, envelope.at),
     },
   }
 }

@@ -3,7 +3,7 @@ import { changed, squash } from '../changes'
 import type { ChangePlan, Envelope } from '../commands'
 import type { Decision } from '../decision'
 import { blockersOf } from '../downgrade'
-import { consequences } from '../ending'
+import { revocationEffects } from '../ending'
 import { treeOf, userCount } from '../facts'
 import type { Facts, Tree } from '../facts'
 import type { Refusal } from '../refusals'
@@ -53,7 +53,7 @@ export function changePlan(facts: Facts, command: ChangePlan, envelope: Envelope
       users: userCount(facts, tree) - userCount(after, tree),
       changed: changedCount(after, tree, resolution, envelope.at),
       closed: resolution.close.length,
-      ...consequences(facts, after, tree, resolved.changes, envelope.at),
+      ...revocationEffects(facts, after, tree, resolved.changes, envelope.at),
     },
   }
 }

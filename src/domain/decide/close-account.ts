@@ -2,7 +2,7 @@ import { changed, applyInSteps, removed } from '../changes'
 import type { Change } from '../changes'
 import type { CloseAccount, Envelope } from '../commands'
 import type { Decision } from '../decision'
-import { consequences, invitationsLeftBehind } from '../ending'
+import { revocationEffects, invitationsOfDeparted } from '../ending'
 import { grantsOf, pendingInvitations, userCount } from '../facts'
 import type { Facts, Tree } from '../facts'
 import { withoutAccounts } from '../invitations'
@@ -33,7 +33,7 @@ export function closeAccount(facts: Facts, command: CloseAccount, envelope: Enve
       accounts: closing.size,
       people: usersOn(facts, closing).size,
       users: userCount(facts, tree) - userCount(after, tree),
-      ...consequences(facts, after, tree, changes, envelope.at),
+      ...revocationEffects(facts, after, tree, changes, envelope.at),
     },
   }
 }
@@ -54,7 +54,7 @@ function usersOn({ grants }: Facts, accountIds: ReadonlySet<string>): ReadonlySe
 function leftBehind(facts: Facts, tree: Tree, closing: ReadonlySet<string>, envelope: Envelope): Change[] {
   return [...usersOn(facts, closing)]
     .filter((id) => grantsOf(facts, tree.primary.id, id).every(({ accountId }) => closing.has(accountId)))
-    .flatMap((id) => invitationsLeftBehind(facts, tree, id, envelope))
+    .flatMap((id) => invitationsOfDeparted(facts, tree, id, envelope))
 }
 
 /** Accounts closed, with the grants, keys and app sessions on them; open invitations lose them. */

@@ -2,7 +2,7 @@ import { changed, applyInSteps } from '../changes'
 import type { Change } from '../changes'
 import type { Envelope, LeaveAccount } from '../commands'
 import type { Decision } from '../decision'
-import { accessEnded, consequences } from '../ending'
+import { accessRevoked, revocationEffects } from '../ending'
 import type { Facts } from '../facts'
 import { hasFooting } from '../footing'
 import type { Person } from '../model'
@@ -20,7 +20,7 @@ export function leaveAccount(facts: Facts, { primaryId }: LeaveAccount, envelope
   if (ownerId === actor.id) return { refusal: { code: 'owner-must-transfer', accountId: primaryId, name } }
 
   const { after, changes } = applyInSteps(facts, [
-    (now) => accessEnded(now, tree, actor, undefined, envelope),
+    (now) => accessRevoked(now, tree, actor, undefined, envelope),
     (now) => loginEnded(now, actor),
   ])
   return {
@@ -31,7 +31,7 @@ export function leaveAccount(facts: Facts, { primaryId }: LeaveAccount, envelope
       name,
       email: actor.email,
       loginEnded: after.people.get(actor.id)?.status === 'ended',
-      ...consequences(facts, after, tree, changes, envelope.at),
+      ...revocationEffects(facts, after, tree, changes, envelope.at),
     },
   }
 }

@@ -1,7 +1,7 @@
 import { applyChanges } from '../changes'
 import type { Change } from '../changes'
 import type { Envelope, InviteUsers } from '../commands'
-import { consequences } from '../ending'
+import { revocationEffects } from '../ending'
 import type { Replaced } from '../events'
 import type { Facts } from '../facts'
 import type { Refusal } from '../refusals'
@@ -35,7 +35,7 @@ export function makingRoom(
     'personId' in replacing
       ? facts.people.get(replacing.personId)?.email
       : facts.invitations.get(replacing.invitationId)?.email
-  const ends = consequences(facts, now, tree, changes, envelope.at)
+  const ends = revocationEffects(facts, now, tree, changes, envelope.at)
   // The seat is taken over, not freed.
   return { now, changes, replaced: { email: email ?? '', ...ends, seats: 0 } }
 }

@@ -1,7 +1,7 @@
 import { applyInSteps } from '../changes'
 import type { Envelope, RevokeAccess } from '../commands'
 import type { Decision } from '../decision'
-import { accessEnded, consequences, offersEnded } from '../ending'
+import { accessRevoked, revocationEffects, offersRevoked } from '../ending'
 import { accountIn, grantsOf, isPending, isUser, pendingInvitations } from '../facts'
 import type { Facts, Tree } from '../facts'
 import type { Person } from '../model'
@@ -31,11 +31,11 @@ export function revokeAccess(facts: Facts, command: RevokeAccess, envelope: Enve
 
   const people = command.personIds.flatMap((id) => facts.people.get(id) ?? [])
   const { after, changes } = applyInSteps(facts, [
-    ...people.map((person) => (now: Facts) => accessEnded(now, tree, person, command.accountIds, envelope)),
+    ...people.map((person) => (now: Facts) => accessRevoked(now, tree, person, command.accountIds, envelope)),
     ...command.invitationIds.map((id) => (now: Facts) => {
       const invitation = now.invitations.get(id)
       return invitation && isPending(invitation, envelope.at)
-        ? offersEnded(invitation, command.accountIds, envelope)
+        ? offersRevoked(invitation, command.accountIds, envelope)
         : []
     }),
   ])
@@ -51,7 +51,7 @@ export function revokeAccess(facts: Facts, command: RevokeAccess, envelope: Enve
       primaryId: command.primaryId,
       emails,
       ...(accounts && { accounts }),
-      ...consequences(facts, after, tree, changes, envelope.at),
+      ...revocationEffects(facts, after, tree, changes, envelope.at),
     },
   }
 }
