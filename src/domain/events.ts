@@ -11,7 +11,7 @@ export type Event =
       primaryId: string
       invitationIds: string[]
       emails: string[]
-      replaced?: Replaced
+      replaced?: SwappedSeat
     }
   | { type: 'InvitationEdited'; primaryId: string; email: string }
   | { type: 'InvitationResent'; primaryId: string; email: string }
@@ -95,7 +95,7 @@ export type Event =
   | { type: 'MailDeliverySet'; domain: string; delivery: SetMailDelivery['delivery'] }
 
 /** Whose seat an invitation took over (S8). */
-export type Replaced = { email: string } & RevocationEffects
+export type SwappedSeat = { email: string } & RevocationEffects
 
 export type EventType = Event['type']
 

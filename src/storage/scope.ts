@@ -49,7 +49,7 @@ export function scopeOf(command: Command, actorId: string): FactsScope {
     case 'InviteUsers': {
       const { primaryId, invitations, replacing } = command
       return {
-        ...(replacing && replacedIn(replacing)),
+        ...(replacing && swappedIn(replacing)),
         primaryId,
         accountIds: invitations.flatMap(({ offers }) => offers.map(({ accountId }) => accountId)),
         emails: emailsIn(invitations.map(({ email }) => email)),
@@ -123,7 +123,7 @@ export function scopeOf(command: Command, actorId: string): FactsScope {
 }
 
 /** Whoever is replaced loses everything in the tree (S8). */
-const replacedIn = (replacing: NonNullable<InviteUsers['replacing']>): FactsScope => ({
+const swappedIn = (replacing: NonNullable<InviteUsers['replacing']>): FactsScope => ({
   accounts: true,
   belongings: true,
   ...('personId' in replacing

@@ -64,7 +64,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     /** What became of an invitation (I14). */
     invitationHistory: late('invitationHistory'),
     plans: late('plans'),
-    replaceable: late('replaceable'),
+    swapTargets: late('swapTargets'),
     resolving: late('resolving'),
     wayToPlans: late('wayToPlans'),
     profile: late('profile'),

@@ -2,10 +2,10 @@ import { useLive } from './live'
 import { useSessionStore } from './session'
 
 /** Whose seat the acting person may give to somebody else, while none is free (S8). Live. */
-export function useReplaceable(primaryId: () => string) {
+export function useSwapTargets(primaryId: () => string) {
   const session = useSessionStore()
   return useLive((queries) => {
     const [id, actorId] = [primaryId(), session.personId]
-    return () => queries.replaceable(id, actorId)
+    return () => queries.swapTargets(id, actorId)
   })
 }

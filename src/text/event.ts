@@ -1,5 +1,5 @@
 import { DESIGNER, NOBODY } from '../domain/commands'
-import type { RevocationEffects, Event, Replaced } from '../domain/events'
+import type { RevocationEffects, Event, SwappedSeat } from '../domain/events'
 import type { Text } from './i18n'
 import type { CatalogueNames } from './names'
 import { shortList } from './short-list'
@@ -103,7 +103,7 @@ export function eventText(event: Event, actor: string, text: Text, names: Catalo
     return effects ? `${sentence} ${effects}.` : sentence
   }
 
-  function inPlaceOf(replaced: Replaced | undefined, sentence: string) {
+  function inPlaceOf(replaced: SwappedSeat | undefined, sentence: string) {
     if (!replaced) return sentence
     return withEffects(replaced, `${sentence} ${text.t('events.said.replaced', { email: replaced.email })}`)
   }

@@ -19,7 +19,7 @@ import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 import { partOf, type placeOf } from './refusalPlace'
 import { requestsOf } from './requests'
-import { replacing, useReplaceableRows } from './swapping'
+import { swapPayload, useSwapCandidates } from './swapping'
 
 /** An invitation while it is being written: fields, what speaks against it as it stands, and sending it. */
 export function useInvitation(sharing: () => Sharing, sent: (event: Done) => void) {
@@ -33,9 +33,9 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     sortAccounts(sharing().choices, { primaryId: sharing().tree.primary.id, locale: text.locale.value }),
   )
   /** The key of the row whose seat it takes over (S8). */
-  const replaced = ref<string>()
-  const replaceable = useReplaceableRows(sharing)
-  const replacedRow = computed(() => replaceable.value.find(({ key }) => key === replaced.value))
+  const swapKey = ref<string>()
+  const swapCandidates = useSwapCandidates(sharing)
+  const swapRow = computed(() => swapCandidates.value.find(({ key }) => key === swapKey.value))
   /** Several addresses, in place of one (I12). */
   const several = shallowRef<readonly AddressEntry[] | undefined>(draft.kept?.several)
   const drafts = shallowRef<AccessDrafts>({ ...draftsAtFirst(), ...draftsKept() })
@@ -67,7 +67,7 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
   /** Before there is an address: what would keep out anybody, unless somebody makes room. */
   const currentRefusal = computed(() => {
     if (isAsking.value) return foreseen.value
-    return replacedRow.value ? undefined : sharing().inviteRefusal
+    return swapRow.value ? undefined : sharing().inviteRefusal
   })
   const about = (place: ReturnType<typeof placeOf>) =>
     computed(() =>
@@ -83,7 +83,7 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     refusal: accessRefusal.value,
   }))
 
-  watch([() => ({ ...form.fields }), drafts, replaced, several], () => {
+  watch([() => ({ ...form.fields }), drafts, swapKey, several], () => {
     answered.value = undefined
     draft.keep({ ...form.fields, offers: offered.value, several: several.value })
   })
@@ -107,7 +107,7 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     drafts.value = draftsAtFirst()
     isDraft.value = false
     tried.value = false
-    replaced.value = undefined
+    swapKey.value = undefined
     several.value = undefined
   }
 
@@ -126,7 +126,7 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
       language,
     })
     const primaryId = sharing().tree.primary.id
-    return { type: 'InviteUsers', primaryId, invitations, ...replacing(replacedRow.value) }
+    return { type: 'InviteUsers', primaryId, invitations, ...swapPayload(swapRow.value) }
   }
 
   function emailInvalid(typed: string): string {
@@ -154,10 +154,10 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     accountMissing: access.missing,
     several,
     addresses,
-    replaced,
-    replaceable,
+    swapKey,
+    swapCandidates,
     /** Somebody makes room for it. */
-    isSwap: computed(() => replacedRow.value !== undefined),
+    isSwap: computed(() => swapRow.value !== undefined),
     /** What is chosen so far. */
     offered,
     /** It is what had been written before. */

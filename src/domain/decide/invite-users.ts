@@ -17,7 +17,7 @@ import { accessNotInPlan, nothingOffered, sharingNotInPlan } from '../rules/offe
 import { grantsMoreThanHeld, notAllowed } from '../rules/rights'
 import { messageTooLong } from '../rules/words'
 import { holdsGrant, noSeatFor, seatsToInvite } from '../seats'
-import { makingRoom } from './making-room'
+import { applySwap } from './making-room'
 
 /**
  * Invites one or many addresses, all or none (I1, I5, I6, K5), if need be in the place of somebody (S8). Seats and rate
@@ -31,30 +31,30 @@ export function inviteUsers(facts: Facts, command: InviteUsers, envelope: Envelo
     email: normalizeEmail(request.email),
   }))
   if (rows.length === 0) return { refusal: { code: 'nothing-offered' } }
-  const { now, changes, replaced, refusal: inTheWay } = makingRoom(facts, entry, command, envelope)
+  const { current, changes, replaced, refusal: swapRefusal } = applySwap(facts, entry, command, envelope)
   const { tree } = entry
-  const needed = rows.filter(({ email }) => email !== undefined && !holdsGrant(now, tree, email)).length
+  const needed = rows.filter(({ email }) => email !== undefined && !holdsGrant(current, tree, email)).length
   const refused = () =>
-    rowsRefused(rows.map((_, index) => refusalOfRow(now, entry, rows, index, envelope.at)))
+    rowsRefused(rows.map((_, index) => refusalOfRow(current, entry, rows, index, envelope.at)))
   const refusal =
     // K1: what the rows lack in existence and right comes before the state of whom they replace.
-    (inTheWay && rows.some(({ request }) => offersRefused(facts, entry, request.offers))
+    (swapRefusal && rows.some(({ request }) => offersRefused(facts, entry, request.offers))
       ? refused()
-      : inTheWay) ??
+      : swapRefusal) ??
     refused() ??
-    noSeatFor(now, tree, seatsToInvite(tree, needed), envelope.at) ??
-    tooManyInvitations(now, tree, needed, envelope.at)
+    noSeatFor(current, tree, seatsToInvite(tree, needed), envelope.at) ??
+    tooManyInvitations(current, tree, needed, envelope.at)
   if (refusal) return { refusal }
 
   const invitations = rows.map(({ request, email }, index) =>
-    invitationOf(now, entry, request, email ?? '', envelope, index),
+    invitationOf(current, entry, request, email ?? '', envelope, index),
   )
   return {
     changes: [
       ...changes,
       ...invitations.flatMap((invitation, index) => [
         added('invitations', invitation),
-        added('mails', mailOf(now, tree, invitation, entry.actor, newId(envelope, index))),
+        added('mails', mailOf(current, tree, invitation, entry.actor, newId(envelope, index))),
       ]),
     ],
     event: {

@@ -79,7 +79,7 @@ export async function accountTree(
     mayRequireTwoFactor: allowed('security.require-two-factor'),
     at,
     ...(owner && { owner: { name: owner.name, email: owner.email } }),
-    ...(allowed('subaccounts.manage') && { subaccounts: roomFor(facts, tree) }),
+    ...(allowed('subaccounts.manage') && { subaccounts: subaccountUse(facts, tree) }),
     ...(Number.isFinite(until) && { until }),
   }
 }
@@ -141,7 +141,7 @@ async function usersOn(db: Db, { id, primaryId }: Account): Promise<number> {
   return db.grants.where('id').startsWith(grantId(id, '')).count()
 }
 
-function roomFor(facts: Facts, tree: Tree) {
+function subaccountUse(facts: Facts, tree: Tree) {
   const refusal = noSubaccountLeft(facts, tree)
   return {
     used: openSubaccounts(facts, tree.primary.id).length,
