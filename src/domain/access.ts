@@ -1,6 +1,6 @@
 import type { Catalogue, Permission, Role } from './catalogue/schema'
 import { accountIn, grantOn, activePerson, treeOf } from './facts'
-import type { Facts, Tree } from './facts'
+import type { Facts, AccountTree } from './facts'
 import type { Access, Offer } from './model'
 
 /** One step of an explanation (A6), in the order in which the question is settled. */
@@ -47,7 +47,12 @@ export function effectiveAccess(facts: Facts, personId: string, accountId: strin
   return granted
 }
 
-function grantedAccess(facts: Facts, tree: Tree, personId: string, accountId: string): EffectiveAccess {
+function grantedAccess(
+  facts: Facts,
+  tree: AccountTree,
+  personId: string,
+  accountId: string,
+): EffectiveAccess {
   const account = accountIn(facts, tree, accountId)?.name ?? ''
   if (tree.primary.ownerId === personId) {
     return { permissions: allPermissionIds(tree.catalogue), reasons: [{ kind: 'owner', account }] }
@@ -65,7 +70,7 @@ function grantedAccess(facts: Facts, tree: Tree, personId: string, accountId: st
 }
 
 /** Why a plan has no room for an access: its role or custom permissions are not in it (V4). */
-function notInPlan({ plan }: Tree, access: Access): Reason | undefined {
+function notInPlan({ plan }: AccountTree, access: Access): Reason | undefined {
   if ('role' in access) {
     return plan.roles.includes(access.role)
       ? undefined

@@ -1,5 +1,5 @@
 import { permissionsIn } from './access'
-import type { Facts, Tree } from './facts'
+import type { Facts, AccountTree } from './facts'
 import type { Access, Person } from './model'
 import type { Refusal } from './refusals'
 import { accessNotInPlan } from './rules/offers'
@@ -17,7 +17,12 @@ export interface AccessChoices {
 }
 
 /** The roles and permissions that a giver may offer on an account, by the rules that an offer meets (A5, P5). */
-export function accessChoices(facts: Facts, tree: Tree, grantor: Person, accountId: string): AccessChoices {
+export function accessChoices(
+  facts: Facts,
+  tree: AccountTree,
+  grantor: Person,
+  accountId: string,
+): AccessChoices {
   const exceedsGrantor = (access: Access) => grantsMoreThanHeld(facts, tree, grantor, { accountId, access })
   const all = permissionsIn(tree.catalogue).map(({ id }) => id)
   const refusedAll = exceedsGrantor({ permissions: all })

@@ -1,6 +1,6 @@
 import { permissionsIn, permissionsOf } from './access'
 import type { Plan, Role } from './catalogue/schema'
-import type { Facts, Tree } from './facts'
+import type { Facts, AccountTree } from './facts'
 import { seatHoldersIn, withSeat } from './holdings'
 import type { Access } from './model'
 import type { Blockers, SeatHolder } from './refusals'
@@ -8,7 +8,7 @@ import { seatUse } from './seats'
 import { openSubaccounts } from './subaccounts'
 
 /** What of a tree does not fit a plan at a moment (UTC ms), each counted and listed; nothing when all fits (P2, P3). */
-export function blockersOf(facts: Facts, tree: Tree, plan: Plan, at: number): Blockers | undefined {
+export function blockersOf(facts: Facts, tree: AccountTree, plan: Plan, at: number): Blockers | undefined {
   const roles: Blockers['roles'] = []
   const custom: Blockers['custom'] = []
   const holders = seatHoldersIn(facts, tree, at, (holder, { accountId, access }) => {
@@ -28,7 +28,7 @@ const fitsPlan = (plan: Plan, access: Access) =>
 /** Users as they are counted, so that a row which could not be read takes its seat (K4). */
 function seatsExceeded(
   facts: Facts,
-  tree: Tree,
+  tree: AccountTree,
   plan: Plan,
   at: number,
   holders: SeatHolder[],
@@ -42,7 +42,7 @@ function seatsExceeded(
   return { over: used - plan.seats, who: holdersWithSeat.map(({ holder }) => holder) }
 }
 
-function subaccountsExceeded(facts: Facts, { primary }: Tree, plan: Plan): Blockers['subaccounts'] {
+function subaccountsExceeded(facts: Facts, { primary }: AccountTree, plan: Plan): Blockers['subaccounts'] {
   const open = openSubaccounts(facts, primary.id)
   if (plan.subaccounts === null || open.length <= plan.subaccounts) return undefined
   const which = open.map(({ id, name }) => ({ accountId: id, name }))
@@ -53,7 +53,7 @@ function subaccountsExceeded(facts: Facts, { primary }: Tree, plan: Plan): Block
  * The nearest access in a plan (P4): what fits stays; else the role that loses the fewest permissions and gains none;
  * else the same permissions as *Custom*, as far as they can be ticked; nothing where the plan has neither.
  */
-export function nearestAccess({ catalogue }: Tree, plan: Plan, access: Access): Access | undefined {
+export function nearestAccess({ catalogue }: AccountTree, plan: Plan, access: Access): Access | undefined {
   if (fitsPlan(plan, access)) return access
   const held = permissionsOf(catalogue, access)
   const isSubset = (role: Role) => role.permissions.length > 0 && role.permissions.every((id) => held.has(id))

@@ -3,7 +3,7 @@ import type { Change } from './changes'
 import type { Envelope } from './commands'
 import type { RevocationEffects } from './events'
 import { grantsOf, pendingInvitations } from './facts'
-import type { Facts, Tree } from './facts'
+import type { Facts, AccountTree } from './facts'
 import { withdrawn, withoutAccounts } from './invitations'
 import type { Device, Invitation, Person } from './model'
 import { addressesWithSeat } from './seats'
@@ -11,7 +11,7 @@ import { addressesWithSeat } from './seats'
 /** Grants, keys and app sessions end together; open invitations to the address lose the accounts (C2, C3, C7). */
 export function accessRevoked(
   facts: Facts,
-  tree: Tree,
+  tree: AccountTree,
   person: Person,
   accountIds: readonly string[] | undefined,
   envelope: Envelope,
@@ -51,7 +51,7 @@ export function offersRevoked(
 /** C7: what a departed person sent and is still open goes too, where the policy says so. */
 export function invitationsOfDeparted(
   facts: Facts,
-  tree: Tree,
+  tree: AccountTree,
   personId: string,
   envelope: Envelope,
 ): Change[] {
@@ -65,7 +65,7 @@ export function invitationsOfDeparted(
 export function revocationEffects(
   before: Facts,
   after: Facts,
-  tree: Tree,
+  tree: AccountTree,
   changes: Change[],
   at: number,
 ): RevocationEffects {

@@ -33,14 +33,14 @@ export const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<
   new Map(rows.map((row) => [row.id, row]))
 
 /** A primary account with the plan that holds for its whole tree, and the catalogue of that plan. */
-export interface Tree {
+export interface AccountTree {
   primary: PrimaryAccount
   catalogue: Catalogue
   plan: Plan
 }
 
 /** The tree of a primary account; nothing where the account, its catalogue or its plan is missing. */
-export function treeOf(facts: Facts, primaryId: string): Tree | undefined {
+export function treeOf(facts: Facts, primaryId: string): AccountTree | undefined {
   const primary = facts.accounts.get(primaryId)
   if (primary?.kind !== 'primary') return undefined
   const found = planOf(facts, primary.planId)
@@ -48,7 +48,10 @@ export function treeOf(facts: Facts, primaryId: string): Tree | undefined {
 }
 
 /** A plan by its id, which is unique in a workspace, with its catalogue. */
-export function planOf(facts: Pick<Facts, 'catalogues'>, planId: string): Omit<Tree, 'primary'> | undefined {
+export function planOf(
+  facts: Pick<Facts, 'catalogues'>,
+  planId: string,
+): Omit<AccountTree, 'primary'> | undefined {
   for (const catalogue of facts.catalogues.values()) {
     const plan = catalogue.plans.find(({ id }) => id === planId)
     if (plan) return { catalogue, plan }
@@ -57,7 +60,7 @@ export function planOf(facts: Pick<Facts, 'catalogues'>, planId: string): Omit<T
 }
 
 /** An account, if it belongs to the tree. */
-export function accountIn(facts: Facts, tree: Tree, accountId: string): Account | undefined {
+export function accountIn(facts: Facts, tree: AccountTree, accountId: string): Account | undefined {
   const account = facts.accounts.get(accountId)
   return account?.primaryId === tree.primary.id ? account : undefined
 }
@@ -123,7 +126,7 @@ export function isUser(facts: Pick<Facts, 'grants'>, primaryId: string, personId
 }
 
 /** How many users a tree has. */
-export const userCount = ({ users }: Pick<Facts, 'users'>, { primary }: Tree): number =>
+export const userCount = ({ users }: Pick<Facts, 'users'>, { primary }: AccountTree): number =>
   users.get(primary.id) ?? 0
 
 /** Invitations of a tree that are open at a moment (UTC ms), to one address if given. */

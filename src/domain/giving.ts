@@ -3,7 +3,7 @@ import { added, changed, removed } from './changes'
 import type { Change } from './changes'
 import type { Envelope } from './commands'
 import { grantOn, pendingInvitations } from './facts'
-import type { Facts, Tree } from './facts'
+import type { Facts, AccountTree } from './facts'
 import { withoutAccounts } from './invitations'
 import { grantId } from './model'
 import type { Offer, Person } from './model'
@@ -11,7 +11,7 @@ import type { Offer, Person } from './model'
 /** Grants set on the accounts; an account given at once leaves the person's open invitations (I6). */
 export function accessGiven(
   facts: Facts,
-  tree: Tree,
+  tree: AccountTree,
   person: Person,
   offers: Offer[],
   envelope: Envelope,
@@ -28,7 +28,7 @@ export function accessGiven(
 
 function grantSet(
   facts: Facts,
-  tree: Tree,
+  tree: AccountTree,
   person: Person,
   offer: Offer,
   { at, actorId }: Envelope,
@@ -48,7 +48,12 @@ function grantSet(
 }
 
 /** C3: whoever loses the permission to have API keys loses the keys, unless the policy keeps them. */
-function keysLost(facts: Facts, { catalogue }: Tree, person: Person, { accountId, access }: Offer): Change[] {
+function keysLost(
+  facts: Facts,
+  { catalogue }: AccountTree,
+  person: Person,
+  { accountId, access }: Offer,
+): Change[] {
   if (catalogue.policies.keysOnLostRight === 'kept') return []
   if (permissionsOf(catalogue, access).has('api-keys.manage')) return []
   return [...facts.apiKeys.values()]

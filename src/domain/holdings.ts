@@ -1,5 +1,5 @@
 import { pendingInvitations } from './facts'
-import type { Facts, Tree } from './facts'
+import type { Facts, AccountTree } from './facts'
 import type { Offer } from './model'
 import type { SeatHolder } from './refusals'
 
@@ -14,7 +14,7 @@ export interface SeatHolderAccess {
 }
 
 /** What everyone in a tree holds at a moment (UTC ms): users, then open invitations; one pass over the grants. */
-export function seatHolderAccessIn(facts: Facts, { primary }: Tree, at: number): SeatHolderAccess[] {
+export function seatHolderAccessIn(facts: Facts, { primary }: AccountTree, at: number): SeatHolderAccess[] {
   const users = new Map<string, SeatHolderAccess>()
   for (const { primaryId, personId, accountId, access, since } of facts.grants.values()) {
     if (primaryId !== primary.id) continue
@@ -43,7 +43,7 @@ export function seatHolderAccessIn(facts: Facts, { primary }: Tree, at: number):
  */
 export function seatHoldersIn(
   facts: Facts,
-  { primary }: Tree,
+  { primary }: AccountTree,
   at: number,
   visit: (holder: SeatHolder, offer: Offer) => void,
 ): SeatHolder[] {
@@ -69,7 +69,10 @@ export const userSeatHolder = ({ people }: Facts, personId: string): SeatHolder 
 })
 
 /** Who takes a seat each: users, and by the policy open invitations to addresses that are none's of them (S1, S2). */
-export function withSeat<T extends { holder: SeatHolder }>(holders: readonly T[], { catalogue }: Tree): T[] {
+export function withSeat<T extends { holder: SeatHolder }>(
+  holders: readonly T[],
+  { catalogue }: AccountTree,
+): T[] {
   const users = holders.filter(({ holder }) => 'personId' in holder)
   if (catalogue.policies.seatTakenBy === 'active') return users
   const taken = new Set(users.map(({ holder }) => holder.email))

@@ -2,13 +2,14 @@ import { changed } from './changes'
 import type { Change } from './changes'
 import { newId } from './commands'
 import type { Envelope } from './commands'
-import type { Tree } from './facts'
+import type { AccountTree } from './facts'
 import type { Delivery, Invitation, InvitationAct, Offer } from './model'
 
 const DAY = 86_400_000
 
 /** When an invitation sent at a moment (UTC ms) expires, as the catalogue has it (I11). */
-export const expiryFrom = ({ catalogue }: Tree, at: number): number => at + catalogue.limits.validDays * DAY
+export const expiryFrom = ({ catalogue }: AccountTree, at: number): number =>
+  at + catalogue.limits.validDays * DAY
 
 /** The hash of the n-th link of a command. Without one it is a link that no token opens, until it is resent. */
 export const linkFor = (envelope: Envelope, n = 0): string =>

@@ -1,11 +1,17 @@
 import { lastSending } from './delivery'
 import { domainOf } from './email'
-import type { Facts, Tree } from './facts'
+import type { Facts, AccountTree } from './facts'
 import { currentLink } from './invitations'
 import type { Access, Delivery, Invitation, Mail, Person } from './model'
 
 /** The mail of the last sending of an invitation, as its recipient reads it (I7). `id`: of the new mail. */
-export function mailOf(facts: Facts, tree: Tree, invitation: Invitation, sender: Person, id: string): Mail {
+export function mailOf(
+  facts: Facts,
+  tree: AccountTree,
+  invitation: Invitation,
+  sender: Person,
+  id: string,
+): Mail {
   const delivery = lastSending(invitation)?.delivery
   return {
     id,
@@ -36,7 +42,7 @@ export function deliveryTo({ mailDomains }: Facts, email: string): { delivery?: 
 }
 
 /** What a mail says of an access: the role's name at that time, or how many permissions. */
-function inWords({ catalogue }: Tree, access: Access): Mail['offers'][number]['access'] {
+function inWords({ catalogue }: AccountTree, access: Access): Mail['offers'][number]['access'] {
   if ('permissions' in access) return { permissions: access.permissions.length }
   const label = catalogue.roles.find(({ id }) => id === access.role)?.label
   return { role: label ?? { en: access.role, de: access.role } }

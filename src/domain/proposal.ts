@@ -2,7 +2,7 @@ import type { Plan } from './catalogue/schema'
 import type { Envelope, SeatHolderRef, Resolution } from './commands'
 import { nearestAccess } from './downgrade'
 import { userCount } from './facts'
-import type { Facts, Tree } from './facts'
+import type { Facts, AccountTree } from './facts'
 import { seatHolderId, seatHolderAccessIn, withSeat } from './holdings'
 import type { SeatHolderAccess } from './holdings'
 import type { Offer } from './model'
@@ -21,7 +21,7 @@ interface Fate extends SeatHolderAccess {
  */
 export function proposedResolution(
   facts: Facts,
-  tree: Tree,
+  tree: AccountTree,
   plan: Plan,
   { actorId, at }: Pick<Envelope, 'actorId' | 'at'>,
 ): Resolution {
@@ -53,7 +53,7 @@ export function proposedResolution(
 const named = (holder: SeatHolder): SeatHolderRef =>
   'personId' in holder ? { personId: holder.personId } : { invitationId: holder.invitationId }
 
-function fateOf(tree: Tree, plan: Plan, holderAccess: SeatHolderAccess): Fate {
+function fateOf(tree: AccountTree, plan: Plan, holderAccess: SeatHolderAccess): Fate {
   const fate: Fate = { ...holderAccess, changed: [], lost: [] }
   for (const { accountId, access } of holderAccess.offers) {
     const nearest = nearestAccess(tree, plan, access)
@@ -66,7 +66,7 @@ function fateOf(tree: Tree, plan: Plan, holderAccess: SeatHolderAccess): Fate {
 const isEmpty = ({ offers, lost }: Fate) => offers.length === lost.length
 
 /** Everyone with anything left. Who keeps only an invitation to somewhere else has that. */
-function whoStay({ catalogue }: Tree, fates: readonly Fate[]): Fate[] {
+function whoStay({ catalogue }: AccountTree, fates: readonly Fate[]): Fate[] {
   const emptied = new Set(fates.filter(isEmpty).map(({ holder }) => seatHolderId(holder)))
   const withdrawn = ({ senderId }: Fate) =>
     catalogue.policies.invitationsOfDeparted === 'withdrawn' &&
@@ -81,7 +81,13 @@ function whoStay({ catalogue }: Tree, fates: readonly Fate[]): Fate[] {
 }
 
 /** Who of them finds a seat; the rest goes, with whatever else there is to their address. */
-function seated(facts: Facts, tree: Tree, plan: Plan, fates: readonly Fate[], actorId: string): Fate[] {
+function seated(
+  facts: Facts,
+  tree: AccountTree,
+  plan: Plan,
+  fates: readonly Fate[],
+  actorId: string,
+): Fate[] {
   const staying = whoStay(tree, fates)
   if (plan.seats === null) return staying
   const users = (some: readonly Fate[]) => some.filter(({ holder }) => 'personId' in holder).length

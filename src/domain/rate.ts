@@ -1,14 +1,14 @@
-import type { Facts, Tree } from './facts'
+import type { Facts, AccountTree } from './facts'
 import type { Invitation } from './model'
 import type { Refusal } from './refusals'
 
 const HOUR = 3_600_000
 
 /** The rolling window of the limit on new users, in ms. */
-export const windowOf = ({ catalogue }: Tree): number => catalogue.limits.windowHours * HOUR
+export const windowOf = ({ catalogue }: AccountTree): number => catalogue.limits.windowHours * HOUR
 
 /** The moments (UTC ms, oldest first) of the window at which new users were invited and that count (I5). */
-export function issuesInWindow(facts: Facts, tree: Tree, at: number): number[] {
+export function issuesInWindow(facts: Facts, tree: AccountTree, at: number): number[] {
   const after = at - windowOf(tree)
   return [...facts.invitations.values()]
     .filter(({ primaryId, newUser }) => newUser && primaryId === tree.primary.id)
@@ -17,7 +17,7 @@ export function issuesInWindow(facts: Facts, tree: Tree, at: number): number[] {
     .sort((a, b) => a - b)
 }
 
-function countedMoments({ history, status }: Invitation, { catalogue: { policies } }: Tree): number[] {
+function countedMoments({ history, status }: Invitation, { catalogue: { policies } }: AccountTree): number[] {
   if (status === 'withdrawn' && !policies.withdrawnCounts) return []
   return history
     .filter(({ act }) => act === 'sent' || (act === 'resent' && policies.resendingCounts))
@@ -33,7 +33,7 @@ export interface InvitationsLeft {
   nextAt?: number
 }
 
-export function invitationsLeft(facts: Facts, tree: Tree, at: number): InvitationsLeft {
+export function invitationsLeft(facts: Facts, tree: AccountTree, at: number): InvitationsLeft {
   const { newUsers: limit, windowHours: hours } = tree.catalogue.limits
   const issues = issuesInWindow(facts, tree, at)
   const [oldest] = issues
@@ -46,7 +46,7 @@ export function invitationsLeft(facts: Facts, tree: Tree, at: number): Invitatio
 /** I5: refuses more new users than the window has left; says when all of them fit, unless they never do. */
 export function tooManyInvitations(
   facts: Facts,
-  tree: Tree,
+  tree: AccountTree,
   needed: number,
   at: number,
 ): Refusal | undefined {

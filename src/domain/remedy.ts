@@ -1,6 +1,6 @@
 import { explain, permissionsIn, permissionsOf } from './access'
 import { treeOf } from './facts'
-import type { Facts, Tree } from './facts'
+import type { Facts, AccountTree } from './facts'
 
 /** What would turn a no into a yes (A6). */
 export type Remedy =
@@ -50,11 +50,11 @@ export function remedyFor(
   }
 }
 
-function inPlans({ catalogue }: Tree, has: (plan: Tree['plan']) => boolean): Remedy {
+function inPlans({ catalogue }: AccountTree, has: (plan: AccountTree['plan']) => boolean): Remedy {
   return { kind: 'plan', plans: catalogue.plans.filter(has).map(({ id }) => id) }
 }
 
-function given({ catalogue, plan }: Tree, permission: string): Remedy {
+function given({ catalogue, plan }: AccountTree, permission: string): Remedy {
   const heldBy = (id: string) => permissionsOf(catalogue, { role: id })
   const usable = catalogue.roles.flatMap(({ id }) => (plan.roles.includes(id) ? id : []))
   const roles = usable.filter((id) => heldBy(id).has(permission))

@@ -1,6 +1,6 @@
 import type { Catalogue, Plan } from './catalogue/schema'
 import { isUser, activePerson, pendingInvitations, personByEmail, userCount } from './facts'
-import type { Facts, Tree } from './facts'
+import type { Facts, AccountTree } from './facts'
 import type { Refusal } from './refusals'
 
 /** How a tree's seats are taken; `limit` null: unlimited. */
@@ -15,7 +15,7 @@ export interface SeatUse {
  * Seats taken at a moment (UTC ms): every distinct address with a grant or a pending invitation, each once;
  * the owner takes none (S1, S2). Under the policy *active only* a pending invitation takes none.
  */
-export function seatUse(facts: Facts, tree: Tree, at: number): SeatUse {
+export function seatUse(facts: Facts, tree: AccountTree, at: number): SeatUse {
   const active = userCount(facts, tree)
   const invited = new Set(pendingInvitations(facts, tree.primary.id, at).map(({ email }) => email))
   const pending = [...invited].filter((email) => !holdsGrant(facts, tree, email)).length
@@ -24,17 +24,17 @@ export function seatUse(facts: Facts, tree: Tree, at: number): SeatUse {
 }
 
 /** Whether an address has access in the tree already, and with it a seat of its own. */
-export function holdsGrant(facts: Facts, tree: Tree, email: string): boolean {
+export function holdsGrant(facts: Facts, tree: AccountTree, email: string): boolean {
   const person = personByEmail(facts, email)
   return person !== undefined && isUser(facts, tree.primary.id, person.id)
 }
 
 /** Seats that so many new open invitations take: under the policy *active only* none (S7, 2.4). */
-export const seatsToInvite = ({ catalogue }: Tree, invitations: number): number =>
+export const seatsToInvite = ({ catalogue }: AccountTree, invitations: number): number =>
   catalogue.policies.seatTakenBy === 'active' ? 0 : invitations
 
 /** S3, S6: refuses what would take more seats than the plan has. `needed`: seats it would take. */
-export function noSeatFor(facts: Facts, tree: Tree, needed: number, at: number): Refusal | undefined {
+export function noSeatFor(facts: Facts, tree: AccountTree, needed: number, at: number): Refusal | undefined {
   const { active, pending, used, limit } = seatUse(facts, tree, at)
   if (needed === 0 || limit === null || used + needed <= limit) return undefined
   const roomierPlans = plansWithSeats(tree.catalogue, tree.plan, used + needed).map(({ id }) => id)
@@ -60,7 +60,7 @@ export function plansWithSeats(catalogue: Catalogue, current: Plan, seats: numbe
 /** Every address that takes one of the seats at a moment (UTC ms); one pass over grants and invitations. */
 export function addressesWithSeat(
   facts: Facts,
-  { primary, catalogue }: Tree,
+  { primary, catalogue }: AccountTree,
   at: number,
 ): ReadonlySet<string> {
   const addresses = new Set<string>()

@@ -1,4 +1,4 @@
-import type { Facts, Tree } from './facts'
+import type { Facts, AccountTree } from './facts'
 import type { Account } from './model'
 import type { Refusal } from './refusals'
 
@@ -11,7 +11,10 @@ export function openSubaccounts(facts: Facts, primaryId: string): Account[] {
 }
 
 /** The plan has no subaccounts, or no further one; names the plans that do. */
-export function noSubaccountLeft(facts: Facts, { primary, plan, catalogue }: Tree): Refusal | undefined {
+export function noSubaccountLeft(
+  facts: Facts,
+  { primary, plan, catalogue }: AccountTree,
+): Refusal | undefined {
   const limit = plan.subaccounts
   if (limit === null) return undefined
   const used = openSubaccounts(facts, primary.id).length

@@ -1,13 +1,13 @@
 import type { Envelope, InviteUsers } from './commands'
 import { revokeAccess } from './decide/revoke-access'
 import { pendingInvitations } from './facts'
-import type { Facts, Tree } from './facts'
+import type { Facts, AccountTree } from './facts'
 
 /** Whose seat an invitation may take over. */
 export type SwapTarget = NonNullable<InviteUsers['replacing']>
 
 /** Everyone whose access the actor could end to make room for an invitation: users first, then open invitations (S8). */
-export function swapCandidates(facts: Facts, { primary }: Tree, envelope: Envelope): SwapTarget[] {
+export function swapCandidates(facts: Facts, { primary }: AccountTree, envelope: Envelope): SwapTarget[] {
   const primaryId = primary.id
   const users = new Set(
     [...facts.grants.values()].flatMap((g) => (g.primaryId === primaryId ? g.personId : [])),

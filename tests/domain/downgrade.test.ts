@@ -6,7 +6,7 @@ import type { Plan } from '@/domain/catalogue/schema'
 import { sharing } from '@/domain/catalogue/sharing'
 import { decide } from '@/domain/decide'
 import { blockersOf, nearestAccess } from '@/domain/downgrade'
-import type { Facts, Tree } from '@/domain/facts'
+import type { Facts, AccountTree } from '@/domain/facts'
 import type { Access } from '@/domain/model'
 import { choosePlan } from '../fixtures/ask'
 import { tree } from '../fixtures/look'
@@ -60,7 +60,7 @@ describe('P2: what does not fit a plan', () => {
 })
 
 describe('P2: the answer is that of an oracle, for any tree and every two plans of its catalogue', () => {
-  type Answer = (facts: Facts, of: Tree, plan: Plan) => string[]
+  type Answer = (facts: Facts, of: AccountTree, plan: Plan) => string[]
 
   /** Every plan from every other, by the command; `answer` says what blocks. */
   const agrees = (answer: Answer, tally = new Map<string, number>()) =>
@@ -118,7 +118,8 @@ describe('P2: the answer is that of an oracle, for any tree and every two plans 
   ]
   const everyRole = [...sharing.roles, ...levels.roles].map(({ id }) => id)
   const smaller = (plan: Plan, from: Plan) => (plan.seats ?? Infinity) < (from.seats ?? Infinity)
-  const blocked = (facts: Facts, of: Tree, plan: Plan, at = T0) => linesOf(blockersOf(facts, of, plan, at))
+  const blocked = (facts: Facts, of: AccountTree, plan: Plan, at = T0) =>
+    linesOf(blockersOf(facts, of, plan, at))
 
   it.each(differing)('control: an answer for which %s is caught', (_, answer) => {
     expect(fc.check(agrees(answer), { numRuns: 300, seed: 7, endOnFailure: true }).failed).toBe(true)

@@ -2,7 +2,7 @@ import { sameAccess } from '@/domain/access'
 import type { Plan } from '@/domain/catalogue/schema'
 import type { SeatHolderRef, Resolution } from '@/domain/commands'
 import { nearestAccess } from '@/domain/downgrade'
-import type { Tree } from '@/domain/facts'
+import type { AccountTree } from '@/domain/facts'
 import type { SeatHolderLine, Resolving } from '@/stores/plans'
 import type { Chosen, ResolutionDraft } from './draft'
 import { isEmptied, leavingIn } from './keeping'
@@ -17,7 +17,7 @@ export function draftOf({ proposal, seatHolders, tree, plan }: Resolving): Resol
 }
 
 /** For each access of a line that a plan lacks, the nearest; nobody can change their own. */
-function nearestOf(line: SeatHolderLine, tree: Tree, plan: Plan): Map<string, Chosen> {
+function nearestOf(line: SeatHolderLine, tree: AccountTree, plan: Plan): Map<string, Chosen> {
   const nearest = new Map<string, Chosen>()
   if (line.isYou) return nearest
   for (const { accountId, access } of line.accesses) {

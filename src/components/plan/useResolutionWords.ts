@@ -3,7 +3,7 @@ import { useCatalogueNames } from '@/components/catalogue/useNames'
 import type { Plan } from '@/domain/catalogue/schema'
 import { isDowngrade } from '@/domain/downgrade'
 import type { Event } from '@/domain/events'
-import type { Tree } from '@/domain/facts'
+import type { AccountTree } from '@/domain/facts'
 import { useText } from '@/text/i18n'
 
 const effectKinds = ['users', 'changed', 'closed', 'keys', 'devices', 'invitations', 'seats'] as const
@@ -11,7 +11,7 @@ const effectKinds = ['users', 'changed', 'closed', 'keys', 'devices', 'invitatio
 export type PlanChange = Extract<Event, { type: 'PlanChanged' }>
 
 /** What a resolution is called: the plan, the act, and what it ends, counted. */
-export function useResolutionWords(about: () => { plan: Plan; tree: Tree }) {
+export function useResolutionWords(about: () => { plan: Plan; tree: AccountTree }) {
   const { t } = useText()
   const names = useCatalogueNames()
   const plan = computed(() => names.value.plan(about().plan.id))

@@ -3,7 +3,7 @@ import type { AcceptInvitation, DeclineInvitation, Envelope } from '../commands'
 import type { Decision } from '../decision'
 import { maskEmail } from '../email'
 import { activePerson, treeOf } from '../facts'
-import type { Facts, Tree } from '../facts'
+import type { Facts, AccountTree } from '../facts'
 import { acted } from '../invitations'
 import { grantId } from '../model'
 import type { Grant, Invitation, Person } from '../model'
@@ -67,7 +67,7 @@ export function declineInvitation(facts: Facts, { link }: DeclineInvitation, env
 
 interface Answer {
   person: Person
-  tree: Tree
+  tree: AccountTree
   invitation: Invitation
 }
 
@@ -91,7 +91,7 @@ export function answering(
 /** Why nobody can answer an invitation by this link at a moment (UTC ms), whoever asks (I9, I10, I11). */
 export function noLongerOpen(
   facts: Facts,
-  tree: Tree,
+  tree: AccountTree,
   invitation: Invitation,
   link: string,
   at: number,
@@ -115,7 +115,12 @@ function forSomeoneElse(invitation: Invitation, person: Person): Refusal | undef
 }
 
 /** S7: the seat is reserved already, unless pending invitations take none (2.4). */
-function noSeatToAccept(facts: Facts, tree: Tree, { email }: Invitation, at: number): Refusal | undefined {
+function noSeatToAccept(
+  facts: Facts,
+  tree: AccountTree,
+  { email }: Invitation,
+  at: number,
+): Refusal | undefined {
   const reserved = tree.catalogue.policies.seatTakenBy === 'active-and-pending'
   return reserved || holdsGrant(facts, tree, email) ? undefined : noSeatFor(facts, tree, 1, at)
 }

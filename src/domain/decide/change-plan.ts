@@ -5,7 +5,7 @@ import type { Decision } from '../decision'
 import { blockersOf } from '../downgrade'
 import { revocationEffects } from '../ending'
 import { treeOf, userCount } from '../facts'
-import type { Facts, Tree } from '../facts'
+import type { Facts, AccountTree } from '../facts'
 import type { Refusal } from '../refusals'
 import { changedSince } from '../rules/changed-since'
 import { enter } from '../rules/enter'
@@ -58,6 +58,6 @@ export function changePlan(facts: Facts, command: ChangePlan, envelope: Envelope
   }
 }
 
-function samePlan({ primary }: Tree, plan: Plan): Refusal | undefined {
+function samePlan({ primary }: AccountTree, plan: Plan): Refusal | undefined {
   return primary.planId === plan.id ? { code: 'same-plan', plan: plan.id } : undefined
 }

@@ -4,7 +4,7 @@ import type { CloseAccount, Envelope } from '../commands'
 import type { Decision } from '../decision'
 import { revocationEffects, invitationsOfDeparted } from '../ending'
 import { grantsOf, pendingInvitations, userCount } from '../facts'
-import type { Facts, Tree } from '../facts'
+import type { Facts, AccountTree } from '../facts'
 import { withoutAccounts } from '../invitations'
 import { enterAccount } from '../rules/enter-by'
 import { notAllowed } from '../rules/rights'
@@ -51,7 +51,12 @@ function usersOn({ grants }: Facts, accountIds: ReadonlySet<string>): ReadonlySe
 }
 
 /** What those who lose their last access here have sent (C7). */
-function leftBehind(facts: Facts, tree: Tree, closing: ReadonlySet<string>, envelope: Envelope): Change[] {
+function leftBehind(
+  facts: Facts,
+  tree: AccountTree,
+  closing: ReadonlySet<string>,
+  envelope: Envelope,
+): Change[] {
   return [...usersOn(facts, closing)]
     .filter((id) => grantsOf(facts, tree.primary.id, id).every(({ accountId }) => closing.has(accountId)))
     .flatMap((id) => invitationsOfDeparted(facts, tree, id, envelope))
@@ -60,7 +65,7 @@ function leftBehind(facts: Facts, tree: Tree, closing: ReadonlySet<string>, enve
 /** Accounts closed, with the grants, keys and app sessions on them; open invitations lose them. */
 function accountsClosed(
   facts: Facts,
-  { primary }: Tree,
+  { primary }: AccountTree,
   closing: ReadonlySet<string>,
   envelope: Envelope,
 ): Change[] {

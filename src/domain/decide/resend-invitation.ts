@@ -2,7 +2,7 @@ import { added } from '../changes'
 import { newId } from '../commands'
 import type { Envelope, ResendInvitation } from '../commands'
 import type { Decision } from '../decision'
-import type { Facts, Tree } from '../facts'
+import type { Facts, AccountTree } from '../facts'
 import { statusOf } from '../invitation-status'
 import { acted, expiryFrom, linkFor } from '../invitations'
 import { deliveryTo, mailOf } from '../mails'
@@ -52,14 +52,19 @@ export function resendInvitation(facts: Facts, command: ResendInvitation, envelo
   }
 }
 
-function seatsItTakes(facts: Facts, tree: Tree, invitation: Invitation, at: number): number {
+function seatsItTakes(facts: Facts, tree: AccountTree, invitation: Invitation, at: number): number {
   return statusOf(invitation, at) === 'expired' && !holdsGrant(facts, tree, invitation.email)
     ? seatsToInvite(tree, 1)
     : 0
 }
 
 /** Under the policy that resending counts, it is limited like inviting (2.4). */
-function resendsCounted(facts: Facts, tree: Tree, invitation: Invitation, at: number): Refusal | undefined {
+function resendsCounted(
+  facts: Facts,
+  tree: AccountTree,
+  invitation: Invitation,
+  at: number,
+): Refusal | undefined {
   const counts = tree.catalogue.policies.resendingCounts && invitation.newUser
   return counts ? tooManyInvitations(facts, tree, 1, at) : undefined
 }

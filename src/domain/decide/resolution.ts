@@ -5,7 +5,7 @@ import type { Change } from '../changes'
 import type { Envelope, SeatHolderRef, Resolution } from '../commands'
 import type { Decision } from '../decision'
 import { accountIn, isPending } from '../facts'
-import type { Facts, Tree } from '../facts'
+import type { Facts, AccountTree } from '../facts'
 import { firstRefusal, rowsRefused } from '../refusals'
 import type { Refusal } from '../refusals'
 import { missingAccount } from '../rules/enter'
@@ -47,7 +47,12 @@ export const resolutionExtent = ({ revoke, withdraw, change, close }: Resolution
 })
 
 /** How many have other access afterwards, each counted once; whoever has lost everything is counted elsewhere (K5). */
-export function changedCount(after: Facts, { primary }: Tree, { change }: Resolution, at: number): number {
+export function changedCount(
+  after: Facts,
+  { primary }: AccountTree,
+  { change }: Resolution,
+  at: number,
+): number {
   const users = new Set<string>()
   for (const { primaryId, personId } of after.grants.values()) {
     if (primaryId === primary.id) users.add(personId)
@@ -68,7 +73,7 @@ export function changedCount(after: Facts, { primary }: Tree, { change }: Resolu
  */
 export function applyResolution(
   facts: Facts,
-  tree: Tree,
+  tree: AccountTree,
   plan: Plan,
   resolution: Resolution,
   { seen: _, ...envelope }: Envelope, // What the form saw was compared once; the steps change those rows themselves.
@@ -106,7 +111,7 @@ interface ResolutionStep {
 const refusalIn = (decision: Decision) => ('refusal' in decision ? decision.refusal : undefined)
 
 function revocationSteps(
-  { primary }: Tree,
+  { primary }: AccountTree,
   { revoke, withdraw }: Resolution,
   envelope: Envelope,
 ): ResolutionStep[] {
@@ -122,7 +127,7 @@ function revocationSteps(
 
 /** Other access, and what ends with it; where nothing is given, it is a revocation for some accounts (C2). */
 function changeSteps(
-  { primary }: Tree,
+  { primary }: AccountTree,
   plan: Plan,
   { change }: Resolution,
   envelope: Envelope,

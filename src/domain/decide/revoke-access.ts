@@ -3,7 +3,7 @@ import type { Envelope, RevokeAccess } from '../commands'
 import type { Decision } from '../decision'
 import { accessRevoked, revocationEffects, offersRevoked } from '../ending'
 import { accountIn, grantsOf, isPending, isUser, pendingInvitations } from '../facts'
-import type { Facts, Tree } from '../facts'
+import type { Facts, AccountTree } from '../facts'
 import type { Person } from '../model'
 import { firstRefusal, rowsRefused } from '../refusals'
 import type { Refusal } from '../refusals'
@@ -84,7 +84,7 @@ function mayNowhere(facts: Facts, { tree, actor }: Entry): Refusal | undefined {
 }
 
 /** Every account on which a person has, or is offered, access. */
-function accountsOf(facts: Facts, tree: Tree, person: Person | undefined, at: number): string[] {
+function accountsOf(facts: Facts, tree: AccountTree, person: Person | undefined, at: number): string[] {
   if (!person) return []
   const granted = grantsOf(facts, tree.primary.id, person.id)
   const offered = pendingInvitations(facts, tree.primary.id, at, person.email).flatMap(({ offers }) => offers)

@@ -4,7 +4,7 @@ import type { Change } from '../changes'
 import type { Envelope, TransferOwnership } from '../commands'
 import type { Decision } from '../decision'
 import { grantsOf, activePerson, pendingInvitations } from '../facts'
-import type { Facts, Tree } from '../facts'
+import type { Facts, AccountTree } from '../facts'
 import { withdrawn } from '../invitations'
 import { grantId } from '../model'
 import type { Person } from '../model'
@@ -46,7 +46,13 @@ export function transferOwnership(facts: Facts, command: TransferOwnership, enve
 }
 
 /** The former owner's grants, the new owner's end, and the invitations that change hands or are withdrawn. */
-function handedOver(facts: Facts, tree: Tree, owner: Person, heir: Person, envelope: Envelope): Change[] {
+function handedOver(
+  facts: Facts,
+  tree: AccountTree,
+  owner: Person,
+  heir: Person,
+  envelope: Envelope,
+): Change[] {
   const { primary, catalogue } = tree
   const access = { role: catalogue.successorRole }
   const open = pendingInvitations(facts, primary.id, envelope.at)
@@ -75,7 +81,7 @@ function handedOver(facts: Facts, tree: Tree, owner: Person, heir: Person, envel
 }
 
 /** Keys stay where the new access allows them (C5). */
-function keysLost(facts: Facts, { primary, catalogue }: Tree, owner: Person): Change[] {
+function keysLost(facts: Facts, { primary, catalogue }: AccountTree, owner: Person): Change[] {
   const kept = catalogue.policies.keysOnLostRight === 'kept'
   if (kept || permissionsOf(catalogue, { role: catalogue.successorRole }).has('api-keys.manage')) return []
   return [...facts.apiKeys.values()]

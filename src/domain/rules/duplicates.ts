@@ -1,5 +1,5 @@
 import { grantOn, pendingInvitations, personByEmail } from '../facts'
-import type { Facts, Tree } from '../facts'
+import type { Facts, AccountTree } from '../facts'
 import { firstRefusal } from '../refusals'
 import type { Refusal } from '../refusals'
 import type { Entry } from './enter'
@@ -28,7 +28,7 @@ export function alreadyAUser(
 /** I6: the address has another open invitation anywhere in the tree. */
 export function alreadyInvited(
   facts: Facts,
-  tree: Tree,
+  tree: AccountTree,
   email: string,
   at: number,
   besides?: string,

@@ -1,6 +1,6 @@
 import type { Envelope } from '../commands'
 import { activePerson } from '../facts'
-import type { Facts, Tree } from '../facts'
+import type { Facts, AccountTree } from '../facts'
 import type { Account, Invitation } from '../model'
 import { firstRefusal } from '../refusals'
 import type { Refusal } from '../refusals'
@@ -27,7 +27,11 @@ export function enterByInvitation(
 }
 
 /** K1.2: the tree, or an account that an invitation offers, is closed. */
-export function offersClosed(facts: Facts, { primary }: Tree, { offers }: Invitation): Refusal | undefined {
+export function offersClosed(
+  facts: Facts,
+  { primary }: AccountTree,
+  { offers }: Invitation,
+): Refusal | undefined {
   return firstRefusal(
     [primary, ...offers.flatMap(({ accountId }) => facts.accounts.get(accountId) ?? [])],
     closed,

@@ -1,13 +1,13 @@
 import type { Envelope } from '../commands'
 import { accountIn, grantOn, isUser, activePerson, treeOf } from '../facts'
-import type { Facts, Tree } from '../facts'
+import type { Facts, AccountTree } from '../facts'
 import type { Account, Person } from '../model'
 import type { Refusal } from '../refusals'
 
 /** Who acts, on which tree. */
 export interface Entry {
   actor: Person
-  tree: Tree
+  tree: AccountTree
 }
 
 /**
@@ -18,7 +18,7 @@ export function enter(
   facts: Facts,
   primaryId: string,
   envelope: Envelope,
-  secured: (tree: Tree) => boolean = requiresTwoFactor,
+  secured: (tree: AccountTree) => boolean = requiresTwoFactor,
 ): Entry | { refusal: Refusal } {
   const actor = activePerson(facts, envelope.actorId)
   if (!actor) return { refusal: { code: 'not-signed-in' } }
@@ -32,18 +32,18 @@ export function enter(
 }
 
 /** The owner of the tree, or anyone with a grant on any of its accounts. */
-export function belongsTo(facts: Facts, tree: Tree, personId: string): boolean {
+export function belongsTo(facts: Facts, tree: AccountTree, personId: string): boolean {
   return tree.primary.ownerId === personId || isUser(facts, tree.primary.id, personId)
 }
 
 /** Whether a person has any access to an account: as owner of the tree, or by a grant on it. */
-export function hasAccess(facts: Facts, tree: Tree, personId: string, accountId: string): boolean {
+export function hasAccess(facts: Facts, tree: AccountTree, personId: string, accountId: string): boolean {
   if (accountIn(facts, tree, accountId) === undefined) return false
   return tree.primary.ownerId === personId || grantOn(facts, accountId, personId) !== undefined
 }
 
 /** A2: who has not set up two-factor sign-in does that first. */
-export const requiresTwoFactor = ({ primary }: Tree): boolean => primary.requiresTwoFactor
+export const requiresTwoFactor = ({ primary }: AccountTree): boolean => primary.requiresTwoFactor
 
 /** K1.2: an account that does not exist for the actor, or is closed (A3). */
 export function missingAccount(facts: Facts, { tree, actor }: Entry, accountId: string): Refusal | undefined {

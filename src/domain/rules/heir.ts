@@ -1,5 +1,5 @@
 import { grantOn, activePerson, pendingInvitations } from '../facts'
-import type { Facts, Tree } from '../facts'
+import type { Facts, AccountTree } from '../facts'
 import type { Person } from '../model'
 import type { NotEligible, Refusal } from '../refusals'
 import { maySeePeople } from './may-see-people'
@@ -7,7 +7,7 @@ import { maySeePeople } from './may-see-people'
 /** C5: why a person cannot be handed the tree by an actor at a moment (UTC ms). */
 export function notEligible(
   facts: Facts,
-  tree: Tree,
+  tree: AccountTree,
   actor: Person,
   personId: string,
   at: number,
@@ -18,7 +18,7 @@ export function notEligible(
 
 function reasonAgainst(
   facts: Facts,
-  tree: Tree,
+  tree: AccountTree,
   actor: Person,
   personId: string,
   at: number,
@@ -36,18 +36,22 @@ function reasonAgainst(
 }
 
 /** C5: whether a person has the role on the primary account that the catalogue names for a new owner. */
-export function holdsSuccessorRole(facts: Facts, { primary, catalogue }: Tree, personId: string): boolean {
+export function holdsSuccessorRole(
+  facts: Facts,
+  { primary, catalogue }: AccountTree,
+  personId: string,
+): boolean {
   const access = grantOn(facts, primary.id, personId)?.access
   return access !== undefined && 'role' in access && access.role === catalogue.successorRole
 }
 
 /** Who owns the tree is told to whom its people are shown, and to those who could become the owner. */
-export function maySeeOwner(facts: Facts, tree: Tree, personId: string): boolean {
+export function maySeeOwner(facts: Facts, tree: AccountTree, personId: string): boolean {
   return maySeePeople(facts, personId, tree.primary.id) || holdsSuccessorRole(facts, tree, personId)
 }
 
 /** C5: why an address that has only been invited cannot be handed the tree, whether or not it has a login. */
-export const invitedOnly = ({ catalogue }: Tree): Refusal => ({
+export const invitedOnly = ({ catalogue }: AccountTree): Refusal => ({
   code: 'not-eligible-as-owner',
   reason: 'invited',
   role: catalogue.successorRole,

@@ -1,4 +1,4 @@
-import type { Facts, Tree } from '../facts'
+import type { Facts, AccountTree } from '../facts'
 import type { Offer } from '../model'
 import { firstRefusal } from '../refusals'
 import type { Refusal } from '../refusals'
@@ -14,14 +14,17 @@ export function nothingOffered(facts: Facts, offers: readonly Offer[]): Refusal 
 }
 
 /** S4: a plan without seats cannot share; names the plans that can. */
-export function sharingNotInPlan({ plan, catalogue }: Tree): Refusal | undefined {
+export function sharingNotInPlan({ plan, catalogue }: AccountTree): Refusal | undefined {
   if (plan.seats !== 0) return undefined
   const plansThatCan = catalogue.plans.filter(({ seats }) => seats !== 0).map(({ id }) => id)
   return { code: 'sharing-not-in-plan', plan: plan.id, plansThatCan }
 }
 
 /** P5: a role or custom permissions that the plan does not have; names the plans that do. */
-export function accessNotInPlan({ plan, catalogue }: Tree, offers: readonly Offer[]): Refusal | undefined {
+export function accessNotInPlan(
+  { plan, catalogue }: AccountTree,
+  offers: readonly Offer[],
+): Refusal | undefined {
   return firstRefusal(offers, ({ access }) => {
     if ('permissions' in access) {
       if (plan.custom) return undefined

@@ -1,4 +1,4 @@
-import type { Facts, Tree } from '../facts'
+import type { Facts, AccountTree } from '../facts'
 import type { Person } from '../model'
 import { firstRefusal } from '../refusals'
 import type { Refusal } from '../refusals'
@@ -12,7 +12,7 @@ const CLOSE_SUBACCOUNTS = 'subaccounts.manage'
 /** K1.3: why somebody may not change the plan, or not together with users and subaccounts. */
 export function planChangeNotAllowed(
   facts: Facts,
-  { primary }: Tree,
+  { primary }: AccountTree,
   actor: Person,
   { resolving, closing }: { resolving: boolean; closing: boolean },
 ): Refusal | undefined {

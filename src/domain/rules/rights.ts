@@ -1,6 +1,6 @@
 import { may, permissionsIn, permissionsOf, effectiveAccess } from '../access'
 import { grantOn, treeOf } from '../facts'
-import type { Facts, Tree } from '../facts'
+import type { Facts, AccountTree } from '../facts'
 import type { Offer, Person } from '../model'
 import type { Refusal } from '../refusals'
 
@@ -26,7 +26,7 @@ export function nameIfSeen(facts: Facts, actor: Person, accountId: string) {
 /** A5: an offer holds more than its giver has on that account, or what nobody can pass on. */
 export function grantsMoreThanHeld(
   facts: Facts,
-  tree: Tree,
+  tree: AccountTree,
   giver: Person,
   offer: Offer,
 ): Refusal | undefined {
@@ -46,7 +46,7 @@ export function grantsMoreThanHeld(
 }
 
 /** Ticked permissions must exist and be grantable; what a role holds is the catalogue's own choice. */
-function grantableIn({ catalogue }: Tree, { access }: Offer): (id: string) => boolean {
+function grantableIn({ catalogue }: AccountTree, { access }: Offer): (id: string) => boolean {
   if ('role' in access) return () => true
   const ids = new Set(permissionsIn(catalogue).flatMap(({ id, grantable }) => (grantable ? [id] : [])))
   return (id) => ids.has(id)

@@ -1,12 +1,12 @@
 import { grantsOf } from '../facts'
-import type { Facts, Tree } from '../facts'
+import type { Facts, AccountTree } from '../facts'
 import type { Person } from '../model'
 import type { Refusal } from '../refusals'
 import { nameIfSeen } from './rights'
 
 /** A5: nobody edits or revokes the owner, nor their own access. */
 export function untouchable(
-  { primary }: Tree,
+  { primary }: AccountTree,
   actor: Person,
   person: Person | undefined,
 ): Refusal | undefined {
@@ -18,7 +18,7 @@ export function untouchable(
 /** A5, 2.4: where the catalogue says so, only the owner edits who holds the successor role. */
 export function successorReserved(
   facts: Facts,
-  { primary, catalogue }: Tree,
+  { primary, catalogue }: AccountTree,
   actor: Person,
   personId: string,
   permission: string,

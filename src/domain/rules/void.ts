@@ -1,6 +1,6 @@
 import { may } from '../access'
 import { treeOf } from '../facts'
-import type { Facts, Tree } from '../facts'
+import type { Facts, AccountTree } from '../facts'
 import type { Invitation, Offer, Person } from '../model'
 import type { Refusal } from '../refusals'
 import { belongsTo } from './enter'
@@ -10,7 +10,7 @@ import { grantsMoreThanHeld } from './rights'
  * I9, C7: the sender must still be allowed to grant what the invitation offers. One who has left the tree
  * voids it too, unless the policy lets such invitations stay.
  */
-export function invitationVoid(facts: Facts, tree: Tree, invitation: Invitation): Refusal | undefined {
+export function invitationVoid(facts: Facts, tree: AccountTree, invitation: Invitation): Refusal | undefined {
   const sender = facts.people.get(invitation.senderId)
   const senderName = sender?.name ?? ''
   if (!sender || !belongsTo(facts, tree, sender.id)) {
@@ -31,7 +31,7 @@ export function voidReason(facts: Facts, invitation: Invitation): Refusal | unde
 /** Who answers for an invitation with new offers: its sender, if they may grant them, else whoever edits, if they may. */
 export function senderOf(
   facts: Facts,
-  tree: Tree,
+  tree: AccountTree,
   { senderId }: Invitation,
   offers: readonly Offer[],
   editor: Person,
@@ -42,7 +42,7 @@ export function senderOf(
 }
 
 /** Whether someone may invite with these offers, and holds what they offer. */
-function mayOffer(facts: Facts, tree: Tree, giver: Person, offers: readonly Offer[]): boolean {
+function mayOffer(facts: Facts, tree: AccountTree, giver: Person, offers: readonly Offer[]): boolean {
   return offers.every(
     (offer) =>
       may(facts, giver.id, 'users.invite', offer.accountId) && !grantsMoreThanHeld(facts, tree, giver, offer),

@@ -1,6 +1,6 @@
 import { effectiveAccess } from '../access'
 import { byId, emptyFacts } from '../facts'
-import type { Facts, Tree } from '../facts'
+import type { Facts, AccountTree } from '../facts'
 import { grantId } from '../model'
 import type { Access, Account, Grant, Person } from '../model'
 import { levelOf, userStatuses } from './filter'
@@ -66,7 +66,7 @@ export function changesAt(row: UserRow, at: number): number {
  * Whether someone who is active may do something on an account (A7), by the rule of every command; asked once for each
  * level, and for each custom set.
  */
-export function mayDo(tree: Tree, account: Account, permission: string): (row: UserRow) => boolean {
+export function mayDo(tree: AccountTree, account: Account, permission: string): (row: UserRow) => boolean {
   const ground = {
     ...emptyFacts,
     catalogues: byId([tree.catalogue]),
@@ -90,7 +90,7 @@ export function mayDo(tree: Tree, account: Account, permission: string): (row: U
 /** What anybody with this access may do: the answer depends on nothing else of a person. */
 function accessWith(
   ground: Facts,
-  tree: Tree,
+  tree: AccountTree,
   account: Account,
   access: 'owner' | Access,
   twoFactor: boolean,

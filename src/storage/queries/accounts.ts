@@ -2,7 +2,7 @@ import { enter, hasAccess, missingAccount } from '@/domain/rules/enter'
 import type { Entry } from '@/domain/rules/enter'
 import { may, effectiveAccess } from '@/domain/access'
 import { byId, grantOn, isPending, emptyFacts } from '@/domain/facts'
-import type { Facts, Tree } from '@/domain/facts'
+import type { Facts, AccountTree } from '@/domain/facts'
 import { grantId } from '@/domain/model'
 import type { Access, Account } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
@@ -28,7 +28,7 @@ export interface AccountLine {
 }
 
 export interface AccountTreeOverview {
-  tree: Tree
+  tree: AccountTree
   isOwner: boolean
   /** The primary account and its open subaccounts, those on which the reader has access. */
   lines: AccountLine[]
@@ -141,7 +141,7 @@ async function usersOn(db: Db, { id, primaryId }: Account): Promise<number> {
   return db.grants.where('id').startsWith(grantId(id, '')).count()
 }
 
-function subaccountUse(facts: Facts, tree: Tree) {
+function subaccountUse(facts: Facts, tree: AccountTree) {
   const refusal = noSubaccountLeft(facts, tree)
   return {
     used: openSubaccounts(facts, tree.primary.id).length,

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie'
 import { byId, activePerson, emptyFacts, pendingInvitations } from '@/domain/facts'
-import type { Facts, Tree } from '@/domain/facts'
+import type { Facts, AccountTree } from '@/domain/facts'
 import type { Grant, Offer, Person } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
 import { enter } from '@/domain/rules/enter'
@@ -92,7 +92,7 @@ function accessesIn(grants: readonly Grant[], visible: (accountId: string) => bo
 }
 
 /** Addresses that are only invited: somebody who looks for them finds out why they cannot be chosen. */
-function invitees(facts: Facts, tree: Tree, users: readonly Person[], at: number): Heir[] {
+function invitees(facts: Facts, tree: AccountTree, users: readonly Person[], at: number): Heir[] {
   const known = new Set(users.map(({ email }) => email))
   return pendingInvitations(facts, tree.primary.id, at)
     .filter(({ email }) => !known.has(email))

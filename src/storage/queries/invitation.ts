@@ -1,6 +1,6 @@
 import { noLongerOpen } from '@/domain/decide/answer-invitation'
 import { accountIn, treeOf } from '@/domain/facts'
-import type { Tree } from '@/domain/facts'
+import type { AccountTree } from '@/domain/facts'
 import { statusOf } from '@/domain/invitation-status'
 import { currentLink } from '@/domain/invitations'
 import type { Access, Invitation, Person } from '@/domain/model'
@@ -13,7 +13,7 @@ import { readClock } from '../moment'
 /** What whoever holds a link may read of its invitation. */
 export interface InvitationView {
   invitation: Invitation
-  tree: Tree
+  tree: AccountTree
   status: EffectiveStatus
   replaced: boolean
   senderName: string

@@ -3,7 +3,7 @@ import type { Plan } from '@/domain/catalogue/schema'
 import { countBlockers } from '@/domain/blocker-counts'
 import type { BlockerCounts } from '@/domain/blocker-counts'
 import { blockersOf } from '@/domain/downgrade'
-import type { Facts, Tree } from '@/domain/facts'
+import type { Facts, AccountTree } from '@/domain/facts'
 import type { Account } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
 import { enter, missingAccount } from '@/domain/rules/enter'
@@ -27,7 +27,7 @@ export interface PlanFit {
 export interface Plans {
   /** The account of the address; the plan is that of its tree. */
   account: Account
-  tree: Tree
+  tree: AccountTree
   ownerName: string
   seats: SeatUse
   fits: PlanFit[]
@@ -109,4 +109,5 @@ export async function wayToPlans(
   }
 }
 
-export const ownerOf = ({ people }: Facts, { primary }: Tree) => people.get(primary.ownerId)?.name ?? ''
+export const ownerOf = ({ people }: Facts, { primary }: AccountTree) =>
+  people.get(primary.ownerId)?.name ?? ''

@@ -4,7 +4,7 @@ import type { AccessChoices } from '@/domain/choices'
 import type { Resolution } from '@/domain/commands'
 import { blockersOf } from '@/domain/downgrade'
 import { grantOn } from '@/domain/facts'
-import type { Facts, Tree } from '@/domain/facts'
+import type { Facts, AccountTree } from '@/domain/facts'
 import { seatHolderId, seatHolderAccessIn } from '@/domain/holdings'
 import type { SeatHolderAccess } from '@/domain/holdings'
 import type { Access, Account } from '@/domain/model'
@@ -34,7 +34,7 @@ export interface Resolving {
   /** Whom it was read for: what somebody chooses is nobody else's. */
   readerId: string
   plan: Plan
-  tree: Tree
+  tree: AccountTree
   blockers?: Blockers
   proposal: Resolution
   seatHolders: SeatHolderLine[]

@@ -1,6 +1,6 @@
 import { effectiveAccess } from '@/domain/access'
 import { byId, grantOn } from '@/domain/facts'
-import type { Facts, Tree } from '@/domain/facts'
+import type { Facts, AccountTree } from '@/domain/facts'
 import type { Access, Account } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
 import { maySeePeople } from '@/domain/rules/may-see-people'
@@ -13,7 +13,7 @@ import { peopleById } from '../reads'
 export interface RolesOf {
   account: Account
   /** Its catalogue has the matrix, its plan says which roles there are. */
-  tree: Tree
+  tree: AccountTree
   /** What the reader has there; nothing for the owner. */
   own?: Access
   /** How many have access in the tree beside the owner, for whom may see them. */

@@ -1,7 +1,7 @@
 import { lastSending, deliveryStatus } from '@/domain/delivery'
 import type { DeliveryStatus } from '@/domain/delivery'
 import { grantsOf, personByEmail } from '@/domain/facts'
-import type { Facts, Tree } from '@/domain/facts'
+import type { Facts, AccountTree } from '@/domain/facts'
 import { freshLinkAskedAt, statusOf } from '@/domain/invitation-status'
 import type { Access, Invitation, Offer, Person } from '@/domain/model'
 import type { Refusal, EffectiveStatus } from '@/domain/refusals'
@@ -43,14 +43,14 @@ const inOrderOf = <T extends { accountId: string }>(
   things: readonly T[],
 ): T[] => accountIds.flatMap((id) => things.filter(({ accountId }) => accountId === id))
 
-export function ownerRow(facts: Facts, { primary }: Tree, actorId: string): SharingRow[] {
+export function ownerRow(facts: Facts, { primary }: AccountTree, actorId: string): SharingRow[] {
   const owner = facts.people.get(primary.ownerId)
   return owner ? [{ ...personLine(owner, actorId), kind: 'owner', accesses: [], seen: {} }] : []
 }
 
 export function userRows(
   facts: Facts,
-  { primary }: Tree,
+  { primary }: AccountTree,
   visibleIds: readonly string[],
   actorId: string,
 ): SharingRow[] {

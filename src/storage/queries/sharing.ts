@@ -1,7 +1,7 @@
 import { accessChoices } from '@/domain/choices'
 import type { AccessChoices } from '@/domain/choices'
 import { isPending, userCount } from '@/domain/facts'
-import type { Facts, Tree } from '@/domain/facts'
+import type { Facts, AccountTree } from '@/domain/facts'
 import type { Account } from '@/domain/model'
 import { invitationsLeft } from '@/domain/rate'
 import type { InvitationsLeft } from '@/domain/rate'
@@ -22,7 +22,7 @@ export type { SharingRow } from './sharing-rows'
 
 export interface Sharing {
   account: Account
-  tree: Tree
+  tree: AccountTree
   /** The accounts whose people the reader may see, with what the reader may give there. */
   choices: AccessChoices[]
   seats: SeatUse
@@ -104,7 +104,7 @@ export async function sharing(
   }
 }
 
-const isCut = (facts: Facts, tree: Tree) =>
+const isCut = (facts: Facts, tree: AccountTree) =>
   new Set([...facts.grants.values()].map(({ personId }) => personId)).size < userCount(facts, tree)
 
 /** The primary account, then its subaccounts by name. */

@@ -1,6 +1,6 @@
 import { lastSending, deliveryStatus } from '@/domain/delivery'
 import { byId } from '@/domain/facts'
-import type { Tree } from '@/domain/facts'
+import type { AccountTree } from '@/domain/facts'
 import { statusOf } from '@/domain/invitation-status'
 import type { Grant, Invitation, Person } from '@/domain/model'
 import type { Inviter, UserRow } from '@/domain/users/row'
@@ -92,7 +92,7 @@ export async function readInviters(db: Db, primaryId: string | undefined, ids: r
 
 /** Who is left has no access in the tree any more (C7). */
 export function invitersIn(
-  { primary }: Tree,
+  { primary }: AccountTree,
   { people, grants }: Awaited<ReturnType<typeof readInviters>>,
 ): Map<string, Inviter> {
   const present = new Set([primary.ownerId, ...grants.map(({ personId }) => personId)])

@@ -1,5 +1,5 @@
 import { byId, emptyFacts } from '@/domain/facts'
-import type { Facts, Tree } from '@/domain/facts'
+import type { Facts, AccountTree } from '@/domain/facts'
 import type { Account } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
 import { enterAccount } from '@/domain/rules/enter-by'
@@ -11,7 +11,7 @@ import { soundRows } from '../rows'
 
 /** The account whose table is read, and when. */
 export interface Ground {
-  tree: Tree
+  tree: AccountTree
   account: Account
   at: number
 }

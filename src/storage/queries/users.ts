@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie'
 import type { Collection } from 'dexie'
-import type { Tree } from '@/domain/facts'
+import type { AccountTree } from '@/domain/facts'
 import { grantId } from '@/domain/model'
 import type { Account, Grant, Invitation } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
@@ -29,7 +29,7 @@ export interface UsersParams {
 /** The first rows of the table *Users*, newest first: the owner, every invitation, and so many users. */
 export interface UsersStart {
   account: Account
-  tree: Tree
+  tree: AccountTree
   rows: UserRow[]
   /** Where to read on; absent when there are no more. */
   next?: UsersMark

@@ -1,6 +1,6 @@
 import { explain, permissionsIn } from '@/domain/access'
 import type { Reason } from '@/domain/access'
-import type { Tree } from '@/domain/facts'
+import type { AccountTree } from '@/domain/facts'
 import type { Account } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
 import { remedyFor } from '@/domain/remedy'
@@ -22,7 +22,7 @@ export interface Explained {
 export interface Why {
   person: { id: string; name: string; email: string }
   account: Account
-  tree: Tree
+  tree: AccountTree
   /** Who owns the tree, for whom may know. */
   ownerName?: string
   /** One for each permission, in the order of the catalogue. */
