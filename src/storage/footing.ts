@@ -4,21 +4,21 @@ import { accountsById } from './reads'
 import { soundRows } from './rows'
 
 /** All that a person has or owns, in every tree: the grants, and the primary accounts. */
-export async function footingOf(db: Db, personId: string): Promise<Footing> {
+export async function loadMemberships(db: Db, personId: string): Promise<Memberships> {
   const [granted, owned] = await Promise.all([
     db.grants.where('personId').equals(personId).toArray(),
     db.accounts.where('ownerId').equals(personId).toArray(),
   ])
   const grants = soundRows('grants', granted)
-  const used = await accountsById(
+  const usedAccounts = await accountsById(
     db,
     grants.map(({ primaryId }) => primaryId),
   )
-  return { grants, accounts: [...soundRows('accounts', owned), ...used] }
+  return { grants, accounts: [...soundRows('accounts', owned), ...usedAccounts] }
 }
 
-interface Footing {
+interface Memberships {
   grants: Grant[]
   accounts: Account[]
 }
-export const noFooting: Footing = { grants: [], accounts: [] }
+export const noMemberships: Memberships = { grants: [], accounts: [] }

@@ -6,7 +6,7 @@ import type { Account, Invitation, Person } from '@/domain/model'
 import { namedBelonging } from './belonging'
 import { catalogueTrees } from './catalogue-trees'
 import type { Db } from './db'
-import { footingOf, noFooting } from './footing'
+import { loadMemberships, noMemberships } from './footing'
 import * as read from './reads'
 import { scopeOf } from './scope'
 import type { FactsScope } from './scope'
@@ -40,17 +40,16 @@ export async function loadFacts(
     primaryId,
   )
   const senders = targetInvitations.map(({ senderId }) => senderId)
-  const [{ catalogues, accounts }, people, treeFacts, whole, footing, mailDomains, trees] = await Promise.all(
-    [
+  const [{ catalogues, accounts }, people, treeFacts, whole, memberships, mailDomains, trees] =
+    await Promise.all([
       ground,
       peopleAbout(db, primaryId, scope, targetInvitations, [actorId, ...senders]),
       ground.then((facts) => treeAbout(db, facts, primaryId, scope, [actorId, ...senders], deviceTime)),
       scope.whole && primaryId !== undefined ? wholeTree(db, primaryId, deviceTime) : noTree,
-      scope.footing ? footingOf(db, actorId) : noFooting,
+      scope.memberships ? loadMemberships(db, actorId) : noMemberships,
       read.mailDomainsById(db, domainsIn(scope, targetInvitations)),
       catalogueTrees(db, scope, deviceTime),
-    ],
-  )
+    ])
   if (scope.catalogueId !== undefined) return { ...emptyFacts, ...trees, catalogues }
   const about = byId([
     ...targetInvitations,
@@ -62,10 +61,10 @@ export async function loadFacts(
   return {
     ...emptyFacts,
     catalogues,
-    accounts: new Map([...byId(footing.accounts), ...accounts]),
+    accounts: new Map([...byId(memberships.accounts), ...accounts]),
     invitations: about,
     people: byId([...people.people, ...treeFacts.people, ...beside.people, ...whole.people]),
-    grants: byId([...people.grants, ...beside.grants, ...whole.grants, ...footing.grants]),
+    grants: byId([...people.grants, ...beside.grants, ...whole.grants, ...memberships.grants]),
     apiKeys: byId([...people.apiKeys, ...treeFacts.apiKeys, ...whole.apiKeys, ...(own?.apiKeys ?? [])]),
     devices: byId([...people.devices, ...whole.devices, ...(own?.devices ?? [])]),
     mailDomains: byId(mailDomains),

@@ -37,7 +37,7 @@ export interface FactsScope {
   catalogueId?: string
   catalogue?: Catalogue
   /** It bears on all that the actor has or owns, in every tree. */
-  footing?: boolean
+  memberships?: boolean
 }
 
 export function scopeOf(command: Command, actorId: string): FactsScope {
@@ -101,7 +101,7 @@ export function scopeOf(command: Command, actorId: string): FactsScope {
     case 'TransferOwnership':
       return { primaryId: command.primaryId, personIds: [command.toPersonId], accounts: true, handover: true }
     case 'LeaveAccount':
-      return { primaryId: command.primaryId, personIds: [actorId], belongings: true, footing: true }
+      return { primaryId: command.primaryId, personIds: [actorId], belongings: true, memberships: true }
     case 'CreateApiKey':
     case 'SignInDevice':
       return { ofAccount: command.accountId, accountIds: [command.accountId] }
@@ -114,7 +114,7 @@ export function scopeOf(command: Command, actorId: string): FactsScope {
     case 'SetUpTwoFactor':
       return {}
     case 'TurnOffTwoFactor':
-      return { footing: true }
+      return { memberships: true }
     case 'EditCatalogue':
       return { catalogue: command.catalogue, catalogueId: command.catalogueId }
     case 'SetMailDelivery':

@@ -4,7 +4,7 @@ import type { Envelope, LeaveAccount } from '../commands'
 import type { Decision } from '../decision'
 import { accessRevoked, revocationEffects } from '../ending'
 import type { Facts } from '../facts'
-import { hasFooting } from '../footing'
+import { hasMembership } from '../footing'
 import type { Person } from '../model'
 import { enter } from '../rules/enter'
 
@@ -38,6 +38,6 @@ export function leaveAccount(facts: Facts, { primaryId }: LeaveAccount, envelope
 
 /** C4: who is left without any tree has no login; name and address stay for the log, and both can sign up anew. */
 function loginEnded(facts: Facts, person: Person): Change[] {
-  if (hasFooting(facts, person.id)) return []
+  if (hasMembership(facts, person.id)) return []
   return [changed('people', person, { status: 'ended', username: '', twoFactor: false })]
 }

@@ -4,7 +4,7 @@ import type { Facts } from '@/domain/facts'
 import { openTreesOf } from '@/domain/footing'
 import type { Access, Account, ApiKey, Device, Person, PrimaryAccount } from '@/domain/model'
 import type { Db } from '../db'
-import { footingOf } from '../footing'
+import { loadMemberships } from '../footing'
 import * as read from '../reads'
 import { twoFactorId } from '../secrets'
 import { actor } from './session'
@@ -56,7 +56,7 @@ const byName = (a: PrimaryAccount, b: PrimaryAccount) => a.name.localeCompare(b.
 async function ownFacts(db: Db, person: Person): Promise<Facts> {
   const [catalogues, { grants, accounts }] = await Promise.all([
     read.allCatalogues(db),
-    footingOf(db, person.id),
+    loadMemberships(db, person.id),
   ])
   const ids = [...new Set(accounts.map(({ id }) => id))]
   const [granted, ...found] = await Promise.all([
