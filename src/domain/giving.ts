@@ -9,24 +9,24 @@ import { grantId } from './model'
 import type { Offer, Person } from './model'
 
 /** Grants set on the accounts; an account given at once leaves the person's open invitations (I6). */
-export function accessGiven(
+export function accessGranted(
   facts: Facts,
   tree: AccountTree,
   person: Person,
   offers: Offer[],
   envelope: Envelope,
 ): Change[] {
-  const given = new Set(offers.map(({ accountId }) => accountId))
+  const grantedAccounts = new Set(offers.map(({ accountId }) => accountId))
   return [
-    ...offers.flatMap((offer) => grantSet(facts, tree, person, offer, envelope)),
+    ...offers.flatMap((offer) => grantChanged(facts, tree, person, offer, envelope)),
     ...offers.flatMap((offer) => keysLost(facts, tree, person, offer)),
     ...pendingInvitations(facts, tree.primary.id, envelope.at, person.email).flatMap(
-      (invitation) => withoutAccounts(invitation, given, envelope) ?? [],
+      (invitation) => withoutAccounts(invitation, grantedAccounts, envelope) ?? [],
     ),
   ]
 }
 
-function grantSet(
+function grantChanged(
   facts: Facts,
   tree: AccountTree,
   person: Person,
@@ -36,7 +36,7 @@ function grantSet(
   const { accountId, access } = offer
   const grant = grantOn(facts, accountId, person.id)
   if (grant) return sameAccess(grant.access, access) ? [] : [changed('grants', grant, { access })]
-  const fresh = {
+  const fields = {
     primaryId: tree.primary.id,
     accountId,
     personId: person.id,
@@ -44,7 +44,7 @@ function grantSet(
     since: at,
     grantedBy: actorId,
   }
-  return [added('grants', { id: grantId(accountId, person.id), ...fresh, revision: 1 })]
+  return [added('grants', { id: grantId(accountId, person.id), ...fields, revision: 1 })]
 }
 
 /** C3: whoever loses the permission to have API keys loses the keys, unless the policy keeps them. */

@@ -16,7 +16,7 @@ import { loadFacts } from './load-facts'
 import { readClock } from './moment'
 import { isCodeUnused } from './prepare'
 import type { SubmittedCode } from './prepare'
-import { secretsEnded } from './secrets'
+import { endedSecretIds } from './secrets'
 
 /** What became of a command: it happened, or a refusal says why not. */
 export type Answer = { event: Event } | { refusal: Refusal }
@@ -57,7 +57,7 @@ export async function execute(db: Db, request: Request): Promise<Answer> {
       const { id, actorId, at } = envelope
       const entry = { seq: clock.lastSeq + 1, id, at, actorId, command, event, changes }
       const active = activityOf(entry)
-      const over = secretsEnded(changes)
+      const over = endedSecretIds(changes)
       await Promise.all([
         ...writeChanges(db, changes),
         ...writeTallies(db, facts, changes),

@@ -168,10 +168,10 @@ async function treeAbout(
   if (!tree) return { people: [], invitations: [], apiKeys: [], users: 0 }
   const { primary, plan, catalogue } = tree
   const limited = seats && plan.seats !== null
-  const leavesBehind = belongings && catalogue.policies.invitationsOfDeparted === 'withdrawn'
+  const withdrawsSent = belongings && catalogue.policies.invitationsOfDeparted === 'withdrawn'
   const [people, open, sent, apiKeys, users] = await Promise.all([
     read.peopleById(db, known.includes(primary.ownerId) ? [] : [primary.ownerId]),
-    limited || leavesBehind || handover ? read.invitationsOpenAfter(db, primary.id, deviceTime) : [],
+    limited || withdrawsSent || handover ? read.invitationsOpenAfter(db, primary.id, deviceTime) : [],
     rate ? read.invitationsSentAfter(db, primary.id, deviceTime - catalogue.limits.windowHours * HOUR) : [],
     read.apiKeysOf(db, handover ? primary.id : undefined, [primary.ownerId]),
     read.usersOf(db, primary.id),

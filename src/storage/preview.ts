@@ -38,13 +38,18 @@ export async function preview(
   const until = Math.min(...ends, retry ?? Infinity)
   const soon = Number.isFinite(until) ? { until } : {}
   if ('refusal' in decision) return { answer: decision, at, ...soon }
-  return { answer: { event: decision.event }, ending: revokedCredentials(decision.changes), at, ...soon }
+  return {
+    answer: { event: decision.event },
+    revokedCredentials: revokedCredentials(decision.changes),
+    at,
+    ...soon,
+  }
 }
 
 export interface Preview {
   answer: Answer
   /** API keys and app sessions that would end, by name (C3). */
-  ending?: RevokedCredentials
+  revokedCredentials?: RevokedCredentials
   at: number
   until?: number
 }

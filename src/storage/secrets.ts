@@ -30,7 +30,7 @@ export const passwordId = (personId: string) => `password/${personId}`
 export const twoFactorId = (personId: string) => `two-factor/${personId}`
 
 /** Secrets of people that go with a change: of a login that ends all of them, else of two-factor sign-in turned off. */
-export function secretsEnded(changes: readonly Change[]): string[] {
+export function endedSecretIds(changes: readonly Change[]): string[] {
   return changes.flatMap((change) => {
     if (change.table !== 'people' || !change.before || !change.after) return []
     const { id, status, twoFactor } = change.after

@@ -41,8 +41,8 @@ it('E-02: a preview names the keys and apps that a deed would end', async () => 
   await workspace.run({ type: 'SignInDevice', ...account, platform: 'web' }, { as: 'ada' })
   const who = { primaryId: 'lindgarten', personIds: ['ada'], invitationIds: [] }
   const revoke = { type: 'RevokeAccess' as const, ...who }
-  const { ending } = await workspace.queries.preview(revoke, { as: 'olga' })
-  expect(ending?.keys.toSorted()).toEqual(['Import', 'Shop'])
-  expect(ending?.devices).toEqual(['web'])
+  const { revokedCredentials } = await workspace.queries.preview(revoke, { as: 'olga' })
+  expect(revokedCredentials?.keys.toSorted()).toEqual(['Import', 'Shop'])
+  expect(revokedCredentials?.devices).toEqual(['web'])
   expect(await workspace.queries.preview(revoke, { as: 'ben' })).not.toHaveProperty('revokedCredentials')
 })

@@ -104,7 +104,7 @@ export function useCellEditing({ row, account, sharing, saved }: Edited) {
     ends: computed(() => {
       const found = answer.value
       return found && 'event' in found && found.event.type === 'AccessChanged'
-        ? { ...found.event, ending: preview.value?.ending }
+        ? { ...found.event, ending: preview.value?.revokedCredentials }
         : undefined
     }),
     error: computed(() => errors.value[accountId]),

@@ -10,11 +10,11 @@ export function useLeavingWords(command: () => LeaveAccount, email: () => string
   const preview = usePreview(command)
 
   return computed(() => {
-    const { answer, ending } = preview.value ?? {}
+    const { answer, revokedCredentials } = preview.value ?? {}
     const event =
       answer && 'event' in answer && answer.event.type === 'AccountLeft' ? answer.event : undefined
     if (!event) return []
     const last = event.loginEnded ? [text.t('profile.connections.leaving.lastLogin', { email: email() })] : []
-    return [...last, ...effectLines(event, ending, text)]
+    return [...last, ...effectLines(event, revokedCredentials, text)]
   })
 }

@@ -37,11 +37,11 @@ export function useRevokeConsequences(
   })
 
   const consequences = computed(() => {
-    const { answer, ending } = preview.value ?? {}
+    const { answer, revokedCredentials } = preview.value ?? {}
     const event =
       answer && 'event' in answer && answer.event.type === 'AccessRevoked' ? answer.event : undefined
     const told = kinds.filter((kind) => kind !== 'invitations' || !row().invitation)
-    const lines = event ? effectLines(event, ending, text, told) : []
+    const lines = event ? effectLines(event, revokedCredentials, text, told) : []
     const sent = row().accesses.every(({ accountId }) => isRevoked(accountId))
       ? pendingInvitationsText(sharing(), [row()], text)
       : undefined

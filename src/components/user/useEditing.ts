@@ -89,7 +89,7 @@ export function useEditing({ row, offers = [], sharing, saved }: Edited) {
     isRevocation: computed(() => !start.value.invitation && now.value.length === 0),
     /** What saving would do, if it could be done. */
     event: computed(() => (answer.value && 'event' in answer.value ? answer.value.event : undefined)),
-    ending: computed(() => preview.value?.ending),
+    ending: computed(() => preview.value?.revokedCredentials),
     errors: access.errors,
     missing: access.missing,
     formRefusal: computed(() => (inFields.value ? undefined : refusal.value)),

@@ -7,7 +7,7 @@ import type { Decision } from '../decision'
 import { accountIn, isPending, isUser } from '../facts'
 import type { Facts } from '../facts'
 import { accessRevoked, revocationEffects } from '../ending'
-import { accessGiven } from '../giving'
+import { accessGranted } from '../giving'
 import { acted, tidyOffers, withdrawn } from '../invitations'
 import type { Offer } from '../model'
 import { firstRefusal, rowsRefused } from '../refusals'
@@ -47,7 +47,7 @@ export function changeAccess(facts: Facts, command: ChangeAccess, envelope: Enve
   const { offers, ending } = asked
   const people = command.personIds.flatMap((id) => facts.people.get(id) ?? [])
   const { after, changes } = applyInSteps(facts, [
-    ...people.map((person) => (now: Facts) => accessGiven(now, tree, person, offers, envelope)),
+    ...people.map((person) => (now: Facts) => accessGranted(now, tree, person, offers, envelope)),
     ...people.map((person) => (now: Facts) => accessRevoked(now, tree, person, ending, envelope)),
     ...command.invitationIds.map((id) => (now: Facts) => invitationChanged(now, entry, id, asked, envelope)),
   ])

@@ -76,12 +76,12 @@ export async function plans(
     }),
     ...(changeRefusal && { changeRefusal }),
     at,
-    ...nextEnd(facts, at),
+    ...nextExpiry(facts, at),
   }
 }
 
 /** When the next open invitation expires (UTC ms). */
-export function nextEnd({ invitations }: Facts, at: number): { until?: number } {
+export function nextExpiry({ invitations }: Facts, at: number): { until?: number } {
   let until = Infinity
   for (const { expiresAt } of invitations.values()) if (expiresAt > at) until = Math.min(until, expiresAt)
   return Number.isFinite(until) ? { until } : {}

@@ -15,7 +15,7 @@ import { planChangeNotAllowed } from '@/domain/rules/plan-rights'
 import type { Db } from '../db'
 import { loadFacts } from '../load-facts'
 import { readClock } from '../moment'
-import { nextEnd, ownerOf } from './plans'
+import { nextExpiry, ownerOf } from './plans'
 
 /** A user or an open invitation, with everything that they have. */
 export interface SeatHolderLine {
@@ -82,7 +82,7 @@ export async function resolving(
       .map((seatHolder) => seatHolderLine(facts, seatHolder, actorId)),
     choices: open.map(({ id }) => accessChoices(facts, { ...tree, plan }, actor, id)),
     at,
-    ...nextEnd(facts, at),
+    ...nextExpiry(facts, at),
   }
 }
 

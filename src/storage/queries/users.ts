@@ -18,7 +18,7 @@ import type { Ground } from './users-ground'
 const LAST = '\uffff'
 
 /** So many invitations of each end are shown. */
-const MOST_ENDED = 500
+const MAX_ENDED = 500
 
 /** Of which account, for whom. */
 export interface UsersParams {
@@ -191,7 +191,7 @@ async function invitationsOf(db: Db, { tree: { primary }, account }: Ground): Pr
     db.invitations
       .where('[primaryId+status+expiresAt]')
       .between([primary.id, status, Dexie.minKey], [primary.id, status, Dexie.maxKey])
-  const ended = (status: Invitation['status']) => range(status).reverse().limit(MOST_ENDED).toArray()
+  const ended = (status: Invitation['status']) => range(status).reverse().limit(MAX_ENDED).toArray()
   const found = await Promise.all([range('pending').toArray(), ended('declined'), ended('withdrawn')])
   return soundRows('invitations', found.flat()).filter(({ offers }) =>
     offers.some(({ accountId }) => accountId === account.id),
