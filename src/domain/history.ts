@@ -1,10 +1,10 @@
 import { statusOf } from './invitation-status'
-import type { Delivery, Invitation, InvitationAct, Mail } from './model'
+import type { Delivery, Invitation, InvitationAction, Mail } from './model'
 
 /** Something that happened to an invitation; that it expired is nobody's act. */
-export interface HistoryLine {
+export interface InvitationHistoryEntry {
   at: number
-  act: InvitationAct | 'expired'
+  act: InvitationAction | 'expired'
   by?: string
   /** What became of the mail of a sending, when it did not arrive at once. */
   delivery?: Delivery
@@ -16,28 +16,32 @@ export interface HistoryLine {
  * What became of an invitation, in order (I14): its acts, and each time that it expired before anything else happened
  * (I11). `mails`: those that were sent for it; `at`: now, UTC ms.
  */
-export function historyOf(invitation: Invitation, mails: readonly Mail[], at: number): HistoryLine[] {
-  let sending = -1
-  let ends = Infinity
-  const lines: HistoryLine[] = []
-  for (const act of invitation.history) {
-    const isSending = act.act === 'sent' || act.act === 'resent'
-    if (ends <= act.at) {
-      lines.push({ at: ends, act: 'expired' })
-      ends = Infinity
+export function historyWithExpiries(
+  invitation: Invitation,
+  mails: readonly Mail[],
+  at: number,
+): InvitationHistoryEntry[] {
+  let sendingIndex = -1
+  let expiresAt = Infinity
+  const entries: InvitationHistoryEntry[] = []
+  for (const action of invitation.history) {
+    const isSending = action.act === 'sent' || action.act === 'resent'
+    if (expiresAt <= action.at) {
+      entries.push({ at: expiresAt, act: 'expired' })
+      expiresAt = Infinity
     }
-    if (isSending) sending += 1
-    const mail = isSending ? mails.find(({ link }) => link === invitation.links[sending]) : undefined
-    if (isSending) ends = mail?.expiresAt ?? Infinity
-    lines.push({ ...act, ...(mail && { mailId: mail.id }) })
+    if (isSending) sendingIndex += 1
+    const mail = isSending ? mails.find(({ link }) => link === invitation.links[sendingIndex]) : undefined
+    if (isSending) expiresAt = mail?.expiresAt ?? Infinity
+    entries.push({ ...action, ...(mail && { mailId: mail.id }) })
   }
-  if (statusOf(invitation, at) === 'expired' && !lines.some((line) => isLastExpiry(line, invitation))) {
-    lines.push({ at: invitation.expiresAt, act: 'expired' })
+  if (statusOf(invitation, at) === 'expired' && !entries.some((entry) => isLastExpiry(entry, invitation))) {
+    entries.push({ at: invitation.expiresAt, act: 'expired' })
   }
-  return lines
+  return entries
 }
 
-const isLastExpiry = ({ act, at }: HistoryLine, { expiresAt }: Invitation) =>
+const isLastExpiry = ({ act, at }: InvitationHistoryEntry, { expiresAt }: Invitation) =>
   act === 'expired' && at === expiresAt
 
 /** Who sent a mail of an invitation. */

@@ -3,7 +3,7 @@ import type { Change } from './changes'
 import { newId } from './commands'
 import type { Envelope } from './commands'
 import type { AccountTree } from './facts'
-import type { Delivery, Invitation, InvitationAct, Offer } from './model'
+import type { Delivery, Invitation, InvitationAction, Offer } from './model'
 
 const DAY = 86_400_000
 
@@ -28,10 +28,10 @@ export function tidyOffers(offers: readonly Offer[]): Offer[] {
 }
 
 /** An act on an invitation, kept in its history (I14); `delivery`: of the mail that goes with it. */
-export function acted(
+export function actionRecorded(
   invitation: Invitation,
   { at, actorId }: Envelope,
-  act: InvitationAct,
+  act: InvitationAction,
   patch: Partial<Invitation>,
   delivery: { delivery?: Delivery } = {},
 ) {
@@ -40,7 +40,7 @@ export function acted(
 }
 
 export const withdrawn = (invitation: Invitation, envelope: Envelope): Change =>
-  acted(invitation, envelope, 'withdrawn', { status: 'withdrawn' })
+  actionRecorded(invitation, envelope, 'withdrawn', { status: 'withdrawn' })
 
 /** Takes accounts out of an open invitation; one left empty is withdrawn (C2, I6). */
 export function withoutAccounts(
@@ -52,5 +52,5 @@ export function withoutAccounts(
   if (offers.length === invitation.offers.length) return undefined
   return offers.length === 0
     ? withdrawn(invitation, envelope)
-    : acted(invitation, envelope, 'edited', { offers })
+    : actionRecorded(invitation, envelope, 'edited', { offers })
 }

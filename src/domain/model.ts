@@ -94,7 +94,7 @@ export type Delivery = v.InferOutput<typeof Delivery>
 
 export const InvitationStatus = v.picklist(['pending', 'accepted', 'declined', 'withdrawn'])
 
-const InvitationAct = v.picklist([
+const InvitationAction = v.picklist([
   'sent',
   'resent',
   'edited',
@@ -103,7 +103,7 @@ const InvitationAct = v.picklist([
   'withdrawn',
   'fresh-link-asked',
 ])
-export type InvitationAct = v.InferOutput<typeof InvitationAct>
+export type InvitationAct = v.InferOutput<typeof InvitationAction>
 
 /** An offer of grants to an address. Whether it has expired is a matter of the clock: see `statusOf` (I11). */
 export const Invitation = v.strictObject({
@@ -125,7 +125,7 @@ export const Invitation = v.strictObject({
   links: v.array(Id),
   /** A sending keeps what became of its mail, when it did not arrive at once. */
   history: v.array(
-    v.strictObject({ at: Time, by: Id, act: InvitationAct, delivery: v.exactOptional(Delivery) }),
+    v.strictObject({ at: Time, by: Id, act: InvitationAction, delivery: v.exactOptional(Delivery) }),
   ),
 })
 export type Invitation = v.InferOutput<typeof Invitation>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { historyOf } from '@/domain/history'
+import { historyWithExpiries } from '@/domain/history'
 import type { Facts } from '@/domain/facts'
 import { askFreshLink, resend, setDelivery } from '../fixtures/ask'
 import { done } from '../fixtures/run'
@@ -10,7 +10,7 @@ import { world } from '../fixtures/world'
 const told = (facts: Facts, at: number) => {
   const invitation = facts.invitations.get('inv-eve')
   if (!invitation) throw new Error('not invited')
-  return historyOf(invitation, [...facts.mails.values()], at)
+  return historyWithExpiries(invitation, [...facts.mails.values()], at)
 }
 
 it('I14: tells each sending with its mail and what became of it', () => {

@@ -1,10 +1,10 @@
 import type { AccountLine } from '@/stores/accountTree'
 
 /** What is done in a dialog of *Accounts*, and to which account. */
-export type AccountDeed =
+export type AccountDialogState =
   | { kind: 'open' }
   | { kind: 'transfer' }
   | { kind: 'two-factor'; required: boolean }
-  | { kind: LineDeed; line: AccountLine }
+  | { kind: AccountAction; line: AccountLine }
 
-export type LineDeed = 'rename' | 'close'
+export type AccountAction = 'rename' | 'close'

@@ -4,7 +4,7 @@ export interface Toast {
   /** What has happened, in one short sentence. */
   text: string
   /** The way back or on, such as *Undo*; the toast closes after it. */
-  action?: { label: string; act: () => void } | undefined
+  action?: { label: string; run: () => void } | undefined
   /** `ok` for what was done, `plain` for other news; refusals never come as a toast. */
   tone?: 'ok' | 'plain'
 }

@@ -16,9 +16,9 @@ let timer: ReturnType<typeof setTimeout> | undefined
 let lastHidden = -Infinity
 let lastKey = ''
 
-function later(act: () => void, delay: number) {
+function later(run: () => void, delay: number) {
   clearTimeout(timer)
-  timer = setTimeout(act, delay)
+  timer = setTimeout(run, delay)
 }
 
 function show(tooltip: Tooltip) {

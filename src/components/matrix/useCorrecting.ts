@@ -43,7 +43,7 @@ export function useCorrecting(cell: () => Cell, saved: () => void) {
     if (event?.type !== 'CatalogueEdited') return
     toasts.show({
       text: t('roles.correct.done'),
-      action: { label: t('common.undo'), act: () => void undo() },
+      action: { label: t('common.undo'), run: () => void undo() },
     })
     saved()
   }

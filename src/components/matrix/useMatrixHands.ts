@@ -7,7 +7,7 @@ interface Hands {
   rows: () => readonly string[]
   columns: () => readonly string[]
   /** What a press or a click on a cell does. */
-  act: (place: GridPlace, element: HTMLElement) => void
+  activate: (place: GridPlace, element: HTMLElement) => void
 }
 
 const OPENING = ['Enter', 'F2', ' ']
@@ -21,14 +21,14 @@ function placeOf({ target }: Event): { place: GridPlace; element: HTMLElement } 
 }
 
 /** Keys and pointer in the matrix: one cell has the focus, one column is crossed, Enter or a click acts. */
-export function useMatrixHands({ grid, rows, columns, act }: Hands) {
+export function useMatrixHands({ grid, rows, columns, activate }: Hands) {
   const hovered = ref<string>()
   const focused = ref<string>()
   const { active, set, move, focus } = useGridFocus(grid, rows, columns)
 
   function actOn(event: Event) {
     const at = placeOf(event)
-    if (at) act(at.place, at.element)
+    if (at) activate(at.place, at.element)
   }
 
   function press(event: KeyboardEvent) {

@@ -15,11 +15,11 @@ export function useResolutionWords(about: () => { plan: Plan; tree: AccountTree 
   const { t } = useText()
   const names = useCatalogueNames()
   const plan = computed(() => names.value.plan(about().plan.id))
-  const act = computed(() =>
+  const actionLabel = computed(() =>
     t(isDowngrade(about().plan, about().tree.plan) ? 'plan.resolving.downgrade' : 'plan.resolving.otherPlan'),
   )
   const effectsOf = (change: PlanChange | undefined) =>
     effectKinds.flatMap((kind) => (change?.[kind] ? t(`plan.resolving.ends.${kind}`, {}, change[kind]) : []))
 
-  return { plan, act, effectsOf }
+  return { plan, actionLabel, effectsOf }
 }

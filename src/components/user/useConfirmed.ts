@@ -15,10 +15,10 @@ interface More {
 }
 
 /** A deed that a dialog asks about first: done, the dialog closes and says so; refused, it stays and says why. */
-export function useConfirmed(
+export function useConfirmCommand(
   open: Ref<boolean>,
   command: () => Command,
-  then: (event: Event) => void = () => {},
+  onDone: (event: Event) => void = () => {},
   { options = () => ({}), told = (event) => event }: More = {},
 ) {
   const text = useText()
@@ -26,16 +26,16 @@ export function useConfirmed(
   const done = useDone()
   const { run, busy, refusal, refusals } = useCommand()
 
-  async function act() {
+  async function confirm() {
     const event = await run(command(), options())
     if (!event) return
     open.value = false
     done(told(event))
-    then(event)
+    onDone(event)
   }
 
   return {
-    act,
+    confirm,
     busy,
     attempt: refusals,
     refusal: computed(() => {

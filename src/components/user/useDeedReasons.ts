@@ -7,17 +7,17 @@ import type { Sharing, SharingRow } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 import { revokeAccessCommand, setAccessCommand } from './commands'
-import type { RowDeed } from './deed'
+import type { RowAction } from './deed'
 
 /** Why each deed on a row would be refused now, in words; nothing for those that would not (A4). */
-export function useDeedReasons(row: () => SharingRow | undefined, sharing: () => Sharing) {
+export function useDisabledReasons(row: () => SharingRow | undefined, sharing: () => Sharing) {
   const text = useText()
   const names = useCatalogueNames()
 
-  function why(command: (row: SharingRow, primaryId: string) => Command | undefined) {
+  function reasonFor(command: (row: SharingRow, primaryId: string) => Command | undefined) {
     const preview = usePreview(() => {
-      const one = row()
-      return one && command(one, sharing().tree.primary.id)
+      const current = row()
+      return current && command(current, sharing().tree.primary.id)
     })
     return computed(() => {
       const answer = preview.value?.answer
@@ -25,17 +25,17 @@ export function useDeedReasons(row: () => SharingRow | undefined, sharing: () =>
     })
   }
 
-  const edit = why((one, primaryId) =>
+  const edit = reasonFor((one, primaryId) =>
     setAccessCommand(primaryId, one, placeholderOffers(one.accesses, sharing().choices)),
   )
-  const resend = why(
+  const resend = reasonFor(
     ({ invitation }) => invitation && { type: 'ResendInvitation', invitationId: invitation.id },
   )
-  const withdraw = why(
+  const withdraw = reasonFor(
     ({ invitation }) => invitation && { type: 'WithdrawInvitation', invitationId: invitation.id },
   )
-  const remove = why((one, primaryId) => revokeAccessCommand(primaryId, one))
-  return computed<Record<Exclude<RowDeed, 'history' | 'why'>, string | undefined>>(() => ({
+  const remove = reasonFor((one, primaryId) => revokeAccessCommand(primaryId, one))
+  return computed<Record<Exclude<RowAction, 'history' | 'why'>, string | undefined>>(() => ({
     edit: edit.value,
     resend: resend.value,
     withdraw: withdraw.value,

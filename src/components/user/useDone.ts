@@ -14,14 +14,14 @@ export function useDone() {
   /** The words for it may still be on their way. */
   async function say(event: Event) {
     const [{ doneText }] = await Promise.all([import('@/text/event'), text.complete()])
-    const act = wayToMail(event)
+    const run = openMailboxAction(event)
     show({
       text: doneText(event, text),
-      ...(act && { action: { label: text.t('invite.openMailbox'), act } }),
+      ...(run && { action: { label: text.t('invite.openMailbox'), run } }),
     })
   }
 
-  function wayToMail(event: Event) {
+  function openMailboxAction(event: Event) {
     if (event.type === 'InvitationResent') return () => void router.push({ name: 'mailbox' })
     // The mail of a new invitation has the id of the invitation.
     const mailId = event.type === 'UsersInvited' ? event.invitationIds[0] : undefined

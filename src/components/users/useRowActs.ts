@@ -4,7 +4,7 @@ import type { ShownUsers } from '@/stores/users'
 import type { useRowSelection } from './useRowSelection'
 import type { useRowKeys } from './useRowKeys'
 
-interface Acts {
+interface RowEventsOptions {
   users: () => ShownUsers
   keys: ReturnType<typeof useRowKeys>
   selection: ReturnType<typeof useRowSelection>
@@ -19,24 +19,33 @@ interface Acts {
 
 const indexOf = (target: EventTarget | null) =>
   Number((target as Element).closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1)
-const actOf = (target: EventTarget | null) =>
+const actionOf = (target: EventTarget | null) =>
   (target as Element).closest<HTMLElement>('[data-act]')?.dataset['act']
 
 /** What mouse and keys do to the rows: heard once for all of them. */
-export function useRowActs({ users, keys, selection, whyLocked, manage, open, revoke, isEmpty }: Acts) {
+export function useRowEvents({
+  users,
+  keys,
+  selection,
+  whyLocked,
+  manage,
+  open,
+  revoke,
+  isEmpty,
+}: RowEventsOptions) {
   function click(event: MouseEvent) {
     const index = indexOf(event.target)
     const row = users().at(index)
     if (!row) return
-    const act = actOf(event.target)
-    const ranges = event.shiftKey && act !== 'manage' && act !== 'open'
+    const action = actionOf(event.target)
+    const ranges = event.shiftKey && action !== 'manage' && action !== 'open'
     keys.set(index)
     if (ranges) {
       selection.reach(index)
       window.getSelection()?.removeAllRanges()
-    } else if (act === 'select') tick(index, event)
-    else if (act === 'manage') manage(row, event.target as HTMLElement)
-    else if (act === 'open') open(row)
+    } else if (action === 'select') tick(index, event)
+    else if (action === 'manage') manage(row, event.target as HTMLElement)
+    else if (action === 'open') open(row)
     else if (event.ctrlKey || event.metaKey) selection.toggle(index)
     else selection.start(index)
   }
@@ -50,25 +59,25 @@ export function useRowActs({ users, keys, selection, whyLocked, manage, open, re
   }
 
   function explain(event: Event) {
-    if (actOf(event.target) !== 'select') return
+    if (actionOf(event.target) !== 'select') return
     const why = whyLocked(users().at(indexOf(event.target))?.key ?? '')
     if (why !== undefined) tooltipLayer.show({ target: event.target as HTMLElement, text: why })
   }
 
   const hush = (event: Event) => {
-    if (actOf(event.target) === 'select') tooltipLayer.hideSoon()
+    if (actionOf(event.target) === 'select') tooltipLayer.hideSoon()
   }
 
   function press(event: KeyboardEvent) {
     const index = indexOf(event.target)
     if (index < 0) return
     const handled =
-      selectByKey(event, index) || actByKey(event, index) || moveByKey(event) || keys.typeAhead(event)
+      selectByKey(event, index) || runActionByKey(event, index) || moveByKey(event) || keys.typeAhead(event)
     if (handled) event.preventDefault()
   }
 
   function selectByKey({ key, shiftKey, ctrlKey, metaKey, target }: KeyboardEvent, index: number): boolean {
-    const onRow = actOf(target) === undefined
+    const onRow = actionOf(target) === undefined
     if ((ctrlKey || metaKey) && key.toLowerCase() === 'a') selection.all()
     else if (key === ' ' && onRow && shiftKey) selection.reach(index)
     else if (key === ' ' && onRow) selection.toggle(index)
@@ -77,9 +86,9 @@ export function useRowActs({ users, keys, selection, whyLocked, manage, open, re
     return true
   }
 
-  function actByKey({ key, shiftKey, target }: KeyboardEvent, index: number): boolean {
+  function runActionByKey({ key, shiftKey, target }: KeyboardEvent, index: number): boolean {
     const row = users().at(index)
-    const onRow = actOf(target) === undefined
+    const onRow = actionOf(target) === undefined
     const asksForMenu = key === 'ContextMenu' || (key === 'F10' && shiftKey) || (key === 'Enter' && onRow)
     if (!row || (!asksForMenu && key !== 'Delete')) return false
     if (key === 'Delete') revoke(row)

@@ -1,18 +1,18 @@
 import { computed, ref, shallowRef, watch } from 'vue'
-import type { Deed, RowDeed } from '@/components/user/deed'
+import type { SharingDialogState, RowAction } from '@/components/user/deed'
 import type { UserRow } from '@/domain/users/row'
 import { useManaged } from '@/stores/sharing'
 import type { SharingRow } from '@/stores/sharing'
 
 /** One menu for all rows, and what is chosen from it: done as soon as what it needs to know has been read. */
-export function useRowDeed(
+export function useRowAction(
   accountId: () => string,
-  start: (deed: Deed | { kind: 'resend'; row: SharingRow }) => void,
+  start: (action: SharingDialogState | { kind: 'resend'; row: SharingRow }) => void,
 ) {
   const row = shallowRef<UserRow>()
   const open = ref(false)
   const reference = shallowRef<HTMLElement>()
-  const wanted = ref<RowDeed>()
+  const wanted = ref<RowAction>()
 
   const read = useManaged(accountId, () => (row.value ? [row.value.key] : []))
   const sharing = computed(() => (read.value && !('refusal' in read.value) ? read.value : undefined))
@@ -30,9 +30,9 @@ export function useRowDeed(
     open.value = !again
   }
 
-  function ask(deed: RowDeed, about: UserRow | undefined = row.value) {
+  function ask(action: RowAction, about: UserRow | undefined = row.value) {
     row.value = about
-    wanted.value = deed
+    wanted.value = action
   }
 
   watch([wanted, managed], ([kind, found]) => {

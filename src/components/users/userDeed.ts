@@ -1,17 +1,17 @@
-import type { RowDeed } from '@/components/user/deed'
+import type { RowAction } from '@/components/user/deed'
 import type { UserRow } from '@/domain/users/row'
 
 /** What the menu of a row offers. */
-export type UserDeed = RowDeed | RowView['kind']
+export type UserAction = RowAction | RowDialogState['kind']
 
 /** What there is to see about a row. */
-export interface RowView {
+export interface RowDialogState {
   kind: 'details' | 'why' | 'history'
   row: UserRow
 }
 
 /** What is done in a dialog of this page. */
-export type PageDeed =
-  | RowView
+export type UsersDialogState =
+  | RowDialogState
   /** `keys`: of those selected. */
   | { kind: 'level' | 'revoke'; keys: readonly string[] }

@@ -4,7 +4,7 @@ import type { Decision } from '../decision'
 import { maskEmail } from '../email'
 import { activePerson, treeOf } from '../facts'
 import type { Facts, AccountTree } from '../facts'
-import { acted } from '../invitations'
+import { actionRecorded } from '../invitations'
 import { grantId } from '../model'
 import type { Grant, Invitation, Person } from '../model'
 import type { Refusal } from '../refusals'
@@ -41,7 +41,7 @@ export function acceptInvitation(facts: Facts, { link }: AcceptInvitation, envel
   }))
   return {
     changes: [
-      acted(invitation, envelope, 'accepted', { status: 'accepted' }),
+      actionRecorded(invitation, envelope, 'accepted', { status: 'accepted' }),
       ...grants.map((grant) => added('grants', grant)),
     ],
     event: {
@@ -60,7 +60,7 @@ export function declineInvitation(facts: Facts, { link }: DeclineInvitation, env
   if ('refusal' in answer) return answer
   const { tree, invitation } = answer
   return {
-    changes: [acted(invitation, envelope, 'declined', { status: 'declined' })],
+    changes: [actionRecorded(invitation, envelope, 'declined', { status: 'declined' })],
     event: { type: 'InvitationDeclined', primaryId: tree.primary.id, email: invitation.email },
   }
 }

@@ -8,7 +8,7 @@ import { accountIn, isPending, isUser } from '../facts'
 import type { Facts } from '../facts'
 import { accessRevoked, revocationEffects } from '../ending'
 import { accessGranted } from '../giving'
-import { acted, tidyOffers, withdrawn } from '../invitations'
+import { actionRecorded, tidyOffers, withdrawn } from '../invitations'
 import type { Offer } from '../model'
 import { firstRefusal, rowsRefused } from '../refusals'
 import type { Refusal } from '../refusals'
@@ -152,5 +152,5 @@ function invitationChanged(
   const after = tidyOffers([...kept, ...offered])
   if (after.length === 0) return [withdrawn(invitation, envelope)]
   const senderId = senderOf(facts, tree, invitation, after, actor)
-  return [acted(invitation, envelope, 'edited', { offers: after, senderId })]
+  return [actionRecorded(invitation, envelope, 'edited', { offers: after, senderId })]
 }

@@ -2,7 +2,7 @@ import { offeredAlready } from '../access'
 import type { EditInvitation, Envelope } from '../commands'
 import type { Decision } from '../decision'
 import type { Facts } from '../facts'
-import { acted, tidyOffers } from '../invitations'
+import { actionRecorded, tidyOffers } from '../invitations'
 import { firstRefusal } from '../refusals'
 import type { Refusal } from '../refusals'
 import { changedSince } from '../rules/changed-since'
@@ -36,7 +36,7 @@ export function editInvitation(facts: Facts, command: EditInvitation, envelope: 
   const senderId = senderOf(facts, tree, invitation, offers, actor)
   const same = offers.length === invitation.offers.length && offeredAlready(offers, invitation.offers)
   return {
-    changes: same ? [] : [acted(invitation, envelope, 'edited', { offers, senderId })],
+    changes: same ? [] : [actionRecorded(invitation, envelope, 'edited', { offers, senderId })],
     event: { type: 'InvitationEdited', primaryId: tree.primary.id, email: invitation.email },
   }
 }

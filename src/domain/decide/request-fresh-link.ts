@@ -1,7 +1,7 @@
 import type { Envelope, RequestFreshLink } from '../commands'
 import type { Decision } from '../decision'
 import { freshLinkAskedAt, statusOf } from '../invitation-status'
-import { acted } from '../invitations'
+import { actionRecorded } from '../invitations'
 import type { Facts } from '../facts'
 import { answering } from './answer-invitation'
 
@@ -17,7 +17,7 @@ export function requestFreshLink(facts: Facts, { link }: RequestFreshLink, envel
   const expired = statusOf(invitation, envelope.at) === 'expired'
   const needed = expired && freshLinkAskedAt(invitation) === undefined
   return {
-    changes: needed ? [acted(invitation, envelope, 'fresh-link-asked', {})] : [],
+    changes: needed ? [actionRecorded(invitation, envelope, 'fresh-link-asked', {})] : [],
     event: { type: 'FreshLinkRequested', primaryId: tree.primary.id, email: invitation.email },
   }
 }

@@ -4,7 +4,7 @@ import type { Envelope, ResendInvitation } from '../commands'
 import type { Decision } from '../decision'
 import type { Facts, AccountTree } from '../facts'
 import { statusOf } from '../invitation-status'
-import { acted, expiryFrom, linkFor } from '../invitations'
+import { actionRecorded, expiryFrom, linkFor } from '../invitations'
 import { deliveryTo, mailOf } from '../mails'
 import type { Invitation } from '../model'
 import { tooManyInvitations } from '../rate'
@@ -45,7 +45,7 @@ export function resendInvitation(facts: Facts, command: ResendInvitation, envelo
     expiresAt: expiryFrom(tree, envelope.at),
     links: [...invitation.links, linkFor(envelope)],
   }
-  const sent = acted(invitation, envelope, 'resent', sending, deliveryTo(facts, email))
+  const sent = actionRecorded(invitation, envelope, 'resent', sending, deliveryTo(facts, email))
   return {
     changes: [sent, added('mails', mailOf(facts, tree, sent.after, actor, newId(envelope)))],
     event: { type: 'InvitationResent', primaryId: tree.primary.id, email },

@@ -1,6 +1,6 @@
 import { treeOf } from '@/domain/facts'
-import { historyOf } from '@/domain/history'
-import type { HistoryLine } from '@/domain/history'
+import { historyWithExpiries } from '@/domain/history'
+import type { InvitationHistoryEntry } from '@/domain/history'
 import { currentLink } from '@/domain/invitations'
 import { statusOf } from '@/domain/invitation-status'
 import type { Invitation, Mail, Offer } from '@/domain/model'
@@ -20,7 +20,7 @@ export interface InvitationHistory {
   status: EffectiveStatus
   /** As it was sent last; `link`: the hash of the link that works. */
   sent: Pick<Invitation, 'primaryId' | 'offers' | 'message' | 'language'> & { link?: string }
-  lines: (HistoryLine & { byName?: string })[]
+  lines: (InvitationHistoryEntry & { byName?: string })[]
   at: number
   /** The moment at which it changes by itself (UTC ms). */
   until?: number
@@ -50,7 +50,7 @@ export async function invitationHistory(
     const name = facts.accounts.get(accountId)?.name ?? ''
     return { refusal: { code: 'not-allowed', permission: 'users.invite', accountId, name } }
   }
-  const lines = historyOf(invitation, await mailsOf(db, invitation.email, invitationId), at)
+  const lines = historyWithExpiries(invitation, await mailsOf(db, invitation.email, invitationId), at)
   const people = await peopleById(
     db,
     lines.flatMap(({ by }) => by ?? []),

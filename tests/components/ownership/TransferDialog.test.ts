@@ -13,7 +13,7 @@ async function transferring(changes: Partial<Parameters<typeof mounted>[1]> = {}
   await until(() => byRole('dialog'))
   return app
 }
-const act = () => allByRole('button', 'Transfer ownership').at(-1)!
+const submitButton = () => allByRole('button', 'Transfer ownership').at(-1)!
 
 it('C5: lists everyone in the tree, those who can become the owner first, the others with the reason', async () => {
   await transferring()
@@ -27,7 +27,7 @@ it('C5: lists everyone in the tree, those who can become the owner first, the ot
 
 it('C5: shows both people before and after, what changes hands, and wants the name typed', async () => {
   const { workspace } = await transferring()
-  expect(descriptionOf(act())).toBe('Choose a person')
+  expect(descriptionOf(submitButton())).toBe('Choose a person')
   await choose('New owner', 'Mats')
   const sides = await until(() => byRole('region', 'Before and after'))
   expect(wordsOf(sides)).toContain(
@@ -37,7 +37,7 @@ it('C5: shows both people before and after, what changes hands, and wants the na
     'Mats Lindqvist mats@nordlicht.example Now Manager on 13 accounts Then Owner of everything Gains 6 permissions',
   )
   expect(wordsOf(sides)).toContain('1 pending invitation becomes the new owner’s')
-  expect(descriptionOf(act())).toBe('Type Studio Nordlicht to confirm')
+  expect(descriptionOf(submitButton())).toBe('Type Studio Nordlicht to confirm')
   await type('Type Studio Nordlicht to confirm', 'Studio Nordlicht')
   byRole('dialog').querySelector('form')?.requestSubmit()
 
