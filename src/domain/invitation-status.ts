@@ -7,7 +7,7 @@ export function statusOf(invitation: Invitation, at: number): EffectiveStatus {
 }
 
 /** When the recipient asked for a fresh link, unless it has been sent again since (I14; UTC ms). */
-export function freshLinkAskedAt({ history }: Invitation): number | undefined {
+export function freshLinkRequestedAt({ history }: Invitation): number | undefined {
   const last = history.at(-1)
   return last?.act === 'fresh-link-asked' ? last.at : undefined
 }

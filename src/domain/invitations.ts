@@ -12,14 +12,14 @@ export const expiryFrom = ({ catalogue }: AccountTree, at: number): number =>
   at + catalogue.limits.validDays * DAY
 
 /** The hash of the n-th link of a command. Without one it is a link that no token opens, until it is resent. */
-export const linkFor = (envelope: Envelope, n = 0): string =>
+export const linkHash = (envelope: Envelope, n = 0): string =>
   envelope.links?.[n] ?? `no-link:${newId(envelope, n)}`
 
 /** The link that works; earlier ones are replaced (I10). */
 export const currentLink = (invitation: Invitation): string | undefined => invitation.links.at(-1)
 
 /** One offer for each account, the last one given; each permission once. */
-export function tidyOffers(offers: readonly Offer[]): Offer[] {
+export function normalizeOffers(offers: readonly Offer[]): Offer[] {
   const byAccount = new Map(offers.map((offer) => [offer.accountId, offer]))
   return [...byAccount.values()].map(({ accountId, access }) => ({
     accountId,

@@ -5,7 +5,7 @@ import { currentLink } from './invitations'
 import type { Access, Delivery, Invitation, Mail, Person } from './model'
 
 /** The mail of the last sending of an invitation, as its recipient reads it (I7). `id`: of the new mail. */
-export function mailOf(
+export function invitationMail(
   facts: Facts,
   tree: AccountTree,
   invitation: Invitation,
@@ -26,7 +26,7 @@ export function mailOf(
     accountName: tree.primary.name,
     offers: invitation.offers.map(({ accountId, access }) => ({
       accountName: facts.accounts.get(accountId)?.name ?? '',
-      access: inWords(tree, access),
+      access: accessAtSending(tree, access),
     })),
     message: invitation.message,
     expiresAt: invitation.expiresAt,
@@ -42,7 +42,7 @@ export function deliveryTo({ mailDomains }: Facts, email: string): { delivery?: 
 }
 
 /** What a mail says of an access: the role's name at that time, or how many permissions. */
-function inWords({ catalogue }: AccountTree, access: Access): Mail['offers'][number]['access'] {
+function accessAtSending({ catalogue }: AccountTree, access: Access): Mail['offers'][number]['access'] {
   if ('permissions' in access) return { permissions: access.permissions.length }
   const label = catalogue.roles.find(({ id }) => id === access.role)?.label
   return { role: label ?? { en: access.role, de: access.role } }

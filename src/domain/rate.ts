@@ -5,19 +5,22 @@ import type { Refusal } from './refusals'
 const HOUR = 3_600_000
 
 /** The rolling window of the limit on new users, in ms. */
-export const windowOf = ({ catalogue }: AccountTree): number => catalogue.limits.windowHours * HOUR
+export const rateWindow = ({ catalogue }: AccountTree): number => catalogue.limits.windowHours * HOUR
 
 /** The moments (UTC ms, oldest first) of the window at which new users were invited and that count (I5). */
-export function issuesInWindow(facts: Facts, tree: AccountTree, at: number): number[] {
-  const after = at - windowOf(tree)
+export function countedInvitationTimes(facts: Facts, tree: AccountTree, at: number): number[] {
+  const after = at - rateWindow(tree)
   return [...facts.invitations.values()]
     .filter(({ primaryId, newUser }) => newUser && primaryId === tree.primary.id)
-    .flatMap((invitation) => countedMoments(invitation, tree))
-    .filter((moment) => moment > after && moment <= at)
+    .flatMap((invitation) => countedSendings(invitation, tree))
+    .filter((time) => time > after && time <= at)
     .sort((a, b) => a - b)
 }
 
-function countedMoments({ history, status }: Invitation, { catalogue: { policies } }: AccountTree): number[] {
+function countedSendings(
+  { history, status }: Invitation,
+  { catalogue: { policies } }: AccountTree,
+): number[] {
   if (status === 'withdrawn' && !policies.withdrawnCounts) return []
   return history
     .filter(({ act }) => act === 'sent' || (act === 'resent' && policies.resendingCounts))
@@ -35,11 +38,11 @@ export interface InvitationsLeft {
 
 export function invitationsLeft(facts: Facts, tree: AccountTree, at: number): InvitationsLeft {
   const { newUsers: limit, windowHours: hours } = tree.catalogue.limits
-  const issues = issuesInWindow(facts, tree, at)
-  const [oldest] = issues
+  const counted = countedInvitationTimes(facts, tree, at)
+  const [oldest] = counted
   return {
-    ...{ limit, left: Math.max(0, limit - issues.length), hours },
-    ...(oldest !== undefined && { nextAt: oldest + windowOf(tree) }),
+    ...{ limit, left: Math.max(0, limit - counted.length), hours },
+    ...(oldest !== undefined && { nextAt: oldest + rateWindow(tree) }),
   }
 }
 
@@ -51,10 +54,11 @@ export function tooManyInvitations(
   at: number,
 ): Refusal | undefined {
   const limit = tree.catalogue.limits.newUsers
-  const issues = issuesInWindow(facts, tree, at)
-  const left = Math.max(0, limit - issues.length)
+  const counted = countedInvitationTimes(facts, tree, at)
+  const left = Math.max(0, limit - counted.length)
   if (needed <= left) return undefined
-  const lastInTheWay = issues[needed - 1 - (limit - issues.length)]
-  const retry = needed > limit || lastInTheWay === undefined ? {} : { retryAt: lastInTheWay + windowOf(tree) }
+  const lastToExpire = counted[needed - 1 - (limit - counted.length)]
+  const retry =
+    needed > limit || lastToExpire === undefined ? {} : { retryAt: lastToExpire + rateWindow(tree) }
   return { code: 'invitation-rate-limited', limit, left, needed, ...retry }
 }

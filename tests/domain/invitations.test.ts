@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { statusOf } from '@/domain/invitation-status'
-import { expiryFrom, linkFor, tidyOffers, withoutAccounts } from '@/domain/invitations'
+import { expiryFrom, linkHash, normalizeOffers, withoutAccounts } from '@/domain/invitations'
 import { custom, invitation, on } from '../fixtures/rows'
 import { tree } from '../fixtures/look'
 import { H24, T0 } from '../fixtures/time'
@@ -30,7 +30,7 @@ describe('I11: expiry is a matter of the clock', () => {
 
 describe('offers', () => {
   it('one for each account, the last one given; each permission once', () => {
-    expect(tidyOffers([on('A', 'admin'), on('A1', custom('a', 'b', 'a')), on('A', 'viewer')])).toEqual([
+    expect(normalizeOffers([on('A', 'admin'), on('A1', custom('a', 'b', 'a')), on('A', 'viewer')])).toEqual([
       on('A', 'viewer'),
       on('A1', custom('a', 'b')),
     ])
@@ -54,6 +54,6 @@ describe('offers', () => {
 })
 
 it('I10: without a token made for it, an invitation has a link that nothing opens', () => {
-  expect(linkFor({ ...envelope, links: ['h0', 'h1'] }, 1)).toBe('h1')
-  expect(linkFor({ ...envelope, links: ['h0'] }, 1)).toBe('no-link:c.1')
+  expect(linkHash({ ...envelope, links: ['h0', 'h1'] }, 1)).toBe('h1')
+  expect(linkHash({ ...envelope, links: ['h0'] }, 1)).toBe('no-link:c.1')
 })

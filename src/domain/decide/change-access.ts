@@ -8,7 +8,7 @@ import { accountIn, isPending, isUser } from '../facts'
 import type { Facts } from '../facts'
 import { accessRevoked, revocationEffects } from '../ending'
 import { accessGranted } from '../giving'
-import { actionRecorded, tidyOffers, withdrawn } from '../invitations'
+import { actionRecorded, normalizeOffers, withdrawn } from '../invitations'
 import type { Offer } from '../model'
 import { firstRefusal, rowsRefused } from '../refusals'
 import type { Refusal } from '../refusals'
@@ -78,7 +78,7 @@ interface Asked {
 
 /** What is set anew does not end. */
 function askedOf(facts: Facts, command: ChangeAccess, envelope: Envelope): Asked {
-  const offers = tidyOffers(command.offers)
+  const offers = normalizeOffers(command.offers)
   const set = new Set(offers.map(({ accountId }) => accountId))
   let changed: { refusal: Refusal | undefined } | undefined
   return {
@@ -149,7 +149,7 @@ function invitationChanged(
   const offered = offers.filter((offer) => !alreadyAUser(facts, invitation.email, [offer]))
   const kept = invitation.offers.filter(({ accountId }) => !ending.includes(accountId))
   if (kept.length === invitation.offers.length && offeredAlready(offered, kept)) return []
-  const after = tidyOffers([...kept, ...offered])
+  const after = normalizeOffers([...kept, ...offered])
   if (after.length === 0) return [withdrawn(invitation, envelope)]
   const senderId = senderOf(facts, tree, invitation, after, actor)
   return [actionRecorded(invitation, envelope, 'edited', { offers: after, senderId })]

@@ -2,7 +2,7 @@ import { offeredAlready } from '../access'
 import type { EditInvitation, Envelope } from '../commands'
 import type { Decision } from '../decision'
 import type { Facts } from '../facts'
-import { actionRecorded, tidyOffers } from '../invitations'
+import { actionRecorded, normalizeOffers } from '../invitations'
 import { firstRefusal } from '../refusals'
 import type { Refusal } from '../refusals'
 import { changedSince } from '../rules/changed-since'
@@ -19,7 +19,7 @@ export function editInvitation(facts: Facts, command: EditInvitation, envelope: 
   const entry = enterByInvitation(facts, command.invitationId, envelope)
   if ('refusal' in entry) return entry
   const { tree, actor, invitation } = entry
-  const offers = tidyOffers(command.offers)
+  const offers = normalizeOffers(command.offers)
   const refusal: Refusal | undefined =
     firstRefusal(offers, ({ accountId }) => missingAccount(facts, entry, accountId)) ??
     firstRefusal([...invitation.offers, ...offers], ({ accountId }) =>

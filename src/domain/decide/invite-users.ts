@@ -4,8 +4,8 @@ import type { Envelope, InvitationRequest, InviteUsers } from '../commands'
 import type { Decision } from '../decision'
 import { normalizeEmail, trimInvisible } from '../email'
 import type { Facts } from '../facts'
-import { expiryFrom, linkFor, tidyOffers } from '../invitations'
-import { deliveryTo, mailOf } from '../mails'
+import { expiryFrom, linkHash, normalizeOffers } from '../invitations'
+import { deliveryTo, invitationMail } from '../mails'
 import type { Invitation, Offer } from '../model'
 import { tooManyInvitations } from '../rate'
 import { firstRefusal, rowsRefused } from '../refusals'
@@ -27,34 +27,34 @@ export function inviteUsers(facts: Facts, command: InviteUsers, envelope: Envelo
   const entry = enter(facts, command.primaryId, envelope)
   if ('refusal' in entry) return entry
   const rows = command.invitations.map((request) => ({
-    request: { ...request, offers: tidyOffers(request.offers) },
+    request: { ...request, offers: normalizeOffers(request.offers) },
     email: normalizeEmail(request.email),
   }))
   if (rows.length === 0) return { refusal: { code: 'nothing-offered' } }
   const { current, changes, replaced, refusal: swapRefusal } = applySwap(facts, entry, command, envelope)
   const { tree } = entry
   const needed = rows.filter(({ email }) => email !== undefined && !holdsGrant(current, tree, email)).length
-  const refused = () =>
-    rowsRefused(rows.map((_, index) => refusalOfRow(current, entry, rows, index, envelope.at)))
+  const refuseRows = () =>
+    rowsRefused(rows.map((_, index) => rowRefusal(current, entry, rows, index, envelope.at)))
   const refusal =
     // K1: what the rows lack in existence and right comes before the state of whom they replace.
     (swapRefusal && rows.some(({ request }) => offersRefused(facts, entry, request.offers))
-      ? refused()
+      ? refuseRows()
       : swapRefusal) ??
-    refused() ??
+    refuseRows() ??
     noSeatFor(current, tree, seatsToInvite(tree, needed), envelope.at) ??
     tooManyInvitations(current, tree, needed, envelope.at)
   if (refusal) return { refusal }
 
   const invitations = rows.map(({ request, email }, index) =>
-    invitationOf(current, entry, request, email ?? '', envelope, index),
+    newInvitation(current, entry, request, email ?? '', envelope, index),
   )
   return {
     changes: [
       ...changes,
       ...invitations.flatMap((invitation, index) => [
         added('invitations', invitation),
-        added('mails', mailOf(current, tree, invitation, entry.actor, newId(envelope, index))),
+        added('mails', invitationMail(current, tree, invitation, entry.actor, newId(envelope, index))),
       ]),
     ],
     event: {
@@ -67,19 +67,19 @@ export function inviteUsers(facts: Facts, command: InviteUsers, envelope: Envelo
   }
 }
 
-interface Row {
+interface InvitationRow {
   request: InvitationRequest
   email: string | undefined
 }
 
-function refusalOfRow(
+function rowRefusal(
   facts: Facts,
   entry: Entry,
-  rows: Row[],
+  rows: InvitationRow[],
   index: number,
   at: number,
 ): Refusal | undefined {
-  const { request, email } = rows[index] as Row
+  const { request, email } = rows[index] as InvitationRow
   const { tree } = entry
   const { offers } = request
   return (
@@ -106,13 +106,13 @@ function offersRefused(facts: Facts, entry: Entry, offers: readonly Offer[]): Re
   )
 }
 
-function duplicateInList(rows: Row[], index: number): Refusal | undefined {
+function duplicateInList(rows: InvitationRow[], index: number): Refusal | undefined {
   const email = rows[index]?.email ?? ''
   const firstIndex = rows.findIndex((row) => row.email === email)
   return firstIndex < index ? { code: 'duplicate-in-list', email, firstIndex } : undefined
 }
 
-function invitationOf(
+function newInvitation(
   facts: Facts,
   { tree, actor }: Entry,
   request: InvitationRequest,
@@ -133,7 +133,7 @@ function invitationOf(
     senderId: actor.id,
     sentAt: envelope.at,
     expiresAt: expiryFrom(tree, envelope.at),
-    links: [linkFor(envelope, index)],
+    links: [linkHash(envelope, index)],
     history: [{ at: envelope.at, by: actor.id, act: 'sent', ...deliveryTo(facts, email) }],
     revision: 1,
   }

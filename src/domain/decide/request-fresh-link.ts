@@ -1,6 +1,6 @@
 import type { Envelope, RequestFreshLink } from '../commands'
 import type { Decision } from '../decision'
-import { freshLinkAskedAt, statusOf } from '../invitation-status'
+import { freshLinkRequestedAt, statusOf } from '../invitation-status'
 import { actionRecorded } from '../invitations'
 import type { Facts } from '../facts'
 import { answering } from './answer-invitation'
@@ -15,7 +15,7 @@ export function requestFreshLink(facts: Facts, { link }: RequestFreshLink, envel
   if ('refusal' in answer) return answer
   const { tree, invitation } = answer
   const expired = statusOf(invitation, envelope.at) === 'expired'
-  const needed = expired && freshLinkAskedAt(invitation) === undefined
+  const needed = expired && freshLinkRequestedAt(invitation) === undefined
   return {
     changes: needed ? [actionRecorded(invitation, envelope, 'fresh-link-asked', {})] : [],
     event: { type: 'FreshLinkRequested', primaryId: tree.primary.id, email: invitation.email },

@@ -4,8 +4,8 @@ import type { Envelope, ResendInvitation } from '../commands'
 import type { Decision } from '../decision'
 import type { Facts, AccountTree } from '../facts'
 import { statusOf } from '../invitation-status'
-import { actionRecorded, expiryFrom, linkFor } from '../invitations'
-import { deliveryTo, mailOf } from '../mails'
+import { actionRecorded, expiryFrom, linkHash } from '../invitations'
+import { deliveryTo, invitationMail } from '../mails'
 import type { Invitation } from '../model'
 import { tooManyInvitations } from '../rate'
 import { firstRefusal } from '../refusals'
@@ -35,31 +35,31 @@ export function resendInvitation(facts: Facts, command: ResendInvitation, envelo
     alreadyInvited(facts, tree, email, envelope.at, invitation.id) ??
     sharingNotInPlan(tree) ??
     accessNotInPlan(tree, offers) ??
-    noSeatFor(facts, tree, seatsItTakes(facts, tree, invitation, envelope.at), envelope.at) ??
-    resendsCounted(facts, tree, invitation, envelope.at)
+    noSeatFor(facts, tree, seatsNeeded(facts, tree, invitation, envelope.at), envelope.at) ??
+    tooManyResends(facts, tree, invitation, envelope.at)
   if (refusal) return { refusal }
 
   const sending = {
     senderId: actor.id,
     sentAt: envelope.at,
     expiresAt: expiryFrom(tree, envelope.at),
-    links: [...invitation.links, linkFor(envelope)],
+    links: [...invitation.links, linkHash(envelope)],
   }
   const sent = actionRecorded(invitation, envelope, 'resent', sending, deliveryTo(facts, email))
   return {
-    changes: [sent, added('mails', mailOf(facts, tree, sent.after, actor, newId(envelope)))],
+    changes: [sent, added('mails', invitationMail(facts, tree, sent.after, actor, newId(envelope)))],
     event: { type: 'InvitationResent', primaryId: tree.primary.id, email },
   }
 }
 
-function seatsItTakes(facts: Facts, tree: AccountTree, invitation: Invitation, at: number): number {
+function seatsNeeded(facts: Facts, tree: AccountTree, invitation: Invitation, at: number): number {
   return statusOf(invitation, at) === 'expired' && !holdsGrant(facts, tree, invitation.email)
     ? seatsToInvite(tree, 1)
     : 0
 }
 
 /** Under the policy that resending counts, it is limited like inviting (2.4). */
-function resendsCounted(
+function tooManyResends(
   facts: Facts,
   tree: AccountTree,
   invitation: Invitation,

@@ -12,9 +12,9 @@ import type { Refusal } from '../refusals'
  * Sets what becomes of mail to a domain (I13); mail that was sent before stays as it is. The designer's: anyone may.
  * Refuses what is no domain, and a delay that is not whole minutes from one to `MAX_DELAY`.
  */
-export function setMailDelivery(facts: Facts, { domain: typed, delivery }: SetMailDelivery): Decision {
-  const domain = normalizeDomain(typed)
-  if (domain === undefined) return { refusal: { code: 'domain-invalid', domain: typed } }
+export function setMailDelivery(facts: Facts, { domain: input, delivery }: SetMailDelivery): Decision {
+  const domain = normalizeDomain(input)
+  if (domain === undefined) return { refusal: { code: 'domain-invalid', domain: input } }
   const refusal = delayOutOfRange(delivery)
   if (refusal) return { refusal }
   return {
@@ -30,7 +30,7 @@ function changesTo(
 ): Change[] {
   if (delivery.kind === 'at-once') return before ? [removed('mailDomains', before)] : []
   if (!before) return [added('mailDomains', { id: domain, delivery, revision: 1 })]
-  return same(before.delivery, delivery) ? [] : [changed('mailDomains', before, { delivery })]
+  return sameDelivery(before.delivery, delivery) ? [] : [changed('mailDomains', before, { delivery })]
 }
 
 function delayOutOfRange(delivery: SetMailDelivery['delivery']): Refusal | undefined {
@@ -40,7 +40,7 @@ function delayOutOfRange(delivery: SetMailDelivery['delivery']): Refusal | undef
   return fits ? undefined : { code: 'delay-out-of-range', limit: MAX_DELAY_MINUTES }
 }
 
-function same(one: Delivery, other: Delivery): boolean {
+function sameDelivery(one: Delivery, other: Delivery): boolean {
   if (one.kind === 'delayed') return other.kind === 'delayed' && one.minutes === other.minutes
   if (one.kind === 'bounced') return other.kind === 'bounced' && one.reason === other.reason
   return other.kind === 'spam'

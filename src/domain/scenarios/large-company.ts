@@ -1,6 +1,6 @@
 import { byId, treeOf } from '../facts'
 import type { Facts } from '../facts'
-import { mailOf } from '../mails'
+import { invitationMail } from '../mails'
 import { grantId } from '../model'
 import type { Grant, Invitation, Mail, Person, PrimaryAccount } from '../model'
 import type { CrowdTree } from './crowd'
@@ -77,7 +77,7 @@ function mails(facts: Facts): Mail[] {
   const tree = treeOf(facts, PRIMARY)
   return [...facts.invitations.values()].flatMap((invitation) => {
     const sender = facts.people.get(invitation.senderId)
-    return tree && sender ? mailOf(facts, tree, invitation, sender, `mail-${invitation.id}`) : []
+    return tree && sender ? invitationMail(facts, tree, invitation, sender, `mail-${invitation.id}`) : []
   })
 }
 

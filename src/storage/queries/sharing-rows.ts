@@ -2,7 +2,7 @@ import { lastSending, deliveryStatus } from '@/domain/delivery'
 import type { DeliveryStatus } from '@/domain/delivery'
 import { grantsOf, personByEmail } from '@/domain/facts'
 import type { Facts, AccountTree } from '@/domain/facts'
-import { freshLinkAskedAt, statusOf } from '@/domain/invitation-status'
+import { freshLinkRequestedAt, statusOf } from '@/domain/invitation-status'
 import type { Access, Invitation, Offer, Person } from '@/domain/model'
 import type { Refusal, EffectiveStatus } from '@/domain/refusals'
 import { voidReason } from '@/domain/rules/void'
@@ -88,7 +88,7 @@ export function invitationRow(
   const status = statusOf(invitation, at)
   const reason = status === 'pending' ? voidReason(facts, invitation) : undefined
   const endedAt = status === 'expired' ? expiresAt : invitation.history.at(-1)?.at
-  const askedAt = freshLinkAskedAt(invitation)
+  const askedAt = freshLinkRequestedAt(invitation)
   const sending = status === 'pending' && lastSending(invitation)
   const delivery = sending ? deliveryStatus(sending, at) : undefined
   const person = personByEmail(facts, email)

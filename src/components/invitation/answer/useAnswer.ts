@@ -14,11 +14,11 @@ export type AnswerState =
   | 'accepted-now'
 
 /** An invitation and the two answers to it; which state it is in is told by the rules, not decided here. */
-export function useAnswer(token: () => string | undefined) {
+export function useInvitationAnswer(token: () => string | undefined) {
   const { link, found } = useInvitation(token)
   const { run, busy, refusal, refusals } = useCommand()
   /** The link that was accepted here, just now. */
-  const accepting = shallowRef<string>()
+  const acceptedLink = shallowRef<string>()
   const view = computed(() => found.value?.view)
   /** Whether the invited person acts in this tab. */
   const isRecipient = computed(() => view.value?.recipient?.id === found.value?.as)
@@ -29,8 +29,8 @@ export function useAnswer(token: () => string | undefined) {
     if (!found.value.view) return 'not-found'
     const { over } = found.value.view
     if (over) {
-      const here = accepting.value === found.value.link && isRecipient.value
-      return here && over.code === 'invitation-not-pending' && over.status === 'accepted'
+      const acceptedHere = acceptedLink.value === found.value.link && isRecipient.value
+      return acceptedHere && over.code === 'invitation-not-pending' && over.status === 'accepted'
         ? 'accepted-now'
         : 'over'
     }
@@ -41,9 +41,9 @@ export function useAnswer(token: () => string | undefined) {
   async function accept() {
     if (link.value === undefined || busy.value) return
     // Before the answer: the live view of the accepted invitation may be quicker.
-    accepting.value = link.value
+    acceptedLink.value = link.value
     const event = await run({ type: 'AcceptInvitation', link: link.value })
-    if (!event) accepting.value = undefined
+    if (!event) acceptedLink.value = undefined
   }
 
   async function decline() {

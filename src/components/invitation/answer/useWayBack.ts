@@ -6,18 +6,18 @@ import { useSessionStore } from '@/stores/session'
 import { useText } from '@/text/i18n'
 
 /** The way back to who acted before a mail was opened as its recipient (I8). */
-export function useWayBack() {
+export function usePreviousPersona() {
   const { t } = useText()
   const session = useSessionStore()
   const router = useRouter()
-  const before = useLive((queries) => {
+  const previousActor = useLive((queries) => {
     const id = session.actedBefore
     return id === undefined ? undefined : () => queries.actor(id)
   })
   /** What the button says; nothing where there is no way back. */
   const label = computed(() => {
     if (session.actedBefore === NOBODY) return t('answer.acting.backToNobody')
-    return before.value?.person && t('answer.acting.back', { name: before.value.person.name })
+    return previousActor.value?.person && t('answer.acting.back', { name: previousActor.value.person.name })
   })
 
   function goBack(to: RouteLocationRaw) {
