@@ -1,7 +1,7 @@
 import type { Change } from './changes'
 import type { SeatHolderRef } from './commands'
 import type { Facts } from './facts'
-import type { ApiKey, Device, Grant, Invitation, Person } from './model'
+import type { ApiKey, AppSession, Grant, Invitation, Person } from './model'
 
 /** The facts of a whole tree, so laid out that a step about one holder costs no more the more others there are. */
 export interface FactsIndex {
@@ -14,7 +14,7 @@ export interface FactsIndex {
 export function factsIndex(facts: Facts, alwaysIncluded: readonly string[]): FactsIndex {
   const grants = indexRows(facts.grants, ({ personId }: Grant) => [personId])
   const apiKeys = indexRows(facts.apiKeys, ({ personId }: ApiKey) => [personId])
-  const devices = indexRows(facts.devices, ({ personId }: Device) => [personId])
+  const devices = indexRows(facts.devices, ({ personId }: AppSession) => [personId])
   const people = indexRows(facts.people, ({ id, email }: Person) => [id, `@${email}`])
   const invitations = indexRows(facts.invitations, ({ id, email, senderId }: Invitation) => [
     id,

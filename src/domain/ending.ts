@@ -5,7 +5,7 @@ import type { RevocationEffects } from './events'
 import { grantsOf, pendingInvitations } from './facts'
 import type { Facts, AccountTree } from './facts'
 import { withdrawn, withoutAccounts } from './invitations'
-import type { Device, Invitation, Person } from './model'
+import type { AppSession, Invitation, Person } from './model'
 import { addressesWithSeat } from './seats'
 
 /** Grants, keys and app sessions end together; open invitations to the address lose the accounts (C2, C3, C7). */
@@ -92,7 +92,7 @@ export function revocationEffects(
 /** What ends beside an access, by name: API keys by their labels, app sessions by their platforms (C3). */
 export interface RevokedCredentials {
   keys: string[]
-  devices: Device['platform'][]
+  devices: AppSession['platform'][]
 }
 
 /** What is taken away by changes, by name; in the order in which it was made. */

@@ -1,6 +1,6 @@
 import type { Label } from './catalogue/schema'
 import type { SetMailDelivery } from './designer-commands'
-import type { Device } from './model'
+import type { AppSession } from './model'
 
 /** What an accepted command did, in the past tense, with what its sentence needs. */
 export type Event =
@@ -78,8 +78,8 @@ export type Event =
   /** `account`: its name. */
   | { type: 'ApiKeyCreated'; primaryId: string; keyId: string; label: string; account: string }
   | { type: 'ApiKeyDeleted'; primaryId: string; label: string; account: string }
-  | { type: 'DeviceSignedIn'; primaryId: string; platform: Device['platform']; account: string }
-  | { type: 'DeviceSignedOut'; primaryId: string; platform: Device['platform']; account: string }
+  | { type: 'DeviceSignedIn'; primaryId: string; platform: AppSession['platform']; account: string }
+  | { type: 'DeviceSignedOut'; primaryId: string; platform: AppSession['platform']; account: string }
   | { type: 'TwoFactorRequired'; primaryId: string; name: string; required: boolean }
   | { type: 'TwoFactorSetUp'; personId: string; email: string }
   | { type: 'TwoFactorTurnedOff'; personId: string; email: string }

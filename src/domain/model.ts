@@ -141,7 +141,7 @@ export const ApiKey = v.strictObject({
 })
 export type ApiKey = v.InferOutput<typeof ApiKey>
 
-export const Device = v.strictObject({
+export const AppSession = v.strictObject({
   ...rowFields,
   primaryId: Id,
   accountId: Id,
@@ -149,7 +149,7 @@ export const Device = v.strictObject({
   platform: v.picklist(['ios', 'android', 'web']),
   since: Time,
 })
-export type Device = v.InferOutput<typeof Device>
+export type AppSession = v.InferOutput<typeof AppSession>
 
 /** A domain to which mail does not arrive at once; its id is the domain (E1). */
 export const MailDomain = v.strictObject({

@@ -1,4 +1,4 @@
-import type { Device } from './model'
+import type { AppSession } from './model'
 
 // What people ask about what is their own: access, API keys, app sessions, and how they sign in.
 
@@ -21,7 +21,7 @@ export interface DeleteApiKey {
 export interface SignInDevice {
   type: 'SignInDevice'
   accountId: string
-  platform: Device['platform']
+  platform: AppSession['platform']
 }
 export interface SignOutDevice {
   type: 'SignOutDevice'

@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue/schema'
 import * as schemas from './model'
-import type { Account, ApiKey, Device, Grant, Invitation, Mail, MailDomain, Person } from './model'
+import type { Account, ApiKey, AppSession, Grant, Invitation, Mail, MailDomain, Person } from './model'
 import { Catalogue as CatalogueSchema } from './catalogue/schema'
 
 /** The row of each table that commands change. */
@@ -11,7 +11,7 @@ export interface Rows {
   grants: Grant
   invitations: Invitation
   apiKeys: ApiKey
-  devices: Device
+  devices: AppSession
   mails: Mail
   mailDomains: MailDomain
 }
@@ -25,7 +25,7 @@ export const rowSchemas = {
   grants: schemas.Grant,
   invitations: schemas.Invitation,
   apiKeys: schemas.ApiKey,
-  devices: schemas.Device,
+  devices: schemas.AppSession,
   mails: schemas.Mail,
   mailDomains: schemas.MailDomain,
 } as const

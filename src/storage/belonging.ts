@@ -1,4 +1,4 @@
-import type { ApiKey, Device } from '@/domain/model'
+import type { ApiKey, AppSession } from '@/domain/model'
 import type { Db } from './db'
 import { soundRows } from './rows'
 import type { FactsScope } from './scope'
@@ -6,20 +6,20 @@ import type { FactsScope } from './scope'
 /** The API key or app session that a command names, if it is there. */
 export async function namedBelonging(
   db: Db,
-  { keyId, deviceId }: FactsScope,
+  { keyId, appSessionId }: FactsScope,
 ): Promise<Belonging | undefined> {
-  const [key, device] = await Promise.all([
+  const [key, appSession] = await Promise.all([
     keyId === undefined ? undefined : db.apiKeys.get(keyId),
-    deviceId === undefined ? undefined : db.devices.get(deviceId),
+    appSessionId === undefined ? undefined : db.devices.get(appSessionId),
   ])
   const apiKeys = soundRows('apiKeys', [key])
-  const devices = soundRows('devices', [device])
+  const devices = soundRows('devices', [appSession])
   const row = apiKeys[0] ?? devices[0]
   return row && { row, apiKeys, devices }
 }
 
 interface Belonging {
-  row: ApiKey | Device
+  row: ApiKey | AppSession
   apiKeys: ApiKey[]
-  devices: Device[]
+  devices: AppSession[]
 }

@@ -139,7 +139,7 @@ async function peopleAbout(
       read.invitationsTo(db, primaryId, addresses),
       byKey.then((found) => read.invitationsTo(db, primaryId, emailsOf(found, personIds))),
       read.apiKeysOf(db, belongings ? primaryId : undefined, personIds),
-      read.devicesOf(db, belongings ? primaryId : undefined, personIds),
+      read.appSessionsOf(db, belongings ? primaryId : undefined, personIds),
     ])
   return {
     people: [...people, ...known, ...called],

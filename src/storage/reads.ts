@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import type { Account, ApiKey, Device, Grant, Invitation, MailDomain, Person } from '@/domain/model'
+import type { Account, ApiKey, AppSession, Grant, Invitation, MailDomain, Person } from '@/domain/model'
 import type { Db } from './db'
 import { near, nearInTree } from './near'
 import { soundRows } from './rows'
@@ -97,11 +97,11 @@ export async function apiKeysOf(
   return soundRows('apiKeys', await nearInTree(db.apiKeys, primaryId, 'personId', personIds))
 }
 
-export async function devicesOf(
+export async function appSessionsOf(
   db: Db,
   primaryId: string | undefined,
   personIds: Iterable<string>,
-): Promise<Device[]> {
+): Promise<AppSession[]> {
   if (primaryId === undefined) return []
   return soundRows('devices', await nearInTree(db.devices, primaryId, 'personId', personIds))
 }

@@ -12,7 +12,7 @@ export interface FactsScope {
   link?: string
   /** An API key, or an app session. */
   keyId?: string
-  deviceId?: string
+  appSessionId?: string
   emails?: string[]
   username?: string
   /** Domains of mail. */
@@ -108,7 +108,7 @@ export function scopeOf(command: Command, actorId: string): FactsScope {
     case 'DeleteApiKey':
       return { keyId: command.keyId }
     case 'SignOutDevice':
-      return { deviceId: command.deviceId }
+      return { appSessionId: command.deviceId }
     case 'RequireTwoFactor':
       return { primaryId: command.primaryId }
     case 'SetUpTwoFactor':

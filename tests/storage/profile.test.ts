@@ -26,9 +26,9 @@ async function kept() {
     const profile = await workspace.queries.profile(personId)
     return profile?.trees.map(({ primary, owned, locked, accounts }) => ({
       ...{ tree: primary.id, owned, locked },
-      accounts: accounts.map(({ account: one, access, keys, devices, mayHaveKeys }) => ({
+      accounts: accounts.map(({ account: one, access, keys, appSessions, mayHaveKeys }) => ({
         ...{ id: one.id, access, mayHaveKeys },
-        own: [...keys, ...devices].map(({ id }) => id),
+        own: [...keys, ...appSessions].map(({ id }) => id),
       })),
     }))
   }

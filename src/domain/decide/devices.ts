@@ -3,7 +3,7 @@ import { newId } from '../commands'
 import type { Envelope, SignInDevice, SignOutDevice } from '../commands'
 import type { Decision } from '../decision'
 import type { Facts } from '../facts'
-import type { Device } from '../model'
+import type { AppSession } from '../model'
 import { enterAccount } from '../rules/enter-by'
 import { enterOwn } from '../rules/own'
 
@@ -13,7 +13,7 @@ export function signInDevice(facts: Facts, command: SignInDevice, envelope: Enve
   if ('refusal' in entry) return entry
   const { tree, actor, account } = entry
   const { platform } = command
-  const device: Device = {
+  const device: AppSession = {
     id: newId(envelope),
     primaryId: tree.primary.id,
     accountId: account.id,

@@ -1,13 +1,13 @@
 import type { Envelope } from '../commands'
 import { activePerson } from '../facts'
 import type { Facts } from '../facts'
-import type { Account, ApiKey, Device } from '../model'
+import type { Account, ApiKey, AppSession } from '../model'
 import type { Refusal } from '../refusals'
 import { enterAccount } from './enter-by'
 import type { Entry } from './enter'
 
 /** K1.1, K1.2 for a command about one's own API key or app session: anybody else's is not there. */
-export function enterOwn<Row extends ApiKey | Device>(
+export function enterOwn<Row extends ApiKey | AppSession>(
   facts: Facts,
   row: Row | undefined,
   missing: Extract<Refusal, { code: 'not-found' }>,

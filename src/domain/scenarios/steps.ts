@@ -1,6 +1,6 @@
 import type { Facts } from '../facts'
 import { currentLink } from '../invitations'
-import type { Access, Device, Offer } from '../model'
+import type { Access, AppSession, Offer } from '../model'
 import type { Step } from './script'
 
 const MINUTE = 60_000
@@ -117,7 +117,7 @@ export const signsIn = (
   id: string,
   as: string,
   accountId: string,
-  platform: Device['platform'],
+  platform: AppSession['platform'],
   ago: number,
 ): Step => ({ id, as, ago, command: { type: 'SignInDevice', accountId, platform } })
 

@@ -2,7 +2,7 @@ import { may } from '@/domain/access'
 import { byId, grantOn, emptyFacts } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import { openTreesOf } from '@/domain/footing'
-import type { Access, Account, ApiKey, Device, Person, PrimaryAccount } from '@/domain/model'
+import type { Access, Account, ApiKey, AppSession, Person, PrimaryAccount } from '@/domain/model'
 import type { Db } from '../db'
 import { loadMemberships } from '../footing'
 import * as read from '../reads'
@@ -14,7 +14,7 @@ export interface OwnAccount {
   account: Account
   access: 'owner' | Access
   keys: ApiKey[]
-  devices: Device[]
+  appSessions: AppSession[]
   /** The person may have API keys there (C3). */
   mayHaveKeys: boolean
 }
@@ -67,7 +67,7 @@ async function ownFacts(db: Db, person: Person): Promise<Facts> {
     ...ids.map(async (id) => ({
       accounts: await read.accountsIn(db, id),
       apiKeys: await read.apiKeysOf(db, id, [person.id]),
-      devices: await read.devicesOf(db, id, [person.id]),
+      devices: await read.appSessionsOf(db, id, [person.id]),
     })),
   ])
   const owned = new Set(
@@ -112,7 +112,7 @@ function ownAccount(facts: Facts, account: Account, person: Person, access: 'own
     account,
     access,
     keys: [...facts.apiKeys.values()].filter(here),
-    devices: [...facts.devices.values()].filter(here),
+    appSessions: [...facts.devices.values()].filter(here),
     mayHaveKeys: may(facts, person.id, 'api-keys.manage', account.id),
   }
 }
