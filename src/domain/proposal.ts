@@ -9,7 +9,7 @@ import type { Offer } from './model'
 import type { SeatHolder } from './refusals'
 
 /** What becomes of a holding: what it changes to, and the accounts that it loses. */
-interface Fate extends SeatHolderAccess {
+interface SeatHolderOutcome extends SeatHolderAccess {
   changed: Offer[]
   lost: string[]
 }
@@ -19,20 +19,20 @@ interface Fate extends SeatHolderAccess {
  * that account where there is none; then as many as are too many go: open invitations, the latest sent first, then
  * the users who came last, those with fewer accounts first. Never the acting person, and no subaccount is closed.
  */
-export function proposedResolution(
+export function suggestedResolution(
   facts: Facts,
   tree: AccountTree,
   plan: Plan,
   { actorId, at }: Pick<Envelope, 'actorId' | 'at'>,
 ): Resolution {
-  const fates = seatHolderAccessIn(facts, tree, at).map((holderAccess) =>
+  const outcomes = seatHolderAccessIn(facts, tree, at).map((holderAccess) =>
     seatHolderId(holderAccess.holder) === actorId
       ? { ...holderAccess, changed: [], lost: [] }
-      : fateOf(tree, plan, holderAccess),
+      : outcomeFor(tree, plan, holderAccess),
   )
-  const staying = seated(facts, tree, plan, fates, actorId)
+  const staying = seated(facts, tree, plan, outcomes, actorId)
   const stays = new Set(staying.map(({ holder }) => seatHolderId(holder)))
-  const gone = fates.filter(({ holder }) => !stays.has(seatHolderId(holder)))
+  const gone = outcomes.filter(({ holder }) => !stays.has(seatHolderId(holder)))
   const users = gone.filter(({ holder }) => 'personId' in holder)
   // Whoever loses everything takes the invitations to their address along.
   const leaving = new Set(users.map(({ holder }) => holder.email))
@@ -53,29 +53,31 @@ export function proposedResolution(
 const named = (holder: SeatHolder): SeatHolderRef =>
   'personId' in holder ? { personId: holder.personId } : { invitationId: holder.invitationId }
 
-function fateOf(tree: AccountTree, plan: Plan, holderAccess: SeatHolderAccess): Fate {
-  const fate: Fate = { ...holderAccess, changed: [], lost: [] }
+function outcomeFor(tree: AccountTree, plan: Plan, holderAccess: SeatHolderAccess): SeatHolderOutcome {
+  const outcome: SeatHolderOutcome = { ...holderAccess, changed: [], lost: [] }
   for (const { accountId, access } of holderAccess.offers) {
     const nearest = nearestAccess(tree, plan, access)
-    if (!nearest) fate.lost.push(accountId)
-    else if (nearest !== access) fate.changed.push({ accountId, access: nearest })
+    if (!nearest) outcome.lost.push(accountId)
+    else if (nearest !== access) outcome.changed.push({ accountId, access: nearest })
   }
-  return fate
+  return outcome
 }
 
-const isEmpty = ({ offers, lost }: Fate) => offers.length === lost.length
+const isEmpty = ({ offers, lost }: SeatHolderOutcome) => offers.length === lost.length
 
 /** Everyone with anything left. Who keeps only an invitation to somewhere else has that. */
-function whoStay({ catalogue }: AccountTree, fates: readonly Fate[]): Fate[] {
-  const emptied = new Set(fates.filter(isEmpty).map(({ holder }) => seatHolderId(holder)))
-  const withdrawn = ({ senderId }: Fate) =>
+function whoStay({ catalogue }: AccountTree, outcomes: readonly SeatHolderOutcome[]): SeatHolderOutcome[] {
+  const emptied = new Set(outcomes.filter(isEmpty).map(({ holder }) => seatHolderId(holder)))
+  const withdrawn = ({ senderId }: SeatHolderOutcome) =>
     catalogue.policies.invitationsOfDeparted === 'withdrawn' &&
     senderId !== undefined &&
     emptied.has(senderId)
-  const invited = fates.filter((fate) => 'invitationId' in fate.holder && !isEmpty(fate) && !withdrawn(fate))
+  const invited = outcomes.filter(
+    (outcome) => 'invitationId' in outcome.holder && !isEmpty(outcome) && !withdrawn(outcome),
+  )
   const open = new Set(invited.map(({ holder }) => holder.email))
-  const users = fates.filter(
-    (fate) => 'personId' in fate.holder && (!isEmpty(fate) || open.has(fate.holder.email)),
+  const users = outcomes.filter(
+    (outcome) => 'personId' in outcome.holder && (!isEmpty(outcome) || open.has(outcome.holder.email)),
   )
   return [...users, ...invited]
 }
@@ -85,15 +87,16 @@ function seated(
   facts: Facts,
   tree: AccountTree,
   plan: Plan,
-  fates: readonly Fate[],
+  outcomes: readonly SeatHolderOutcome[],
   actorId: string,
-): Fate[] {
-  const staying = whoStay(tree, fates)
+): SeatHolderOutcome[] {
+  const staying = whoStay(tree, outcomes)
   if (plan.seats === null) return staying
-  const users = (some: readonly Fate[]) => some.filter(({ holder }) => 'personId' in holder).length
-  const spoilt = userCount(facts, tree) - users(fates) // Rows that could not be read take their seats (K4).
+  const users = (some: readonly SeatHolderOutcome[]) =>
+    some.filter(({ holder }) => 'personId' in holder).length
+  const spoilt = userCount(facts, tree) - users(outcomes) // Rows that could not be read take their seats (K4).
   const takers = withSeat(
-    staying.filter((fate) => 'invitationId' in fate.holder || !isEmpty(fate)),
+    staying.filter((outcome) => 'invitationId' in outcome.holder || !isEmpty(outcome)),
     tree,
   )
   const over = Math.max(0, takers.length + spoilt - plan.seats)

@@ -7,7 +7,7 @@ import type { Resolution } from '@/domain/commands'
 import { decide } from '@/domain/decide'
 import type { Facts } from '@/domain/facts'
 import { applyChanges } from '@/domain/changes'
-import { proposedResolution } from '@/domain/proposal'
+import { suggestedResolution } from '@/domain/proposal'
 import { seatUse } from '@/domain/seats'
 import { choosePlan } from '../fixtures/ask'
 import { caseCatalogue } from '../fixtures/catalogue'
@@ -16,7 +16,7 @@ import { custom, grant, invitation, on, person, role } from '../fixtures/rows'
 import { codeOf, done } from '../fixtures/run'
 import { H24, T0 } from '../fixtures/time'
 import { world } from '../fixtures/world'
-import { proposalFor, seatsWanted } from './downgrade/proposal'
+import { suggestionFor, seatsNeeded } from './downgrade/proposal'
 import { onPlan, trees } from './downgrade/trees'
 
 // The usual number is quick and always the same; `RUNS=5000` takes new trees each time.
@@ -27,7 +27,7 @@ const hour = { timeout: 3_600_000 }
 const proposed = (facts: Facts, planId: string, actorId = 'olga') => {
   const of = tree(facts)
   const plan = of.catalogue.plans.find(({ id }) => id === planId)!
-  return proposedResolution(facts, of, plan, { actorId, at: T0 })
+  return suggestedResolution(facts, of, plan, { actorId, at: T0 })
 }
 const nothing = { revoke: [], withdraw: [], change: [], close: [] }
 const since = (days: number) => ({ since: T0 - days * H24 })
@@ -176,7 +176,7 @@ describe('P4: accepted as it stands, whatever the tree and the plans', () => {
             continue
           }
           const after = applyChanges(facts, decision.changes)
-          const wanted = seatsWanted(facts, 'A', plan, T0)
+          const wanted = seatsNeeded(facts, 'A', plan, T0)
           expect(seatUse(after, tree(after), T0).used).toBe(Math.min(wanted, plan.seats ?? Infinity))
           expect(gained(facts, after)).toEqual([])
         }
@@ -192,7 +192,7 @@ describe('P4: accepted as it stands, whatever the tree and the plans', () => {
       return [...permissionsOf(catalogue, access)].filter((permission) => !held.has(permission))
     })
 
-  const byProposal: Propose = (facts, plan) => proposalFor(facts, 'A', plan, T0)
+  const byProposal: Propose = (facts, plan) => suggestionFor(facts, 'A', plan, T0)
 
   it('and takes no seat from anybody who could stay', hour, () => {
     const tally = new Map<string, number>()
@@ -220,7 +220,7 @@ describe('P4: accepted as it stands, whatever the tree and the plans', () => {
       }),
     ],
     ['everybody', (facts) => ({ ...nothing, revoke: [...new Set(users(facts))] })],
-    ['for another moment', (facts, plan) => proposalFor(facts, 'A', plan, T0 + 1)],
+    ['for another moment', (facts, plan) => suggestionFor(facts, 'A', plan, T0 + 1)],
   ]
   const shorter = (facts: Facts, plan: Plan, key: 'revoke' | 'withdraw') => ({
     [key]: byProposal(facts, plan)[key].slice(1),

@@ -21,7 +21,7 @@ const lines = () => [...byRole('list', 'Who stays, and as what').children].map((
 const line = (name: string) => lines().find((words) => words.includes(name)) ?? ''
 
 /** Chooses what becomes of somebody. */
-async function fate(email: string, what: string) {
+async function chooseOutcome(email: string, what: string) {
   const group = [...document.querySelectorAll('fieldset')].find(({ textContent }) =>
     textContent.includes(email),
   )
@@ -108,11 +108,11 @@ it('P4: the proposal is taken as it stands, and what ends is counted before and 
 it('P4: whom to remove and which role is the reader’s choice; while something is left the button says what', async () => {
   const { workspace } = await mounted(PlanPage, { ...rheinwerk, ...bronze })
   await tally('5 of 5 seats · Everything fits')
-  await fate('emil@agentur-nord.example', 'Keep')
+  await chooseOutcome('emil@agentur-nord.example', 'Keep')
   await until(() => expect(descriptionOf(act())).toBe('First: 1 person too many.'))
   await tally('6 of 5 seats · Still 1 person too many')
   act().click()
-  await fate('bea@rheinwerk.example', 'Remove')
+  await chooseOutcome('bea@rheinwerk.example', 'Remove')
   expect((await options('Access of dora@rheinwerk.example to Rheinwerk')).map((one) => wordsOf(one))).toEqual(
     [
       'Custom (6 permissions) The same permissions as now, ticked by hand',
@@ -146,7 +146,7 @@ it('P4: whom to remove and which role is the reader’s choice; while something 
 it('the proposal can be had back', async () => {
   await mounted(PlanPage, { ...rheinwerk, ...bronze })
   await tally('5 of 5 seats · Everything fits')
-  await fate('sven@rheinwerk.example', 'Remove')
+  await chooseOutcome('sven@rheinwerk.example', 'Remove')
   await until(() => expect(line('Sven Albers')).toContain('Loses access'))
   await click('button', 'Reset to proposal')
   expect(line('Sven Albers')).toContain('Manager on Rheinwerk')
@@ -155,7 +155,7 @@ it('the proposal can be had back', async () => {
 it('what somebody else changes meanwhile is said, and the choices are kept', async () => {
   const { run } = await mounted(PlanPage, { ...rheinwerk, ...bronze })
   await tally('5 of 5 seats · Everything fits')
-  await fate('sven@rheinwerk.example', 'Remove')
+  await chooseOutcome('sven@rheinwerk.example', 'Remove')
   await run({ type: 'RevokeAccess', primaryId: 'rheinwerk', personIds: ['emil'], invitationIds: [] })
   await until(() =>
     expect(document.body.textContent).toContain('Meanwhile something has changed: Emil Brandt.'),
@@ -218,7 +218,7 @@ it('without subaccounts to close nothing more is asked, and the form says so', a
 it('P4: who is kept needs a role that the plan has, chosen by hand; each person is counted once', async () => {
   await mounted(PlanPage, { props: { accountId: 'lindgarten' }, path: '/?plan=levels.essentials' })
   await tally('1 of 2 seats · Everything fits')
-  await fate('ben@lindgarten.example', 'Keep')
+  await chooseOutcome('ben@lindgarten.example', 'Keep')
   await tally('Still 1 person without a role')
   expect(descriptionOf(act())).toBe('First: choose a role for Ben Okafor, or remove them.')
   expect(line('Ben Okafor')).toContain('Essentials has no role for Ben Okafor that gains nothing.')
@@ -253,14 +253,14 @@ it('P4: who is left without access on every account is not kept', async () => {
   await choose('Access of dora@rheinwerk.example to Rheinwerk', 'No access')
   await tally('Still 1 person without a role')
   expect(line('Dora Nowak')).toContain('Nobody is kept without access: choose a role for Dora Nowak')
-  await fate('dora@rheinwerk.example', 'Remove')
+  await chooseOutcome('dora@rheinwerk.example', 'Remove')
   await tally('4 of 5 seats · Everything fits')
 })
 
 it('what one person has chosen is not there for the next', async () => {
   await mounted(PlanPage, { ...rheinwerk, ...bronze })
   await tally('5 of 5 seats · Everything fits')
-  await fate('bea@rheinwerk.example', 'Remove')
+  await chooseOutcome('bea@rheinwerk.example', 'Remove')
   await until(() => expect(line('Bea Krüger')).toContain('Loses access'))
   useSessionStore().actAs('malik')
   await until(() => expect(document.body.textContent).not.toContain('Bea Krüger'))

@@ -8,7 +8,7 @@ import type { Facts, AccountTree } from '@/domain/facts'
 import { seatHolderId, seatHolderAccessIn } from '@/domain/holdings'
 import type { SeatHolderAccess } from '@/domain/holdings'
 import type { Access, Account } from '@/domain/model'
-import { proposedResolution } from '@/domain/proposal'
+import { suggestedResolution } from '@/domain/proposal'
 import type { Blockers, Refusal } from '@/domain/refusals'
 import { enter } from '@/domain/rules/enter'
 import { planChangeNotAllowed } from '@/domain/rules/plan-rights'
@@ -76,7 +76,7 @@ export async function resolving(
     plan,
     tree,
     ...(blockers && { blockers }),
-    proposal: proposedResolution(facts, tree, plan, { actorId, at }),
+    proposal: suggestedResolution(facts, tree, plan, { actorId, at }),
     seatHolders: seatHolderAccessIn(facts, tree, at)
       .sort(inOrder)
       .map((seatHolder) => seatHolderLine(facts, seatHolder, actorId)),

@@ -4,18 +4,18 @@ import { nearestAccess } from '@/domain/downgrade'
 import { treeOf } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import type { Access } from '@/domain/model'
-import { proposedResolution } from '@/domain/proposal'
+import { suggestedResolution } from '@/domain/proposal'
 import { isOpen } from '../runs/reference'
 
 /** What is proposed to the owner of a tree (P4). */
-export function proposalFor(facts: Facts, primaryId: string, plan: Plan, at: number): Resolution {
+export function suggestionFor(facts: Facts, primaryId: string, plan: Plan, at: number): Resolution {
   const tree = treeOf(facts, primaryId)
   if (!tree) return { revoke: [], withdraw: [], change: [], close: [] }
-  return proposedResolution(facts, tree, plan, { actorId: tree.primary.ownerId, at })
+  return suggestedResolution(facts, tree, plan, { actorId: tree.primary.ownerId, at })
 }
 
 /** How many seats are taken when everyone who can keep anything has kept it and nobody is too many. */
-export function seatsWanted(facts: Facts, primaryId: string, plan: Plan, at: number): number {
+export function seatsNeeded(facts: Facts, primaryId: string, plan: Plan, at: number): number {
   const tree = treeOf(facts, primaryId)!
   const { seatTakenBy, invitationsOfDeparted } = tree.catalogue.policies
   const keeps = (access: Access) => nearestAccess(tree, plan, access) !== undefined

@@ -4,7 +4,7 @@ import type { Facts } from '@/domain/facts'
 import type { Invitation, Offer } from '@/domain/model'
 import { emailOf, treeIdOf } from '../../fixtures/rows'
 import { ownerOfOwn, ownMove } from './own-moves'
-import { proposalFor } from '../downgrade/proposal'
+import { suggestionFor } from '../downgrade/proposal'
 import type { Move } from './moves'
 
 /** What a move asks for in the facts that it finds. */
@@ -91,7 +91,7 @@ const heirOf = (facts: Facts, primaryId: string) =>
 function resolutionFor(facts: Facts, { planId, pick, offers }: Move, primaryId: string, at: number) {
   const plan = [...facts.catalogues.values()].flatMap(({ plans }) => plans).find(({ id }) => id === planId)
   if (!plan) return undefined
-  const proposal = proposalFor(facts, primaryId, plan, at)
+  const proposal = suggestionFor(facts, primaryId, plan, at)
   const [personId] = [...facts.people.keys()].filter((id) => isUser(facts, primaryId, id))
   const close = pick % 2 === 0 ? [lastSubaccount(facts, primaryId)] : []
   if (personId === undefined || pick < 3) return { ...proposal, close }

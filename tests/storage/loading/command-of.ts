@@ -4,7 +4,7 @@ import { levels } from '@/domain/catalogue/levels'
 import type { Catalogue } from '@/domain/catalogue/schema'
 import type { Facts } from '@/domain/facts'
 import type { Invitation } from '@/domain/model'
-import { proposalFor } from '../../domain/downgrade/proposal'
+import { suggestionFor } from '../../domain/downgrade/proposal'
 import { withoutRole, withPlan } from '../../fixtures/edited'
 import { account, people, subaccount } from './steps'
 import type { Asked } from './steps'
@@ -69,7 +69,7 @@ export function commandOf(
       }
       if (rest.resolved === 'by hand') return { type, primaryId: account, planId, resolution: byHand }
       if (rest.resolved === 'not' || !plan) return { type, primaryId: account, planId }
-      const proposal = { ...proposalFor(facts, account, plan, at), close }
+      const proposal = { ...suggestionFor(facts, account, plan, at), close }
       return { type, primaryId: account, planId, resolution: proposal }
     }
     case 'TransferOwnership':
