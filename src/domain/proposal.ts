@@ -30,27 +30,27 @@ export function suggestedResolution(
       ? { ...holderAccess, changed: [], lost: [] }
       : outcomeFor(tree, plan, holderAccess),
   )
-  const staying = seated(facts, tree, plan, outcomes, actorId)
-  const stays = new Set(staying.map(({ holder }) => seatHolderId(holder)))
-  const gone = outcomes.filter(({ holder }) => !stays.has(seatHolderId(holder)))
-  const users = gone.filter(({ holder }) => 'personId' in holder)
+  const retainedHolders = withinSeatLimit(facts, tree, plan, outcomes, actorId)
+  const retainedIds = new Set(retainedHolders.map(({ holder }) => seatHolderId(holder)))
+  const droppedHolders = outcomes.filter(({ holder }) => !retainedIds.has(seatHolderId(holder)))
+  const users = droppedHolders.filter(({ holder }) => 'personId' in holder)
   // Whoever loses everything takes the invitations to their address along.
-  const leaving = new Set(users.map(({ holder }) => holder.email))
+  const revokedAddresses = new Set(users.map(({ holder }) => holder.email))
   return {
     revoke: users.map(({ holder }) => seatHolderId(holder)),
-    withdraw: gone.flatMap(({ holder }) =>
-      'invitationId' in holder && !leaving.has(holder.email) ? holder.invitationId : [],
+    withdraw: droppedHolders.flatMap(({ holder }) =>
+      'invitationId' in holder && !revokedAddresses.has(holder.email) ? holder.invitationId : [],
     ),
-    change: staying.flatMap(({ holder, changed, lost }) =>
+    change: retainedHolders.flatMap(({ holder, changed, lost }) =>
       changed.length + lost.length > 0
-        ? { ...named(holder), offers: changed, ...(lost.length > 0 && { ending: lost }) }
+        ? { ...refOf(holder), offers: changed, ...(lost.length > 0 && { ending: lost }) }
         : [],
     ),
     close: [],
   }
 }
 
-const named = (holder: SeatHolder): SeatHolderRef =>
+const refOf = (holder: SeatHolder): SeatHolderRef =>
   'personId' in holder ? { personId: holder.personId } : { invitationId: holder.invitationId }
 
 function outcomeFor(tree: AccountTree, plan: Plan, holderAccess: SeatHolderAccess): SeatHolderOutcome {
@@ -63,54 +63,57 @@ function outcomeFor(tree: AccountTree, plan: Plan, holderAccess: SeatHolderAcces
   return outcome
 }
 
-const isEmpty = ({ offers, lost }: SeatHolderOutcome) => offers.length === lost.length
+const losesEverything = ({ offers, lost }: SeatHolderOutcome) => offers.length === lost.length
 
 /** Everyone with anything left. Who keeps only an invitation to somewhere else has that. */
-function whoStay({ catalogue }: AccountTree, outcomes: readonly SeatHolderOutcome[]): SeatHolderOutcome[] {
-  const emptied = new Set(outcomes.filter(isEmpty).map(({ holder }) => seatHolderId(holder)))
+function retained({ catalogue }: AccountTree, outcomes: readonly SeatHolderOutcome[]): SeatHolderOutcome[] {
+  const losingIds = new Set(outcomes.filter(losesEverything).map(({ holder }) => seatHolderId(holder)))
   const withdrawn = ({ senderId }: SeatHolderOutcome) =>
     catalogue.policies.invitationsOfDeparted === 'withdrawn' &&
     senderId !== undefined &&
-    emptied.has(senderId)
+    losingIds.has(senderId)
   const invited = outcomes.filter(
-    (outcome) => 'invitationId' in outcome.holder && !isEmpty(outcome) && !withdrawn(outcome),
+    (outcome) => 'invitationId' in outcome.holder && !losesEverything(outcome) && !withdrawn(outcome),
   )
   const open = new Set(invited.map(({ holder }) => holder.email))
   const users = outcomes.filter(
-    (outcome) => 'personId' in outcome.holder && (!isEmpty(outcome) || open.has(outcome.holder.email)),
+    (outcome) =>
+      'personId' in outcome.holder && (!losesEverything(outcome) || open.has(outcome.holder.email)),
   )
   return [...users, ...invited]
 }
 
 /** Who of them finds a seat; the rest goes, with whatever else there is to their address. */
-function seated(
+function withinSeatLimit(
   facts: Facts,
   tree: AccountTree,
   plan: Plan,
   outcomes: readonly SeatHolderOutcome[],
   actorId: string,
 ): SeatHolderOutcome[] {
-  const staying = whoStay(tree, outcomes)
-  if (plan.seats === null) return staying
-  const users = (some: readonly SeatHolderOutcome[]) =>
-    some.filter(({ holder }) => 'personId' in holder).length
-  const spoilt = userCount(facts, tree) - users(outcomes) // Rows that could not be read take their seats (K4).
-  const takers = withSeat(
-    staying.filter((outcome) => 'invitationId' in outcome.holder || !isEmpty(outcome)),
+  const retainedHolders = retained(tree, outcomes)
+  if (plan.seats === null) return retainedHolders
+  const users = (outcomesOf: readonly SeatHolderOutcome[]) =>
+    outcomesOf.filter(({ holder }) => 'personId' in holder).length
+  const unreadable = userCount(facts, tree) - users(outcomes) // Rows that could not be read take their seats (K4).
+  const candidates = withSeat(
+    retainedHolders.filter((outcome) => 'invitationId' in outcome.holder || !losesEverything(outcome)),
     tree,
   )
-  const over = Math.max(0, takers.length + spoilt - plan.seats)
-  const going = takers
+  const over = Math.max(0, candidates.length + unreadable - plan.seats)
+  const dropped = candidates
     .filter(({ holder }) => seatHolderId(holder) !== actorId)
-    .sort(gentlestFirst)
+    .sort(leastDisruptiveFirst)
     .slice(0, over)
-  const ids = new Set(going.map(({ holder }) => seatHolderId(holder)))
-  const addresses = new Set(going.flatMap(({ holder }) => holder.email || []))
-  return staying.filter(({ holder }) => !ids.has(seatHolderId(holder)) && !addresses.has(holder.email))
+  const droppedIds = new Set(dropped.map(({ holder }) => seatHolderId(holder)))
+  const droppedAddresses = new Set(dropped.flatMap(({ holder }) => holder.email || []))
+  return retainedHolders.filter(
+    ({ holder }) => !droppedIds.has(seatHolderId(holder)) && !droppedAddresses.has(holder.email),
+  )
 }
 
 /** Whom it costs least: open invitations before users, the latest first, then who has fewer accounts. */
-const gentlestFirst = (a: SeatHolderAccess, b: SeatHolderAccess) =>
+const leastDisruptiveFirst = (a: SeatHolderAccess, b: SeatHolderAccess) =>
   Number('personId' in a.holder) - Number('personId' in b.holder) ||
   b.since - a.since ||
   a.offers.length - b.offers.length
