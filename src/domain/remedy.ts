@@ -3,9 +3,9 @@ import { treeOf } from './facts'
 import type { Facts, AccountTree } from './facts'
 
 /** What would turn a no into a yes (A6). */
-export type Remedy =
+export type Suggestion =
   /** Access to the account, or other access, by someone who may give it. */
-  | { kind: 'give'; roles: string[]; custom: boolean; givers: string[] }
+  | { kind: 'give'; roles: string[]; custom: boolean; grantors: string[] }
   /** A plan that has the role, or custom permissions. */
   | { kind: 'plan'; plans: string[] }
   /** They set up two-factor sign-in themselves. */
@@ -17,12 +17,12 @@ export type Remedy =
  * What is missing for a person to do something on an account, and who could give it: roles of the plan that hold the
  * permission, and the roles whose holders may give one of them; the owner always may. Nothing where they may already.
  */
-export function remedyFor(
+export function suggest(
   facts: Facts,
   personId: string,
   permission: string,
   accountId: string,
-): Remedy | undefined {
+): Suggestion | undefined {
   const { allowed, reasons } = explain(facts, personId, permission, accountId)
   if (allowed) return undefined
   const account = facts.accounts.get(accountId)
@@ -33,13 +33,13 @@ export function remedyFor(
     case 'two-factor-missing':
       return { kind: 'two-factor' }
     case 'role-not-in-plan':
-      return inPlans(tree, ({ roles }) => roles.includes(last.role))
+      return suggestPlans(tree, ({ roles }) => roles.includes(last.role))
     case 'custom-not-in-plan':
-      return inPlans(tree, ({ custom }) => custom)
+      return suggestPlans(tree, ({ custom }) => custom)
     case 'no-grant':
     case 'role':
     case 'lacking':
-      return tree.primary.ownerId === personId ? { kind: 'none' } : given(tree, permission)
+      return tree.primary.ownerId === personId ? { kind: 'none' } : suggestGrant(tree, permission)
     case 'no-account':
     case 'no-login':
     case 'account-closed':
@@ -50,20 +50,26 @@ export function remedyFor(
   }
 }
 
-function inPlans({ catalogue }: AccountTree, has: (plan: AccountTree['plan']) => boolean): Remedy {
+function suggestPlans({ catalogue }: AccountTree, has: (plan: AccountTree['plan']) => boolean): Suggestion {
   return { kind: 'plan', plans: catalogue.plans.filter(has).map(({ id }) => id) }
 }
 
-function given({ catalogue, plan }: AccountTree, permission: string): Remedy {
-  const heldBy = (id: string) => permissionsOf(catalogue, { role: id })
-  const usable = catalogue.roles.flatMap(({ id }) => (plan.roles.includes(id) ? id : []))
-  const roles = usable.filter((id) => heldBy(id).has(permission))
-  const tickable = permissionsIn(catalogue).some(({ id, grantable }) => id === permission && grantable)
-  const custom = plan.custom && tickable
+function suggestGrant({ catalogue, plan }: AccountTree, permission: string): Suggestion {
+  const permissionsOfRole = (id: string) => permissionsOf(catalogue, { role: id })
+  const rolesInPlan = catalogue.roles.flatMap(({ id }) => (plan.roles.includes(id) ? id : []))
+  const roles = rolesInPlan.filter((id) => permissionsOfRole(id).has(permission))
+  const isGrantable = permissionsIn(catalogue).some(({ id, grantable }) => id === permission && grantable)
+  const custom = plan.custom && isGrantable
   if (roles.length === 0 && !custom) return { kind: 'none' }
   // A5: nobody gives more than they hold.
-  const mayGive = (held: ReadonlySet<string>) =>
+  const mayGrant = (held: ReadonlySet<string>) =>
     held.has('users.change-access') &&
-    ((custom && held.has(permission)) || roles.some((id) => [...heldBy(id)].every((one) => held.has(one))))
-  return { kind: 'give', roles, custom, givers: usable.filter((id) => mayGive(heldBy(id))) }
+    ((custom && held.has(permission)) ||
+      roles.some((id) => [...permissionsOfRole(id)].every((permissionId) => held.has(permissionId))))
+  return {
+    kind: 'give',
+    roles,
+    custom,
+    grantors: rolesInPlan.filter((id) => mayGrant(permissionsOfRole(id))),
+  }
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue/schema'
 
 /** The first role of a catalogue that may do exactly this, in whatever order it is ticked; mostly there is none. */
-export function roleLike({ roles }: Catalogue, permissions: readonly string[]): string | undefined {
+export function matchingRole({ roles }: Catalogue, permissions: readonly string[]): string | undefined {
   const ticked = new Set(permissions)
   if (ticked.size === 0) return undefined
   return roles.find(

@@ -1,5 +1,5 @@
 import type { Reason } from '../domain/access'
-import type { Remedy } from '../domain/remedy'
+import type { Suggestion } from '../domain/remedy'
 import { eitherOf } from './either-of'
 import type { Text } from './i18n'
 import type { CatalogueNames } from './names'
@@ -51,7 +51,7 @@ export function whySteps(
   }
 }
 
-interface About {
+interface SuggestionParams {
   person: string
   account: string
   /** Where it may be known. */
@@ -59,28 +59,28 @@ interface About {
 }
 
 /** What would turn a no into a yes, and who could do it. */
-export function remedyText(
-  remedy: Remedy,
-  { person, account, owner }: About,
+export function suggestionText(
+  suggestion: Suggestion,
+  { person, account, owner }: SuggestionParams,
   text: Text,
   names: CatalogueNames,
 ): string {
-  switch (remedy.kind) {
+  switch (suggestion.kind) {
     case 'give': {
-      const { roles, custom, givers } = remedy
+      const { roles, custom, grantors } = suggestion
       const how = roles.length === 0 ? 'custom' : custom ? 'rolesOrCustom' : 'roles'
       const role = eitherOf(roles.map(names.role), text)
-      const by = `${givers.length > 0 ? 'also' : 'owner'}${owner === undefined ? '' : 'Named'}` as const
-      const who = { owner: owner ?? '', role: eitherOf(givers.map(names.role), text) }
+      const by = `${grantors.length > 0 ? 'also' : 'owner'}${owner === undefined ? '' : 'Named'}` as const
+      const who = { owner: owner ?? '', role: eitherOf(grantors.map(names.role), text) }
       return [
         text.t(`why.remedy.${how}`, { person, account, role }),
         text.t(`why.remedy.by.${by}`, who),
       ].join(' ')
     }
     case 'plan':
-      return remedy.plans.length === 0
+      return suggestion.plans.length === 0
         ? text.t('why.remedy.none')
-        : text.t('why.remedy.plan', { plans: eitherOf(remedy.plans.map(names.plan), text) })
+        : text.t('why.remedy.plan', { plans: eitherOf(suggestion.plans.map(names.plan), text) })
     case 'two-factor':
       return text.t('why.remedy.two-factor', { person })
     case 'none':

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import type { Reason } from '@/domain/access'
-import type { Remedy } from '@/domain/remedy'
-import { remedyText, whySteps } from '@/text/why'
+import type { Suggestion } from '@/domain/remedy'
+import { suggestionText, whySteps } from '@/text/why'
 import { hostile, locales, speak, unfinished } from './speaking'
 
 const account = 'Northwind'
@@ -25,10 +25,10 @@ const chains: Reason[][] = [
   [role, { kind: 'role-not-in-plan', role: 'author', plan: 'levels.essentials' }],
   [custom, { kind: 'custom-not-in-plan', plan: 'levels.essentials' }],
 ]
-const remedies: Remedy[] = [
-  { kind: 'give', roles: ['admin', 'manager'], custom: false, givers: ['admin'] },
-  { kind: 'give', roles: ['manager'], custom: true, givers: [] },
-  { kind: 'give', roles: [], custom: true, givers: [] },
+const remedies: Suggestion[] = [
+  { kind: 'give', roles: ['admin', 'manager'], custom: false, grantors: ['admin'] },
+  { kind: 'give', roles: ['manager'], custom: true, grantors: [] },
+  { kind: 'give', roles: [], custom: true, grantors: [] },
   { kind: 'plan', plans: ['levels.premium'] },
   { kind: 'plan', plans: [] },
   { kind: 'two-factor' },
@@ -51,7 +51,7 @@ describe.each(locales)('A6 every step and remedy in %s', (locale) => {
   it.each(remedies)('%o', (remedy) => {
     const { text, names } = speak(locale)
     for (const by of [undefined, 'Olga']) {
-      const said = remedyText(remedy, { person: 'Ben', account, owner: by }, text, names)
+      const said = suggestionText(remedy, { person: 'Ben', account, owner: by }, text, names)
       expect(said).toMatch(/^\S.*\.$/)
       expect(said).not.toMatch(unfinished)
     }
@@ -69,11 +69,11 @@ it('A6 says who could give what is missing', () => {
   const [remedy] = remedies
   const about = { person: 'Ben', account, owner: 'Olga' }
   const en = speak('en')
-  expect(remedyText(remedy!, about, en.text, en.names)).toBe(
+  expect(suggestionText(remedy!, about, en.text, en.names)).toBe(
     'Give Ben Admin or Manager on Northwind. Olga can do that, as the owner, and so can everyone who is Admin there.',
   )
   const de = speak('de')
-  expect(remedyText(remedy!, { ...about, owner: undefined }, de.text, de.names)).toBe(
+  expect(suggestionText(remedy!, { ...about, owner: undefined }, de.text, de.names)).toBe(
     'Geben Sie Ben in Northwind die Rolle Admin oder Manager. Das können der Inhaber und alle tun, die dort die Rolle Admin haben.',
   )
 })

@@ -3,8 +3,8 @@ import type { Reason } from '@/domain/access'
 import type { AccountTree } from '@/domain/facts'
 import type { Account } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
-import { remedyFor } from '@/domain/remedy'
-import type { Remedy } from '@/domain/remedy'
+import { suggest } from '@/domain/remedy'
+import type { Suggestion } from '@/domain/remedy'
 import { maySeeOwner } from '@/domain/rules/heir'
 import { maySeePeople } from '@/domain/rules/may-see-people'
 import type { Db } from '../db'
@@ -15,7 +15,7 @@ export interface Explained {
   permission: string
   allowed: boolean
   reasons: Reason[]
-  remedy?: Remedy
+  suggestion?: Suggestion
 }
 
 /** What one person may do on an account, and why. */
@@ -52,8 +52,12 @@ export async function why(
     tree,
     ...(ownerName && { ownerName }),
     answers: permissionsIn(tree.catalogue).map(({ id: permission }) => {
-      const remedy = remedyFor(facts, personId, permission, accountId)
-      return { permission, ...explain(facts, personId, permission, accountId), ...(remedy && { remedy }) }
+      const suggestion = suggest(facts, personId, permission, accountId)
+      return {
+        permission,
+        ...explain(facts, personId, permission, accountId),
+        ...(suggestion && { suggestion }),
+      }
     }),
   }
 }

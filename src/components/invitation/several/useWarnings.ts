@@ -7,7 +7,7 @@ import { useText } from '@/text/i18n'
 /** Something to look at; `meant`: the address that was probably meant. */
 export interface Warning {
   text: string
-  meant?: string
+  suggestion?: string
 }
 
 /** What the writer should look at: letters that look alike (E2), and domains that are almost well known ones. */
@@ -28,7 +28,7 @@ export function useWarnings(entries: () => readonly AddressEntry[], others: () =
     const email = normalizeEmail(typed)
     const near = email === undefined ? undefined : nearMiss(domainOf(email), known)
     if (email === undefined || near === undefined) return undefined
-    const meant = `${email.slice(0, email.indexOf('@'))}@${near}`
-    return { text: t('several.nearMiss', { typed, email: meant }), meant }
+    const suggestion = `${email.slice(0, email.indexOf('@'))}@${near}`
+    return { text: t('several.nearMiss', { typed, email: suggestion }), suggestion }
   }
 }
