@@ -19,13 +19,15 @@ export function noSubaccountLeft(
   if (limit === null) return undefined
   const used = openSubaccounts(facts, primary.id).length
   if (used < limit) return undefined
-  const roomier = catalogue.plans.filter(({ subaccounts }) => subaccounts === null || subaccounts > used)
-  const plans = roomier.map(({ id }) => id)
+  const plansWithMore = catalogue.plans.filter(
+    ({ subaccounts }) => subaccounts === null || subaccounts > used,
+  )
+  const plans = plansWithMore.map(({ id }) => id)
   return limit === 0
     ? { code: 'subaccounts-not-in-plan', plan: plan.id, plansThatCan: plans }
     : { code: 'subaccount-limit-reached', used, limit, plan: plan.id, roomierPlans: plans }
 }
 
 /** C6: the right that closing an account asks for; a primary account takes its whole tree along. */
-export const closingRight = ({ kind }: Account): string =>
+export const closePermission = ({ kind }: Account): string =>
   kind === 'primary' ? 'account.close' : 'subaccounts.manage'

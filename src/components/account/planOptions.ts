@@ -9,13 +9,13 @@ export function planOptions(catalogues: readonly Catalogue[], text: Text): Selec
     plans.map(({ id, label, seats }) => ({
       value: id,
       label: label[locale],
-      description: seatsText(seats, text),
+      description: seatCountText(seats, text),
       group: catalogue[locale],
     })),
   )
 }
 
-function seatsText(seats: number | null, text: Text): string {
+function seatCountText(seats: number | null, text: Text): string {
   if (seats === null) return text.t('accounts.unlimited')
   return seats === 0 ? text.t('accounts.noSharing') : text.t('accounts.users', {}, seats)
 }

@@ -5,15 +5,15 @@ import { useSessionStore } from '@/stores/session'
 import { useCurrentAccount } from './useCurrentAccount'
 
 /** Remembers the account in the address, and leaves it when another person acts who has no access to it. */
-export function useAccountInAddress() {
+export function useAccountRoute() {
   const router = useRouter()
   const session = useSessionStore()
   const store = useAccountsStore()
-  const { account, idInAddress } = useCurrentAccount()
-  let whose = ''
+  const { account, routeAccountId } = useCurrentAccount()
+  let lastPersonId = ''
 
   watch(
-    () => idInAddress.value !== undefined && account.value?.id,
+    () => routeAccountId.value !== undefined && account.value?.id,
     (id) => {
       if (id) store.use(id)
     },
@@ -22,12 +22,12 @@ export function useAccountInAddress() {
 
   watch(
     () => store.accounts,
-    (mine) => {
-      if (!mine) return
-      const someoneElse = whose !== '' && whose !== session.personId
-      whose = session.personId
-      if (!someoneElse || idInAddress.value === undefined || account.value) return
-      const [first] = mine
+    (accounts) => {
+      if (!accounts) return
+      const someoneElse = lastPersonId !== '' && lastPersonId !== session.personId
+      lastPersonId = session.personId
+      if (!someoneElse || routeAccountId.value === undefined || account.value) return
+      const [first] = accounts
       void router.replace(first ? { name: 'sharing', params: { accountId: first.id } } : { name: 'home' })
     },
     { immediate: true },

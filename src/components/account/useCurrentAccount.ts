@@ -6,20 +6,20 @@ import { useAccountsStore } from '@/stores/accounts'
 export function useCurrentAccount() {
   const route = useRoute()
   const store = useAccountsStore()
-  const idInAddress = computed(() => {
+  const routeAccountId = computed(() => {
     const { accountId } = route.params
     return typeof accountId === 'string' ? accountId : undefined
   })
   /** Nothing for an account that is not the acting person's. */
   const account = computed(() =>
-    idInAddress.value === undefined
+    routeAccountId.value === undefined
       ? store.lastUsed
-      : store.accounts?.find(({ id }) => id === idInAddress.value),
+      : store.accounts?.find(({ id }) => id === routeAccountId.value),
   )
   /** The primary account of a subaccount, where the acting person has access to it. */
   const parent = computed(() => {
     const { kind, primaryId } = account.value ?? {}
     return kind === 'subaccount' ? store.accounts?.find(({ id }) => id === primaryId) : undefined
   })
-  return { account, parent, idInAddress }
+  return { account, parent, routeAccountId }
 }

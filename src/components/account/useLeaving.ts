@@ -4,21 +4,21 @@ import type { Account } from '@/domain/model'
 import { useAccountsStore } from '@/stores/accounts'
 
 /** Nobody stays at the address of an account that they have closed: on to the primary account, else home (C6). */
-export function useLeaving(accountId: () => string) {
+export function useLeaveClosedAccount(accountId: () => string) {
   const router = useRouter()
   const store = useAccountsStore()
-  const mine = (id: string) => store.accounts?.some((account) => account.id === id) ?? false
+  const hasAccess = (id: string) => store.accounts?.some((account) => account.id === id) ?? false
 
   return (closed: Account) => {
     if (closed.kind === 'subaccount' && closed.id !== accountId()) return
-    const leave = () =>
+    const navigate = () =>
       void router.replace(
-        closed.kind === 'subaccount' && mine(closed.primaryId)
+        closed.kind === 'subaccount' && hasAccess(closed.primaryId)
           ? { name: 'accounts', params: { accountId: closed.primaryId } }
           : { name: 'home' },
       )
     // Home leads on to an account: not before this one has left the list. The page may be gone by then.
-    if (mine(closed.id)) watch(() => mine(closed.id), leave, { once: true })
-    else leave()
+    if (hasAccess(closed.id)) watch(() => hasAccess(closed.id), navigate, { once: true })
+    else navigate()
   }
 }

@@ -6,7 +6,7 @@ import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 
 /** What a form wants of a name: the rule of the commands, in words; `own`: those for what is not called a name. */
-export function useNameRule(own?: (wrong: Refusal) => string) {
+export function useNameRule(customMessage?: (wrong: Refusal) => string) {
   const text = useText()
   const names = useCatalogueNames()
   return v.pipe(v.string(), v.rawCheck(check))
@@ -14,7 +14,7 @@ export function useNameRule(own?: (wrong: Refusal) => string) {
   function check({ dataset, addIssue }: v.RawCheckContext<string>) {
     const wrong = dataset.typed ? nameInvalid(dataset.value) : undefined
     if (!wrong) return
-    if (own) return addIssue({ message: own(wrong) })
+    if (customMessage) return addIssue({ message: customMessage(wrong) })
     const said = refusalText(wrong, text, names.value)
     addIssue({ message: `${said.text} ${said.step}` })
   }

@@ -5,13 +5,13 @@ import { usePreview } from '@/stores/command'
  * Whether the acting person is offered to open a subaccount of an account (A4): the domain is asked once somebody looks.
  * A full plan is no reason to hide it, since the dialog says what to do; a catalogue without subaccounts is.
  */
-export function useSubaccountOffer(primaryId: () => string | undefined) {
-  const looked = ref(false)
+export function useCanOpenSubaccount(primaryId: () => string | undefined) {
+  const isChecked = ref(false)
   const preview = usePreview(() => {
-    const id = looked.value ? primaryId() : undefined
+    const id = isChecked.value ? primaryId() : undefined
     return id === undefined ? undefined : { type: 'OpenSubaccount', primaryId: id, name: '-' }
   })
-  const offered = computed(() => {
+  const canOpen = computed(() => {
     const answer = preview.value?.answer
     if (!answer || 'event' in answer) return answer !== undefined
     const { refusal } = answer
@@ -20,5 +20,5 @@ export function useSubaccountOffer(primaryId: () => string | undefined) {
       (refusal.code === 'subaccounts-not-in-plan' && refusal.plansThatCan.length > 0)
     )
   })
-  return { offered, look: () => (looked.value = true) }
+  return { canOpen, check: () => (isChecked.value = true) }
 }

@@ -9,26 +9,26 @@ export function useTreeWords(tree: () => AccountTreeOverview | undefined) {
   const about = computed(() => {
     const found = tree()
     if (!found) return undefined
-    const { isOwner, lines, tree: of } = found
-    if (isOwner) return t('accountTree.aboutOwner', { name: of.primary.name })
+    const { isOwner, lines, tree: accountTree } = found
+    if (isOwner) return t('accountTree.aboutOwner', { name: accountTree.primary.name })
     // Who has no access to the primary account need not know its name.
     const seen = lines.some(({ account }) => account.kind === 'primary')
-    return seen ? t('accountTree.about', { name: of.primary.name }) : t('accountTree.aboutPart')
+    return seen ? t('accountTree.about', { name: accountTree.primary.name }) : t('accountTree.aboutPart')
   })
 
   /** Where no plan has subaccounts, there is nothing to open and nothing to count. */
-  const opens = computed(() => {
+  const canOpen = computed(() => {
     const refusal = tree()?.subaccounts?.refusal
-    const never = refusal?.code === 'subaccounts-not-in-plan' && refusal.plansThatCan.length === 0
-    return tree()?.subaccounts !== undefined && !never
+    const isUnavailable = refusal?.code === 'subaccounts-not-in-plan' && refusal.plansThatCan.length === 0
+    return tree()?.subaccounts !== undefined && !isUnavailable
   })
 
-  const room = computed(() => {
-    const subaccounts = opens.value ? tree()?.subaccounts : undefined
+  const subaccountCount = computed(() => {
+    const subaccounts = canOpen.value ? tree()?.subaccounts : undefined
     if (!subaccounts) return undefined
     const { used, limit } = subaccounts
     return limit === null ? t('accountTree.unlimited', {}, used) : t('accountTree.room', { used }, limit)
   })
 
-  return { about, room, opens }
+  return { about, subaccountCount, canOpen }
 }

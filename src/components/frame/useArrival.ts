@@ -13,11 +13,11 @@ export function useArrival() {
   const { t } = useText()
   const route = useRoute()
   const router = useRouter()
-  const { account, idInAddress } = useCurrentAccount()
+  const { account, routeAccountId } = useCurrentAccount()
   let arrivals = 0
 
   watchEffect(() => {
-    const where = idInAddress.value !== undefined && account.value ? [account.value.name] : []
+    const where = routeAccountId.value !== undefined && account.value ? [account.value.name] : []
     document.title = [t(pageName(route.name)), ...where, 'Seatplan'].join(' · ')
   })
 

@@ -8,21 +8,21 @@ import type { Facts, AccountTree } from '../facts'
 import { withoutAccounts } from '../invitations'
 import { enterAccount } from '../rules/enter-by'
 import { notAllowed } from '../rules/rights'
-import { closingRight } from '../subaccounts'
+import { closePermission } from '../subaccounts'
 
 /** Closes an account for good, a primary account with its whole tree; what was granted and offered ends (C6). */
 export function closeAccount(facts: Facts, command: CloseAccount, envelope: Envelope): Decision {
   const entry = enterAccount(facts, command.accountId, envelope)
   if ('refusal' in entry) return entry
   const { tree, actor, account } = entry
-  const whole = account.kind === 'primary'
-  const refusal = notAllowed(facts, actor, closingRight(account), account.id)
+  const isWholeTree = account.kind === 'primary'
+  const refusal = notAllowed(facts, actor, closePermission(account), account.id)
   if (refusal) return { refusal }
 
-  const closing = whole ? openIn(facts, tree.primary.id) : new Set([account.id])
+  const closing = isWholeTree ? openAccountIds(facts, tree.primary.id) : new Set([account.id])
   const { after, changes } = applyInSteps(facts, [
-    (now) => leftBehind(now, tree, closing, envelope),
-    (now) => accountsClosed(now, tree, closing, envelope),
+    (current) => invitationsOfRemoved(current, tree, closing, envelope),
+    (current) => closeAccounts(current, tree, closing, envelope),
   ])
   return {
     changes,
@@ -31,51 +31,51 @@ export function closeAccount(facts: Facts, command: CloseAccount, envelope: Enve
       primaryId: tree.primary.id,
       name: account.name,
       accounts: closing.size,
-      people: usersOn(facts, closing).size,
+      people: userIdsOn(facts, closing).size,
       users: userCount(facts, tree) - userCount(after, tree),
       ...revocationEffects(facts, after, tree, changes, envelope.at),
     },
   }
 }
 
-function openIn(facts: Facts, primaryId: string): ReadonlySet<string> {
+function openAccountIds(facts: Facts, primaryId: string): ReadonlySet<string> {
   const open = [...facts.accounts.values()].filter(
-    (one) => one.primaryId === primaryId && one.status === 'open',
+    (row) => row.primaryId === primaryId && row.status === 'open',
   )
   return new Set(open.map(({ id }) => id))
 }
 
 /** Everyone with access to any of the accounts. */
-function usersOn({ grants }: Facts, accountIds: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...grants.values()].flatMap((one) => (accountIds.has(one.accountId) ? one.personId : [])))
+function userIdsOn({ grants }: Facts, accountIds: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...grants.values()].flatMap((row) => (accountIds.has(row.accountId) ? row.personId : [])))
 }
 
 /** What those who lose their last access here have sent (C7). */
-function leftBehind(
+function invitationsOfRemoved(
   facts: Facts,
   tree: AccountTree,
   closing: ReadonlySet<string>,
   envelope: Envelope,
 ): Change[] {
-  return [...usersOn(facts, closing)]
+  return [...userIdsOn(facts, closing)]
     .filter((id) => grantsOf(facts, tree.primary.id, id).every(({ accountId }) => closing.has(accountId)))
     .flatMap((id) => invitationsOfDeparted(facts, tree, id, envelope))
 }
 
 /** Accounts closed, with the grants, keys and app sessions on them; open invitations lose them. */
-function accountsClosed(
+function closeAccounts(
   facts: Facts,
   { primary }: AccountTree,
   closing: ReadonlySet<string>,
   envelope: Envelope,
 ): Change[] {
-  const on = (row: { accountId: string }) => closing.has(row.accountId)
+  const isOnClosing = (row: { accountId: string }) => closing.has(row.accountId)
   const accounts = [...facts.accounts.values()].filter(({ id }) => closing.has(id))
   return [
     ...accounts.map((account) => changed('accounts', account, { status: 'closed' })),
-    ...[...facts.grants.values()].filter(on).map((grant) => removed('grants', grant)),
-    ...[...facts.apiKeys.values()].filter(on).map((key) => removed('apiKeys', key)),
-    ...[...facts.devices.values()].filter(on).map((device) => removed('devices', device)),
+    ...[...facts.grants.values()].filter(isOnClosing).map((grant) => removed('grants', grant)),
+    ...[...facts.apiKeys.values()].filter(isOnClosing).map((key) => removed('apiKeys', key)),
+    ...[...facts.devices.values()].filter(isOnClosing).map((device) => removed('devices', device)),
     ...pendingInvitations(facts, primary.id, envelope.at).flatMap(
       (invitation) => withoutAccounts(invitation, closing, envelope) ?? [],
     ),

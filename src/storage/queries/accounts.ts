@@ -9,7 +9,7 @@ import type { Refusal } from '@/domain/refusals'
 import { maySeeOwner } from '@/domain/rules/heir'
 import { maySeePeople } from '@/domain/rules/may-see-people'
 import { notAllowed } from '@/domain/rules/rights'
-import { closingRight, noSubaccountLeft, openSubaccounts } from '@/domain/subaccounts'
+import { closePermission, noSubaccountLeft, openSubaccounts } from '@/domain/subaccounts'
 import type { Db } from '../db'
 import { readClock } from '../moment'
 import * as read from '../reads'
@@ -128,7 +128,7 @@ async function accountLine(
   }
   return {
     account,
-    may: { rename: allowed('account.rename'), close: allowed(closingRight(account)) },
+    may: { rename: allowed('account.rename'), close: allowed(closePermission(account)) },
     ...(access && { access, permissions: [...effectiveAccess(facts, actor.id, id).permissions] }),
     ...(counted && { people: counted }),
   }
