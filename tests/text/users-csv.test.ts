@@ -1,6 +1,6 @@
 import papa from 'papaparse'
 import { expect, it } from 'vitest'
-import { formula } from '@/domain/users/csv'
+import { formulaCell } from '@/domain/users/csv'
 import type { UserRow } from '@/domain/users/row'
 import { csvCells, csvColumns, csvHead } from '@/text/users-csv'
 import { speak } from './speaking'
@@ -28,7 +28,7 @@ it('F-12: what could be a formula gets an apostrophe, and all is quoted as RFC 4
   const { text } = speak('en')
   const columns = csvColumns(['name', 'level', 'twoFactor', 'lastActive', 'inviter', 'since'])
   const row = csvCells(columns, text, () => 'Admin')(ada)
-  const lines = papa.unparse([csvHead(columns, text), row], { newline: '\r\n', escapeFormulae: formula })
+  const lines = papa.unparse([csvHead(columns, text), row], { newline: '\r\n', escapeFormulae: formulaCell })
   expect(lines.split('\r\n')).toEqual([
     'Name,E-mail,Level,Two-factor,Last active,Invited by,Since',
     `"'=HYPERLINK(""http://x"",""y"")",ada@lindgarten.example,Admin,yes,,"Olga ""O."" Brandt",2026-11-21T12:00:00Z`,

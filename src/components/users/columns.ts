@@ -16,18 +16,18 @@ const widths: Record<UserColumn, readonly [least: number, share: number]> = {
   inviter: [6.5, 12],
   since: [6.25, 7],
 }
-const BOX = 2.5
-const MENU = 2.75
+const CHECKBOX_WIDTH = 2.5
+const MENU_WIDTH = 2.75
 
 /** The tracks of a row: its box, the columns shown, its menu. `least`: what they need at least, in rem. */
-export function tracksOf(columns: readonly UserColumn[]) {
+export function gridTracks(columns: readonly UserColumn[]) {
   const tracks = columns.map((column) => `minmax(${widths[column][0]}rem, ${widths[column][1]}fr)`)
   return {
-    tracks: `${BOX}rem ${tracks.join(' ')} ${MENU}rem`,
-    least: BOX + MENU + columns.reduce((sum, column) => sum + widths[column][0], 0),
+    tracks: `${CHECKBOX_WIDTH}rem ${tracks.join(' ')} ${MENU_WIDTH}rem`,
+    minWidth: CHECKBOX_WIDTH + MENU_WIDTH + columns.reduce((sum, column) => sum + widths[column][0], 0),
   }
 }
 
 /** In the order of the table, and never without the name. */
-export const inOrder = (chosen: readonly string[]): UserColumn[] =>
-  userColumns.filter((column) => column === 'name' || chosen.includes(column))
+export const sortColumns = (requested: readonly string[]): UserColumn[] =>
+  userColumns.filter((column) => column === 'name' || requested.includes(column))

@@ -13,10 +13,10 @@ export interface RowLook {
   /** Keys of rows that cannot be selected, with why. */
   locked: ReadonlyMap<string, string>
   /** The person who looks at it. */
-  you: string | undefined
+  currentPersonId: string | undefined
   words: { owner: string; you: string; loading: string }
 }
 
 /** Nobody manages the owner or themselves (A5). */
-export const isManaged = ({ kind, personId }: UserRow, you: string | undefined) =>
-  kind === 'invitation' || (kind === 'user' && personId !== you)
+export const isManageable = ({ kind, personId }: UserRow, currentPersonId: string | undefined) =>
+  kind === 'invitation' || (kind === 'user' && personId !== currentPersonId)

@@ -9,7 +9,7 @@ interface RowEventsOptions {
   keys: ReturnType<typeof useRowKeys>
   selection: ReturnType<typeof useRowSelection>
   /** Why a row cannot be selected. */
-  whyLocked: (key: string) => string | undefined
+  lockReason: (key: string) => string | undefined
   manage: (row: UserRow, button: HTMLElement) => void
   open: (row: UserRow) => void
   revoke: (row: UserRow) => void
@@ -27,7 +27,7 @@ export function useRowEvents({
   users,
   keys,
   selection,
-  whyLocked,
+  lockReason,
   manage,
   open,
   revoke,
@@ -38,12 +38,12 @@ export function useRowEvents({
     const row = users().at(index)
     if (!row) return
     const action = actionOf(event.target)
-    const ranges = event.shiftKey && action !== 'manage' && action !== 'open'
+    const isRange = event.shiftKey && action !== 'manage' && action !== 'open'
     keys.set(index)
-    if (ranges) {
+    if (isRange) {
       selection.reach(index)
       window.getSelection()?.removeAllRanges()
-    } else if (action === 'select') tick(index, event)
+    } else if (action === 'select') toggleCheckbox(index, event)
     else if (action === 'manage') manage(row, event.target as HTMLElement)
     else if (action === 'open') open(row)
     else if (event.ctrlKey || event.metaKey) selection.toggle(index)
@@ -51,29 +51,29 @@ export function useRowEvents({
   }
 
   /** The browser ticks by itself: a box that is locked stays as it is, and says why. */
-  function tick(index: number, event: MouseEvent) {
-    const why = whyLocked(users().at(index)?.key ?? '')
-    if (why === undefined) return selection.toggle(index)
+  function toggleCheckbox(index: number, event: MouseEvent) {
+    const reason = lockReason(users().at(index)?.key ?? '')
+    if (reason === undefined) return selection.toggle(index)
     event.preventDefault()
-    tooltipLayer.show({ target: event.target as HTMLElement, text: why })
+    tooltipLayer.show({ target: event.target as HTMLElement, text: reason })
   }
 
-  function explain(event: Event) {
+  function showLockReason(event: Event) {
     if (actionOf(event.target) !== 'select') return
-    const why = whyLocked(users().at(indexOf(event.target))?.key ?? '')
+    const why = lockReason(users().at(indexOf(event.target))?.key ?? '')
     if (why !== undefined) tooltipLayer.show({ target: event.target as HTMLElement, text: why })
   }
 
-  const hush = (event: Event) => {
+  const hideLockReason = (event: Event) => {
     if (actionOf(event.target) === 'select') tooltipLayer.hideSoon()
   }
 
-  function press(event: KeyboardEvent) {
+  function onKeydown(event: KeyboardEvent) {
     const index = indexOf(event.target)
     if (index < 0) return
-    const handled =
+    const isHandled =
       selectByKey(event, index) || runActionByKey(event, index) || moveByKey(event) || keys.typeAhead(event)
-    if (handled) event.preventDefault()
+    if (isHandled) event.preventDefault()
   }
 
   function selectByKey({ key, shiftKey, ctrlKey, metaKey, target }: KeyboardEvent, index: number): boolean {
@@ -89,16 +89,16 @@ export function useRowEvents({
   function runActionByKey({ key, shiftKey, target }: KeyboardEvent, index: number): boolean {
     const row = users().at(index)
     const onRow = actionOf(target) === undefined
-    const asksForMenu = key === 'ContextMenu' || (key === 'F10' && shiftKey) || (key === 'Enter' && onRow)
-    if (!row || (!asksForMenu && key !== 'Delete')) return false
+    const opensMenu = key === 'ContextMenu' || (key === 'F10' && shiftKey) || (key === 'Enter' && onRow)
+    if (!row || (!opensMenu && key !== 'Delete')) return false
     if (key === 'Delete') revoke(row)
     else showMenu(row, (target as Element).closest('[data-index]'))
     return true
   }
 
   /** A row with nothing to manage shows what there is to know instead. */
-  function showMenu(row: UserRow, line: Element | null) {
-    const button = line?.querySelector<HTMLElement>('[data-act=manage]')
+  function showMenu(row: UserRow, rowElement: Element | null) {
+    const button = rowElement?.querySelector<HTMLElement>('[data-act=manage]')
     if (button) manage(row, button)
     else open(row)
   }
@@ -111,11 +111,18 @@ export function useRowEvents({
   }
 
   /** Whatever has focus in a row, that row is the one. */
-  function focusIn(event: FocusEvent) {
+  function onFocusIn(event: FocusEvent) {
     const index = indexOf(event.target)
     if (index >= 0 && index !== keys.active.value) keys.set(index)
-    if (event.target instanceof Element && event.target.matches(':focus-visible')) explain(event)
+    if (event.target instanceof Element && event.target.matches(':focus-visible')) showLockReason(event)
   }
 
-  return { click, keydown: press, focusin: focusIn, focusout: hush, pointerover: explain, pointerout: hush }
+  return {
+    click,
+    keydown: onKeydown,
+    focusin: onFocusIn,
+    focusout: hideLockReason,
+    pointerover: showLockReason,
+    pointerout: hideLockReason,
+  }
 }

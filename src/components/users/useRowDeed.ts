@@ -24,10 +24,10 @@ export function useRowAction(
 
   /** The menu of a row opens at its button; the same button closes it. */
   function toggle(next: UserRow, button: HTMLElement) {
-    const again = open.value && reference.value === button
+    const isSameButton = open.value && reference.value === button
     row.value = next
     reference.value = button
-    open.value = !again
+    open.value = !isSameButton
   }
 
   function ask(action: RowAction, about: UserRow | undefined = row.value) {

@@ -4,7 +4,7 @@ import type { ShownUsers } from '@/stores/users'
 /** Letters typed within so many ms make one word. */
 const PAUSE = 800
 /** So many rows are looked at for a letter: a key is answered at once however long the list is. */
-const FAR = 20_000
+const SEARCH_LIMIT = 20_000
 
 interface Keys {
   table: Ref<HTMLElement | null>
@@ -23,12 +23,12 @@ export function useRowKeys({ table, users, rests, page, scrollTo }: Keys) {
   let typed = ''
   let typedAt = 0
 
-  const within = (index: number) => Math.max(0, Math.min(index, users().count - 1))
+  const clamp = (index: number) => Math.max(0, Math.min(index, users().count - 1))
   const rowAt = (index: number) => table.value?.querySelector<HTMLElement>(`[data-index="${index}"]`)
   const inRows = () => table.value?.querySelector('.rows')?.contains(document.activeElement) ?? false
 
   function set(index: number) {
-    active.value = within(index)
+    active.value = clamp(index)
     activeKey = users().at(active.value)?.key
   }
 
@@ -80,7 +80,7 @@ export function useRowKeys({ table, users, rests, page, scrollTo }: Keys) {
 
   function next(from: number): number | undefined {
     const { count } = users()
-    for (let step = 0; step < Math.min(count, FAR); step += 1) {
+    for (let step = 0; step < Math.min(count, SEARCH_LIMIT); step += 1) {
       const index = (from + step) % count
       const row = users().at(index)
       const title = row && (row.name || row.email)
@@ -93,7 +93,7 @@ export function useRowKeys({ table, users, rests, page, scrollTo }: Keys) {
   watch(users, async (rows) => {
     const hadFocus = inRows()
     const index = hadFocus && activeKey !== undefined ? rows.indexOf(activeKey) : -1
-    active.value = within(index < 0 ? active.value : index)
+    active.value = clamp(index < 0 ? active.value : index)
     if (!hadFocus) return
     await nextTick()
     const row = rowAt(active.value)

@@ -1,7 +1,7 @@
 import { computed, ref } from 'vue'
 import type { UserColumn } from '@/domain/users/filter'
 import { inBrowser } from '@/stores/kept'
-import { defaultColumns, inOrder } from './columns'
+import { defaultColumns, sortColumns } from './columns'
 
 export type Density = 'comfortable' | 'compact'
 
@@ -12,13 +12,13 @@ const density = ref<Density>(storedDensity.read() === 'compact' ? 'compact' : 'c
 
 /** Which columns the table has and how high its rows are: remembered in this browser. */
 export function useTableView() {
-  const columns = computed(() => inOrder(chosen.value))
+  const columns = computed(() => sortColumns(chosen.value))
   const isDefault = computed(
     () => columns.value.join() === defaultColumns.join() && density.value === 'comfortable',
   )
 
   function setColumns(next: readonly string[]) {
-    chosen.value = inOrder(next)
+    chosen.value = sortColumns(next)
     storedColumns.write(columns.value.join(' '))
   }
 

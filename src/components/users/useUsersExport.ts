@@ -1,5 +1,5 @@
 import { onBeforeUnmount, shallowRef } from 'vue'
-import { formula } from '@/domain/users/csv'
+import { formulaCell } from '@/domain/users/csv'
 import type { UserColumn } from '@/domain/users/filter'
 import type { UserRow } from '@/domain/users/row'
 import type { ShownUsers } from '@/stores/users'
@@ -8,13 +8,13 @@ import { csvCells, csvColumns, csvHead } from '@/text/users-csv'
 import { saveFile } from './saveFile'
 
 /** So many rows at once: the page stays quick while it goes on. */
-const SLICE = 1000
+const SLICE_SIZE = 1000
 const BYTE_ORDER_MARK = '\uFEFF'
 
 interface Exported {
   users: () => ShownUsers | undefined
   /** Asks for rows that are not read yet. */
-  need: (first: number, last: number) => void
+  load: (first: number, last: number) => void
   columns: () => readonly UserColumn[]
   roleName: () => (id: string) => string
   accountName: () => string
@@ -23,10 +23,10 @@ interface Exported {
 }
 
 /** Writes what is shown into a CSV file: filter, order and columns are those of the table (F-12). */
-export function useUsersExport({ users, need, columns, roleName, accountName, at }: Exported) {
+export function useUsersExport({ users, load, columns, roleName, accountName, at }: Exported) {
   const text = useText()
   const progress = shallowRef<{ done: number; all: number }>()
-  let isGone = false
+  let isUnmounted = false
 
   /** How many rows were written; nothing when somebody has gone meanwhile. */
   async function write(): Promise<number | undefined> {
@@ -36,14 +36,14 @@ export function useUsersExport({ users, need, columns, roleName, accountName, at
       const { default: papa } = await import('papaparse')
       const wanted = csvColumns(columns())
       const cells = csvCells(wanted, text, roleName())
-      const line = (rows: string[][]) =>
-        `${papa.unparse(rows, { newline: '\r\n', escapeFormulae: formula })}\r\n`
-      const parts = [BYTE_ORDER_MARK, line([csvHead(wanted, text)])]
+      const csvLines = (rows: string[][]) =>
+        `${papa.unparse(rows, { newline: '\r\n', escapeFormulae: formulaCell })}\r\n`
+      const parts = [BYTE_ORDER_MARK, csvLines([csvHead(wanted, text)])]
       let done = 0
       while (done < (users()?.count ?? 0)) {
         const rows = await slice(done)
-        if (isGone) return undefined
-        parts.push(line(rows.map(cells)))
+        if (isUnmounted) return undefined
+        parts.push(csvLines(rows.map(cells)))
         done += rows.length
         progress.value = { done, all: users()?.count ?? done }
       }
@@ -60,18 +60,18 @@ export function useUsersExport({ users, need, columns, roleName, accountName, at
   async function slice(first: number): Promise<UserRow[]> {
     for (;;) {
       const rows = users()
-      const last = Math.min(first + SLICE, rows?.count ?? 0) - 1
+      const last = Math.min(first + SLICE_SIZE, rows?.count ?? 0) - 1
       const found = Array.from({ length: last - first + 1 }, (_, n) => rows?.at(first + n))
-      if (isGone || found.every((row) => row !== undefined)) {
+      if (isUnmounted || found.every((row) => row !== undefined)) {
         await new Promise((next) => setTimeout(next))
         return found.filter((row) => row !== undefined)
       }
-      need(first, last)
+      load(first, last)
       await new Promise((next) => setTimeout(next, 30))
     }
   }
 
-  onBeforeUnmount(() => (isGone = true))
+  onBeforeUnmount(() => (isUnmounted = true))
 
   return { write, progress }
 }

@@ -1,21 +1,21 @@
 /** How names compare in a language; negative when the first comes first. */
 export type CompareNames = (a: string, b: string) => number
 
-const simple = /^[A-Za-z0-9 ]*$/
-const marks = /\p{M}+/gu
+const PLAIN_LETTERS = /^[A-Za-z0-9 ]*$/
+const COMBINING_MARKS = /\p{M}+/gu
 
 /**
  * A key that plain comparison orders as English and German do; empty where only the language knows. Comparing keys is
  * several times faster, and most names have one.
  */
-export function plainKey(name: string): string {
-  if (simple.test(name)) return name.toLowerCase()
-  const bare = name.normalize('NFD').replace(marks, '')
-  return simple.test(bare) ? bare.toLowerCase() : ''
+export function sortKey(name: string): string {
+  if (PLAIN_LETTERS.test(name)) return name.toLowerCase()
+  const bare = name.normalize('NFD').replace(COMBINING_MARKS, '')
+  return PLAIN_LETTERS.test(bare) ? bare.toLowerCase() : ''
 }
 
 /** Compares by key where both have one and these differ, else by language: always the language's order. */
-export function compareNamed(
+export function compareByKey(
   a: string,
   keyA: string,
   b: string,

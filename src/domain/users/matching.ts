@@ -9,40 +9,40 @@ import type { UserRow } from './row'
 
 const DAY = 86_400_000
 /** A pending invitation that waits longer than this needs a look. */
-const LONG = 3 * DAY
+const LONG_PENDING = 3 * DAY
 /** One that expires within this does too. */
-const SOON = DAY
+const EXPIRES_SOON = DAY
 
-const usually: readonly UserStatus[] = ['active', 'pending']
+const defaultStatuses: readonly UserStatus[] = ['active', 'pending']
 
 /** What is searched of a row. */
 export const searchText = ({ name, username, email }: UserRow): string =>
   `${name}\n${username}\n${email}`.toLowerCase()
 
 /** Whether the search alone decides, besides the usual statuses. */
-export const onlySearches = ({ levels, statuses, twoFactor, flags, may }: UserFilter): boolean =>
+export const isSearchOnly = ({ levels, statuses, twoFactor, flags, may }: UserFilter): boolean =>
   levels.length === 0 && statuses.length === 0 && flags.length === 0 && !twoFactor && may === undefined
 
 /**
  * The filter as one question on a row and its `searchText`, at a moment (UTC ms); `mayDo` answers for the permission
  * in the filter.
  */
-export function matching(
+export function userFilter(
   filter: UserFilter,
   at: number,
-  mayDo: (row: UserRow) => boolean,
+  hasPermission: (row: UserRow) => boolean,
 ): (row: UserRow, text: string) => boolean {
   const { levels, flags, twoFactor, may } = filter
-  const sought = filter.search.trim().toLowerCase()
-  const statuses = filter.statuses.length > 0 ? filter.statuses : usually
+  const search = filter.search.trim().toLowerCase()
+  const statuses = filter.statuses.length > 0 ? filter.statuses : defaultStatuses
   const anyStatus = userStatuses.every((one) => statuses.includes(one))
   return (row, text) =>
     (anyStatus || isOneOf(statuses, row.status)) &&
-    (sought === '' || text.includes(sought)) &&
+    (search === '' || text.includes(search)) &&
     (levels.length === 0 || levels.includes(levelOf(row))) &&
     (twoFactor === undefined || row.twoFactor === (twoFactor === 'on')) &&
     flags.every((flag) => isFlagged(row, flag, at)) &&
-    (may === undefined || mayDo(row))
+    (may === undefined || hasPermission(row))
 }
 
 const isOneOf = (statuses: readonly UserStatus[], status: UserRow['status']) =>
@@ -51,14 +51,14 @@ const isOneOf = (statuses: readonly UserStatus[], status: UserRow['status']) =>
 function isFlagged(row: UserRow, flag: UserFlag, at: number): boolean {
   if (flag === 'inviter-left') return row.inviter?.left === true
   if (row.status !== 'pending' || row.expiresAt === undefined) return false
-  return flag === 'pending-long' ? at - row.since > LONG : row.expiresAt - at <= SOON
+  return flag === 'pending-long' ? at - row.since > LONG_PENDING : row.expiresAt - at <= EXPIRES_SOON
 }
 
 /** The next moment after one (UTC ms) at which the clock alone changes what a flag or status says of a row. */
-export function changesAt(row: UserRow, at: number): number {
+export function nextChangeAt(row: UserRow, at: number): number {
   if (row.status !== 'pending' || row.expiresAt === undefined) return Infinity
   const arrival = row.delivery?.kind === 'delayed' ? row.delivery.until : Infinity
-  const moments = [row.since + LONG + 1, row.expiresAt - SOON, row.expiresAt, arrival]
+  const moments = [row.since + LONG_PENDING + 1, row.expiresAt - EXPIRES_SOON, row.expiresAt, arrival]
   return Math.min(...moments.filter((moment) => moment > at))
 }
 
@@ -66,23 +66,27 @@ export function changesAt(row: UserRow, at: number): number {
  * Whether someone who is active may do something on an account (A7), by the rule of every command; asked once for each
  * level, and for each custom set.
  */
-export function mayDo(tree: AccountTree, account: Account, permission: string): (row: UserRow) => boolean {
+export function permissionCheck(
+  tree: AccountTree,
+  account: Account,
+  permission: string,
+): (row: UserRow) => boolean {
   const ground = {
     ...emptyFacts,
     catalogues: byId([tree.catalogue]),
     accounts: byId([tree.primary, account]),
   }
-  const known = new Map<string, boolean>()
+  const cache = new Map<string, boolean>()
   return ({ access, status, twoFactor = false }) => {
     if (status !== 'active') return false
     const key =
       access !== 'owner' && 'permissions' in access
         ? undefined
         : `${access === 'owner' ? 'the owner' : `role ${access.role}`} ${String(twoFactor)}`
-    const answer = key === undefined ? undefined : known.get(key)
-    if (answer !== undefined) return answer
+    const cached = key === undefined ? undefined : cache.get(key)
+    if (cached !== undefined) return cached
     const may = accessWith(ground, tree, account, access, twoFactor).permissions.has(permission)
-    if (key !== undefined) known.set(key, may)
+    if (key !== undefined) cache.set(key, may)
     return may
   }
 }

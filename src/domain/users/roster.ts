@@ -1,4 +1,4 @@
-import { plainKey } from './collation'
+import { sortKey } from './collation'
 import { searchText } from './matching'
 import { calledOf, compareBy, sorting } from './sorting'
 import type { Compare, Sortable } from './sorting'
@@ -43,7 +43,7 @@ export function append(roster: Roster, rows: readonly UserRow[]): void {
 function put(roster: Roster, place: number, row: UserRow | undefined) {
   roster.version += 1
   roster.rows[place] = row
-  roster.nameKeys[place] = row ? plainKey(calledOf(row)) : ''
+  roster.nameKeys[place] = row ? sortKey(calledOf(row)) : ''
   roster.texts[place] = row ? searchText(row) : ''
 }
 

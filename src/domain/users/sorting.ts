@@ -1,4 +1,4 @@
-import { compareNamed } from './collation'
+import { compareByKey } from './collation'
 import type { CompareNames } from './collation'
 import { levelOf } from './filter'
 import type { UserColumn } from './filter'
@@ -56,7 +56,7 @@ function byName({ rows, nameKeys, compareNames }: Sortable): Compare {
   return (a, b) => {
     const [keyA = '', keyB = ''] = [nameKeys[a], nameKeys[b]]
     if (keyA !== '' && keyB !== '' && keyA !== keyB) return keyA < keyB ? -1 : 1
-    return compareNamed(called(a), keyA, called(b), keyB, compareNames) || a - b
+    return compareByKey(called(a), keyA, called(b), keyB, compareNames) || a - b
   }
 }
 

@@ -4,7 +4,7 @@ import type { AccountTree } from '@/domain/facts'
 import { grantId } from '@/domain/model'
 import type { Account, Grant, Invitation } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
-import { changesAt } from '@/domain/users/matching'
+import { nextChangeAt } from '@/domain/users/matching'
 import type { Inviter, UserRow } from '@/domain/users/row'
 import type { Db } from '../db'
 import { near } from '../near'
@@ -77,7 +77,7 @@ export async function usersStart(
     usersOn(db, ground),
   ])
   const pending = invited.filter(({ status }) => status === 'pending').length
-  const until = Math.min(...invited.map((row) => changesAt(row, at)))
+  const until = Math.min(...invited.map((row) => nextChangeAt(row, at)))
   return {
     account,
     tree,

@@ -1,7 +1,7 @@
 import { shallowRef, watch } from 'vue'
 import { newestFirst } from '@/domain/users/filter'
 import type { UserFilter, UserSort } from '@/domain/users/filter'
-import { matching, mayDo, onlySearches } from '@/domain/users/matching'
+import { userFilter, permissionCheck, isSearchOnly } from '@/domain/users/matching'
 import { matchingPlaces, ordering } from '@/domain/users/roster'
 import type { Roster } from '@/domain/users/roster'
 import type { UserRow } from '@/domain/users/row'
@@ -20,7 +20,7 @@ export interface Asked {
 
 /** As it is read from storage: newest first, without a filter. */
 export const isUsual = ({ filter, sort }: Asked): boolean =>
-  onlySearches(filter) &&
+  isSearchOnly(filter) &&
   filter.search.trim() === '' &&
   sort.by === newestFirst.by &&
   sort.descending === newestFirst.descending
@@ -41,8 +41,8 @@ export function useVisibleUsers(
     last?.roster === now &&
     last.asked.sort.by === sort.by &&
     last.asked.sort.descending === sort.descending &&
-    onlySearches(filter) &&
-    onlySearches(last.asked.filter) &&
+    isSearchOnly(filter) &&
+    isSearchOnly(last.asked.filter) &&
     filter.search.trim().startsWith(last.asked.filter.search.trim())
 
   async function update() {
@@ -59,10 +59,10 @@ export function useVisibleUsers(
     }
     const { roster } = now
     const { filter, sort } = what
-    const matches = matching(
+    const matches = userFilter(
       filter,
       first.at,
-      filter.may === undefined ? () => true : mayDo(first.tree, first.account, filter.may),
+      filter.may === undefined ? () => true : permissionCheck(first.tree, first.account, filter.may),
     )
     if (!now.isWhole) {
       visible.value = shownPlaces(roster, foundSoFar(roster, sort, matches))

@@ -34,10 +34,10 @@ const visibleUsers = (rows: (UserRow | undefined)[]): ShownUsers => ({
   keys: () => rows.flatMap((row) => row?.key ?? []),
 })
 
-const many = Array.from({ length: 100_000 }, (_, n) => user(n))
+const manyUsers = Array.from({ length: 100_000 }, (_, n) => user(n))
 
 /** Without router and storage, as whoever measures it does. */
-function table(rows: (UserRow | undefined)[], more: Record<string, unknown> = {}) {
+function mountTable(rows: (UserRow | undefined)[], more: Record<string, unknown> = {}) {
   createText('en')
   const props = {
     shown: visibleUsers(rows),
@@ -60,7 +60,7 @@ async function scrollTo(top: number) {
 const shownRows = () => allByRole('row').slice(1)
 
 it('of 100,000 rows only those in sight are in the page, told with their place in the list', async () => {
-  table(many)
+  mountTable(manyUsers)
   await nextTick()
   expect(byRole('table', 'Users').getAttribute('aria-rowcount')).toBe('100001')
   expect(shownRows().length).toBeLessThan(40)
@@ -71,8 +71,8 @@ it('of 100,000 rows only those in sight are in the page, told with their place i
 })
 
 it('the page is told which rows are wanted, and shows a place for those that are not read', async () => {
-  const rows = [...many.slice(0, 20), ...Array.from({ length: 80 }, () => undefined)]
-  const wrapper = table(rows)
+  const rows = [...manyUsers.slice(0, 20), ...Array.from({ length: 80 }, () => undefined)]
+  const wrapper = mountTable(rows)
   await nextTick()
   expect(wrapper.emitted('need')?.[0]).toEqual([0, expect.any(Number)])
   const unread = shownRows().filter((row) => row.getAttribute('aria-busy') === 'true')
@@ -81,7 +81,7 @@ it('the page is told which rows are wanted, and shows a place for those that are
 })
 
 it('rows stand in their order once scrolling rests, and while it goes on none is made anew', async () => {
-  table(many)
+  mountTable(manyUsers)
   await nextTick()
   await scrollTo(44 * 12)
   const before = new Set(shownRows())
@@ -94,7 +94,7 @@ it('rows stand in their order once scrolling rests, and while it goes on none is
 
 it('all are selected with one box, but for those that cannot be', async () => {
   const locked = new Map([['p2', 'That is you.']])
-  const wrapper = table(many.slice(0, 50), { locked, you: 'p2' })
+  const wrapper = mountTable(manyUsers.slice(0, 50), { locked, you: 'p2' })
   await nextTick()
   byRole('checkbox', 'Select all').click()
   await nextTick()
@@ -105,7 +105,7 @@ it('all are selected with one box, but for those that cannot be', async () => {
 })
 
 it('the columns chosen are those shown; the address stands below the name while it has none', async () => {
-  const wrapper = table(many.slice(0, 5))
+  const wrapper = mountTable(manyUsers.slice(0, 5))
   await nextTick()
   expect(wordsOf(shownRows()[0])).toMatch(/Person 0 p0@nordwerk.example p0 viewer/)
   await wrapper.setProps({ columns: ['name', 'email', 'since'] })

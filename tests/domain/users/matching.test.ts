@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { levels } from '@/domain/catalogue/levels'
 import { noFilter } from '@/domain/users/filter'
 import type { UserFilter } from '@/domain/users/filter'
-import { changesAt, matching, mayDo, searchText } from '@/domain/users/matching'
+import { nextChangeAt, userFilter, permissionCheck, searchText } from '@/domain/users/matching'
 import type { UserRow } from '@/domain/users/row'
 import { primary } from '../../fixtures/rows'
 import { T0 } from '../../fixtures/time'
@@ -31,7 +31,7 @@ const pending = (sentAgo: number, differs: Partial<UserRow> = {}) =>
     ...differs,
   })
 const matches = (filter: Partial<UserFilter>, one: UserRow) =>
-  matching({ ...noFilter, ...filter }, T0, () => true)(one, searchText(one))
+  userFilter({ ...noFilter, ...filter }, T0, () => true)(one, searchText(one))
 
 it('searches name, username and address, in any case', () => {
   expect(['okaf', 'BEN.O', 'lindgarten', ' ben '].map((search) => matches({ search }, row()))).toEqual(
@@ -65,11 +65,11 @@ it('pending over three days, expiring within one, sent by who has left (C7)', ()
 })
 
 it('I11: says when the clock alone changes what a row matches', () => {
-  expect(changesAt(pending(DAY), T0)).toBe(T0 + 2 * DAY + 1)
-  expect(changesAt(pending(4 * DAY), T0)).toBe(T0 + 2 * DAY)
-  expect(changesAt(pending(6 * DAY + 1), T0)).toBe(T0 + DAY - 1)
-  expect(changesAt(pending(0, { delivery: { kind: 'delayed', until: T0 + 5 } }), T0), 'I13').toBe(T0 + 5)
-  expect(changesAt(row(), T0)).toBe(Infinity)
+  expect(nextChangeAt(pending(DAY), T0)).toBe(T0 + 2 * DAY + 1)
+  expect(nextChangeAt(pending(4 * DAY), T0)).toBe(T0 + 2 * DAY)
+  expect(nextChangeAt(pending(6 * DAY + 1), T0)).toBe(T0 + DAY - 1)
+  expect(nextChangeAt(pending(0, { delivery: { kind: 'delayed', until: T0 + 5 } }), T0), 'I13').toBe(T0 + 5)
+  expect(nextChangeAt(row(), T0)).toBe(Infinity)
 })
 
 it('A7: who may do something, by level, plan and two-factor (A2)', () => {
@@ -81,7 +81,7 @@ it('A7: who may do something, by level, plan and two-factor (A2)', () => {
   }
   const may = (planId: string, one: UserRow, requires = false) => {
     const { tree: of, account } = tree(planId, requires)
-    return mayDo(of, account, 'users.invite')(one)
+    return permissionCheck(of, account, 'users.invite')(one)
   }
   const admin = row({ access: { role: 'admin' } })
   expect(may('levels.premium', admin)).toBe(true)

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { FIRST_NAMES, LAST_NAMES } from '@/domain/scenarios/names'
 import { newestFirst, noFilter, userColumns } from '@/domain/users/filter'
 import type { UserColumn } from '@/domain/users/filter'
-import { matching } from '@/domain/users/matching'
+import { userFilter } from '@/domain/users/matching'
 import { append, emptyRoster, matchingPlaces, ordering, replace } from '@/domain/users/roster'
 import type { Roster } from '@/domain/users/roster'
 import type { UserRow } from '@/domain/users/row'
@@ -127,7 +127,7 @@ it('the reverse of an order is read backwards, and what does not match is left o
   append(roster, [one('ann', 1), one('ben', 3), one('anna', 2)])
   ordered(roster, 'since')
   const order = roster.orders.get('since') ?? new Uint32Array()
-  const matches = matching({ ...noFilter, search: 'AN' }, 0, () => true)
+  const matches = userFilter({ ...noFilter, search: 'AN' }, 0, () => true)
   const places = matchingPlaces(roster, order, newestFirst.descending, matches)
   expect(Array.from(places, (place) => roster.rows[place]?.key)).toEqual(['anna', 'ann'])
 })
