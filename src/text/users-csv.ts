@@ -1,4 +1,4 @@
-import { levelOf } from '../domain/users/filter'
+import { roleOf } from '../domain/users/filter'
 import type { UserColumn } from '../domain/users/filter'
 import type { UserRow } from '../domain/users/row'
 import type { Text } from './i18n'
@@ -28,7 +28,7 @@ export function csvCells(
   }
 
   function level(row: UserRow) {
-    const id = levelOf(row)
+    const id = roleOf(row)
     return id === 'owner' || id === 'custom' ? said[id] : roleName(id)
   }
 

@@ -63,7 +63,7 @@ it('searches, filters and sorts together, and follows what others change', async
   await until(() => {
     expect(names()).toEqual(['Ada Keller', 'Ben Okafor', 'eve@lindgarten.example', 'Olga Brandt'])
   })
-  filter.value = { ...noFilter, search: 'LINDGARTEN', levels: ['viewer', 'author'] }
+  filter.value = { ...noFilter, search: 'LINDGARTEN', roles: ['viewer', 'author'] }
   await until(() => {
     expect(names()).toEqual(['Ben Okafor', 'eve@lindgarten.example'])
   })
@@ -113,7 +113,7 @@ it('of a large list the first rows come first, further ones as one scrolls, all 
 
 it('a list that grows is kept up with', async () => {
   const { workspace, users, filter, until } = await table('large-company', 'nordwerk', 'birte', 2)
-  filter.value = { ...noFilter, levels: ['admin'] }
+  filter.value = { ...noFilter, roles: ['admin'] }
   await until(() => {
     expect(users.reading.value).toBeUndefined()
     expect(users.visible.value?.count).toBeGreaterThan(5)

@@ -1,6 +1,6 @@
 import { initials } from '@/components/base/initials'
 import { deliveryWords } from '@/components/delivery/deliveryWords'
-import { levelOf } from '@/domain/users/filter'
+import { roleOf } from '@/domain/users/filter'
 import type { UserRow } from '@/domain/users/row'
 import type { MessageKey, Text } from '@/text/i18n'
 import { isolate } from '@/text/isolate'
@@ -12,7 +12,7 @@ export interface Painted {
   /** Below the name: the address, or that there is no login yet. */
   under: string
   initials: string
-  level: string
+  role: string
   status: string
   tone: 'ok' | 'warn' | 'muted' | 'danger'
   /** What there is to know about the status. */
@@ -55,7 +55,7 @@ export function painter({ text, roleName, at }: Brush) {
   const { t } = text
   const kept = new Map<UserRow, Painted>()
   const ago = shortAgo(text)
-  const levels = new Map([
+  const roleNames = new Map([
     ['owner', t('access.owner')],
     ['custom', t('access.custom')],
   ])
@@ -78,9 +78,9 @@ export function painter({ text, roleName, at }: Brush) {
     return said
   }
 
-  function levelText(row: UserRow) {
-    const id = levelOf(row)
-    return once(levels, id, () => roleName(id))
+  function roleText(row: UserRow) {
+    const id = roleOf(row)
+    return once(roleNames, id, () => roleName(id))
   }
 
   function noteOf({ status, inviter, delivery, expiresAt }: UserRow) {
@@ -104,7 +104,7 @@ export function painter({ text, roleName, at }: Brush) {
       title,
       under: name ? email : noLogin,
       initials: lettersOf(title),
-      level: levelText(row),
+      role: roleText(row),
       status: once(statuses, status, () => t(`sharing.status.${status}`)),
       tone: toneOf(row),
       note: noteOf(row),

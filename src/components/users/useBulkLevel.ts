@@ -7,7 +7,7 @@ import type { SharingRow } from '@/stores/sharing'
 import { refusedRows, targets, useBulk } from './useBulk'
 
 /** So many who have the same access today. */
-export interface LevelGroup {
+export interface RoleChangeGroup {
   before: Access
   count: number
 }
@@ -15,7 +15,7 @@ export interface LevelGroup {
 const nothing: Access = { permissions: [] }
 
 /** A level for all that are selected: whom it changes, what that means, and doing it in one step. */
-export function useBulkLevel(
+export function useBulkRole(
   accountId: () => string,
   keys: () => readonly string[],
   role: () => string | undefined,
@@ -27,13 +27,13 @@ export function useBulkLevel(
     accesses.find((one) => one.accountId === accountId())?.access ?? nothing
   /** Who has it already stays as is. */
   const changing = computed(() => {
-    const level = role()
-    return level === undefined
+    const roleId = role()
+    return roleId === undefined
       ? []
-      : bulk.able.value.filter((row) => !sameAccess(accessOf(row), { role: level }))
+      : bulk.able.value.filter((row) => !sameAccess(accessOf(row), { role: roleId }))
   })
   const groups = computed(() => {
-    const found: LevelGroup[] = []
+    const found: RoleChangeGroup[] = []
     for (const row of changing.value) {
       const before = accessOf(row)
       const known = found.find((group) => sameAccess(group.before, before))
@@ -43,9 +43,9 @@ export function useBulkLevel(
     return found.sort((a, b) => b.count - a.count)
   })
   const command = computed((): ChangeAccess | undefined => {
-    const [level, primaryId] = [role(), bulk.sharing.value?.tree.primary.id]
-    if (level === undefined || primaryId === undefined || changing.value.length === 0) return undefined
-    const offers = [{ accountId: accountId(), access: { role: level } }]
+    const [roleId, primaryId] = [role(), bulk.sharing.value?.tree.primary.id]
+    if (roleId === undefined || primaryId === undefined || changing.value.length === 0) return undefined
+    const offers = [{ accountId: accountId(), access: { role: roleId } }]
     return { type: 'ChangeAccess', primaryId, ...targets(changing.value), offers }
   })
   const preview = usePreview(() => command.value)

@@ -5,7 +5,7 @@ import type { UserColumn, UserFilter, UserSort } from '@/domain/users/filter'
 
 /** What a filter is to be; what is left out stays as it is. */
 export interface Narrowing {
-  levels?: UserFilter['levels']
+  roles?: UserFilter['roles']
   statuses?: UserFilter['statuses']
   flags?: UserFilter['flags']
   twoFactor?: UserFilter['twoFactor'] | undefined
@@ -41,8 +41,8 @@ export function useUserQuery() {
   }
 
   function narrow(next: Narrowing) {
-    const { levels, statuses, twoFactor, flags, may } = { ...chosen.value, ...next }
-    const lists = { level: [...levels], status: [...statuses], flag: [...flags] }
+    const { roles, statuses, twoFactor, flags, may } = { ...chosen.value, ...next }
+    const lists = { level: [...roles], status: [...statuses], flag: [...flags] }
     go('push', { ...lists, 'two-factor': twoFactor, may })
   }
 
@@ -87,7 +87,7 @@ function chosenIn(query: LocationQuery): Omit<UserFilter, 'search'> {
   const twoFactor = first(query, 'two-factor')
   const may = first(query, 'may')
   return {
-    levels: all(query, 'level'),
+    roles: all(query, 'level'),
     statuses: userStatuses.filter((status) => all(query, 'status').includes(status)),
     flags: userFlags.filter((flag) => all(query, 'flag').includes(flag)),
     ...((twoFactor === 'on' || twoFactor === 'off') && { twoFactor }),

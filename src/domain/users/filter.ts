@@ -12,7 +12,7 @@ export interface UserFilter {
   /** Found in name, username or address; any case. */
   search: string
   /** Ids of roles, `owner` or `custom`; none: all. */
-  levels: readonly string[]
+  roles: readonly string[]
   /** None: active and pending. */
   statuses: readonly UserStatus[]
   twoFactor?: 'on' | 'off'
@@ -21,7 +21,7 @@ export interface UserFilter {
   may?: string
 }
 
-export const noFilter: UserFilter = { search: '', levels: [], statuses: [], flags: [] }
+export const noFilter: UserFilter = { search: '', roles: [], statuses: [], flags: [] }
 
 export const userColumns = [
   'name',
@@ -45,7 +45,7 @@ export interface UserSort {
 export const newestFirst: UserSort = { by: 'since', descending: true }
 
 /** The id by which an access is filtered and sorted. */
-export const levelOf = ({ access }: Pick<UserRow, 'access'>): string => {
+export const roleOf = ({ access }: Pick<UserRow, 'access'>): string => {
   if (access === 'owner') return 'owner'
   return 'role' in access ? access.role : 'custom'
 }

@@ -3,7 +3,7 @@ import { byId, emptyFacts } from '../facts'
 import type { Facts, AccountTree } from '../facts'
 import { grantId } from '../model'
 import type { Access, Account, Grant, Person } from '../model'
-import { levelOf, userStatuses } from './filter'
+import { roleOf, userStatuses } from './filter'
 import type { UserFilter, UserFlag, UserStatus } from './filter'
 import type { UserRow } from './row'
 
@@ -20,8 +20,8 @@ export const searchText = ({ name, username, email }: UserRow): string =>
   `${name}\n${username}\n${email}`.toLowerCase()
 
 /** Whether the search alone decides, besides the usual statuses. */
-export const isSearchOnly = ({ levels, statuses, twoFactor, flags, may }: UserFilter): boolean =>
-  levels.length === 0 && statuses.length === 0 && flags.length === 0 && !twoFactor && may === undefined
+export const isSearchOnly = ({ roles, statuses, twoFactor, flags, may }: UserFilter): boolean =>
+  roles.length === 0 && statuses.length === 0 && flags.length === 0 && !twoFactor && may === undefined
 
 /**
  * The filter as one question on a row and its `searchText`, at a moment (UTC ms); `mayDo` answers for the permission
@@ -32,14 +32,14 @@ export function userFilter(
   at: number,
   hasPermission: (row: UserRow) => boolean,
 ): (row: UserRow, text: string) => boolean {
-  const { levels, flags, twoFactor, may } = filter
+  const { roles, flags, twoFactor, may } = filter
   const search = filter.search.trim().toLowerCase()
   const statuses = filter.statuses.length > 0 ? filter.statuses : defaultStatuses
   const anyStatus = userStatuses.every((one) => statuses.includes(one))
   return (row, text) =>
     (anyStatus || isOneOf(statuses, row.status)) &&
     (search === '' || text.includes(search)) &&
-    (levels.length === 0 || levels.includes(levelOf(row))) &&
+    (roles.length === 0 || roles.includes(roleOf(row))) &&
     (twoFactor === undefined || row.twoFactor === (twoFactor === 'on')) &&
     flags.every((flag) => isFlagged(row, flag, at)) &&
     (may === undefined || hasPermission(row))

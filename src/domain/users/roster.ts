@@ -22,14 +22,17 @@ export interface Roster extends Sortable {
   readonly orders: Map<UserColumn, Uint32Array>
 }
 
-export const emptyRoster = ({ levels, compareNames }: Pick<Sortable, 'levels' | 'compareNames'>): Roster => ({
+export const emptyRoster = ({
+  roleIds,
+  compareNames,
+}: Pick<Sortable, 'roleIds' | 'compareNames'>): Roster => ({
   rows: [],
   nameKeys: [],
   texts: [],
   size: 0,
   version: 0,
   orders: new Map(),
-  levels,
+  roleIds,
   compareNames,
 })
 

@@ -1,6 +1,6 @@
 import { compareByKey } from './collation'
 import type { CompareNames } from './collation'
-import { levelOf } from './filter'
+import { roleOf } from './filter'
 import type { UserColumn } from './filter'
 import type { UserRow } from './row'
 
@@ -13,7 +13,7 @@ export interface Sortable {
   /** `plainKey` of what each row is called. */
   nameKeys: readonly string[]
   /** Ids of the roles, in the order of the catalogue. */
-  levels: readonly string[]
+  roleIds: readonly string[]
   compareNames: CompareNames
 }
 
@@ -32,8 +32,8 @@ export function compareBy(column: UserColumn, list: Sortable): Compare {
     case 'email':
       return byText(list, ({ email }) => email)
     case 'level': {
-      const order = ['owner', ...list.levels, 'custom']
-      return byNumber(list, (row) => order.indexOf(levelOf(row)))
+      const order = ['owner', ...list.roleIds, 'custom']
+      return byNumber(list, (row) => order.indexOf(roleOf(row)))
     }
     case 'status':
       return byNumber(list, ({ status }) => statusOrder.indexOf(status))

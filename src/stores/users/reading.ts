@@ -34,8 +34,8 @@ export async function readRoster(
   progress: (roster: Roster) => void,
 ): Promise<WholeRoster | undefined> {
   const stamp = await queries.usersStamp()
-  const levels = tree.catalogue.roles.map(({ id }) => id)
-  const roster = emptyRoster({ levels, compareNames })
+  const roleIds = tree.catalogue.roles.map(({ id }) => id)
+  const roster = emptyRoster({ roleIds, compareNames })
   append(roster, next ? rows.filter(isNoUser) : rows)
   for (let after: string | undefined = next && ''; after !== undefined;) {
     const batch = await queries.usersBatch(asked, after, BATCH)

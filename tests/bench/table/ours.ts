@@ -17,7 +17,7 @@ const rosters = new WeakMap<readonly UserRow[], Roster>()
 function rosterOf(rows: readonly UserRow[]): Roster {
   const known = rosters.get(rows)
   if (known) return known
-  const roster = emptyRoster({ levels: ['admin', 'manager', 'author', 'viewer'], compareNames: compare })
+  const roster = emptyRoster({ roleIds: ['admin', 'manager', 'author', 'viewer'], compareNames: compare })
   append(roster, rows)
   roster.orders.set('since', Uint32Array.from(rows.keys()).reverse())
   rosters.set(rows, roster)

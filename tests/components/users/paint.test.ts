@@ -44,9 +44,9 @@ it('a pending invitation says until when, or that its sender has left (C7)', () 
 })
 
 it('levels have their names, the owner and ticked permissions too', () => {
-  expect(paint('en', {}).level).toBe('<admin>')
-  expect(paint('en', { access: 'owner' }).level).toBe('Owner')
-  expect(paint('de', { access: { permissions: ['a'] } }).level).toBe('Benutzerdefiniert')
+  expect(paint('en', {}).role).toBe('<admin>')
+  expect(paint('en', { access: 'owner' }).role).toBe('Owner')
+  expect(paint('de', { access: { permissions: ['a'] } }).role).toBe('Benutzerdefiniert')
 })
 
 it('who was never active is told from who has no login', () => {

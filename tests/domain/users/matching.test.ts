@@ -48,9 +48,9 @@ it('shows active and pending unless another status is asked for (I14)', () => {
 })
 
 it('all that is given must hold', () => {
-  expect(matches({ levels: ['author', 'viewer'], twoFactor: 'off' }, row())).toBe(true)
-  expect(matches({ levels: ['author'], twoFactor: 'on' }, row())).toBe(false)
-  expect(matches({ levels: ['custom'] }, row({ access: { permissions: ['reports.view'] } }))).toBe(true)
+  expect(matches({ roles: ['author', 'viewer'], twoFactor: 'off' }, row())).toBe(true)
+  expect(matches({ roles: ['author'], twoFactor: 'on' }, row())).toBe(false)
+  expect(matches({ roles: ['custom'] }, row({ access: { permissions: ['reports.view'] } }))).toBe(true)
 })
 
 it('pending over three days, expiring within one, sent by who has left (C7)', () => {

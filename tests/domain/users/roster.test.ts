@@ -8,7 +8,7 @@ import { append, emptyRoster, matchingPlaces, ordering, replace } from '@/domain
 import type { Roster } from '@/domain/users/roster'
 import type { UserRow } from '@/domain/users/row'
 
-const levels = ['admin', 'manager', 'author', 'viewer']
+const roleIds = ['admin', 'manager', 'author', 'viewer']
 const odd = [
   "O'Neill",
   'Å Å',
@@ -36,7 +36,7 @@ const row = fc.record({
   name,
   username: fc.string({ maxLength: 3 }),
   email: fc.constantFrom('a@x.example', 'b@x.example', 'B@x.example'),
-  access: fc.constantFrom(...levels).map((role) => ({ role })),
+  access: fc.constantFrom(...roleIds).map((role) => ({ role })),
   status: fc.constant('active' as const),
   twoFactor: fc.boolean(),
   since: fc.integer({ min: 0, max: 5 }),
@@ -45,7 +45,7 @@ const row = fc.record({
 const unique = (rows: UserRow[]) => [...new Map(rows.map((one) => [one.key, one])).values()]
 
 const { compare } = new Intl.Collator('de')
-const fresh = () => emptyRoster({ levels, compareNames: compare })
+const fresh = () => emptyRoster({ roleIds, compareNames: compare })
 
 function ordered(roster: Roster, column: UserColumn): UserRow[] {
   const work = ordering(roster, column)
