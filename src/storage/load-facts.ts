@@ -33,7 +33,7 @@ export async function loadFacts(
   ])
   const primaryId =
     scope.primaryId ?? targetInvitations[0]?.primaryId ?? own?.row.primaryId ?? (await primaryOf(db, scope))
-  const ground = groundOf(
+  const accountFacts = loadAccounts(
     db,
     scope,
     [...targetInvitations.flatMap(({ offers }) => offers), ...(own ? [own.row] : [])],
@@ -42,9 +42,9 @@ export async function loadFacts(
   const senders = targetInvitations.map(({ senderId }) => senderId)
   const [{ catalogues, accounts }, people, treeFacts, whole, memberships, mailDomains, trees] =
     await Promise.all([
-      ground,
+      accountFacts,
       peopleAbout(db, primaryId, scope, targetInvitations, [actorId, ...senders]),
-      ground.then((facts) => treeAbout(db, facts, primaryId, scope, [actorId, ...senders], deviceTime)),
+      accountFacts.then((facts) => treeAbout(db, facts, primaryId, scope, [actorId, ...senders], deviceTime)),
       scope.whole && primaryId !== undefined ? wholeTree(db, primaryId, deviceTime) : noTree,
       scope.memberships ? loadMemberships(db, actorId) : noMemberships,
       read.mailDomainsById(db, domainsIn(scope, targetInvitations)),
@@ -92,7 +92,7 @@ async function primaryOf(db: Db, { ofAccount }: FactsScope): Promise<string | un
 }
 
 /** Catalogues and the accounts in question: what makes the tree. */
-async function groundOf(
+async function loadAccounts(
   db: Db,
   { accountIds = [], accounts: every, whole }: FactsScope,
   accountRefs: readonly { accountId: string }[],
@@ -158,13 +158,13 @@ function emailsOf(people: readonly Person[], ids: readonly string[]): string[] {
 /** The owner, how many users there are, and the invitations that count for seats, window or a leaving sender. */
 async function treeAbout(
   db: Db,
-  ground: Pick<Facts, 'catalogues' | 'accounts'>,
+  accountFacts: Pick<Facts, 'catalogues' | 'accounts'>,
   primaryId: string | undefined,
   { seats, rate, belongings, handover }: FactsScope,
   known: readonly string[],
   deviceTime: number,
 ) {
-  const tree = primaryId === undefined ? undefined : treeOf({ ...emptyFacts, ...ground }, primaryId)
+  const tree = primaryId === undefined ? undefined : treeOf({ ...emptyFacts, ...accountFacts }, primaryId)
   if (!tree) return { people: [], invitations: [], apiKeys: [], users: 0 }
   const { primary, plan, catalogue } = tree
   const limited = seats && plan.seats !== null

@@ -15,8 +15,8 @@ export async function loadSome(db: Db, { primaryId, actorId, keys, deviceTime }:
     read.invitationsOpenAfter(db, primaryId, deviceTime),
     read.usersOf(db, primaryId),
   ])
-  const ground = { ...emptyFacts, catalogues: byId(catalogues), accounts: byId(accounts) }
-  const windowHours = treeOf(ground, primaryId)?.catalogue.limits.windowHours ?? 0
+  const accountFacts = { ...emptyFacts, catalogues: byId(catalogues), accounts: byId(accounts) }
+  const windowHours = treeOf(accountFacts, primaryId)?.catalogue.limits.windowHours ?? 0
   const sent = await read.invitationsSentAfter(db, primaryId, deviceTime - windowHours * HOUR)
   const invitations = [...open, ...sent, ...selectedInvitations.filter((one) => one.primaryId === primaryId)]
   const owners = accounts.flatMap((account) => (account.kind === 'primary' ? account.ownerId : []))
@@ -33,7 +33,7 @@ export async function loadSome(db: Db, { primaryId, actorId, keys, deviceTime }:
     [...people, ...invited].map(({ id }) => id),
   )
   return {
-    ...ground,
+    ...accountFacts,
     grants: byId(grants),
     invitations: byId(invitations),
     people: byId([...people, ...invited]),

@@ -71,7 +71,7 @@ export function permissionCheck(
   account: Account,
   permission: string,
 ): (row: UserRow) => boolean {
-  const ground = {
+  const treeFacts = {
     ...emptyFacts,
     catalogues: byId([tree.catalogue]),
     accounts: byId([tree.primary, account]),
@@ -85,7 +85,7 @@ export function permissionCheck(
         : `${access === 'owner' ? 'the owner' : `role ${access.role}`} ${String(twoFactor)}`
     const cached = key === undefined ? undefined : cache.get(key)
     if (cached !== undefined) return cached
-    const may = accessWith(ground, tree, account, access, twoFactor).permissions.has(permission)
+    const may = accessWith(treeFacts, tree, account, access, twoFactor).permissions.has(permission)
     if (key !== undefined) cache.set(key, may)
     return may
   }
@@ -93,7 +93,7 @@ export function permissionCheck(
 
 /** What anybody with this access may do: the answer depends on nothing else of a person. */
 function accessWith(
-  ground: Facts,
+  treeFacts: Facts,
   tree: AccountTree,
   account: Account,
   access: 'owner' | Access,
@@ -126,5 +126,5 @@ function accessWith(
             grantedBy: id,
           },
         ]
-  return effectiveAccess({ ...ground, people: byId([person]), grants: byId(grants) }, id, account.id)
+  return effectiveAccess({ ...treeFacts, people: byId([person]), grants: byId(grants) }, id, account.id)
 }

@@ -9,9 +9,9 @@ import type { Activity, Db } from '../db'
 import { near } from '../near'
 import * as read from '../reads'
 import { soundRows } from '../rows'
-import type { Ground } from './users-ground'
+import type { AccountContext } from './users-ground'
 
-export async function ownerRow(db: Db, { tree: { primary }, account }: Ground): Promise<UserRow[]> {
+export async function ownerRow(db: Db, { tree: { primary }, account }: AccountContext): Promise<UserRow[]> {
   const [[owner], activity] = await Promise.all([
     read.peopleById(db, [primary.ownerId]),
     db.activity.get(activityId(primary.id, primary.ownerId)),
@@ -60,7 +60,10 @@ export async function readUsers(db: Db, grants: readonly Grant[]) {
 
 type StoredUsers = Awaited<ReturnType<typeof readUsers>>
 
-export function userRows({ tree }: Ground, { grants, people, activities, inviters }: StoredUsers): UserRow[] {
+export function userRows(
+  { tree }: AccountContext,
+  { grants, people, activities, inviters }: StoredUsers,
+): UserRow[] {
   const told = invitersIn(tree, inviters)
   return grants.flatMap((grant): UserRow[] => {
     const person = people.get(grant.personId)
@@ -101,7 +104,7 @@ export function invitersIn(
 
 export async function invitationRows(
   db: Db,
-  ground: Ground,
+  context: AccountContext,
   invitations: readonly Invitation[],
 ): Promise<UserRow[]> {
   const [people, inviters] = await Promise.all([
@@ -111,20 +114,20 @@ export async function invitationRows(
     ),
     readInviters(
       db,
-      ground.tree.primary.id,
+      context.tree.primary.id,
       invitations.map(({ senderId }) => senderId),
     ),
   ])
-  const told = invitersIn(ground.tree, inviters)
+  const told = invitersIn(context.tree, inviters)
   const known = new Map(people.filter(({ status }) => status === 'active').map((one) => [one.email, one]))
   return invitations.flatMap((invitation): UserRow[] => {
-    const status = statusOf(invitation, ground.at)
-    const offer = invitation.offers.find(({ accountId }) => accountId === ground.account.id)
-    if (!offer || status === 'accepted' || invitation.primaryId !== ground.tree.primary.id) return []
+    const status = statusOf(invitation, context.at)
+    const offer = invitation.offers.find(({ accountId }) => accountId === context.account.id)
+    if (!offer || status === 'accepted' || invitation.primaryId !== context.tree.primary.id) return []
     const person = known.get(invitation.email)
     const inviter = told.get(invitation.senderId)
     const sending = status === 'pending' ? lastSending(invitation) : undefined
-    const delivery = sending && deliveryStatus(sending, ground.at)
+    const delivery = sending && deliveryStatus(sending, context.at)
     return [
       {
         ...(person ? personPart(person, undefined) : { name: '', username: '' }),

@@ -10,18 +10,18 @@ import * as read from '../reads'
 import { soundRows } from '../rows'
 
 /** The account whose table is read, and when. */
-export interface Ground {
+export interface AccountContext {
   tree: AccountTree
   account: Account
   at: number
 }
 
 /** Who may see the people of an account, as the domain has it; else why not. */
-export async function grounded(
+export async function authorizeUsersRead(
   db: Db,
   { accountId, actorId }: { accountId: string; actorId: string },
   deviceTime: number,
-): Promise<Ground | { refusal: Refusal }> {
+): Promise<AccountContext | { refusal: Refusal }> {
   const [{ at }, catalogues, [account], people, grants] = await Promise.all([
     readClock(db, deviceTime),
     read.allCatalogues(db),

@@ -11,8 +11,8 @@ import { near } from '../near'
 import * as read from '../reads'
 import { soundRows } from '../rows'
 import { invitationRows, invitersIn, ownerRow, readInviters, readUsers, userRows } from './user-rows'
-import { grounded } from './users-ground'
-import type { Ground } from './users-ground'
+import { authorizeUsersRead } from './users-ground'
+import type { AccountContext } from './users-ground'
 
 /** Comes after every id of a person. */
 const LAST = '\uffff'
@@ -68,20 +68,23 @@ export async function usersStart(
   count: number,
   deviceTime: number,
 ): Promise<UsersStart | { refusal: Refusal }> {
-  const [ground, page] = await Promise.all([grounded(db, asked, deviceTime), readPage(db, asked, count)])
-  if ('refusal' in ground) return ground
-  const { tree, account, at } = ground
+  const [context, page] = await Promise.all([
+    authorizeUsersRead(db, asked, deviceTime),
+    readPage(db, asked, count),
+  ])
+  if ('refusal' in context) return context
+  const { tree, account, at } = context
   const [owner, invited, users] = await Promise.all([
-    ownerRow(db, ground),
-    invitationsOf(db, ground).then((found) => invitationRows(db, ground, found)),
-    usersOn(db, ground),
+    ownerRow(db, context),
+    invitationsOf(db, context).then((found) => invitationRows(db, context, found)),
+    usersOn(db, context),
   ])
   const pending = invited.filter(({ status }) => status === 'pending').length
   const until = Math.min(...invited.map((row) => nextChangeAt(row, at)))
   return {
     account,
     tree,
-    rows: [...owner, ...invited, ...userRows(ground, page.users)].sort((a, b) => b.since - a.since),
+    rows: [...owner, ...invited, ...userRows(context, page.users)].sort((a, b) => b.since - a.since),
     total: owner.length + users + pending,
     at,
     ...(page.next && { next: page.next }),
@@ -97,12 +100,12 @@ export async function usersAfter(
   count: number,
   deviceTime: number,
 ): Promise<UserPage | { refusal: Refusal }> {
-  const [ground, { users, next }] = await Promise.all([
-    grounded(db, asked, deviceTime),
+  const [context, { users, next }] = await Promise.all([
+    authorizeUsersRead(db, asked, deviceTime),
     readPage(db, asked, count, mark),
   ])
-  if ('refusal' in ground) return ground
-  return { rows: userRows(ground, users), ...(next && { next }) }
+  if ('refusal' in context) return context
+  return { rows: userRows(context, users), ...(next && { next }) }
 }
 
 /** The next users in the order in which they are stored, which is the quickest for reading all. */
@@ -114,15 +117,15 @@ export async function usersBatch(
   deviceTime: number,
 ): Promise<UserBatch | { refusal: Refusal }> {
   const { accountId } = asked
-  const [ground, { users, count: found, last }] = await Promise.all([
-    grounded(db, asked, deviceTime),
+  const [context, { users, count: found, last }] = await Promise.all([
+    authorizeUsersRead(db, asked, deviceTime),
     readGranted(
       db,
       db.grants.where('id').between(grantId(accountId, after), grantId(accountId, LAST), false).limit(count),
     ),
   ])
-  if ('refusal' in ground) return ground
-  return { rows: userRows(ground, users), ...(found === count && last && { after: last.personId }) }
+  if ('refusal' in context) return context
+  return { rows: userRows(context, users), ...(found === count && last && { after: last.personId }) }
 }
 
 /** What has become of rows, by their keys, and of inviters; who is no longer in the table is left out. */
@@ -134,20 +137,20 @@ export async function usersNow(
   deviceTime: number,
 ): Promise<UsersNow | { refusal: Refusal }> {
   const grantIds = keys.map((key) => grantId(asked.accountId, key))
-  const [ground, users, invitations] = await Promise.all([
-    grounded(db, asked, deviceTime),
+  const [context, users, invitations] = await Promise.all([
+    authorizeUsersRead(db, asked, deviceTime),
     near(db.grants, grantIds).then((found) => readUsers(db, soundRows('grants', found))),
     near(db.invitations, keys),
   ])
-  if ('refusal' in ground) return ground
-  const { tree } = ground
+  if ('refusal' in context) return context
+  const { tree } = context
   const [inviters, owner, invited] = await Promise.all([
     readInviters(db, tree.primary.id, inviterIds),
-    keys.includes(tree.primary.ownerId) ? ownerRow(db, ground) : [],
-    invitationRows(db, ground, soundRows('invitations', invitations)),
+    keys.includes(tree.primary.ownerId) ? ownerRow(db, context) : [],
+    invitationRows(db, context, soundRows('invitations', invitations)),
   ])
   return {
-    rows: [...owner, ...userRows(ground, users), ...invited],
+    rows: [...owner, ...userRows(context, users), ...invited],
     inviters: [...invitersIn(tree, inviters).values()],
   }
 }
@@ -178,7 +181,7 @@ async function readGranted(db: Db, grants: Collection<Grant, string>) {
 }
 
 /** In a tree of one account its users are the tree's, which are counted as they are written. */
-async function usersOn(db: Db, { tree, account }: Ground): Promise<number> {
+async function usersOn(db: Db, { tree, account }: AccountContext): Promise<number> {
   const others = await db.accounts.where('primaryId').equals(tree.primary.id).limit(2).count()
   return others < 2
     ? read.usersOf(db, tree.primary.id)
@@ -186,7 +189,7 @@ async function usersOn(db: Db, { tree, account }: Ground): Promise<number> {
 }
 
 /** Invitations to the account, the latest of those that ended; accepted ones are users now. */
-async function invitationsOf(db: Db, { tree: { primary }, account }: Ground): Promise<Invitation[]> {
+async function invitationsOf(db: Db, { tree: { primary }, account }: AccountContext): Promise<Invitation[]> {
   const range = (status: Invitation['status']) =>
     db.invitations
       .where('[primaryId+status+expiresAt]')
