@@ -17,13 +17,13 @@ const TELL_EVERY = 1000
  * Lets the crowd of a scenario join, step by step, until all are there or nobody wants more. Several tabs may do so at
  * once: each step takes those that are next. Every state on the way is a sound one.
  */
-export async function grow(db: Db, goesOn: () => boolean): Promise<void> {
+export async function grow(db: Db, shouldContinue: () => boolean): Promise<void> {
   let told = performance.now()
   try {
     await assertSchemaCurrent(db)
-    for (let more = true; more && goesOn();) {
+    for (let more = true; more && shouldContinue();) {
       more = await step(db.backendDB())
-      await breath()
+      await yieldToMain()
       if (more && performance.now() - told < TELL_EVERY) continue
       await tell(db)
       told = performance.now()
@@ -93,4 +93,4 @@ function step(raw: IDBDatabase): Promise<boolean> {
 }
 
 /** Lets the page draw and answer in between. */
-const breath = () => new Promise((resolve) => setTimeout(resolve))
+const yieldToMain = () => new Promise((resolve) => setTimeout(resolve))

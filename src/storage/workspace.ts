@@ -77,11 +77,11 @@ export async function openWorkspace(options: WorkspaceOptions) {
     /** What a person may do on an account, and why (A6). */
     why: late('why'),
     /** The first rows of the table *Users*, newest first, and so many users among them. */
-    users: late('usersStart'),
-    usersAfter: late('usersAfter'),
+    usersFirstPage: late('usersFirstPage'),
+    usersPage: late('usersPage'),
     usersBatch: late('usersBatch'),
-    usersNow: late('usersNow'),
-    usersStamp: late('usersStamp'),
+    usersByKey: late('usersByKey'),
+    usersRevision: late('usersRevision'),
     usersChanged: late('usersChanged'),
     /** How many of a scenario's crowd have joined. */
     growth: () => reading(() => growth(db)),
@@ -117,7 +117,8 @@ export async function openWorkspace(options: WorkspaceOptions) {
     scenarios: scenarioIds,
     loadScenario: async (id: ScenarioId) => (await scenarioLoading()).loadScenario(db, id, now()).catch(fail),
     /** Lets the crowd of a scenario join while `goesOn`. */
-    grow: async (goesOn: () => boolean) => (await import('./grow')).grow(db, goesOn).catch(fail),
+    grow: async (shouldContinue: () => boolean) =>
+      (await import('./grow')).grow(db, shouldContinue).catch(fail),
     stopGrowing: async () => (await import('./grow')).stopGrowing(db).catch(fail),
     close: () => {
       db.close({ disableAutoOpen: true })

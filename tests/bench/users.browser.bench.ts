@@ -2,7 +2,7 @@ import { crowd } from '@/domain/scenarios/crowd'
 import type { Member } from '@/domain/scenarios/crowd'
 import { largeCompanyTree } from '@/domain/scenarios/large-company'
 import { activityId } from '@/storage/db'
-import type { UsersMark } from '@/storage/queries/users'
+import type { UsersCursor } from '@/storage/queries/users'
 import { openWorkspace } from '@/storage/workspace'
 import type { Workspace } from '@/storage/workspace'
 import type { Figure } from './figure'
@@ -54,7 +54,7 @@ async function writing(): Promise<Figure[]> {
       observer.observe({ entryTypes: ['longtask'] })
       const start = performance.now()
       const workspace = await company(`write-${String(round)}`)
-      await workspace.queries.users(asked, PAGE)
+      await workspace.queries.usersFirstPage(asked, PAGE)
       times.first = performance.now() - start
       const opened = performance.now()
       await growTo(workspace, 10_000)
@@ -95,12 +95,12 @@ async function writing(): Promise<Figure[]> {
 }
 
 /** A page of 50 users by the key of the one before, with their people and activity, read bare. */
-async function pageRaw(raw: IDBDatabase, mark: UsersMark) {
+async function pageRaw(raw: IDBDatabase, after: UsersCursor) {
   const transaction = raw.transaction(['grants', 'people', 'activity'])
   const index = transaction.objectStore('grants').index('[accountId+since+personId]')
   const range = IDBKeyRange.bound(
     ['nordwerk', -Infinity],
-    ['nordwerk', mark.since, mark.personId],
+    ['nordwerk', after.since, after.personId],
     false,
     true,
   )
@@ -124,7 +124,7 @@ async function pageRaw(raw: IDBDatabase, mark: UsersMark) {
 }
 
 /** Marks from which to read on, around a depth. */
-async function marksAt(raw: IDBDatabase, depth: number, count: number): Promise<UsersMark[]> {
+async function cursorsAt(raw: IDBDatabase, depth: number, count: number): Promise<UsersCursor[]> {
   const index = raw.transaction('grants').objectStore('grants').index('[accountId+since+personId]')
   const keys = await new Promise<[string, number, string][]>((resolve) => {
     const found: [string, number, string][] = []
@@ -146,14 +146,14 @@ async function marksAt(raw: IDBDatabase, depth: number, count: number): Promise<
 
 /** I5: a page at any depth, ours beside bare reads by key. */
 async function paging(workspace: Workspace, raw: IDBDatabase): Promise<Figure[]> {
-  const [top, deep] = [await marksAt(raw, 0, 10), await marksAt(raw, DEPTH, 10)]
-  const timed = async (marks: readonly UsersMark[], read: (mark: UsersMark) => Promise<unknown>) => {
+  const [top, deep] = [await cursorsAt(raw, 0, 10), await cursorsAt(raw, DEPTH, 10)]
+  const timed = async (marks: readonly UsersCursor[], read: (mark: UsersCursor) => Promise<unknown>) => {
     const start = performance.now()
     for (const mark of marks) await read(mark)
     return (performance.now() - start) / marks.length
   }
-  const ours = (mark: UsersMark) => workspace.queries.usersAfter(asked, mark, PAGE)
-  const bare = (mark: UsersMark) => pageRaw(raw, mark)
+  const ours = (mark: UsersCursor) => workspace.queries.usersPage(asked, mark, PAGE)
+  const bare = (mark: UsersCursor) => pageRaw(raw, mark)
   const rounds: { top: number; deep: number; raw: number }[] = []
   for (let round = 0; round <= ROUNDS; round++) {
     const times = { top: 0, deep: 0, raw: 0 }
@@ -181,7 +181,7 @@ async function cold(): Promise<Figure> {
   const first = async (storage: string) => {
     const start = performance.now()
     const workspace = await openWorkspace({ storage, now: () => NOW })
-    await workspace.queries.users(asked, PAGE)
+    await workspace.queries.usersFirstPage(asked, PAGE)
     const took = performance.now() - start
     workspace.close()
     return took

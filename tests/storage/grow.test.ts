@@ -31,8 +31,8 @@ it('the crowd is the same every time', () => {
 it('two tabs let it join together: nobody twice, nobody left out', async () => {
   const { workspace, db } = await large()
   let left = 6
-  const goesOn = () => left-- > 0
-  await Promise.all([workspace.grow(goesOn), workspace.grow(goesOn)])
+  const shouldContinue = () => left-- > 0
+  await Promise.all([workspace.grow(shouldContinue), workspace.grow(shouldContinue)])
   expect(await db.people.where('id').startsWith('u0').count()).toBe(3000)
 })
 

@@ -115,7 +115,7 @@ it('a list that grows is kept up with', async () => {
   const { workspace, users, filter, until } = await table('large-company', 'nordwerk', 'birte', 2)
   filter.value = { ...noFilter, roles: ['admin'] }
   await until(() => {
-    expect(users.reading.value).toBeUndefined()
+    expect(users.progress.value).toBeUndefined()
     expect(users.visible.value?.count).toBeGreaterThan(5)
   })
   const before = users.visible.value?.count ?? 0

@@ -1,11 +1,11 @@
 import { tooltipLayer } from '@/components/base/useTooltip'
 import type { UserRow } from '@/domain/users/row'
-import type { ShownUsers } from '@/stores/users'
+import type { VisibleUsers } from '@/stores/users'
 import type { useRowSelection } from './useRowSelection'
 import type { useRowKeys } from './useRowKeys'
 
 interface RowEventsOptions {
-  users: () => ShownUsers
+  users: () => VisibleUsers
   keys: ReturnType<typeof useRowKeys>
   selection: ReturnType<typeof useRowSelection>
   /** Why a row cannot be selected. */

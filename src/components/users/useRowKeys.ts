@@ -1,5 +1,5 @@
 import { nextTick, ref, watch, type Ref } from 'vue'
-import type { ShownUsers } from '@/stores/users'
+import type { VisibleUsers } from '@/stores/users'
 
 /** Letters typed within so many ms make one word. */
 const PAUSE = 800
@@ -8,7 +8,7 @@ const SEARCH_LIMIT = 20_000
 
 interface Keys {
   table: Ref<HTMLElement | null>
-  users: () => ShownUsers
+  users: () => VisibleUsers
   /** Nothing scrolls any more. */
   rests: Ref<boolean>
   /** Rows passed by Page up and Page down. */

@@ -1,10 +1,10 @@
 import { watch, type Ref } from 'vue'
-import type { ShownUsers } from '@/stores/users'
+import type { VisibleUsers } from '@/stores/users'
 
 export type Selected = ReadonlySet<string>
 
 interface Selecting {
-  users: () => ShownUsers
+  users: () => VisibleUsers
   selected: Ref<Selected>
   /** A row that cannot be part of a selection. */
   isLocked: (key: string) => boolean
@@ -73,7 +73,7 @@ export function useRowSelection({ users, selected, isLocked }: Selecting) {
 }
 
 /** How many of those selected are among those shown. */
-export function countShown(selected: Selected, users: ShownUsers): number {
+export function countShown(selected: Selected, users: VisibleUsers): number {
   if (selected.size === 0) return 0
   let count = 0
   for (const key of users.keys()) if (selected.has(key)) count += 1

@@ -2,7 +2,7 @@ import { onBeforeUnmount, shallowRef } from 'vue'
 import { formulaCell } from '@/domain/users/csv'
 import type { UserColumn } from '@/domain/users/filter'
 import type { UserRow } from '@/domain/users/row'
-import type { ShownUsers } from '@/stores/users'
+import type { VisibleUsers } from '@/stores/users'
 import { useText } from '@/text/i18n'
 import { csvCells, csvColumns, csvHead } from '@/text/users-csv'
 import { saveFile } from './saveFile'
@@ -12,7 +12,7 @@ const SLICE_SIZE = 1000
 const BYTE_ORDER_MARK = '\uFEFF'
 
 interface Exported {
-  users: () => ShownUsers | undefined
+  users: () => VisibleUsers | undefined
   /** Asks for rows that are not read yet. */
   load: (first: number, last: number) => void
   columns: () => readonly UserColumn[]

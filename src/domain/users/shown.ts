@@ -1,8 +1,8 @@
-import type { Roster } from './roster'
+import type { UserIndex } from './roster'
 import type { UserRow } from './row'
 
 /** The rows that a table shows, in their order. */
-export interface ShownUsers {
+export interface VisibleUsers {
   count: number
   /** The row at an index; nothing while it is still being read. */
   at: (index: number) => UserRow | undefined
@@ -12,18 +12,18 @@ export interface ShownUsers {
 }
 
 /** Rows of a roster, by their places. */
-export function shownPlaces({ rows }: Roster, places: Uint32Array): ShownUsers {
-  const at = (index: number) => rows[places[index] ?? -1]
+export function visibleUsers({ rows }: UserIndex, rowIndices: Uint32Array): VisibleUsers {
+  const at = (index: number) => rows[rowIndices[index] ?? -1]
   return {
-    count: places.length,
+    count: rowIndices.length,
     at,
-    indexOf: (key) => places.findIndex((place) => rows[place]?.key === key),
-    keys: () => Array.from(places, (place) => rows[place]?.key ?? ''),
+    indexOf: (key) => rowIndices.findIndex((rowIndex) => rows[rowIndex]?.key === key),
+    keys: () => Array.from(rowIndices, (rowIndex) => rows[rowIndex]?.key ?? ''),
   }
 }
 
 /** The first rows of a list of which more are still to be read. */
-export const shownSoFar = (rows: readonly UserRow[], count: number): ShownUsers => ({
+export const firstVisibleUsers = (rows: readonly UserRow[], count: number): VisibleUsers => ({
   count: Math.max(count, rows.length),
   at: (index) => rows[index],
   indexOf: (key) => rows.findIndex((row) => row.key === key),

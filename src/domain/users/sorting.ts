@@ -5,10 +5,10 @@ import type { UserColumn } from './filter'
 import type { UserRow } from './row'
 
 /** Compares two places of a list; ties stay in the order of their places. */
-export type Compare = (a: number, b: number) => number
+export type CompareIndices = (a: number, b: number) => number
 
 /** What rows are compared by; a place whose row has gone holds nothing. */
-export interface Sortable {
+export interface SortableUsers {
   rows: readonly (UserRow | undefined)[]
   /** `plainKey` of what each row is called. */
   nameKeys: readonly string[]
@@ -20,48 +20,48 @@ export interface Sortable {
 const statusOrder: readonly UserRow['status'][] = ['active', 'pending', 'expired', 'declined', 'withdrawn']
 
 /** What a row is called: by name, or by address while nobody with a login is behind it. */
-export const calledOf = ({ name, email }: UserRow): string => name || email
+export const displayName = ({ name, email }: UserRow): string => name || email
 
 /** Ascending order by a column. */
-export function compareBy(column: UserColumn, list: Sortable): Compare {
+export function compareBy(column: UserColumn, users: SortableUsers): CompareIndices {
   switch (column) {
     case 'name':
-      return byName(list)
+      return byName(users)
     case 'username':
-      return byText(list, ({ username }) => username)
+      return byText(users, ({ username }) => username)
     case 'email':
-      return byText(list, ({ email }) => email)
+      return byText(users, ({ email }) => email)
     case 'level': {
-      const order = ['owner', ...list.roleIds, 'custom']
-      return byNumber(list, (row) => order.indexOf(roleOf(row)))
+      const order = ['owner', ...users.roleIds, 'custom']
+      return byNumber(users, (row) => order.indexOf(roleOf(row)))
     }
     case 'status':
-      return byNumber(list, ({ status }) => statusOrder.indexOf(status))
+      return byNumber(users, ({ status }) => statusOrder.indexOf(status))
     case 'twoFactor':
-      return byNumber(list, ({ twoFactor }) => (twoFactor === undefined ? 2 : twoFactor ? 0 : 1))
+      return byNumber(users, ({ twoFactor }) => (twoFactor === undefined ? 2 : twoFactor ? 0 : 1))
     case 'lastActive':
-      return byNumber(list, ({ lastActive }) => lastActive ?? -Infinity)
+      return byNumber(users, ({ lastActive }) => lastActive ?? -Infinity)
     case 'inviter':
-      return byNumber(list, rankOfInviter(list))
+      return byNumber(users, rankOfInviter(users))
     case 'since':
-      return byNumber(list, ({ since }) => since)
+      return byNumber(users, ({ since }) => since)
   }
 }
 
-function byName({ rows, nameKeys, compareNames }: Sortable): Compare {
-  const called = (place: number) => {
-    const row = rows[place]
-    return row ? calledOf(row) : ''
+function byName({ rows, nameKeys, compareNames }: SortableUsers): CompareIndices {
+  const nameAt = (rowIndex: number) => {
+    const row = rows[rowIndex]
+    return row ? displayName(row) : ''
   }
   return (a, b) => {
     const [keyA = '', keyB = ''] = [nameKeys[a], nameKeys[b]]
     if (keyA !== '' && keyB !== '' && keyA !== keyB) return keyA < keyB ? -1 : 1
-    return compareByKey(called(a), keyA, called(b), keyB, compareNames) || a - b
+    return compareByKey(nameAt(a), keyA, nameAt(b), keyB, compareNames) || a - b
   }
 }
 
 /** Usernames and addresses are plain letters, or nearly so. */
-function byText({ rows }: Sortable, text: (row: UserRow) => string): Compare {
+function byText({ rows }: SortableUsers, text: (row: UserRow) => string): CompareIndices {
   const texts = rows.map((row) => (row ? text(row).toLowerCase() : ''))
   return (a, b) => {
     const [first = '', second = ''] = [texts[a], texts[b]]
@@ -70,7 +70,7 @@ function byText({ rows }: Sortable, text: (row: UserRow) => string): Compare {
 }
 
 /** Numbers are worked out once: there are far more comparisons than rows. */
-function byNumber({ rows }: Sortable, number: (row: UserRow) => number): Compare {
+function byNumber({ rows }: SortableUsers, number: (row: UserRow) => number): CompareIndices {
   const numbers = Float64Array.from(rows, (row) => (row ? number(row) : 0))
   return (a, b) => {
     const [first = 0, second = 0] = [numbers[a], numbers[b]]
@@ -79,47 +79,47 @@ function byNumber({ rows }: Sortable, number: (row: UserRow) => number): Compare
 }
 
 /** Few people invite many: their names are ordered once. Who was invited by nobody comes last. */
-function rankOfInviter({ rows, compareNames }: Sortable): (row: UserRow) => number {
+function rankOfInviter({ rows, compareNames }: SortableUsers): (row: UserRow) => number {
   const names = new Set(rows.flatMap((row) => row?.inviter?.name ?? []))
   const ranks = new Map([...names].sort(compareNames).map((name, rank) => [name, rank]))
   return ({ inviter }) => (inviter ? (ranks.get(inviter.name) ?? 0) : Infinity)
 }
 
-const RUN = 1024
+const RUN_LENGTH = 1024
 
 /**
  * Sorts places in steps short enough for a page to stay responsive, and hands control back after each. Runs are sorted
  * and merged two by two.
  */
-export function* sorting(places: Uint32Array, compare: Compare): Generator<void, Uint32Array> {
-  let from: Uint32Array = places
-  for (let start = 0; start < from.length; start += RUN) {
-    from.subarray(start, start + RUN).sort(compare)
+export function* mergeSort(rowIndices: Uint32Array, compare: CompareIndices): Generator<void, Uint32Array> {
+  let from: Uint32Array = rowIndices
+  for (let start = 0; start < from.length; start += RUN_LENGTH) {
+    from.subarray(start, start + RUN_LENGTH).sort(compare)
     yield
   }
   let into: Uint32Array = new Uint32Array(from.length)
-  for (let width = RUN; width < from.length; width *= 2) {
+  for (let width = RUN_LENGTH; width < from.length; width *= 2) {
     for (let start = 0; start < from.length; start += 2 * width) {
-      yield* merging(from, into, start, start + width, start + 2 * width, compare)
+      yield* mergeRuns(from, into, start, start + width, start + 2 * width, compare)
     }
     ;[from, into] = [into, from]
   }
   return from
 }
 
-function* merging(
+function* mergeRuns(
   from: Uint32Array,
   into: Uint32Array,
   start: number,
   middle: number,
   end: number,
-  compare: Compare,
+  compare: CompareIndices,
 ): Generator<void, void> {
   const [leftEnd, rightEnd] = [Math.min(middle, from.length), Math.min(end, from.length)]
   let [left, right] = [start, leftEnd]
-  for (let place = start; place < rightEnd; place++) {
+  for (let rowIndex = start; rowIndex < rightEnd; rowIndex++) {
     const takeLeft = right >= rightEnd || (left < leftEnd && compare(from[left] ?? 0, from[right] ?? 0) <= 0)
-    into[place] = (takeLeft ? from[left++] : from[right++]) ?? 0
-    if (place % RUN === RUN - 1) yield
+    into[rowIndex] = (takeLeft ? from[left++] : from[right++]) ?? 0
+    if (rowIndex % RUN_LENGTH === RUN_LENGTH - 1) yield
   }
 }

@@ -4,13 +4,13 @@ import type { Db } from '../db'
 import { logEnd } from '../moment'
 
 /** What a list was read of: which loading, up to which command, and how far a growing scenario was. */
-export interface UsersStamp {
+export interface UsersRevision {
   loaded: number
   seq: number
   grown: number
 }
 
-export async function usersStamp(db: Db): Promise<UsersStamp> {
+export async function usersRevision(db: Db): Promise<UsersRevision> {
   const [settings, { seq }] = await Promise.all([db.settings.toArray(), logEnd(db)])
   const value = (name: string) => settings.find(({ key }) => key === name)?.value ?? 0
   return { loaded: value('loaded'), seq, grown: value('grown') }
@@ -19,14 +19,15 @@ export async function usersStamp(db: Db): Promise<UsersStamp> {
 /** Keys of the rows that may have changed since a stamp; nothing when all has to be read anew. */
 export async function usersChanged(
   db: Db,
-  since: UsersStamp,
-): Promise<{ stamp: UsersStamp; keys: string[] } | undefined> {
-  const stamp = await usersStamp(db)
-  if (stamp.loaded !== since.loaded || stamp.seq < since.seq || stamp.grown < since.grown) return undefined
+  since: UsersRevision,
+): Promise<{ revision: UsersRevision; keys: string[] } | undefined> {
+  const revision = await usersRevision(db)
+  if (revision.loaded !== since.loaded || revision.seq < since.seq || revision.grown < since.grown)
+    return undefined
   const entries = await db.log.where('seq').above(since.seq).toArray()
   if (entries.some(({ changes }) => changes.some(({ table }) => table === 'catalogues'))) return undefined
-  const keys = new Set([...entries.flatMap(keysOf), ...crowdIds(since.grown, stamp.grown)])
-  return { stamp, keys: [...keys] }
+  const keys = new Set([...entries.flatMap(keysOf), ...crowdIds(since.grown, revision.grown)])
+  return { revision, keys: [...keys] }
 }
 
 /** Whoever acted was active; owners change with their account. */

@@ -27,12 +27,12 @@ export interface UsersParams {
 }
 
 /** The first rows of the table *Users*, newest first: the owner, every invitation, and so many users. */
-export interface UsersStart {
+export interface UsersFirstPage {
   account: Account
   tree: AccountTree
   rows: UserRow[]
   /** Where to read on; absent when there are no more. */
-  next?: UsersMark
+  next?: UsersCursor
   /** The owner, users, and pending invitations. */
   total: number
   at: number
@@ -46,28 +46,28 @@ export interface UserBatch {
   after?: string
 }
 
-export interface UsersNow {
+export interface UsersUpdate {
   rows: UserRow[]
   inviters: Inviter[]
 }
 
 export interface UserPage {
   rows: UserRow[]
-  next?: UsersMark
+  next?: UsersCursor
 }
 
 /** The last user of a page, newest first. */
-export interface UsersMark {
+export interface UsersCursor {
   since: number
   personId: string
 }
 
-export async function usersStart(
+export async function usersFirstPage(
   db: Db,
   asked: UsersParams,
   count: number,
   deviceTime: number,
-): Promise<UsersStart | { refusal: Refusal }> {
+): Promise<UsersFirstPage | { refusal: Refusal }> {
   const [context, page] = await Promise.all([
     authorizeUsersRead(db, asked, deviceTime),
     readPage(db, asked, count),
@@ -93,16 +93,16 @@ export async function usersStart(
 }
 
 /** The next users, newest first; the depth does not matter (I5). */
-export async function usersAfter(
+export async function usersPage(
   db: Db,
   asked: UsersParams,
-  mark: UsersMark,
+  cursor: UsersCursor,
   count: number,
   deviceTime: number,
 ): Promise<UserPage | { refusal: Refusal }> {
   const [context, { users, next }] = await Promise.all([
     authorizeUsersRead(db, asked, deviceTime),
-    readPage(db, asked, count, mark),
+    readPage(db, asked, count, cursor),
   ])
   if ('refusal' in context) return context
   return { rows: userRows(context, users), ...(next && { next }) }
@@ -129,13 +129,13 @@ export async function usersBatch(
 }
 
 /** What has become of rows, by their keys, and of inviters; who is no longer in the table is left out. */
-export async function usersNow(
+export async function usersByKey(
   db: Db,
   asked: UsersParams,
   keys: readonly string[],
   inviterIds: readonly string[],
   deviceTime: number,
-): Promise<UsersNow | { refusal: Refusal }> {
+): Promise<UsersUpdate | { refusal: Refusal }> {
   const grantIds = keys.map((key) => grantId(asked.accountId, key))
   const [context, users, invitations] = await Promise.all([
     authorizeUsersRead(db, asked, deviceTime),
@@ -155,7 +155,7 @@ export async function usersNow(
   }
 }
 
-async function readPage(db: Db, { accountId: id }: UsersParams, count: number, mark?: UsersMark) {
+async function readPage(db: Db, { accountId: id }: UsersParams, count: number, cursor?: UsersCursor) {
   const {
     users,
     count: found,
@@ -164,7 +164,12 @@ async function readPage(db: Db, { accountId: id }: UsersParams, count: number, m
     db,
     db.grants
       .where('[accountId+since+personId]')
-      .between([id, Dexie.minKey], mark ? [id, mark.since, mark.personId] : [id, Dexie.maxKey], true, false)
+      .between(
+        [id, Dexie.minKey],
+        cursor ? [id, cursor.since, cursor.personId] : [id, Dexie.maxKey],
+        true,
+        false,
+      )
       .reverse()
       .limit(count),
   )

@@ -1,11 +1,11 @@
 import { computed } from 'vue'
 import { useUserPages } from './pages'
-import { useRoster } from './roster'
+import { useUserIndex } from './roster'
 import { isUsual, useVisibleUsers } from './shown'
 import type { Asked } from './shown'
-import { useUsersStart } from './start'
+import { useUsersFirstPage } from './start'
 
-export type { ShownUsers } from '@/domain/users/shown'
+export type { VisibleUsers } from '@/domain/users/shown'
 
 /**
  * The users of an account, as the acting person may know them (product.md 4.2): the first rows at once, however many
@@ -13,20 +13,20 @@ export type { ShownUsers } from '@/domain/users/shown'
  * names. Live.
  */
 export function useUsers(asked: () => Asked & { accountId: string; language: string }) {
-  const { of, start, refusal } = useUsersStart(() => asked().accountId)
+  const { params, firstPage, refusal } = useUsersFirstPage(() => asked().accountId)
   const pages = useUserPages(
-    () => of.value,
-    () => start.value,
+    () => params.value,
+    () => firstPage.value,
   )
-  const { known, reading } = useRoster(
-    () => of.value,
-    () => start.value,
+  const { known, progress } = useUserIndex(
+    () => params.value,
+    () => firstPage.value,
     () => !isUsual(asked()),
     () => asked().language,
   )
   const visible = useVisibleUsers(
     asked,
-    () => start.value,
+    () => firstPage.value,
     () => pages.rows.value,
     () => known.value,
   )
@@ -36,11 +36,11 @@ export function useUsers(asked: () => Asked & { accountId: string; language: str
     /** Nothing until the first rows are there. */
     visible,
     /** The owner, users and pending invitations, whatever the filter. */
-    total: computed(() => start.value?.total ?? 0),
+    total: computed(() => firstPage.value?.total ?? 0),
     /** How far the list has been read, while it is: search and filters show what is found so far. */
-    reading,
+    progress,
     /** The workspace's time of what is shown (UTC ms). */
-    at: computed(() => start.value?.at ?? 0),
+    at: computed(() => firstPage.value?.at ?? 0),
     /** To be told which rows come into sight. */
     need: (_first: number, last: number) => void pages.need(last),
   }

@@ -1,22 +1,22 @@
 import { computed, shallowRef, watch } from 'vue'
 import type { UserRow } from '@/domain/users/row'
-import type { UsersParams, UsersStart } from '@/storage/queries/users'
+import type { UsersParams, UsersFirstPage } from '@/storage/queries/users'
 import { useWorkspaceStore } from '../workspace'
 import { PAGE } from './start'
 
 /** Pages that are read on request, newest first, until the whole list is there: as far down as one scrolls. */
-export function useUserPages(of: () => UsersParams, start: () => UsersStart | undefined) {
+export function useUserPages(params: () => UsersParams, firstPage: () => UsersFirstPage | undefined) {
   const store = useWorkspaceStore()
-  const further = shallowRef<UserRow[]>([])
-  const rows = computed(() => [...(start()?.rows ?? []).filter(isCurrent), ...further.value])
-  let next = start()?.next
+  const laterRows = shallowRef<UserRow[]>([])
+  const rows = computed(() => [...(firstPage()?.rows ?? []).filter(isCurrent), ...laterRows.value])
+  let next = firstPage()?.next
   let busy = false
 
   // What came first has changed: where the next page begins may have too.
   watch(
-    start,
+    firstPage,
     (now) => {
-      further.value = []
+      laterRows.value = []
       next = now?.next
     },
     { immediate: true },
@@ -25,14 +25,14 @@ export function useUserPages(of: () => UsersParams, start: () => UsersStart | un
   /** Reads on until the row at an index is there, if it is no more than a few pages away. */
   async function need(index: number) {
     if (busy || index < rows.value.length || index > rows.value.length + 4 * PAGE) return
-    const mark = next
-    if (!mark) return
+    const cursor = next
+    if (!cursor) return
     busy = true
     try {
-      const page = await store.opened().queries.usersAfter(of(), mark, PAGE)
-      if (next !== mark || 'refusal' in page) return
+      const page = await store.opened().queries.usersPage(params(), cursor, PAGE)
+      if (next !== cursor || 'refusal' in page) return
       next = page.next
-      further.value = [...further.value, ...page.rows]
+      laterRows.value = [...laterRows.value, ...page.rows]
     } catch (error) {
       store.report(error)
     } finally {

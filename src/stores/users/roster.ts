@@ -1,18 +1,18 @@
 import { onScopeDispose, ref, shallowRef, watch } from 'vue'
-import type { Roster } from '@/domain/users/roster'
-import type { UsersParams, UsersStart } from '@/storage/queries/users'
+import type { UserIndex } from '@/domain/users/roster'
+import type { UsersParams, UsersFirstPage } from '@/storage/queries/users'
 import { useLive } from '../live'
 import { useWorkspaceStore } from '../workspace'
-import { catchUp, orderAhead, readRoster, refresh } from './reading'
-import type { Source, WholeRoster } from './reading'
-import { idle } from './slices'
+import { updateIndex, presort, readUserIndex, refreshInvitations } from './reading'
+import type { IndexSource, LoadedIndex } from './reading'
+import { whenIdle } from './slices'
 
 /** How often a list that is being read is shown anew (ms). */
 const PROGRESS_INTERVAL = 250
 
 /** What is known of a list: a new object whenever that changes. */
 export interface Known {
-  roster: Roster
+  userIndex: UserIndex
   isWhole: boolean
 }
 
@@ -20,80 +20,84 @@ export interface Known {
  * All users of an account in memory, to be searched, filtered and sorted: read while nothing else is to do, or at once
  * when that is `wanted`, and kept as they are in the database, whichever tab changes them.
  */
-export function useRoster(
-  of: () => UsersParams,
-  start: () => UsersStart | undefined,
+export function useUserIndex(
+  params: () => UsersParams,
+  firstPage: () => UsersFirstPage | undefined,
   wanted: () => boolean,
   language: () => string,
 ) {
   const store = useWorkspaceStore()
   const known = shallowRef<Known>()
-  const reading = ref<{ read: number; of: number }>()
-  const stamp = useLive((queries) => queries.usersStamp)
-  let whole: WholeRoster | undefined
-  let turn = 0
+  const progress = ref<{ read: number; of: number }>()
+  const revision = useLive((queries) => queries.usersRevision)
+  let loaded: LoadedIndex | undefined
+  let latestRun = 0
   /** The list that is being brought up to date. */
-  let keeping: WholeRoster | undefined
-  let hurry = () => {}
+  let keeping: LoadedIndex | undefined
+  let expedite = () => {}
 
   function drop() {
-    turn += 1
-    whole = undefined
+    latestRun += 1
+    loaded = undefined
     known.value = undefined
-    reading.value = undefined
+    progress.value = undefined
   }
 
-  function sourceOf(mine: number): Source {
-    return { queries: store.opened().queries, asked: of(), goesOn: () => mine === turn }
+  function sourceOf(run: number): IndexSource {
+    return { queries: store.opened().queries, asked: params(), shouldContinue: () => run === latestRun }
   }
 
   async function read() {
-    const mine = ++turn
-    const source = sourceOf(mine)
-    const first = start()
+    const run = ++latestRun
+    const source = sourceOf(run)
+    const first = firstPage()
     if (!first) return
-    if (first.next && !wanted()) await Promise.race([idle(), new Promise<void>((go) => (hurry = go))])
-    if (!source.goesOn()) return
+    if (first.next && !wanted())
+      await Promise.race([whenIdle(), new Promise<void>((resume) => (expedite = resume))])
+    if (!source.shouldContinue()) return
     let publishedAt = performance.now()
-    const found = await readRoster(source, first, new Intl.Collator(language()).compare, (roster) => {
-      reading.value = { read: roster.size, of: Math.max(roster.size, start()?.total ?? 0) }
+    const found = await readUserIndex(source, first, new Intl.Collator(language()).compare, (userIndex) => {
+      progress.value = { read: userIndex.size, of: Math.max(userIndex.size, firstPage()?.total ?? 0) }
       if (performance.now() - publishedAt < PROGRESS_INTERVAL) return
       publishedAt = performance.now()
-      known.value = { roster, isWhole: false }
+      known.value = { userIndex, isWhole: false }
     })
-    if (!source.goesOn()) return
-    whole = found
-    reading.value = undefined
-    await keepUp()
-    if (found) await orderAhead(found, source.goesOn)
+    if (!source.shouldContinue()) return
+    loaded = found
+    progress.value = undefined
+    await update()
+    if (found) await presort(found, source.shouldContinue)
   }
 
   /** Brings the list to what is stored now; one after the other. */
-  async function keepUp() {
-    const list = whole
-    const source = sourceOf(turn)
+  async function update() {
+    const list = loaded
+    const source = sourceOf(latestRun)
     if (!list || keeping === list) return
     keeping = list
     try {
-      while (isBehind(list)) {
-        if (await catchUp(list, source)) continue
-        if (source.goesOn()) again()
+      while (isOutdated(list)) {
+        if (await updateIndex(list, source)) continue
+        if (source.shouldContinue()) restart()
         return
       }
-      if (source.goesOn()) known.value = { roster: list.roster, isWhole: true }
+      if (source.shouldContinue()) known.value = { userIndex: list.userIndex, isWhole: true }
     } finally {
       if (keeping === list) keeping = undefined
     }
   }
 
-  const isBehind = ({ stamp: mine }: WholeRoster) => {
-    const now = stamp.value
+  const isOutdated = ({ revision: loadedRevision }: LoadedIndex) => {
+    const now = revision.value
     return (
-      now !== undefined && (now.seq !== mine.seq || now.loaded !== mine.loaded || now.grown !== mine.grown)
+      now !== undefined &&
+      (now.seq !== loadedRevision.seq ||
+        now.loaded !== loadedRevision.loaded ||
+        now.grown !== loadedRevision.grown)
     )
   }
 
-  function again() {
+  function restart() {
     drop()
     reported(read())
   }
@@ -101,27 +105,27 @@ export function useRoster(
   const reported = (work: Promise<void>) => void work.catch(store.report)
 
   watch(
-    () => (start() ? of() : undefined),
+    () => (firstPage() ? params() : undefined),
     (asked) => {
       drop()
       if (asked) reported(read())
     },
     { immediate: true },
   )
-  watch(stamp, () => reported(keepUp()))
-  watch(wanted, (now) => now && hurry())
-  watch(start, (now) => {
-    if (!whole || !now) return
-    refresh(whole, now.rows)
-    if (!keeping) known.value = { roster: whole.roster, isWhole: true }
+  watch(revision, () => reported(update()))
+  watch(wanted, (now) => now && expedite())
+  watch(firstPage, (now) => {
+    if (!loaded || !now) return
+    refreshInvitations(loaded, now.rows)
+    if (!keeping) known.value = { userIndex: loaded.userIndex, isWhole: true }
   })
   watch(language, (tag) => {
-    if (!whole) return
+    if (!loaded) return
     const { compare: compareNames } = new Intl.Collator(tag)
-    whole.roster = { ...whole.roster, compareNames, orders: new Map() }
-    known.value = { roster: whole.roster, isWhole: true }
+    loaded.userIndex = { ...loaded.userIndex, compareNames, orders: new Map() }
+    known.value = { userIndex: loaded.userIndex, isWhole: true }
   })
   onScopeDispose(drop)
 
-  return { known, reading }
+  return { known, progress }
 }

@@ -7,25 +7,25 @@ import { useSessionStore } from '../session'
 export const PAGE = 50
 
 /** The first rows of an account's users, as the acting person may know them; or why they may not. Live. */
-export function useUsersStart(accountId: () => string) {
+export function useUsersFirstPage(accountId: () => string) {
   const session = useSessionStore()
-  const of = computed<UsersParams>((before) => {
+  const params = computed<UsersParams>((before) => {
     const now = { accountId: accountId(), actorId: session.personId }
     return before && before.accountId === now.accountId && before.actorId === now.actorId ? before : now
   })
   const answer = useLive((queries) => {
-    const asked = of.value
+    const asked = params.value
     return async () => {
-      const start = await queries.users(asked, PAGE)
+      const start = await queries.usersFirstPage(asked, PAGE)
       const until =
         'refusal' in start || start.until === undefined ? {} : { at: start.at, until: start.until }
       return { asked, start, ...until }
     }
   })
-  const current = computed(() => (answer.value?.asked === of.value ? answer.value.start : undefined))
+  const current = computed(() => (answer.value?.asked === params.value ? answer.value.start : undefined))
   return {
-    of,
-    start: computed(() => (current.value && 'rows' in current.value ? current.value : undefined)),
+    params,
+    firstPage: computed(() => (current.value && 'rows' in current.value ? current.value : undefined)),
     refusal: computed(() =>
       current.value && 'refusal' in current.value ? current.value.refusal : undefined,
     ),

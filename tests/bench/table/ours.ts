@@ -2,38 +2,41 @@ import { createApp, h, nextTick, shallowRef } from 'vue'
 import UsersTable from '@/components/users/UsersTable.vue'
 import { newestFirst, noFilter } from '@/domain/users/filter'
 import type { UserFilter, UserSort } from '@/domain/users/filter'
-import { append, emptyRoster } from '@/domain/users/roster'
-import type { Roster } from '@/domain/users/roster'
+import { appendUsers, emptyUserIndex } from '@/domain/users/roster'
+import type { UserIndex } from '@/domain/users/roster'
 import type { UserRow } from '@/domain/users/row'
-import type { UsersStart } from '@/storage/queries/users'
+import type { UsersFirstPage } from '@/storage/queries/users'
 import { useVisibleUsers } from '@/stores/users/shown'
 import type { Known } from '@/stores/users/roster'
 import { compare } from './contender'
 import type { Contender } from './contender'
 
-const rosters = new WeakMap<readonly UserRow[], Roster>()
+const indexes = new WeakMap<readonly UserRow[], UserIndex>()
 
 /** As storage has read it before: rows with their search texts, no order yet. */
-function rosterOf(rows: readonly UserRow[]): Roster {
-  const known = rosters.get(rows)
+function userIndexOf(rows: readonly UserRow[]): UserIndex {
+  const known = indexes.get(rows)
   if (known) return known
-  const roster = emptyRoster({ roleIds: ['admin', 'manager', 'author', 'viewer'], compareNames: compare })
-  append(roster, rows)
-  roster.orders.set('since', Uint32Array.from(rows.keys()).reverse())
-  rosters.set(rows, roster)
-  return roster
+  const userIndex = emptyUserIndex({
+    roleIds: ['admin', 'manager', 'author', 'viewer'],
+    compareNames: compare,
+  })
+  appendUsers(userIndex, rows)
+  userIndex.orders.set('since', Uint32Array.from(rows.keys()).reverse())
+  indexes.set(rows, userIndex)
+  return userIndex
 }
 
 export const ours: Contender = async (host, rows, at) => {
-  const roster = rosterOf(rows)
+  const userIndex = userIndexOf(rows)
   // The order by name is not known yet; that by date is what all was read in.
-  roster.orders.delete('name')
+  userIndex.orders.delete('name')
   /** At first only a page is there; the rest is read when nothing else is to do. */
   const known = shallowRef<Known>()
   const page = rows.slice(0, 50)
   const filter = shallowRef<UserFilter>(noFilter)
   const sort = shallowRef<UserSort>(newestFirst)
-  const start = { at, rows: [], total: rows.length } as unknown as UsersStart
+  const start = { at, rows: [], total: rows.length } as unknown as UsersFirstPage
   let drawn = () => {}
   const app = createApp({
     setup() {
@@ -60,7 +63,7 @@ export const ours: Contender = async (host, rows, at) => {
   app.mount(host)
   await nextTick()
   const whole = () => {
-    known.value ??= { roster, isWhole: true }
+    known.value ??= { userIndex, isWhole: true }
   }
   const next = (change: () => void) =>
     new Promise<void>((resolve) => {

@@ -3,7 +3,7 @@ import { lineOf } from './words'
 
 export const HEIGHT = 44
 const LINES = 30
-const SPARE = 7
+const OVERSCAN = 7
 /** A line as ours looks: the same elements and classes. */
 const template = `<div role="cell" class="fixed-cell left-0 pl-3.5"><input type="checkbox" class="checkbox" data-act="select"></div>
 <div role="rowheader" class="fixed-cell left-10 gap-2.5 font-normal"><span class="avatar" aria-hidden="true"></span><span class="min-w-0 flex-1"><span class="flex min-w-0 items-center gap-1.5"><button type="button" data-act="open" class="name"><bdi></bdi></button></span><span class="note"><bdi></bdi></span></span></div>
@@ -55,7 +55,10 @@ export function plainTable(host: HTMLElement, at: number) {
   })
 
   function draw(anew: boolean) {
-    const first = Math.max(0, Math.min(Math.floor(scroller.scrollTop / HEIGHT) - SPARE, rows.length - LINES))
+    const first = Math.max(
+      0,
+      Math.min(Math.floor(scroller.scrollTop / HEIGHT) - OVERSCAN, rows.length - LINES),
+    )
     for (let index = first; index < first + LINES; index++) {
       const slot = lines[index % LINES]
       const row = rows[index]

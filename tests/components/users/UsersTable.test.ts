@@ -6,7 +6,7 @@ import { defaultColumns } from '@/components/users/columns'
 import UsersTable from '@/components/users/UsersTable.vue'
 import { newestFirst } from '@/domain/users/filter'
 import type { UserRow } from '@/domain/users/row'
-import type { ShownUsers } from '@/stores/users'
+import type { VisibleUsers } from '@/stores/users'
 import { createText } from '@/text/i18n'
 import { allByRole, byRole } from '../base/find'
 import { wordsOf } from '../hand'
@@ -27,7 +27,7 @@ const user = (n: number): UserRow => ({
   since: NOW - n * 3_600_000,
 })
 
-const visibleUsers = (rows: (UserRow | undefined)[]): ShownUsers => ({
+const visibleUsers = (rows: (UserRow | undefined)[]): VisibleUsers => ({
   count: rows.length,
   at: (index) => rows[index],
   indexOf: (key) => rows.findIndex((row) => row?.key === key),

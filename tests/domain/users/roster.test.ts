@@ -4,8 +4,14 @@ import { FIRST_NAMES, LAST_NAMES } from '@/domain/scenarios/names'
 import { newestFirst, noFilter, userColumns } from '@/domain/users/filter'
 import type { UserColumn } from '@/domain/users/filter'
 import { userFilter } from '@/domain/users/matching'
-import { append, emptyRoster, matchingPlaces, ordering, replace } from '@/domain/users/roster'
-import type { Roster } from '@/domain/users/roster'
+import {
+  appendUsers,
+  emptyUserIndex,
+  matchingIndices,
+  sortByColumn,
+  replaceUsers,
+} from '@/domain/users/roster'
+import type { UserIndex } from '@/domain/users/roster'
 import type { UserRow } from '@/domain/users/row'
 
 const roleIds = ['admin', 'manager', 'author', 'viewer']
@@ -45,21 +51,21 @@ const row = fc.record({
 const unique = (rows: UserRow[]) => [...new Map(rows.map((one) => [one.key, one])).values()]
 
 const { compare } = new Intl.Collator('de')
-const fresh = () => emptyRoster({ roleIds, compareNames: compare })
+const emptyIndex = () => emptyUserIndex({ roleIds, compareNames: compare })
 
-function ordered(roster: Roster, column: UserColumn): UserRow[] {
-  const work = ordering(roster, column)
+function ordered(userIndex: UserIndex, column: UserColumn): UserRow[] {
+  const work = sortByColumn(userIndex, column)
   let next = work.next()
   while (!next.done) next = work.next()
-  return Array.from(next.value, (place) => roster.rows[place]).filter((one) => one !== undefined)
+  return Array.from(next.value, (index) => userIndex.rows[index]).filter((one) => one !== undefined)
 }
 
 it('names come in the order of the language, whatever they are made of', () => {
   fc.assert(
     fc.property(fc.array(row, { maxLength: 60 }), (rows) => {
-      const roster = fresh()
-      append(roster, unique(rows))
-      const called = ordered(roster, 'name').map((one) => one.name || one.email)
+      const userIndex = emptyIndex()
+      appendUsers(userIndex, unique(rows))
+      const called = ordered(userIndex, 'name').map((one) => one.name || one.email)
       expect(called).toEqual([...called].sort(compare))
     }),
     { numRuns: 300 },
@@ -67,7 +73,7 @@ it('names come in the order of the language, whatever they are made of', () => {
 })
 
 it('a long list is sorted as a short one: in runs that are merged', () => {
-  const roster = fresh()
+  const userIndex = emptyIndex()
   const rows = Array.from({ length: 5000 }, (_, n): UserRow => ({
     key: String(n),
     kind: 'user',
@@ -78,8 +84,8 @@ it('a long list is sorted as a short one: in runs that are merged', () => {
     status: 'active',
     since: n,
   }))
-  append(roster, rows)
-  const names = ordered(roster, 'name').map((one) => one.name)
+  appendUsers(userIndex, rows)
+  const names = ordered(userIndex, 'name').map((one) => one.name)
   expect(names).toEqual(rows.map((one) => one.name).sort(compare))
 })
 
@@ -90,20 +96,20 @@ it('an order that is known stays right whatever changes, comes or goes', () => {
       fc.array(row, { maxLength: 15 }),
       fc.array(fc.integer({ min: 0, max: 40 }).map(String), { maxLength: 10 }),
       (before, changed, gone) => {
-        const roster = fresh()
-        append(roster, unique(before))
-        for (const column of userColumns) ordered(roster, column)
+        const userIndex = emptyIndex()
+        appendUsers(userIndex, unique(before))
+        for (const column of userColumns) ordered(userIndex, column)
         const now = unique(changed)
-        replace(roster, new Set([...now.map(({ key }) => key), ...gone]), now)
+        replaceUsers(userIndex, new Set([...now.map(({ key }) => key), ...gone]), now)
 
         const expected = new Map(unique(before).map((one) => [one.key, one]))
         for (const key of gone) expected.delete(key)
         for (const one of now) expected.set(one.key, one)
-        expect(roster.size).toBe(expected.size)
+        expect(userIndex.size).toBe(expected.size)
         for (const column of userColumns) {
-          const kept = ordered(roster, column)
-          roster.orders.delete(column)
-          expect(kept).toEqual(ordered(roster, column))
+          const kept = ordered(userIndex, column)
+          userIndex.orders.delete(column)
+          expect(kept).toEqual(ordered(userIndex, column))
           expect(new Map(kept.map((one) => [one.key, one]))).toEqual(expected)
         }
       },
@@ -113,7 +119,7 @@ it('an order that is known stays right whatever changes, comes or goes', () => {
 })
 
 it('the reverse of an order is read backwards, and what does not match is left out', () => {
-  const roster = fresh()
+  const userIndex = emptyIndex()
   const one = (key: string, since: number): UserRow => ({
     key,
     kind: 'user',
@@ -124,16 +130,16 @@ it('the reverse of an order is read backwards, and what does not match is left o
     status: 'active',
     since,
   })
-  append(roster, [one('ann', 1), one('ben', 3), one('anna', 2)])
-  ordered(roster, 'since')
-  const order = roster.orders.get('since') ?? new Uint32Array()
+  appendUsers(userIndex, [one('ann', 1), one('ben', 3), one('anna', 2)])
+  ordered(userIndex, 'since')
+  const order = userIndex.orders.get('since') ?? new Uint32Array()
   const matches = userFilter({ ...noFilter, search: 'AN' }, 0, () => true)
-  const places = matchingPlaces(roster, order, newestFirst.descending, matches)
-  expect(Array.from(places, (place) => roster.rows[place]?.key)).toEqual(['anna', 'ann'])
+  const indices = matchingIndices(userIndex, order, newestFirst.descending, matches)
+  expect(Array.from(indices, (index) => userIndex.rows[index]?.key)).toEqual(['anna', 'ann'])
 })
 
 it('an order that is worked out while rows change is that of the rows as they are then', () => {
-  const roster = fresh()
+  const userIndex = emptyIndex()
   const one = (n: number): UserRow => ({
     key: String(n),
     kind: 'user',
@@ -144,15 +150,15 @@ it('an order that is worked out while rows change is that of the rows as they ar
     status: 'active',
     since: n,
   })
-  append(
-    roster,
+  appendUsers(
+    userIndex,
     Array.from({ length: 3000 }, (_, n) => one(n)),
   )
-  const work = ordering(roster, 'since')
+  const work = sortByColumn(userIndex, 'since')
   work.next()
-  replace(roster, new Set(['7', 'new']), [{ ...one(-1), key: 'new' }])
+  replaceUsers(userIndex, new Set(['7', 'new']), [{ ...one(-1), key: 'new' }])
   let next = work.next()
   while (!next.done) next = work.next()
-  const keys = Array.from(next.value, (place) => roster.rows[place]?.key)
+  const keys = Array.from(next.value, (index) => userIndex.rows[index]?.key)
   expect([keys.length, keys[0], keys.includes('7')]).toEqual([3000, 'new', false])
 })
