@@ -1,38 +1,39 @@
 /** Where most people have their mail: what is almost one of these is mostly meant to be it. */
-const COMMON = [
+const COMMON_DOMAINS = [
   ...['gmail.com', 'googlemail.com', 'outlook.com', 'outlook.de', 'hotmail.com', 'hotmail.de', 'yahoo.com'],
   ...['yahoo.de', 'icloud.com', 'gmx.de', 'gmx.net', 'gmx.at', 'gmx.ch', 'web.de', 't-online.de', 'aol.com'],
   ...['freenet.de', 'posteo.de', 'mailbox.org', 'live.com', 'live.de', 'protonmail.com', 'proton.me'],
   ...['mail.com', 'ymail.com', 'gmx.com', 'mail.de', 'email.de', 'aol.de'],
 ]
 /** Endings that no domain has. */
-const SLIPS: readonly (readonly [RegExp, string])[] = [
+const TLD_TYPOS: readonly (readonly [RegExp, string])[] = [
   [/\.(con|cmo|ocm|comm|coom|xom|vom|cim)$/, '.com'],
   [/\.(ogr|orgg)$/, '.org'],
   [/\.(nte|nett|ner)$/, '.net'],
 ]
 /** In names shorter than this one letter makes another name, so only swapped letters are a slip. */
-const SHORT = 8
+const SHORT_DOMAIN = 8
 
 /**
  * The domain that was probably meant in place of a normalised one: nearly a common one, or nearly one of those `known`,
  * such as the domains of everyone else. Nothing where it is one of them, or like none (I13).
  */
-export function nearMiss(domain: string, known: Iterable<string> = []): string | undefined {
-  const all = [...new Set([...known, ...COMMON])]
+export function suggestDomain(domain: string, knownDomains: Iterable<string> = []): string | undefined {
+  const all = [...new Set([...knownDomains, ...COMMON_DOMAINS])]
   if (all.includes(domain)) return undefined
-  const slip = SLIPS.find(([ending]) => ending.test(domain))
-  if (slip) return domain.replace(slip[0], slip[1])
-  return all.find((one) => isNear(domain, one))
+  const typo = TLD_TYPOS.find(([ending]) => ending.test(domain))
+  if (typo) return domain.replace(typo[0], typo[1])
+  return all.find((one) => isSimilar(domain, one))
 }
 
-function isNear(one: string, other: string): boolean {
-  if (Math.min(one.length, other.length) < SHORT) return isSwap(one, other) || isDoubled(one, other)
-  return isSwap(one, other) || isOneEdit(one, other)
+function isSimilar(one: string, other: string): boolean {
+  if (Math.min(one.length, other.length) < SHORT_DOMAIN)
+    return isTransposed(one, other) || isDoubled(one, other)
+  return isTransposed(one, other) || isOneEdit(one, other)
 }
 
 /** Two neighbours in each other's place. */
-function isSwap(one: string, other: string): boolean {
+function isTransposed(one: string, other: string): boolean {
   const at = firstDifference(one, other)
   return (
     one.length === other.length &&

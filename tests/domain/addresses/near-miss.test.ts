@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nearMiss } from '@/domain/addresses/near-miss'
+import { suggestDomain } from '@/domain/addresses/near-miss'
 
 it.each([
   ['gmial.com', 'gmail.com'],
@@ -15,17 +15,17 @@ it.each([
   ['weeb.de', 'web.de'],
   ['somewhere.cmo', 'somewhere.com'],
 ])('I13: %s was probably meant to be %s', (domain, meant) => {
-  expect(nearMiss(domain)).toBe(meant)
+  expect(suggestDomain(domain)).toBe(meant)
 })
 
 it.each(['gmail.com', 'web.de', 'wex.de', 'example.com', 'lindgarten.example', 'mail.com', 'gmx.com'])(
   'I13: %s is taken as it is',
   (domain) => {
-    expect(nearMiss(domain)).toBeUndefined()
+    expect(suggestDomain(domain)).toBeUndefined()
   },
 )
 
 it('I13: what is nearly the domain of everyone else was meant to be it', () => {
-  expect(nearMiss('lindgraten.example', ['lindgarten.example'])).toBe('lindgarten.example')
-  expect(nearMiss('lindgarten.example', ['lindgarten.example'])).toBeUndefined()
+  expect(suggestDomain('lindgraten.example', ['lindgarten.example'])).toBe('lindgarten.example')
+  expect(suggestDomain('lindgarten.example', ['lindgarten.example'])).toBeUndefined()
 })

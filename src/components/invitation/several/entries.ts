@@ -1,4 +1,4 @@
-import type { AddressPiece } from '@/domain/addresses/read'
+import type { ParsedAddress } from '@/domain/addresses/read'
 import { MOST_AT_ONCE, type TableRow } from '@/domain/addresses/table'
 import { normalizeEmail } from '@/domain/email'
 import type { AddressEntry } from '@/stores/drafts'
@@ -14,7 +14,7 @@ interface Added {
 }
 
 /** Adds what was read from a text; an address that the list has already is left out. */
-export function withPieces(entries: readonly AddressEntry[], pieces: readonly AddressPiece[]): Added {
+export function withPieces(entries: readonly AddressEntry[], pieces: readonly ParsedAddress[]): Added {
   const known = new Set(entries.map(({ typed }) => keyOf(typed)))
   const before = Math.max(0, ...entries.map((_, index) => numberOf(entries)(index)))
   const placed = pieces.map(({ email }, index) => ({ email, place: before + index + 1 }))
@@ -49,7 +49,7 @@ export function withRows(entries: readonly AddressEntry[], rows: readonly TableR
 export function corrected(
   entries: readonly AddressEntry[],
   id: string,
-  pieces: readonly AddressPiece[],
+  pieces: readonly ParsedAddress[],
 ): readonly AddressEntry[] {
   return entries.flatMap((entry) => {
     if (entry.id !== id) return [entry]

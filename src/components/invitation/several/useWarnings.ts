@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { nearMiss } from '@/domain/addresses/near-miss'
+import { suggestDomain } from '@/domain/addresses/near-miss'
 import { domainOf, lookAlikeDomain, normalizeEmail } from '@/domain/email'
 import type { AddressEntry } from '@/stores/drafts'
 import { useText } from '@/text/i18n'
@@ -26,7 +26,7 @@ export function useWarnings(entries: () => readonly AddressEntry[], others: () =
     const domain = lookAlikeDomain(typed)
     if (domain !== undefined) return { text: t('several.lookAlike', { email: typed, domain }) }
     const email = normalizeEmail(typed)
-    const near = email === undefined ? undefined : nearMiss(domainOf(email), known)
+    const near = email === undefined ? undefined : suggestDomain(domainOf(email), known)
     if (email === undefined || near === undefined) return undefined
     const suggestion = `${email.slice(0, email.indexOf('@'))}@${near}`
     return { text: t('several.nearMiss', { typed, email: suggestion }), suggestion }
