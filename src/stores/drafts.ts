@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import type { Language, Offer } from '@/domain/model'
 
 /** One of several addresses to invite. */
-export interface AddressEntry {
+export interface Recipient {
   id: string
   /** As it was written. */
   typed: string
@@ -13,7 +13,7 @@ export interface AddressEntry {
   /** Where it stands in the file that it came from, counted from 1. */
   line?: number
   /** Where it stood in what was typed or pasted, counted from 1; what was listed twice counts too. */
-  place?: number
+  position?: number
 }
 
 /** An invitation as far as it had been written. */
@@ -23,7 +23,7 @@ export interface InvitationDraft {
   language: Language
   offers: readonly Offer[]
   /** Several addresses, in place of one. */
-  several?: readonly AddressEntry[] | undefined
+  recipients?: readonly Recipient[] | undefined
 }
 
 /** What had been written when a form was closed; kept until the page is closed. */
@@ -37,8 +37,8 @@ export const useDraftsStore = defineStore('drafts', () => {
       kept: invitations.get(key),
       forget: () => invitations.delete(key),
       keep(draft: InvitationDraft) {
-        const { email, message, offers, several } = draft
-        const written = email.trim() || message.trim() || offers.length > 0 || several?.length
+        const { email, message, offers, recipients } = draft
+        const written = email.trim() || message.trim() || offers.length > 0 || recipients?.length
         if (written) invitations.set(key, draft)
         else invitations.delete(key)
       },

@@ -1,4 +1,4 @@
-import type { AddressEntry } from '@/stores/drafts'
+import type { Recipient } from '@/stores/drafts'
 import type { Refusal, RefusalCode, RowRefusal } from '@/domain/refusals'
 
 const aboutAddress: readonly RefusalCode[] = [
@@ -31,27 +31,27 @@ export function placeOf({ code }: Refusal): Place {
 export function partOf(
   refusal: Refusal,
   place: Place,
-  several: readonly AddressEntry[] | undefined,
+  recipients: readonly Recipient[] | undefined,
 ): Refusal | undefined {
   if (refusal.code !== 'rows-refused') {
     const only =
-      several?.length === 1 ? (sharedPlace({ index: 0, refusal }, several) ?? 'address') : undefined
+      recipients?.length === 1 ? (sharedPlace({ index: 0, refusal }, recipients) ?? 'address') : undefined
     return (only ?? placeOf(refusal)) === place ? refusal : undefined
   }
-  const shared = (row: RowRefusal) => sharedPlace(row, several) === place
+  const shared = (row: RowRefusal) => sharedPlace(row, recipients) === place
   if (place !== 'address') return refusal.rows.find(shared)?.refusal
-  const rows = refusal.rows.filter((row) => sharedPlace(row, several) === undefined)
+  const rows = refusal.rows.filter((row) => sharedPlace(row, recipients) === undefined)
   return rows.length > 0 ? { ...refusal, rows } : undefined
 }
 
 /** The field for all that a row got what is wrong with it from. */
 function sharedPlace(
   { index, refusal }: RowRefusal,
-  several: readonly AddressEntry[] = [],
+  recipients: readonly Recipient[] = [],
 ): Place | undefined {
   const place = placeOf(refusal)
-  const own = several[index]
+  const recipient = recipients[index]
   if (place === 'address') return undefined
-  if (place === 'access') return own?.role === undefined ? place : undefined
-  return place === 'message' && own?.message !== undefined ? undefined : place
+  if (place === 'access') return recipient?.role === undefined ? place : undefined
+  return place === 'message' && recipient?.message !== undefined ? undefined : place
 }

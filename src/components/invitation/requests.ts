@@ -1,14 +1,14 @@
 import type { InvitationRequest } from '@/domain/commands'
 import type { Offer } from '@/domain/model'
-import type { AddressEntry } from '@/stores/drafts'
+import type { Recipient } from '@/stores/drafts'
 
 /** What is asked for each of several addresses: what all get, unless one has a role or message of its own. */
 export const requestsOf = (
-  entries: readonly AddressEntry[],
+  recipients: readonly Recipient[],
   offers: Offer[],
   forAll: Omit<InvitationRequest, 'email' | 'offers'>,
 ): InvitationRequest[] =>
-  entries.map(({ typed, role, message }) => ({
+  recipients.map(({ typed, role, message }) => ({
     ...forAll,
     email: typed,
     offers: role === undefined ? offers : offers.map(({ accountId }) => ({ accountId, access: { role } })),

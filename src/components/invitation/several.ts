@@ -1,9 +1,9 @@
 import { shallowRef } from 'vue'
-import type Several from './several/SeveralAddresses.vue'
+import type RecipientsField from './several/SeveralAddresses.vue'
 
 /** The field for several addresses, once it was fetched. */
-export const severalAddresses = shallowRef<typeof Several>()
+export const recipientsField = shallowRef<typeof RecipientsField>()
 
-export async function loadSeveralAddresses() {
-  severalAddresses.value ??= (await import('./several/SeveralAddresses.vue')).default
+export async function loadRecipientsField() {
+  recipientsField.value ??= (await import('./several/SeveralAddresses.vue')).default
 }

@@ -12,7 +12,7 @@ import type { Event as Done } from '@/domain/events'
 import { Language } from '@/domain/model'
 import type { Offer } from '@/domain/model'
 import { useCommand, usePreview } from '@/stores/command'
-import { useDraftsStore, type AddressEntry, type InvitationDraft } from '@/stores/drafts'
+import { useDraftsStore, type Recipient, type InvitationDraft } from '@/stores/drafts'
 import { useSessionStore } from '@/stores/session'
 import type { Sharing } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
@@ -37,13 +37,13 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
   const swapCandidates = useSwapCandidates(sharing)
   const swapRow = computed(() => swapCandidates.value.find(({ key }) => key === swapKey.value))
   /** Several addresses, in place of one (I12). */
-  const several = shallowRef<readonly AddressEntry[] | undefined>(draft.kept?.several)
+  const recipients = shallowRef<readonly Recipient[] | undefined>(draft.kept?.recipients)
   const drafts = shallowRef<AccessDrafts>({ ...draftsAtFirst(), ...draftsKept() })
 
   const email = v.pipe(
     v.string(),
     v.check(
-      (typed) => several.value !== undefined || normalizeEmail(typed) !== undefined,
+      (typed) => recipients.value !== undefined || normalizeEmail(typed) !== undefined,
       ({ input }) => emailInvalid(input),
     ),
   )
@@ -52,10 +52,10 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
   const start: Written = { email: to, message, language }
   const form = useForm({ schema: v.object({ email, message: v.string(), language: Language }), start, send })
 
-  const typed = computed(() => several.value?.map((one) => one.typed) ?? [form.fields.email])
+  const typed = computed(() => recipients.value?.map((one) => one.typed) ?? [form.fields.email])
   const addresses = computed(() => new Set(typed.value.flatMap((one) => normalizeEmail(one) ?? [])))
   /** There is somebody to ask for. */
-  const isAsking = computed(() => (several.value?.length ?? addresses.value.size) > 0)
+  const isAsking = computed(() => (recipients.value?.length ?? addresses.value.size) > 0)
   const offers = computed(() => offersOf(drafts.value))
   const offered = computed(() => offers.value.filter(isSomething))
   /** As one types: the same question, with an access that can be given wherever none is chosen yet. */
@@ -72,7 +72,7 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
   const about = (place: ReturnType<typeof placeOf>) =>
     computed(() =>
       [answered.value, currentRefusal.value]
-        .map((one) => one && partOf(one, place, several.value))
+        .map((one) => one && partOf(one, place, recipients.value))
         .find((one) => one !== undefined),
     )
   const accessRefusal = about('access')
@@ -83,9 +83,9 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     refusal: accessRefusal.value,
   }))
 
-  watch([() => ({ ...form.fields }), drafts, swapKey, several], () => {
+  watch([() => ({ ...form.fields }), drafts, swapKey, recipients], () => {
     answered.value = undefined
-    draft.keep({ ...form.fields, offers: offered.value, several: several.value })
+    draft.keep({ ...form.fields, offers: offered.value, recipients: recipients.value })
   })
 
   /** A single account needs no choosing; on the page of a subaccount that one is meant. */
@@ -108,7 +108,7 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     isDraft.value = false
     tried.value = false
     swapKey.value = undefined
-    several.value = undefined
+    recipients.value = undefined
   }
 
   /** What is chosen so far; before that anything that can be given. */
@@ -120,7 +120,7 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
 
   function asking(offered: typeof offers.value): InviteUsers {
     const { email, message, language } = form.fields
-    const entries = several.value ?? []
+    const entries = recipients.value ?? []
     const invitations = requestsOf(entries.length > 0 ? entries : [{ id: '', typed: email }], offered, {
       message,
       language,
@@ -152,7 +152,7 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     accessErrors: access.errors,
     /** What is wrong with there being no account chosen. */
     accountMissing: access.missing,
-    several,
+    recipients,
     addresses,
     swapKey,
     swapCandidates,

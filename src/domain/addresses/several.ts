@@ -1,7 +1,7 @@
 /** What could be an address, between spaces and what separates addresses. */
-const piece = /[^\s,;|@]@[^\s,;|@]/
-const goesOn = /[^\s,;|@]@[^\s,;|@]+\.[^\s,;|@]+\s*[,;|\n\t]/
+const ADDRESS_LIKE = /[^\s,;|@]@[^\s,;|@]/
+const CONTINUED_LIST = /[^\s,;|@]@[^\s,;|@]+\.[^\s,;|@]+\s*[,;|\n\t]/
 
 /** Whether a text has more than one address in it, or goes on after one. */
-export const readsAsSeveral = (text: string): boolean =>
-  goesOn.test(text) || text.split(/[\s,;|]+/).filter((part) => piece.test(part)).length > 1
+export const isAddressList = (text: string): boolean =>
+  CONTINUED_LIST.test(text) || text.split(/[\s,;|]+/).filter((part) => ADDRESS_LIKE.test(part)).length > 1

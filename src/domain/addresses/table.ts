@@ -2,10 +2,10 @@ import { trimInvisible } from '../email'
 import { readAddresses } from './read'
 
 /** As many invitations as one list may have. */
-export const MOST_AT_ONCE = 500
+export const MAX_INVITATIONS = 500
 
 /** One line of a table of invitations; `role`: by its id, or as it was written where no role is called so. */
-export interface TableRow {
+export interface RecipientRow {
   /** Where it begins in the file, counted from 1. */
   line: number
   email: string
@@ -14,17 +14,17 @@ export interface TableRow {
 }
 
 /** Why a table cannot be read. */
-export type TableProblem = 'csv-empty' | 'csv-without-email-column' | 'csv-too-long'
+export type RecipientsProblem = 'csv-empty' | 'csv-without-email-column' | 'csv-too-long'
 
 /** A role as it is called in every language. */
-interface NamedRole {
+interface RoleLabels {
   id: string
   label: Readonly<Record<string, string>>
 }
 
 type Column = 'email' | 'role' | 'message'
 
-const HEADS: Readonly<Record<Column, readonly string[]>> = {
+const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
   email: [
     ...['email', 'mail', 'emailaddress', 'mailaddress', 'address', 'user'],
     ...['emailadresse', 'mailadresse', 'adresse', 'benutzer'],
@@ -32,28 +32,28 @@ const HEADS: Readonly<Record<Column, readonly string[]>> = {
   role: ['role', 'level', 'userlevel', 'access', 'rolle', 'ebene', 'benutzerebene', 'zugriff'],
   message: ['message', 'text', 'note', 'nachricht', 'mitteilung', 'notiz'],
 }
-const COLUMNS = Object.keys(HEADS) as Column[]
+const COLUMNS = Object.keys(HEADINGS) as Column[]
 
 /**
  * The invitations in the records of a table (`email,role,message`, I12): its columns may stand in any order and be
  * headed in English or German; a table without a head has the address first. Blank lines are left out, and whatever is
  * wrong with a line stays in it, for the domain to say.
  */
-export function invitationsOfTable(
+export function recipientsFromTable(
   records: readonly (readonly string[])[],
-  roles: readonly NamedRole[],
-): { rows: TableRow[] } | { problem: TableProblem } {
+  roles: readonly RoleLabels[],
+): { rows: RecipientRow[] } | { problem: RecipientsProblem } {
   const lines = linesOf(records).filter(({ cells }) => cells.some((cell) => cell !== ''))
   const [first, ...others] = lines
   if (!first) return { problem: 'csv-empty' }
-  const heads = columnsOf(first.cells)
-  const headed = heads.email !== undefined
-  if (!headed && !first.cells[0]?.includes('@')) return { problem: 'csv-without-email-column' }
-  const columns = headed ? heads : { email: 0, role: 1, message: 2 }
-  const found = headed ? others : lines
-  if (found.length === 0) return { problem: 'csv-empty' }
-  if (found.length > MOST_AT_ONCE) return { problem: 'csv-too-long' }
-  return { rows: found.map(({ line, cells }) => rowOf(line, cells, columns, roles)) }
+  const headings = columnsOf(first.cells)
+  const hasHeadings = headings.email !== undefined
+  if (!hasHeadings && !first.cells[0]?.includes('@')) return { problem: 'csv-without-email-column' }
+  const columns = hasHeadings ? headings : { email: 0, role: 1, message: 2 }
+  const bodyLines = hasHeadings ? others : lines
+  if (bodyLines.length === 0) return { problem: 'csv-empty' }
+  if (bodyLines.length > MAX_INVITATIONS) return { problem: 'csv-too-long' }
+  return { rows: bodyLines.map(({ line, cells }) => rowOf(line, cells, columns, roles)) }
 }
 
 /** Records with the line at which each begins: a quoted cell may go over several. */
@@ -66,11 +66,11 @@ function linesOf(records: readonly (readonly string[])[]) {
   })
 }
 
-function columnsOf(heads: readonly string[]): Partial<Record<Column, number>> {
-  const plain = heads.map((head) => head.toLowerCase().replace(/[^\p{L}]/gu, ''))
+function columnsOf(headings: readonly string[]): Partial<Record<Column, number>> {
+  const normalized = headings.map((head) => head.toLowerCase().replace(/[^\p{L}]/gu, ''))
   return Object.fromEntries(
     COLUMNS.flatMap((column) => {
-      const index = plain.findIndex((head) => HEADS[column].includes(head))
+      const index = normalized.findIndex((head) => HEADINGS[column].includes(head))
       return index < 0 ? [] : [[column, index]]
     }),
   )
@@ -80,22 +80,22 @@ function rowOf(
   line: number,
   cells: readonly string[],
   columns: Partial<Record<Column, number>>,
-  roles: readonly NamedRole[],
-): TableRow {
+  roles: readonly RoleLabels[],
+): RecipientRow {
   const cell = (column: Column) => cells[columns[column] ?? -1] ?? ''
-  const [only, ...more] = readAddresses(cell('email'))
+  const [firstAddress, ...otherAddresses] = readAddresses(cell('email'))
   const [role, message] = [cell('role'), cell('message')]
   return {
     line,
-    email: only && more.length === 0 ? only.email : cell('email'),
-    ...(role && { role: roleCalled(role, roles) ?? role }),
+    email: firstAddress && otherAddresses.length === 0 ? firstAddress.email : cell('email'),
+    ...(role && { role: roleByName(role, roles) ?? role }),
     ...(message && { message }),
   }
 }
 
-function roleCalled(name: string, roles: readonly NamedRole[]): string | undefined {
-  const plain = name.toLowerCase()
+function roleByName(name: string, roles: readonly RoleLabels[]): string | undefined {
+  const normalized = name.toLowerCase()
   return roles.find(({ id, label }) =>
-    [id, ...Object.values(label)].some((one) => one.toLowerCase() === plain),
+    [id, ...Object.values(label)].some((one) => one.toLowerCase() === normalized),
   )?.id
 }

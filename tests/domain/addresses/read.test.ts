@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readAddresses } from '@/domain/addresses/read'
-import { readsAsSeveral } from '@/domain/addresses/several'
+import { isAddressList } from '@/domain/addresses/several'
 
 const emails = (text: string) => readAddresses(text).map(({ email }) => email)
 const [a, b, c] = ['ada@x.example', 'ben@y.example', 'cleo@z.example']
@@ -137,5 +137,5 @@ it.each([
   [`${a}\n`, true],
   ['Keller, Ada', false],
 ])('%o reads as several: %o', (text, several) => {
-  expect(readsAsSeveral(text)).toBe(several)
+  expect(isAddressList(text)).toBe(several)
 })

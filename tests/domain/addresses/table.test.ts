@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { MOST_AT_ONCE, invitationsOfTable } from '@/domain/addresses/table'
+import { MAX_INVITATIONS, recipientsFromTable } from '@/domain/addresses/table'
 import { levels } from '@/domain/catalogue/levels'
 
-const read = (...records: string[][]) => invitationsOfTable(records, levels.roles)
+const read = (...records: string[][]) => recipientsFromTable(records, levels.roles)
 const ada = 'ada@x.example'
 const ben = 'ben@x.example'
 
@@ -78,7 +78,7 @@ describe('I12: the invitations of a table', () => {
 
   it('no more than fit in a list', () => {
     const records = (count: number) => Array.from({ length: count }, (_, n) => [`n${String(n)}@x.example`])
-    expect(read(['email'], ...records(MOST_AT_ONCE))).toHaveProperty('rows.length', MOST_AT_ONCE)
-    expect(read(['email'], ...records(MOST_AT_ONCE + 1))).toEqual({ problem: 'csv-too-long' })
+    expect(read(['email'], ...records(MAX_INVITATIONS))).toHaveProperty('rows.length', MAX_INVITATIONS)
+    expect(read(['email'], ...records(MAX_INVITATIONS + 1))).toEqual({ problem: 'csv-too-long' })
   })
 })

@@ -1,11 +1,11 @@
 import type { ParsedAddress } from '@/domain/addresses/read'
-import { MOST_AT_ONCE, type TableRow } from '@/domain/addresses/table'
+import { MAX_INVITATIONS, type RecipientRow } from '@/domain/addresses/table'
 import { normalizeEmail } from '@/domain/email'
-import type { AddressEntry } from '@/stores/drafts'
+import type { Recipient } from '@/stores/drafts'
 
 /** A list of addresses after more were added, and how many of those were left out. */
 interface Added {
-  entries: readonly AddressEntry[]
+  entries: readonly Recipient[]
   added: number
   /** Those that the list had already. */
   twice: number
@@ -14,7 +14,7 @@ interface Added {
 }
 
 /** Adds what was read from a text; an address that the list has already is left out. */
-export function withPieces(entries: readonly AddressEntry[], pieces: readonly ParsedAddress[]): Added {
+export function withPieces(entries: readonly Recipient[], pieces: readonly ParsedAddress[]): Added {
   const known = new Set(entries.map(({ typed }) => keyOf(typed)))
   const before = Math.max(0, ...entries.map((_, index) => numberOf(entries)(index)))
   const placed = pieces.map(({ email }, index) => ({ email, place: before + index + 1 }))
@@ -24,7 +24,7 @@ export function withPieces(entries: readonly AddressEntry[], pieces: readonly Pa
     known.add(key)
     return isNew
   })
-  const fitting = fresh.slice(0, Math.max(0, MOST_AT_ONCE - entries.length))
+  const fitting = fresh.slice(0, Math.max(0, MAX_INVITATIONS - entries.length))
   return {
     entries: [...entries, ...fitting.map(({ email, place }) => ({ id: nextId(), typed: email, place }))],
     added: fitting.length,
@@ -34,9 +34,9 @@ export function withPieces(entries: readonly AddressEntry[], pieces: readonly Pa
 }
 
 /** Adds the lines of a file; one that is there twice stays, since it may ask for something else. */
-export function withRows(entries: readonly AddressEntry[], rows: readonly TableRow[]): Added {
-  const fitting = rows.slice(0, Math.max(0, MOST_AT_ONCE - entries.length))
-  const more = fitting.map(({ email, ...row }): AddressEntry => ({ ...row, id: nextId(), typed: email }))
+export function withRows(entries: readonly Recipient[], rows: readonly RecipientRow[]): Added {
+  const fitting = rows.slice(0, Math.max(0, MAX_INVITATIONS - entries.length))
+  const more = fitting.map(({ email, ...row }): Recipient => ({ ...row, id: nextId(), typed: email }))
   return {
     entries: [...entries, ...more],
     added: fitting.length,
@@ -47,10 +47,10 @@ export function withRows(entries: readonly AddressEntry[], rows: readonly TableR
 
 /** Puts what was read from a corrected address in its place; nothing read takes it away. */
 export function corrected(
-  entries: readonly AddressEntry[],
+  entries: readonly Recipient[],
   id: string,
   pieces: readonly ParsedAddress[],
-): readonly AddressEntry[] {
+): readonly Recipient[] {
   return entries.flatMap((entry) => {
     if (entry.id !== id) return [entry]
     return pieces.map(({ email }, index) => ({ ...entry, id: index === 0 ? id : nextId(), typed: email }))
@@ -58,8 +58,8 @@ export function corrected(
 }
 
 /** The number at which its writer finds an entry: of its line in a file, else of its address. */
-export const numberOf = (entries: readonly AddressEntry[]) => (index: number) =>
-  entries[index]?.line ?? entries[index]?.place ?? index + 1
+export const numberOf = (entries: readonly Recipient[]) => (index: number) =>
+  entries[index]?.line ?? entries[index]?.position ?? index + 1
 
 const keyOf = (typed: string) => normalizeEmail(typed) ?? typed
 const nextId = () => crypto.randomUUID()

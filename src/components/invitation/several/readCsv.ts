@@ -1,8 +1,8 @@
-import { invitationsOfTable, type TableProblem, type TableRow } from '@/domain/addresses/table'
+import { recipientsFromTable, type RecipientsProblem, type RecipientRow } from '@/domain/addresses/table'
 import type { Catalogue } from '@/domain/catalogue/schema'
 
 /** Why a file cannot be read. */
-export type CsvProblem = TableProblem | 'csv-too-large' | 'csv-unreadable'
+export type CsvProblem = RecipientsProblem | 'csv-too-large' | 'csv-unreadable'
 
 const LARGEST = 1_000_000
 
@@ -10,7 +10,7 @@ const LARGEST = 1_000_000
 export async function readCsv(
   file: Blob,
   roles: Catalogue['roles'],
-): Promise<{ rows: TableRow[] } | { problem: CsvProblem }> {
+): Promise<{ rows: RecipientRow[] } | { problem: CsvProblem }> {
   if (file.size > LARGEST) return { problem: 'csv-too-large' }
   const text = textOf(new Uint8Array(await file.arrayBuffer()))
   if (text.includes('\0')) return { problem: 'csv-unreadable' }
@@ -19,7 +19,7 @@ export async function readCsv(
     delimitersToGuess: [',', ';', '\t'],
     newline: '\n',
   })
-  return invitationsOfTable(data, roles)
+  return recipientsFromTable(data, roles)
 }
 
 /** As its mark says; else UTF-8, or what spreadsheets write that do not know it. */

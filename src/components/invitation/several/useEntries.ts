@@ -1,13 +1,13 @@
 import type { Ref } from 'vue'
 import { useAnnounce } from '@/components/base/useAnnounce'
 import { readAddresses } from '@/domain/addresses/read'
-import { MOST_AT_ONCE, type TableRow } from '@/domain/addresses/table'
-import type { AddressEntry } from '@/stores/drafts'
+import { MAX_INVITATIONS, type RecipientRow } from '@/domain/addresses/table'
+import type { Recipient } from '@/stores/drafts'
 import { useText } from '@/text/i18n'
 import { corrected, withPieces, withRows } from './entries'
 
 /** What is done with a list of addresses; what came of it is said to whoever does not see it. */
-export function useEntries(entries: Ref<readonly AddressEntry[]>) {
+export function useRecipients(entries: Ref<readonly Recipient[]>) {
   const { t } = useText()
   const announce = useAnnounce()
 
@@ -16,14 +16,14 @@ export function useEntries(entries: Ref<readonly AddressEntry[]>) {
     const said = [
       added > 0 && t('several.added', {}, added),
       twice > 0 && t('several.twice', {}, twice),
-      beyond > 0 && t('several.tooMany', { most: MOST_AT_ONCE }, beyond),
+      beyond > 0 && t('several.tooMany', { most: MAX_INVITATIONS }, beyond),
     ]
     announce(said.filter(Boolean).join(' '))
   }
 
   return {
     add: (text: string) => take(withPieces(entries.value, readAddresses(text))),
-    addRows: (rows: readonly TableRow[]) => take(withRows(entries.value, rows)),
+    addRows: (rows: readonly RecipientRow[]) => take(withRows(entries.value, rows)),
     correct(id: string, text: string) {
       entries.value = corrected(entries.value, id, readAddresses(text))
     },

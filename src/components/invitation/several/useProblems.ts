@@ -1,12 +1,12 @@
 import { computed } from 'vue'
 import { useRefusalText } from '@/components/refusal/useRefusalText'
 import type { Refusal } from '@/domain/refusals'
-import type { AddressEntry } from '@/stores/drafts'
+import type { Recipient } from '@/stores/drafts'
 import { placeOf } from '../refusalPlace'
 import { numberOf } from './entries'
 
 /** What is wrong with one of several addresses, and where. */
-export interface RowProblem {
+export interface RecipientProblem {
   id: string
   index: number
   /** Its line in a file, or which of the addresses it is. */
@@ -21,7 +21,10 @@ export interface RowProblem {
 const OF_ALL = ['seat-limit-reached', 'invitation-rate-limited']
 
 /** What a refusal says of several addresses: of each, or of all of them together. */
-export function useProblems(refusal: () => Refusal | undefined, entries: () => readonly AddressEntry[]) {
+export function useRecipientProblems(
+  refusal: () => Refusal | undefined,
+  entries: () => readonly Recipient[],
+) {
   /** A list of one answers the refusal itself (K1). */
   const rows = computed(() => {
     const refused = refusal()

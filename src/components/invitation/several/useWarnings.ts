@@ -1,19 +1,19 @@
 import { computed } from 'vue'
 import { suggestDomain } from '@/domain/addresses/near-miss'
 import { domainOf, lookAlikeDomain, normalizeEmail } from '@/domain/email'
-import type { AddressEntry } from '@/stores/drafts'
+import type { Recipient } from '@/stores/drafts'
 import { useText } from '@/text/i18n'
 
 /** Something to look at; `meant`: the address that was probably meant. */
-export interface Warning {
+export interface RecipientWarning {
   text: string
   suggestion?: string
 }
 
 /** What the writer should look at: letters that look alike (E2), and domains that are almost well known ones. */
-export function useWarnings(entries: () => readonly AddressEntry[], others: () => readonly string[]) {
+export function useRecipientWarnings(entries: () => readonly Recipient[], others: () => readonly string[]) {
   const { t } = useText()
-  return computed<ReadonlyMap<string, Warning>>(() => {
+  return computed<ReadonlyMap<string, RecipientWarning>>(() => {
     const known = new Set(others().map(domainOf))
     const all = entries().flatMap(({ id, typed }) => {
       const said = warningOf(typed, known)
@@ -22,7 +22,7 @@ export function useWarnings(entries: () => readonly AddressEntry[], others: () =
     return new Map(all)
   })
 
-  function warningOf(typed: string, known: ReadonlySet<string>): Warning | undefined {
+  function warningOf(typed: string, known: ReadonlySet<string>): RecipientWarning | undefined {
     const domain = lookAlikeDomain(typed)
     if (domain !== undefined) return { text: t('several.lookAlike', { email: typed, domain }) }
     const email = normalizeEmail(typed)
