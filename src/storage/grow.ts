@@ -1,15 +1,15 @@
-import { crowd } from '@/domain/scenarios/crowd'
-import { largeCompanyTree } from '@/domain/scenarios/large-company'
+import { generateUsers } from '@/domain/scenarios/crowd'
+import { largeCompanyTarget } from '@/domain/scenarios/large-company'
 import { assertSchemaCurrent, assertSchemaVersion } from './current'
 import { activityId } from './db'
 import type { Db, Setting, Tally } from './db'
 import { faultOf } from './faults'
-import { growth } from './queries/growth'
+import { seedingProgress } from './queries/growth'
 
 const tables = ['people', 'grants', 'activity', 'tallies', 'settings']
 
 /** Users of one step: few enough for whoever reads meanwhile not to wait, many enough for a transaction to be worth it. */
-const STEP = 500
+const BATCH_SIZE = 500
 /** How often everybody is told (ms): a list that is read anew at every step would never come to an end. */
 const TELL_EVERY = 1000
 
@@ -17,12 +17,12 @@ const TELL_EVERY = 1000
  * Lets the crowd of a scenario join, step by step, until all are there or nobody wants more. Several tabs may do so at
  * once: each step takes those that are next. Every state on the way is a sound one.
  */
-export async function grow(db: Db, shouldContinue: () => boolean): Promise<void> {
+export async function seedUsers(db: Db, shouldContinue: () => boolean): Promise<void> {
   let told = performance.now()
   try {
     await assertSchemaCurrent(db)
     for (let more = true; more && shouldContinue();) {
-      more = await step(db.backendDB())
+      more = await addBatch(db.backendDB())
       await yieldToMain()
       if (more && performance.now() - told < TELL_EVERY) continue
       await tell(db)
@@ -35,11 +35,11 @@ export async function grow(db: Db, shouldContinue: () => boolean): Promise<void>
 }
 
 /** Who is not there yet does not join any more. */
-export async function stopGrowing(db: Db): Promise<void> {
+export async function stopSeeding(db: Db): Promise<void> {
   await db.transaction('rw', 'settings', async () => {
     await assertSchemaCurrent(db)
-    const { grown } = await growth(db)
-    await db.settings.put({ key: 'crowd', value: grown })
+    const { seeded } = await seedingProgress(db)
+    await db.settings.put({ key: 'crowd', value: seeded })
   })
 }
 
@@ -47,16 +47,16 @@ export async function stopGrowing(db: Db): Promise<void> {
 async function tell(db: Db): Promise<void> {
   await db.transaction('rw', 'settings', async () => {
     await assertSchemaCurrent(db)
-    const grown = await db.settings.get('grown')
-    if (grown) await db.settings.put(grown)
+    const seeded = await db.settings.get('grown')
+    if (seeded) await db.settings.put(seeded)
   })
 }
 
 /** Adds those who are next, in one transaction that nobody is told of yet; whether there are more. */
-function step(raw: IDBDatabase): Promise<boolean> {
+function addBatch(raw: IDBDatabase): Promise<boolean> {
   const transaction = raw.transaction(tables, 'readwrite', { durability: 'strict' })
   const [settings, tallies] = [transaction.objectStore('settings'), transaction.objectStore('tallies')]
-  const { primaryId } = largeCompanyTree
+  const { primaryId } = largeCompanyTarget
   let more = false
   let fault: unknown
   const stored = settings.getAll() as IDBRequest<Setting[]>
@@ -77,18 +77,18 @@ function step(raw: IDBDatabase): Promise<boolean> {
   function write() {
     const value = (name: Setting['key']) => stored.result.find(({ key }) => key === name)?.value
     assertSchemaVersion(value('schema'))
-    const [grown = 0, size = 0, loaded = 0] = [value('grown'), value('crowd'), value('loaded')]
-    const to = Math.min(grown + STEP, size)
-    if (to <= grown) return
-    for (const { person, grant, lastActive } of crowd(largeCompanyTree, grown, to, loaded)) {
+    const [seeded = 0, total = 0, loaded = 0] = [value('grown'), value('crowd'), value('loaded')]
+    const to = Math.min(seeded + BATCH_SIZE, total)
+    if (to <= seeded) return
+    for (const { person, grant, lastActive } of generateUsers(largeCompanyTarget, seeded, to, loaded)) {
       transaction.objectStore('people').add(person)
       transaction.objectStore('grants').add(grant)
       if (lastActive === undefined) continue
       transaction.objectStore('activity').add({ id: activityId(primaryId, person.id), at: lastActive })
     }
-    tallies.put({ primaryId, users: (tally.result?.users ?? 0) + to - grown })
+    tallies.put({ primaryId, users: (tally.result?.users ?? 0) + to - seeded })
     settings.put({ key: 'grown', value: to })
-    more = to < size
+    more = to < total
   }
 }
 

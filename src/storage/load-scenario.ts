@@ -42,7 +42,7 @@ async function writing(db: Db, write: () => Promise<void>): Promise<void> {
 interface Prepared extends Played {
   secrets: Secret[]
   /** How many users join afterwards. */
-  crowd: number
+  generatedUsers: number
 }
 
 async function buildScenario(script: Script, now: number): Promise<Prepared> {
@@ -63,10 +63,14 @@ async function buildScenario(script: Script, now: number): Promise<Prepared> {
   const secrets = links.flatMap(({ hash, token }): Secret[] =>
     open.has(hash) ? [{ id: hash, kind: 'link', token }] : [],
   )
-  return { ...played, secrets, crowd: script.crowd ?? 0 }
+  return { ...played, secrets, generatedUsers: script.crowd ?? 0 }
 }
 
-async function replaceAll(db: Db, { facts, log, secrets, crowd }: Prepared, now: number): Promise<void> {
+async function replaceAll(
+  db: Db,
+  { facts, log, secrets, generatedUsers }: Prepared,
+  now: number,
+): Promise<void> {
   const before = (await db.settings.get('loaded'))?.value ?? 0
   await Promise.all(allTables.map((table) => db.table(table).clear()))
   await Promise.all([
@@ -80,7 +84,7 @@ async function replaceAll(db: Db, { facts, log, secrets, crowd }: Prepared, now:
       { key: 'schema', value: SCHEMA_VERSION },
       { key: 'clock', value: 0 },
       { key: 'loaded', value: Math.max(now, before + 1) },
-      { key: 'crowd', value: crowd },
+      { key: 'crowd', value: generatedUsers },
       { key: 'grown', value: 0 },
     ]),
   ])

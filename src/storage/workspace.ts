@@ -13,7 +13,7 @@ import { allCatalogues } from './first-reads'
 import { lateQueries, onDemand } from './late'
 import { readClock } from './moment'
 import type { RunOptions } from './prepare'
-import { growth } from './queries/growth'
+import { seedingProgress } from './queries/growth'
 import { accountsOf, actor, personas } from './queries/session'
 import { sharing } from './queries/sharing'
 import type { SignedIn } from './queries/sign-in'
@@ -73,7 +73,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     /** How many hold each role on an account, and who may do one thing there (A7). */
     roleHolders: late('roleHolders'),
     /** Who has a role in any tree of a catalogue. */
-    roleCrowd: late('roleCrowd'),
+    roleUsage: late('roleUsage'),
     /** What a person may do on an account, and why (A6). */
     why: late('why'),
     /** The first rows of the table *Users*, newest first, and so many users among them. */
@@ -84,7 +84,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     usersRevision: late('usersRevision'),
     usersChanged: late('usersChanged'),
     /** How many of a scenario's crowd have joined. */
-    growth: () => reading(() => growth(db)),
+    seedingProgress: () => reading(() => seedingProgress(db)),
     withoutTwoFactor: late('withoutTwoFactor'),
     now: () => reading(async () => (await readClock(db, now())).at),
     /** The answer that a command would get, without writing: why a button is off, what a deed would end. */
@@ -117,9 +117,9 @@ export async function openWorkspace(options: WorkspaceOptions) {
     scenarios: scenarioIds,
     loadScenario: async (id: ScenarioId) => (await scenarioLoading()).loadScenario(db, id, now()).catch(fail),
     /** Lets the crowd of a scenario join while `goesOn`. */
-    grow: async (shouldContinue: () => boolean) =>
-      (await import('./grow')).grow(db, shouldContinue).catch(fail),
-    stopGrowing: async () => (await import('./grow')).stopGrowing(db).catch(fail),
+    seedUsers: async (shouldContinue: () => boolean) =>
+      (await import('./grow')).seedUsers(db, shouldContinue).catch(fail),
+    stopSeeding: async () => (await import('./grow')).stopSeeding(db).catch(fail),
     close: () => {
       db.close({ disableAutoOpen: true })
     },

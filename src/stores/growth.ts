@@ -1,8 +1,8 @@
 import { useLive } from './live'
 
 /** How many of a scenario's crowd have joined, while not all have. Live. */
-export const useGrowth = () =>
+export const useSeedingProgress = () =>
   useLive((queries) => async () => {
-    const { grown, crowd } = await queries.growth()
-    return grown < crowd ? { grown, crowd } : undefined
+    const { seeded, total } = await queries.seedingProgress()
+    return seeded < total ? { seeded, total } : undefined
   })

@@ -1,7 +1,7 @@
 import { useLive } from './live'
 import { useSessionStore } from './session'
 
-export type { RoleCrowd } from '@/storage/queries/role-crowd'
+export type { RoleUsage } from '@/storage/queries/role-crowd'
 export type { NamedPerson, RolesOf } from '@/storage/queries/roles'
 
 /** The roles of an account and what each may do; or why the acting person may not know. Live. */
@@ -26,8 +26,8 @@ export function useRoleHolders(
 }
 
 /** Who has a role in any account of a catalogue: what the designer looks at before changing it. Live. */
-export const useRoleCrowd = (catalogueId: () => string, roleId: () => string) =>
+export const useRoleUsage = (catalogueId: () => string, roleId: () => string) =>
   useLive((queries) => {
     const [id, role] = [catalogueId(), roleId()]
-    return () => queries.roleCrowd(id, role)
+    return () => queries.roleUsage(id, role)
   })

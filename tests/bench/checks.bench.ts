@@ -5,7 +5,7 @@ import { changed } from '@/domain/changes'
 import type { Facts } from '@/domain/facts'
 import type { Grant } from '@/domain/model'
 import { stringBitset } from './bitset'
-import { accountOf, crowd, personOf } from './crowd'
+import { accountOf, generatedTree, personOf } from './crowd'
 import type { Figure } from './figure'
 import { ratio, timed } from './rounds'
 
@@ -53,7 +53,7 @@ function changing(facts: Facts, update: (facts: Facts, before: Grant, after: Gra
 }
 
 export default async function checks(): Promise<Figure[]> {
-  const facts = crowd(1000, 20)
+  const facts = generatedTree(1000, 20)
   const [ours, floor] = [accessIndex(facts), stringBitset(facts)]
   const a2 = await ratio(asking(ours.may, 1000, 20), asking(floor.may, 1000, 20))
   const speed = 1 / a2.ratio
@@ -69,7 +69,7 @@ export default async function checks(): Promise<Figure[]> {
     { id: 'A2', what: 'checks a second', value: CHECKS / a2.ours / 1000, unit: 'M/s' },
   ]
   for (const people of [10, 100_000]) {
-    const few = crowd(people, 1)
+    const few = generatedTree(people, 1)
     const [book, bits] = [accessIndex(few), stringBitset(few)]
     const a5 = await ratio(
       changing(

@@ -14,7 +14,7 @@ const accesses: Access[] = [
 ]
 
 /** A tree in which everyone has a role or custom permissions on every account. */
-export function crowd(people: number, accounts: number): Facts {
+export function generatedTree(people: number, accounts: number): Facts {
   const primaryId = accountOf(0)
   const range = (n: number) => Array.from({ length: n }, (_, index) => index)
   const grants = range(people).flatMap((p) =>

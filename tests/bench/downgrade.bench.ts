@@ -2,7 +2,7 @@ import { sharing } from '@/domain/catalogue/sharing'
 import { blockersOf } from '@/domain/downgrade'
 import { treeOf } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
-import { accountOf, crowd } from './crowd'
+import { accountOf, generatedTree } from './crowd'
 import type { Figure } from './figure'
 import { ratio, timed } from './rounds'
 
@@ -18,7 +18,7 @@ function onePass(facts: Facts, roles: ReadonlySet<string>): number {
 }
 
 export default async function downgrade(): Promise<Figure[]> {
-  const facts = crowd(5000, 20)
+  const facts = generatedTree(5000, 20)
   const tree = treeOf(facts, accountOf(0))
   const bronze = sharing.plans.find(({ id }) => id === 'sharing.bronze')
   if (!tree || !bronze) throw new Error('no tree')

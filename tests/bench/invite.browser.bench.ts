@@ -5,7 +5,7 @@ import { writtenTables } from '@/storage/db'
 import type { Db } from '@/storage/db'
 import { database } from '@/storage/db'
 import { openWorkspace } from '@/storage/workspace'
-import { accountOf, crowd } from './crowd'
+import { accountOf, generatedTree } from './crowd'
 import type { Figure } from './figure'
 import { committed, rawDatabase } from './raw'
 import { median } from './rounds'
@@ -72,7 +72,7 @@ async function tree(users: number) {
 }
 
 async function store(db: Db, users: number) {
-  const facts = crowd(users, 1)
+  const facts = generatedTree(users, 1)
   const grants = [...facts.grants.values()].map((grant) => ({ ...grant, access: { role: 'author' } }))
   const accounts = [...facts.accounts.values()].map((account) => ({ ...account, planId: 'levels.premium' }))
   await db.transaction('rw', writtenTables, async () => {

@@ -1,6 +1,6 @@
 import '@/styles/index.css'
-import { crowd } from '@/domain/scenarios/crowd'
-import { largeCompanyTree } from '@/domain/scenarios/large-company'
+import { generateUsers } from '@/domain/scenarios/crowd'
+import { largeCompanyTarget } from '@/domain/scenarios/large-company'
 import type { UserRow } from '@/domain/users/row'
 import { createText } from '@/text/i18n'
 import '@/text/every-language'
@@ -29,7 +29,7 @@ declare global {
 }
 
 const rowsOf = (count: number): UserRow[] =>
-  crowd(largeCompanyTree, 0, count, NOW).map(({ person, grant, lastActive }) => ({
+  generateUsers(largeCompanyTarget, 0, count, NOW).map(({ person, grant, lastActive }) => ({
     key: person.id,
     kind: 'user',
     personId: person.id,

@@ -1,6 +1,6 @@
-import { crowd } from '@/domain/scenarios/crowd'
-import type { Member } from '@/domain/scenarios/crowd'
-import { largeCompanyTree } from '@/domain/scenarios/large-company'
+import { generateUsers } from '@/domain/scenarios/crowd'
+import type { GeneratedUser } from '@/domain/scenarios/crowd'
+import { largeCompanyTarget } from '@/domain/scenarios/large-company'
 import { activityId } from '@/storage/db'
 import type { UsersCursor } from '@/storage/queries/users'
 import { openWorkspace } from '@/storage/workspace'
@@ -19,13 +19,13 @@ const asked = { accountId: 'nordwerk', actorId: 'birte' }
 const company = (storage: string) => openWorkspace({ storage, scenario: 'large-company', now: () => NOW })
 
 /** Lets the crowd join until so many are there. */
-const growTo = (workspace: Workspace, users: number) => {
+const seedTo = (workspace: Workspace, users: number) => {
   let left = users / STEP
-  return workspace.grow(() => left-- > 0)
+  return workspace.seedUsers(() => left-- > 0)
 }
 
 /** The same rows into the same stores, written bare. */
-async function writeRaw(raw: IDBDatabase, members: readonly Member[]) {
+async function writeRaw(raw: IDBDatabase, members: readonly GeneratedUser[]) {
   for (let from = 0; from < members.length; from += STEP) {
     const transaction = raw.transaction(['people', 'grants', 'activity', 'tallies'], 'readwrite', {
       durability: 'strict',
@@ -57,7 +57,7 @@ async function writing(): Promise<Figure[]> {
       await workspace.queries.usersFirstPage(asked, PAGE)
       times.first = performance.now() - start
       const opened = performance.now()
-      await growTo(workspace, 10_000)
+      await seedTo(workspace, 10_000)
       times.ours = performance.now() - opened
       observer.disconnect()
       workspace.close()
@@ -65,7 +65,7 @@ async function writing(): Promise<Figure[]> {
     const bare = async () => {
       const workspace = await company(`write-raw-${String(round)}`)
       const raw = await rawDatabase(`write-raw-${String(round)}`)
-      const members = crowd(largeCompanyTree, 0, 10_000, NOW)
+      const members = generateUsers(largeCompanyTarget, 0, 10_000, NOW)
       const start = performance.now()
       await writeRaw(raw, members)
       times.raw = performance.now() - start
@@ -187,7 +187,7 @@ async function cold(): Promise<Figure> {
     return took
   }
   const few = await company('few')
-  await growTo(few, STEP)
+  await seedTo(few, STEP)
   few.close()
   const rounds: number[] = []
   for (let round = 0; round <= 4 * ROUNDS; round++) {
@@ -210,7 +210,7 @@ async function cold(): Promise<Figure> {
 export default async function users(): Promise<Figure[]> {
   const written = await writing()
   const workspace = await company('many')
-  await growTo(workspace, 100_000)
+  await seedTo(workspace, 100_000)
   const raw = await rawDatabase('many')
   const paged = await paging(workspace, raw)
   workspace.close()

@@ -4,13 +4,13 @@ import { grantId } from '@/domain/model'
 import { opened } from './opened'
 
 const HERE = 'lumen'
-const CROWD = 4500
+const USER_COUNT = 4500
 
 /** Many viewers with two grants fewer than three batches, none of whom has set up two-factor sign-in. */
-async function crowded() {
+async function withManyUsers() {
   const { workspace, db } = await opened({ scenario: 'five-levels' })
   const [like] = await db.people.toArray()
-  const ids = Array.from({ length: CROWD }, (_, n) => `crowd-${String(n)}`)
+  const ids = Array.from({ length: USER_COUNT }, (_, n) => `crowd-${String(n)}`)
   const people = ids.map((id): Person => ({
     ...like!,
     id,
@@ -29,23 +29,23 @@ async function crowded() {
 }
 
 it('A7: counts every holder once, however many batches there are', async () => {
-  const { workspace } = await crowded()
+  const { workspace } = await withManyUsers()
   const found = await workspace.queries.roleHolders(HERE, 'reports.view', 'ines')
-  expect(found?.roles).toEqual({ admin: 2, manager: 3, author: 3, viewer: CROWD + 3 })
-  expect(found?.may?.count).toBe(CROWD + 12)
+  expect(found?.roles).toEqual({ admin: 2, manager: 3, author: 3, viewer: USER_COUNT + 3 })
+  expect(found?.may?.count).toBe(USER_COUNT + 12)
   expect(found?.may?.first[0]?.id).toBe('ines')
   expect((await workspace.queries.roleHolders(HERE, 'users.invite', 'ines'))?.may?.count).toBe(3)
-  const crowd = await workspace.queries.roleCrowd('levels', 'viewer')
-  expect(crowd).toMatchObject({ users: CROWD + 3, pending: 1, trees: 1 })
+  const crowd = await workspace.queries.roleUsage('levels', 'viewer')
+  expect(crowd).toMatchObject({ users: USER_COUNT + 3, pending: 1, trees: 1 })
 })
 
 it('A2, A7: where two-factor is required, who has not set it up may do nothing and is not counted', async () => {
-  const { workspace } = await crowded()
+  const { workspace } = await withManyUsers()
   await workspace.run({ type: 'RequireTwoFactor', primaryId: HERE, required: true }, { as: 'ines' })
   const found = await workspace.queries.roleHolders(HERE, 'reports.view', 'ines')
   expect(found?.may?.first.map(({ id }) => id).sort()).toEqual(['chiara', 'ines', 'jakob', 'selma', 'tarek'])
   expect(found?.may?.count).toBe(5)
-  expect(found?.roles['viewer']).toBe(CROWD + 3)
+  expect(found?.roles['viewer']).toBe(USER_COUNT + 3)
 })
 
 it('architecture 5: nobody counts people whom they may not see', async () => {

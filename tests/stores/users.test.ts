@@ -15,7 +15,7 @@ async function table(scenario: ScenarioId, accountId: string, as: string, steps 
   setActivePinia(createPinia())
   const workspace = await openWorkspace({ storage: 'memory', scenario, now: () => NOW })
   let left = steps
-  await workspace.grow(() => left-- > 0)
+  await workspace.seedUsers(() => left-- > 0)
   useWorkspaceStore().use(workspace)
   useSessionStore().actAs(as)
   const filter = shallowRef<UserFilter>(noFilter)
@@ -120,7 +120,7 @@ it('a list that grows is kept up with', async () => {
   })
   const before = users.visible.value?.count ?? 0
   let left = 4
-  await workspace.grow(() => left-- > 0)
+  await workspace.seedUsers(() => left-- > 0)
   await until(() => {
     expect(users.total.value).toBe(3015)
     expect(users.visible.value?.count).toBeGreaterThan(before)

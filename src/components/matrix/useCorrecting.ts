@@ -4,7 +4,7 @@ import { withCell } from '@/domain/catalogue/edits'
 import type { Catalogue, Permission, Role } from '@/domain/catalogue/schema'
 import type { EditCatalogue } from '@/domain/commands'
 import { useCommand, usePreview } from '@/stores/command'
-import { useRoleCrowd } from '@/stores/roles'
+import { useRoleUsage } from '@/stores/roles'
 import { useText } from '@/text/i18n'
 
 interface Cell {
@@ -32,7 +32,7 @@ export function useCorrecting(cell: () => Cell, saved: () => void) {
     () => command,
     () => seen,
   )
-  const crowd = useRoleCrowd(
+  const usage = useRoleUsage(
     () => start.catalogue.id,
     () => start.role.id,
   )
@@ -58,7 +58,7 @@ export function useCorrecting(cell: () => Cell, saved: () => void) {
   return {
     /** As it is before. */
     holds: computed(() => had),
-    crowd,
+    usage,
     keys: computed(() => {
       const answer = foreseen.value
       return answer && 'event' in answer && answer.event.type === 'CatalogueEdited' ? answer.event.keys : 0

@@ -1,13 +1,13 @@
 import { computed, type Ref } from 'vue'
-import type { RoleCrowd } from '@/stores/roles'
+import type { RoleUsage } from '@/stores/roles'
 import { useText } from '@/text/i18n'
 import { isolate } from '@/text/isolate'
 
 /** Who gains or loses by another cell, in words: how many, the first names, and what invitations offer it. */
-export function useCrowdWords(crowd: () => RoleCrowd | undefined, holds: Readonly<Ref<boolean>>) {
+export function useRoleUsageText(usage: () => RoleUsage | undefined, holds: Readonly<Ref<boolean>>) {
   const { t, list } = useText()
   return computed(() => {
-    const found = crowd()
+    const found = usage()
     if (!found) return undefined
     const { users, first, pending } = found
     const names = first.map(({ name, email }) => isolate(name || email))

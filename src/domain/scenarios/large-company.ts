@@ -3,8 +3,8 @@ import type { Facts } from '../facts'
 import { invitationMail } from '../mails'
 import { grantId } from '../model'
 import type { Grant, Invitation, Mail, Person, PrimaryAccount } from '../model'
-import type { CrowdTree } from './crowd'
-import { CROWD } from './crowd-ids'
+import type { GeneratedUsersTarget } from './crowd'
+import { GENERATED_USERS } from './crowd-ids'
 import { freshFacts } from './script'
 import type { Script } from './script'
 
@@ -23,17 +23,17 @@ const admins = [
   ['fenja', 'Fenja Dahl'],
 ] as const
 /** An admin once; whom he invited is still there. */
-const FORMER = 'gero'
+const FORMER_ADMIN = 'gero'
 
 /** The tree that the crowd joins. */
-export const largeCompanyTree: CrowdTree = {
+export const largeCompanyTarget: GeneratedUsersTarget = {
   primaryId: PRIMARY,
   domain: DOMAIN,
-  inviters: [...admins.map(([id]) => id), FORMER],
+  inviters: [...admins.map(([id]) => id), FORMER_ADMIN],
 }
 
 /** The rows that it begins with, as of a moment (UTC ms); `links` are hashes for the open invitations. */
-function head(now: number, links: readonly string[]): Facts {
+function initialRows(now: number, links: readonly string[]): Facts {
   const opened = now - 1200 * DAY
   const account: PrimaryAccount = {
     id: PRIMARY,
@@ -49,7 +49,7 @@ function head(now: number, links: readonly string[]): Facts {
   }
   const people = [
     person('birte', 'Birte Nordmann', opened),
-    person(FORMER, 'Gero Falk', opened + DAY),
+    person(FORMER_ADMIN, 'Gero Falk', opened + DAY),
     ...admins.map(([id, name], n) => person(id, name, opened + (n + 2) * DAY)),
   ]
   const grants = admins.map(([id], n): Grant => ({
@@ -94,19 +94,19 @@ const person = (id: string, name: string, since: number): Person => ({
 })
 
 /** Sent so many hours ago, by whom, for what: some wait long, some expire soon, the sender of one has left. */
-const waiting = [
+const pending = [
   ['hedda.kern', 'amira', 'author', 3],
   ['ivo.brenner', 'amira', 'viewer', 26],
   ['jule.sander', 'doris', 'manager', 50],
   ['kasper.lund', 'enzo', 'viewer', 80],
   ['livia.conti', 'fenja', 'author', 100],
-  ['mirko.babic', FORMER, 'viewer', 120],
+  ['mirko.babic', FORMER_ADMIN, 'viewer', 120],
   ['noor.elmasri', 'bastian', 'viewer', 148],
   ['odile.garnier', 'cosima', 'admin', 160],
 ] as const
 
 function invitations(now: number, links: readonly string[]): Invitation[] {
-  return waiting.map(([local, senderId, role, hoursAgo], n) => {
+  return pending.map(([local, senderId, role, hoursAgo], n) => {
     const sentAt = now - hoursAgo * HOUR
     return {
       id: `invite-${local.replace('.', '-')}`,
@@ -132,6 +132,6 @@ function invitations(now: number, links: readonly string[]): Invitation[] {
 export const largeCompany: Script = {
   id: 'large-company',
   steps: [],
-  head: { links: waiting.length, rows: head },
-  crowd: CROWD,
+  head: { links: pending.length, rows: initialRows },
+  crowd: GENERATED_USERS,
 }

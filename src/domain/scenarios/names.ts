@@ -1,6 +1,6 @@
-const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+const splitNames = (text: string): readonly string[] => text.trim().split(/\s+/)
 
-export const FIRST_NAMES = words(`
+export const FIRST_NAMES = splitNames(`
   Adriana Aiko Alma Amélie Anders Anna Anouk Antonia Arda Aylin Ben Birgit Björn Bruno Carla Carlos Chiara Clara
   Claire Daniela David Dilek Eda Elif Emil Emma Erik Esra Eva Fatima Felix Finn Florian Frida Gabriel Giulia Greta
   Hanna Hannes Helena Henrik Ida Igor Ines Ingrid Ivan Jakob Jana Jens Joana João Jonas José Judith Jürgen Kai
@@ -10,7 +10,7 @@ export const FIRST_NAMES = words(`
   Svenja Tariq Thea Theo Thomas Tilda Tim Tomasz Ulrike Uwe Valentina Vera Victor Yara Yusuf Zeynep Zoé
 `)
 
-export const LAST_NAMES = words(`
+export const LAST_NAMES = splitNames(`
   Acar Adler Albrecht Amari Andersen Arslan Bach Baier Barth Bauer Becker Berg Bergmann Bianchi Böhm Brandt Braun
   Busch Costa Çelik Demir Diaz Dietrich Duarte Ebert Eriksen Esposito Fernandes Ferrari Fischer Fontaine Frank Fuchs
   García Gärtner Geiger Graf Groß Günther Haas Hahn Hansen Hartmann Heinrich Herrmann Hoffmann Holm Horn Huber Iversen

@@ -1,7 +1,7 @@
 import type { Db } from '../db'
 
 /** How many of a scenario's crowd have joined, and how many are to. */
-export async function growth(db: Db): Promise<{ grown: number; crowd: number }> {
-  const [grown, crowd] = await db.settings.bulkGet(['grown', 'crowd'])
-  return { grown: grown?.value ?? 0, crowd: crowd?.value ?? 0 }
+export async function seedingProgress(db: Db): Promise<{ seeded: number; total: number }> {
+  const [seeded, total] = await db.settings.bulkGet(['grown', 'crowd'])
+  return { seeded: seeded?.value ?? 0, total: total?.value ?? 0 }
 }

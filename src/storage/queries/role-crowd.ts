@@ -8,7 +8,7 @@ import { soundRows } from '../rows'
 import type { NamedPerson } from './roles'
 
 /** Who would gain or lose something by another content of a role: a question of the designer's (W6). */
-export interface RoleCrowd {
+export interface RoleUsage {
   /** Users with the role, each once in each tree, and the first of them. */
   users: number
   first: NamedPerson[]
@@ -22,12 +22,12 @@ const BATCH = 2000
 const NAMED = 5
 
 /** Everyone with a role in any tree of a catalogue; one pass over the grants, in batches. */
-export async function roleCrowd(
+export async function roleUsage(
   db: Db,
   catalogueId: string,
   roleId: string,
   deviceTime: number,
-): Promise<RoleCrowd | undefined> {
+): Promise<RoleUsage | undefined> {
   const [catalogues, accounts, { at }] = await Promise.all([
     read.allCatalogues(db),
     db.accounts.toArray(),

@@ -1,5 +1,5 @@
 import type { LogEntry } from '@/domain/log'
-import { crowdIds } from '@/domain/scenarios/crowd-ids'
+import { generatedUserIds } from '@/domain/scenarios/crowd-ids'
 import type { Db } from '../db'
 import { logEnd } from '../moment'
 
@@ -7,13 +7,13 @@ import { logEnd } from '../moment'
 export interface UsersRevision {
   loaded: number
   seq: number
-  grown: number
+  seeded: number
 }
 
 export async function usersRevision(db: Db): Promise<UsersRevision> {
   const [settings, { seq }] = await Promise.all([db.settings.toArray(), logEnd(db)])
   const value = (name: string) => settings.find(({ key }) => key === name)?.value ?? 0
-  return { loaded: value('loaded'), seq, grown: value('grown') }
+  return { loaded: value('loaded'), seq, seeded: value('grown') }
 }
 
 /** Keys of the rows that may have changed since a stamp; nothing when all has to be read anew. */
@@ -22,11 +22,11 @@ export async function usersChanged(
   since: UsersRevision,
 ): Promise<{ revision: UsersRevision; keys: string[] } | undefined> {
   const revision = await usersRevision(db)
-  if (revision.loaded !== since.loaded || revision.seq < since.seq || revision.grown < since.grown)
+  if (revision.loaded !== since.loaded || revision.seq < since.seq || revision.seeded < since.seeded)
     return undefined
   const entries = await db.log.where('seq').above(since.seq).toArray()
   if (entries.some(({ changes }) => changes.some(({ table }) => table === 'catalogues'))) return undefined
-  const keys = new Set([...entries.flatMap(keysOf), ...crowdIds(since.grown, revision.grown)])
+  const keys = new Set([...entries.flatMap(keysOf), ...generatedUserIds(since.seeded, revision.seeded)])
   return { revision, keys: [...keys] }
 }
 

@@ -93,7 +93,7 @@ export function useUserIndex(
       now !== undefined &&
       (now.seq !== loadedRevision.seq ||
         now.loaded !== loadedRevision.loaded ||
-        now.grown !== loadedRevision.grown)
+        now.seeded !== loadedRevision.seeded)
     )
   }
 
