@@ -2,7 +2,7 @@ import { mailCount } from '@/domain/commands'
 import { builtInScenarios } from '@/domain/scenarios/built-in'
 import type { ScenarioId } from '@/domain/scenarios/ids'
 import { play } from '@/domain/scenarios/script'
-import type { Played, Script } from '@/domain/scenarios/script'
+import type { ScenarioState, Script } from '@/domain/scenarios/script'
 import { tableNames } from '@/domain/tables'
 import { activitiesOf } from './activity'
 import { assertSchemaCurrent } from './current'
@@ -39,7 +39,7 @@ async function writing(db: Db, write: () => Promise<void>): Promise<void> {
 }
 
 /** What a scenario puts in the place of everything. */
-interface Prepared extends Played {
+interface Prepared extends ScenarioState {
   secrets: Secret[]
   /** How many users join afterwards. */
   generatedUsers: number
@@ -50,7 +50,7 @@ async function buildScenario(script: Script, now: number): Promise<Prepared> {
     (sum, { command }) => sum + (typeof command === 'function' ? 0 : mailCount(command)),
     0,
   )
-  const count = mails + (script.head?.links ?? 0)
+  const count = mails + (script.initial?.links ?? 0)
   const links = await Promise.all(Array.from({ length: count }, newLink))
   const played = play(
     script,
@@ -63,7 +63,7 @@ async function buildScenario(script: Script, now: number): Promise<Prepared> {
   const secrets = links.flatMap(({ hash, token }): Secret[] =>
     open.has(hash) ? [{ id: hash, kind: 'link', token }] : [],
   )
-  return { ...played, secrets, generatedUsers: script.crowd ?? 0 }
+  return { ...played, secrets, generatedUsers: script.generatedUsers ?? 0 }
 }
 
 async function replaceAll(
@@ -91,7 +91,7 @@ async function replaceAll(
 }
 
 /** Mails that somebody has answered are no news. */
-function answeredMails({ mails, invitations }: Played['facts']): { id: string }[] {
+function answeredMails({ mails, invitations }: ScenarioState['facts']): { id: string }[] {
   return [...mails.values()].flatMap(({ id, invitationId }) =>
     invitations.get(invitationId)?.status === 'pending' ? [] : [{ id }],
   )

@@ -16,7 +16,7 @@ import {
 const home = 'lumen'
 const at = (name: string) => `${name}@lumen-verlag.example`
 const as = (role: string) => [{ accountId: home, access: { role } }]
-const asked = (id: string, by: string, email: string, role: string, ago: number) =>
+const invited = (id: string, by: string, email: string, role: string, ago: number) =>
   invites(`invite-${id}`, by, home, email, { role }, ago)
 
 /** User levels on Premium: a publisher with people of every level, and whatever can become of an invitation. */
@@ -59,9 +59,9 @@ export const fiveLevels: Script = {
         offers: as('manager'),
       },
     },
-    asked('ruth', 'meike', 'ruth@freelance.example', 'author', 24 * DAY),
+    invited('ruth', 'meike', 'ruth@freelance.example', 'author', 24 * DAY),
     ...declines('ruth', 'invite-ruth', 'Ruth Engel', 'ruth@freelance.example', 23 * DAY),
-    asked('bruno', 'jakob', 'bruno@druckhaus.example', 'viewer', 20 * DAY),
+    invited('bruno', 'jakob', 'bruno@druckhaus.example', 'viewer', 20 * DAY),
     {
       id: 'withdraw-bruno',
       as: 'jakob',
@@ -69,17 +69,17 @@ export const fiveLevels: Script = {
       command: { type: 'WithdrawInvitation', invitationId: 'invite-bruno' },
     },
     signsIn('app-gustav', 'gustav', home, 'web', 15 * DAY),
-    asked('helga', 'ines', at('helga.nagel'), 'viewer', 12 * DAY),
+    invited('helga', 'ines', at('helga.nagel'), 'viewer', 12 * DAY),
     signsIn('app-anton', 'anton', home, 'android', 9 * DAY),
-    asked('yuki', 'jakob', at('yuki.tanaka'), 'author', 6 * DAY + 14 * HOUR),
+    invited('yuki', 'jakob', at('yuki.tanaka'), 'author', 6 * DAY + 14 * HOUR),
     signsIn('app-nora', 'nora', home, 'ios', 5 * DAY),
-    asked('david', 'meike', at('david.osei'), 'manager', 4 * DAY),
-    asked('vera', 'karsten', at('vera.simic'), 'viewer', 2 * DAY),
+    invited('david', 'meike', at('david.osei'), 'manager', 4 * DAY),
+    invited('vera', 'karsten', at('vera.simic'), 'viewer', 2 * DAY),
     signsIn('app-tarek', 'tarek', home, 'web', 2 * DAY - HOUR),
     leaves('karsten', home, 1 * DAY),
     signsIn('app-selma', 'selma', home, 'ios', 20 * HOUR),
     signsIn('app-selma-web', 'selma', home, 'web', 6 * HOUR),
-    asked('lotte', 'ines', at('lotte.vogt'), 'author', 3 * HOUR),
+    invited('lotte', 'ines', at('lotte.vogt'), 'author', 3 * HOUR),
     signsIn('app-jakob', 'jakob', home, 'android', 1 * HOUR),
   ],
 }

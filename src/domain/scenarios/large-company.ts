@@ -5,7 +5,7 @@ import { grantId } from '../model'
 import type { Grant, Invitation, Mail, Person, PrimaryAccount } from '../model'
 import type { GeneratedUsersTarget } from './crowd'
 import { GENERATED_USERS } from './crowd-ids'
-import { freshFacts } from './script'
+import { initialFacts } from './script'
 import type { Script } from './script'
 
 const HOUR = 3_600_000
@@ -63,7 +63,7 @@ function initialRows(now: number, links: readonly string[]): Facts {
     grantedBy: 'birte',
   }))
   const facts = {
-    ...freshFacts(),
+    ...initialFacts(),
     people: byId(people),
     accounts: byId([account]),
     grants: byId(grants),
@@ -132,6 +132,6 @@ function invitations(now: number, links: readonly string[]): Invitation[] {
 export const largeCompany: Script = {
   id: 'large-company',
   steps: [],
-  head: { links: pending.length, rows: initialRows },
-  crowd: GENERATED_USERS,
+  initial: { links: pending.length, rows: initialRows },
+  generatedUsers: GENERATED_USERS,
 }

@@ -9,7 +9,7 @@ import type { Facts } from '../facts'
 import type { LogEntry } from '../log'
 
 /** One command of a scenario. Ids are fixed, dates are relative to the workspace's clock. */
-export interface Step {
+export interface ScenarioStep {
   id: string
   /** A person's id, or `nobody`. */
   as: string
@@ -22,16 +22,16 @@ export interface Step {
 /** A built-in scenario: its steps, and who acts when it is opened. */
 export interface Script {
   id: ScenarioId
-  steps: readonly Step[]
+  steps: readonly ScenarioStep[]
   startsAs?: string
   /** Rows in place of what steps would leave, as of a moment (UTC ms); they take so many links. */
-  head?: { links: number; rows: (now: number, links: readonly string[]) => Facts }
+  initial?: { links: number; rows: (now: number, links: readonly string[]) => Facts }
   /** How many users join besides, after it is loaded. */
-  crowd?: number
+  generatedUsers?: number
 }
 
 /** The rows and the log that a script leaves. */
-export interface Played {
+export interface ScenarioState {
   facts: Facts
   log: LogEntry[]
 }
@@ -40,18 +40,18 @@ export interface Played {
  * Plays a script up to `now` (UTC ms) by deciding its commands one by one. `links` are hashes for the mails it
  * sends, used in order. A script that is refused is a bug and throws.
  */
-export function play(script: Script, now: number, links: readonly string[] = []): Played {
-  const pool = [...links]
-  const { head } = script
-  let facts = head ? head.rows(now, pool.splice(0, head.links)) : freshFacts()
+export function play(script: Script, now: number, links: readonly string[] = []): ScenarioState {
+  const unusedLinks = [...links]
+  const { initial } = script
+  let facts = initial ? initial.rows(now, unusedLinks.splice(0, initial.links)) : initialFacts()
   const log: LogEntry[] = []
-  for (const { id, as: actorId, ago, command: asked } of script.steps) {
-    const command = typeof asked === 'function' ? asked(facts) : asked
+  for (const { id, as: actorId, ago, command: commandOrMake } of script.steps) {
+    const command = typeof commandOrMake === 'function' ? commandOrMake(facts) : commandOrMake
     const envelope = {
       id,
       actorId,
       at: now - ago,
-      links: pool.splice(0, mailCount(command)),
+      links: unusedLinks.splice(0, mailCount(command)),
       proofs: { passwordStrong: true, code: 'right' as const },
     }
     const decision = decide(facts, command, envelope)
@@ -65,4 +65,4 @@ export function play(script: Script, now: number, links: readonly string[] = [])
 }
 
 /** A workspace with nothing but the shipped catalogues. */
-export const freshFacts = (): Facts => ({ ...emptyFacts, catalogues: byId(shippedCatalogues) })
+export const initialFacts = (): Facts => ({ ...emptyFacts, catalogues: byId(shippedCatalogues) })

@@ -1,21 +1,21 @@
 import type { Facts } from '../facts'
 import { currentLink } from '../invitations'
 import type { Access, AppSession, Offer } from '../model'
-import type { Step } from './script'
+import type { ScenarioStep } from './script'
 
 const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
 /** A person gets a login: the id says who, `ago` when (ms before now). */
-export const signsUp = (id: string, name: string, email: string, ago: number): Step => ({
+export const signsUp = (id: string, name: string, email: string, ago: number): ScenarioStep => ({
   id,
   as: 'nobody',
   ago,
   command: { type: 'SignUp', name, username: id, email },
 })
 
-export const opens = (id: string, as: string, name: string, planId: string, ago: number): Step => ({
+export const opens = (id: string, as: string, name: string, planId: string, ago: number): ScenarioStep => ({
   id,
   as,
   ago,
@@ -28,7 +28,7 @@ export const opensSubaccount = (
   primaryId: string,
   name: string,
   ago: number,
-): Step => ({ id, as, ago, command: { type: 'OpenSubaccount', primaryId, name } })
+): ScenarioStep => ({ id, as, ago, command: { type: 'OpenSubaccount', primaryId, name } })
 
 /** Someone invites an address to one account. */
 export const invites = (
@@ -39,7 +39,7 @@ export const invites = (
   access: Access,
   ago: number,
   message = '',
-): Step => invitesTo(id, as, accountId, email, [{ accountId, access }], ago, message)
+): ScenarioStep => invitesTo(id, as, accountId, email, [{ accountId, access }], ago, message)
 
 /** Someone invites an address to accounts of a tree. */
 export const invitesTo = (
@@ -50,7 +50,7 @@ export const invitesTo = (
   offers: Offer[],
   ago: number,
   message = '',
-): Step => ({
+): ScenarioStep => ({
   id,
   as,
   ago,
@@ -58,11 +58,11 @@ export const invitesTo = (
 })
 
 /** A person accepts an invitation by the link of its last mail. */
-export const accepts = (id: string, as: string, invitationId: string, ago: number): Step => ({
+export const accepts = (id: string, as: string, invitationId: string, ago: number): ScenarioStep => ({
   id,
   as,
   ago,
-  command: (facts) => ({ type: 'AcceptInvitation', link: linkOf(facts, invitationId) }),
+  command: (facts) => ({ type: 'AcceptInvitation', link: currentLinkOf(facts, invitationId) }),
 })
 
 /** A person is invited to accounts of a tree, gets a login an hour later and accepts. */
@@ -74,7 +74,7 @@ export const joins = (
   primaryId: string,
   ago: number,
   offers: Offer[],
-): Step[] => [
+): ScenarioStep[] => [
   invitesTo(`invite-${id}`, invitedBy, primaryId, email, offers, ago),
   signsUp(id, name, email, ago - HOUR),
   accepts(`${id}-accepts`, id, `invite-${id}`, ago - 2 * HOUR),
@@ -87,18 +87,18 @@ export const declines = (
   name: string,
   email: string,
   ago: number,
-): Step[] => [
+): ScenarioStep[] => [
   signsUp(id, name, email, ago),
   {
     id: `${id}-declines`,
     as: id,
     ago: ago - HOUR,
-    command: (facts) => ({ type: 'DeclineInvitation', link: linkOf(facts, invitationId) }),
+    command: (facts) => ({ type: 'DeclineInvitation', link: currentLinkOf(facts, invitationId) }),
   },
 ]
 
 /** A person has an authenticator from now on. */
-export const setsUpTwoFactor = (as: string, ago: number): Step => ({
+export const setsUpTwoFactor = (as: string, ago: number): ScenarioStep => ({
   id: `${as}-two-factor`,
   as,
   ago,
@@ -106,7 +106,13 @@ export const setsUpTwoFactor = (as: string, ago: number): Step => ({
 })
 
 /** An API key whose secret nobody knows. */
-export const createsKey = (id: string, as: string, accountId: string, label: string, ago: number): Step => ({
+export const createsKey = (
+  id: string,
+  as: string,
+  accountId: string,
+  label: string,
+  ago: number,
+): ScenarioStep => ({
   id,
   as,
   ago,
@@ -119,16 +125,16 @@ export const signsIn = (
   accountId: string,
   platform: AppSession['platform'],
   ago: number,
-): Step => ({ id, as, ago, command: { type: 'SignInDevice', accountId, platform } })
+): ScenarioStep => ({ id, as, ago, command: { type: 'SignInDevice', accountId, platform } })
 
-export const leaves = (as: string, primaryId: string, ago: number): Step => ({
+export const leaves = (as: string, primaryId: string, ago: number): ScenarioStep => ({
   id: `${as}-leaves`,
   as,
   ago,
   command: { type: 'LeaveAccount', primaryId },
 })
 
-const linkOf = (facts: Facts, invitationId: string): string => {
+const currentLinkOf = (facts: Facts, invitationId: string): string => {
   const invitation = facts.invitations.get(invitationId)
   return (invitation && currentLink(invitation)) ?? ''
 }
