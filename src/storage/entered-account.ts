@@ -2,8 +2,8 @@ import { byId, emptyFacts } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import type { Account } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
-import { enter, missingAccount } from '@/domain/rules/enter'
-import type { Entry } from '@/domain/rules/enter'
+import { authorize, missingAccount } from '@/domain/rules/enter'
+import type { Context } from '@/domain/rules/enter'
 import type { Db } from './db'
 import { readClock } from './moment'
 import * as read from './reads'
@@ -12,24 +12,24 @@ import * as read from './reads'
  * The account that somebody asks about, where they have access to it, with the facts on how they and others stand to it;
  * else why not (K1.1, K1.2). To be called in a transaction.
  */
-export async function enteredAccount(
+export async function authorizeRead(
   db: Db,
   accountId: string,
   actorId: string,
   deviceTime: number,
   others: readonly string[] = [],
-): Promise<(Entry & { facts: Facts; account: Account }) | { refusal: Refusal }> {
+): Promise<(Context & { facts: Facts; account: Account }) | { refusal: Refusal }> {
   const [{ facts, primaryId }, { at }] = await Promise.all([
     loadAccessFacts(db, accountId, [actorId, ...others]),
     readClock(db, deviceTime),
   ])
-  const entry = enter(facts, primaryId, { id: '', actorId, at })
-  if ('refusal' in entry) return entry
+  const context = authorize(facts, primaryId, { id: '', actorId, at })
+  if ('refusal' in context) return context
   const account = facts.accounts.get(accountId)
-  const refusal = missingAccount(facts, entry, accountId)
+  const refusal = missingAccount(facts, context, accountId)
   if (refusal || !account)
     return { refusal: refusal ?? { code: 'not-found', what: 'account', id: accountId } }
-  return { facts, account, ...entry }
+  return { facts, account, ...context }
 }
 
 /**

@@ -12,7 +12,7 @@ import { shortList } from '@/text/short-list'
 const MOST = 4
 
 /** What somebody has in a tree, a line for each different access; on a single account it needs no name. */
-export function useOwnAccess(tree: () => OwnTree) {
+export function useMyAccess(tree: () => OwnTree) {
   const text = useText()
   const names = useCatalogueNames()
 

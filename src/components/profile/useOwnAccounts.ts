@@ -6,7 +6,7 @@ import { useText } from '@/text/i18n'
 import { isolate } from '@/text/isolate'
 
 /** The accounts of a profile as a choice; `reason`: why there is nothing to be chosen on one. */
-export function useOwnAccounts(
+export function useMyAccountOptions(
   profile: () => Profile,
   reason: (tree: OwnTree, account: OwnAccount) => string | undefined,
 ) {

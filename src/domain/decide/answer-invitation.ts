@@ -9,7 +9,7 @@ import { grantId } from '../model'
 import type { Grant, Invitation, Person } from '../model'
 import type { Refusal } from '../refusals'
 import { alreadyAUser } from '../rules/duplicates'
-import { offersClosed } from '../rules/enter-by'
+import { offeredAccountClosed } from '../rules/enter-by'
 import { linkReplaced, notPending } from '../rules/invitation-state'
 import { accessNotInPlan, sharingNotInPlan } from '../rules/offers'
 import { invitationVoid } from '../rules/void'
@@ -17,9 +17,9 @@ import { holdsGrant, noSeatFor } from '../seats'
 
 /** Turns an invitation into grants for its recipient (I8, I9, S7), after checking everything again. */
 export function acceptInvitation(facts: Facts, { link }: AcceptInvitation, envelope: Envelope): Decision {
-  const answer = answering(facts, link, envelope)
-  if ('refusal' in answer) return answer
-  const { person, tree, invitation } = answer
+  const context = authorizeRecipient(facts, link, envelope)
+  if ('refusal' in context) return context
+  const { person, tree, invitation } = context
   const refusal =
     invitationVoid(facts, tree, invitation) ??
     alreadyAUser(facts, person.email, invitation.offers) ??
@@ -56,50 +56,50 @@ export function acceptInvitation(facts: Facts, { link }: AcceptInvitation, envel
 
 /** Turns an invitation down; its seat is free at once (I7, S5). */
 export function declineInvitation(facts: Facts, { link }: DeclineInvitation, envelope: Envelope): Decision {
-  const answer = answering(facts, link, envelope)
-  if ('refusal' in answer) return answer
-  const { tree, invitation } = answer
+  const context = authorizeRecipient(facts, link, envelope)
+  if ('refusal' in context) return context
+  const { tree, invitation } = context
   return {
     changes: [actionRecorded(invitation, envelope, 'declined', { status: 'declined' })],
     event: { type: 'InvitationDeclined', primaryId: tree.primary.id, email: invitation.email },
   }
 }
 
-interface Answer {
+interface RecipientContext {
   person: Person
   tree: AccountTree
   invitation: Invitation
 }
 
 /** What every answer needs: a signed-in recipient, the last link, an invitation that is open or `besides` (I8, I10). */
-export function answering(
+export function authorizeRecipient(
   facts: Facts,
   link: string,
   { actorId, at }: Envelope,
-  besides?: 'expired',
-): Answer | { refusal: Refusal } {
+  allowed?: 'expired',
+): RecipientContext | { refusal: Refusal } {
   const person = activePerson(facts, actorId)
   if (!person) return { refusal: { code: 'not-signed-in' } }
   const invitation = [...facts.invitations.values()].find(({ links }) => links.includes(link))
   const tree = invitation && treeOf(facts, invitation.primaryId)
   if (!tree) return { refusal: { code: 'not-found', what: 'invitation', id: '' } }
   const refusal =
-    noLongerOpen(facts, tree, invitation, link, at, besides) ?? forSomeoneElse(invitation, person)
+    notAnswerable(facts, tree, invitation, link, at, allowed) ?? forSomeoneElse(invitation, person)
   return refusal ? { refusal } : { person, tree, invitation }
 }
 
 /** Why nobody can answer an invitation by this link at a moment (UTC ms), whoever asks (I9, I10, I11). */
-export function noLongerOpen(
+export function notAnswerable(
   facts: Facts,
   tree: AccountTree,
   invitation: Invitation,
   link: string,
   at: number,
-  besides?: 'expired',
+  allowed?: 'expired',
 ): Refusal | undefined {
   return (
-    offersClosed(facts, tree, invitation) ??
-    notPending(invitation, at, besides) ??
+    offeredAccountClosed(facts, tree, invitation) ??
+    notPending(invitation, at, allowed) ??
     linkReplaced(invitation, link)
   )
 }

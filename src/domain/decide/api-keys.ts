@@ -5,16 +5,16 @@ import type { Decision } from '../decision'
 import { trimInvisible } from '../email'
 import type { Facts } from '../facts'
 import type { ApiKey } from '../model'
-import { enterAccount } from '../rules/enter-by'
-import { enterOwn } from '../rules/own'
+import { authorizeAccount } from '../rules/enter-by'
+import { authorizeCredential } from '../rules/own'
 import { notAllowed } from '../rules/rights'
 import { nameInvalid } from '../rules/words'
 
 /** Gives the actor an API key for an account; only the hash of its secret is kept (A4, C3). */
 export function createApiKey(facts: Facts, command: CreateApiKey, envelope: Envelope): Decision {
-  const entry = enterAccount(facts, command.accountId, envelope)
-  if ('refusal' in entry) return entry
-  const { tree, actor, account } = entry
+  const context = authorizeAccount(facts, command.accountId, envelope)
+  if ('refusal' in context) return context
+  const { tree, actor, account } = context
   const refusal = notAllowed(facts, actor, 'api-keys.manage', account.id) ?? nameInvalid(command.label)
   if (refusal) return { refusal }
 
@@ -37,12 +37,17 @@ export function createApiKey(facts: Facts, command: CreateApiKey, envelope: Enve
 
 /** Takes one of the actor's own keys away; anybody else's is `not-found` (C3). */
 export function deleteApiKey(facts: Facts, { keyId }: DeleteApiKey, envelope: Envelope): Decision {
-  const missing = { code: 'not-found', what: 'api-key', id: keyId } as const
-  const entry = enterOwn(facts, facts.apiKeys.get(keyId), missing, envelope)
-  if ('refusal' in entry) return entry
-  const { own, account } = entry
+  const notFound = { code: 'not-found', what: 'api-key', id: keyId } as const
+  const context = authorizeCredential(facts, facts.apiKeys.get(keyId), notFound, envelope)
+  if ('refusal' in context) return context
+  const { credential, account } = context
   return {
-    changes: [removed('apiKeys', own)],
-    event: { type: 'ApiKeyDeleted', primaryId: own.primaryId, label: own.label, account: account.name },
+    changes: [removed('apiKeys', credential)],
+    event: {
+      type: 'ApiKeyDeleted',
+      primaryId: credential.primaryId,
+      label: credential.label,
+      account: account.name,
+    },
   }
 }

@@ -14,13 +14,13 @@ import { firstRefusal, rowsRefused } from '../refusals'
 import type { Refusal } from '../refusals'
 import { changedSince } from '../rules/changed-since'
 import { alreadyAUser } from '../rules/duplicates'
-import { enter, missingAccount } from '../rules/enter'
-import { invitationHidden, nobodyNamed } from '../rules/enter-by'
-import type { Entry } from '../rules/enter'
+import { authorize, missingAccount } from '../rules/enter'
+import { invitationHidden, nothingSelected } from '../rules/enter-by'
+import type { Context } from '../rules/enter'
 import { notPending } from '../rules/invitation-state'
 import { accessNotInPlan, nothingOffered } from '../rules/offers'
 import { grantsMoreThanHeld, notAllowed } from '../rules/rights'
-import { successorReserved, untouchable } from '../rules/untouchable'
+import { successorReserved, protectedUser } from '../rules/untouchable'
 import { senderOf } from '../rules/void'
 
 const PERMISSION = 'users.change-access'
@@ -31,16 +31,16 @@ const TO_END = 'users.revoke'
  * would (C2); all rows or none (K5). `plan`: which one the access must fit, when the tree is about to get another.
  */
 export function changeAccess(facts: Facts, command: ChangeAccess, envelope: Envelope, plan?: Plan): Decision {
-  const entered = enter(facts, command.primaryId, envelope)
-  if ('refusal' in entered) return entered
-  const { tree } = entered
-  const entry = plan ? { ...entered, tree: { ...tree, plan } } : entered
+  const authorized = authorize(facts, command.primaryId, envelope)
+  if ('refusal' in authorized) return authorized
+  const { tree } = authorized
+  const context = plan ? { ...authorized, tree: { ...tree, plan } } : authorized
   const asked = askedOf(facts, command, envelope)
   const refusal =
-    nobodyNamed(command) ??
+    nothingSelected(command) ??
     rowsRefused([
-      ...command.personIds.map((id) => personRefused(facts, entry, id, asked)),
-      ...command.invitationIds.map((id) => invitationRefused(facts, entry, id, asked, envelope)),
+      ...command.personIds.map((id) => personRefused(facts, context, id, asked)),
+      ...command.invitationIds.map((id) => invitationRefused(facts, context, id, asked, envelope)),
     ])
   if (refusal) return { refusal }
 
@@ -49,7 +49,9 @@ export function changeAccess(facts: Facts, command: ChangeAccess, envelope: Enve
   const { after, changes } = applyInSteps(facts, [
     ...people.map((person) => (now: Facts) => accessGranted(now, tree, person, offers, envelope)),
     ...people.map((person) => (now: Facts) => accessRevoked(now, tree, person, ending, envelope)),
-    ...command.invitationIds.map((id) => (now: Facts) => invitationChanged(now, entry, id, asked, envelope)),
+    ...command.invitationIds.map(
+      (id) => (now: Facts) => invitationChanged(now, context, id, asked, envelope),
+    ),
   ])
   const nameOf = (id: string) => accountIn(facts, tree, id)?.name ?? []
   return {
@@ -88,21 +90,21 @@ function askedOf(facts: Facts, command: ChangeAccess, envelope: Envelope): Asked
   }
 }
 
-function accountsRefused(facts: Facts, entry: Entry, { offers, ending }: Asked): Refusal | undefined {
+function accountsRefused(facts: Facts, context: Context, { offers, ending }: Asked): Refusal | undefined {
   const set = offers.map(({ accountId }) => accountId)
   return (
-    firstRefusal([...set, ...ending], (id) => missingAccount(facts, entry, id)) ??
-    firstRefusal(set, (id) => notAllowed(facts, entry.actor, PERMISSION, id)) ??
-    firstRefusal(ending, (id) => notAllowed(facts, entry.actor, TO_END, id))
+    firstRefusal([...set, ...ending], (id) => missingAccount(facts, context, id)) ??
+    firstRefusal(set, (id) => notAllowed(facts, context.actor, PERMISSION, id)) ??
+    firstRefusal(ending, (id) => notAllowed(facts, context.actor, TO_END, id))
   )
 }
 
-function personRefused(facts: Facts, entry: Entry, personId: string, asked: Asked): Refusal | undefined {
-  const { tree, actor } = entry
+function personRefused(facts: Facts, context: Context, personId: string, asked: Asked): Refusal | undefined {
+  const { tree, actor } = context
   const { offers } = asked
   return (
-    accountsRefused(facts, entry, asked) ??
-    untouchable(tree, actor, facts.people.get(personId)) ??
+    accountsRefused(facts, context, asked) ??
+    protectedUser(tree, actor, facts.people.get(personId)) ??
     successorReserved(facts, tree, actor, personId, PERMISSION) ??
     firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
     (isUser(facts, tree.primary.id, personId) ? undefined : { code: 'not-a-user', personId }) ??
@@ -114,19 +116,19 @@ function personRefused(facts: Facts, entry: Entry, personId: string, asked: Aske
 
 function invitationRefused(
   facts: Facts,
-  entry: Entry,
+  context: Context,
   invitationId: string,
   asked: Asked,
   envelope: Envelope,
 ): Refusal | undefined {
-  const { tree, actor } = entry
+  const { tree, actor } = context
   const { offers } = asked
   const invitation = facts.invitations.get(invitationId)
-  if (!invitation || invitationHidden(facts, entry, invitation)) {
+  if (!invitation || invitationHidden(facts, context, invitation)) {
     return { code: 'not-found', what: 'invitation', id: invitationId }
   }
   return (
-    accountsRefused(facts, entry, asked) ??
+    accountsRefused(facts, context, asked) ??
     firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
     notPending(invitation, envelope.at) ??
     asked.changed() ??
@@ -138,7 +140,7 @@ function invitationRefused(
 
 function invitationChanged(
   facts: Facts,
-  { tree, actor }: Entry,
+  { tree, actor }: Context,
   invitationId: string,
   { offers, ending }: Asked,
   envelope: Envelope,

@@ -8,7 +8,7 @@ import { treeOf, userCount } from '../facts'
 import type { Facts, AccountTree } from '../facts'
 import type { Refusal } from '../refusals'
 import { changedSince } from '../rules/changed-since'
-import { enter } from '../rules/enter'
+import { authorize } from '../rules/enter'
 import { planChangeNotAllowed } from '../rules/plan-rights'
 import {
   changedCount,
@@ -23,14 +23,14 @@ import {
  * a resolution: all of it in one step or nothing (P4).
  */
 export function changePlan(facts: Facts, command: ChangePlan, envelope: Envelope): Decision {
-  const entry = enter(facts, command.primaryId, envelope)
-  if ('refusal' in entry) return entry
-  const { tree, actor } = entry
+  const context = authorize(facts, command.primaryId, envelope)
+  if ('refusal' in context) return context
+  const { tree, actor } = context
   const plan = tree.catalogue.plans.find(({ id }) => id === command.planId)
   if (!plan) return { refusal: { code: 'not-found', what: 'plan', id: command.planId } }
   const { resolution = emptyResolution } = command
   const refusal =
-    missingInResolution(facts, entry, resolution) ??
+    missingInResolution(facts, context, resolution) ??
     planChangeNotAllowed(facts, tree, actor, resolutionExtent(resolution)) ??
     samePlan(tree, plan) ??
     changedSince(facts, envelope)

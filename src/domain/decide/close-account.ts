@@ -6,15 +6,15 @@ import { revocationEffects, invitationsOfDeparted } from '../ending'
 import { grantsOf, pendingInvitations, userCount } from '../facts'
 import type { Facts, AccountTree } from '../facts'
 import { withoutAccounts } from '../invitations'
-import { enterAccount } from '../rules/enter-by'
+import { authorizeAccount } from '../rules/enter-by'
 import { notAllowed } from '../rules/rights'
 import { closePermission } from '../subaccounts'
 
 /** Closes an account for good, a primary account with its whole tree; what was granted and offered ends (C6). */
 export function closeAccount(facts: Facts, command: CloseAccount, envelope: Envelope): Decision {
-  const entry = enterAccount(facts, command.accountId, envelope)
-  if ('refusal' in entry) return entry
-  const { tree, actor, account } = entry
+  const context = authorizeAccount(facts, command.accountId, envelope)
+  if ('refusal' in context) return context
+  const { tree, actor, account } = context
   const isWholeTree = account.kind === 'primary'
   const refusal = notAllowed(facts, actor, closePermission(account), account.id)
   if (refusal) return { refusal }

@@ -4,14 +4,14 @@ import type { Envelope, SignInDevice, SignOutDevice } from '../commands'
 import type { Decision } from '../decision'
 import type { Facts } from '../facts'
 import type { AppSession } from '../model'
-import { enterAccount } from '../rules/enter-by'
-import { enterOwn } from '../rules/own'
+import { authorizeAccount } from '../rules/enter-by'
+import { authorizeCredential } from '../rules/own'
 
 /** Signs one of the actor's apps in to an account; whoever has any access to it may (C3). */
 export function signInDevice(facts: Facts, command: SignInDevice, envelope: Envelope): Decision {
-  const entry = enterAccount(facts, command.accountId, envelope)
-  if ('refusal' in entry) return entry
-  const { tree, actor, account } = entry
+  const context = authorizeAccount(facts, command.accountId, envelope)
+  if ('refusal' in context) return context
+  const { tree, actor, account } = context
   const { platform } = command
   const device: AppSession = {
     id: newId(envelope),
@@ -30,13 +30,13 @@ export function signInDevice(facts: Facts, command: SignInDevice, envelope: Enve
 
 /** Signs one of the actor's own apps out; anybody else's is `not-found` (C3). */
 export function signOutDevice(facts: Facts, { deviceId }: SignOutDevice, envelope: Envelope): Decision {
-  const missing = { code: 'not-found', what: 'device', id: deviceId } as const
-  const entry = enterOwn(facts, facts.devices.get(deviceId), missing, envelope)
-  if ('refusal' in entry) return entry
-  const { own, account } = entry
-  const { primaryId, platform } = own
+  const notFound = { code: 'not-found', what: 'device', id: deviceId } as const
+  const context = authorizeCredential(facts, facts.devices.get(deviceId), notFound, envelope)
+  if ('refusal' in context) return context
+  const { credential, account } = context
+  const { primaryId, platform } = credential
   return {
-    changes: [removed('devices', own)],
+    changes: [removed('devices', credential)],
     event: { type: 'DeviceSignedOut', primaryId, platform, account: account.name },
   }
 }

@@ -8,7 +8,7 @@ import type { Refusal } from '../refusals'
 import { changedSince } from '../rules/changed-since'
 import { alreadyAUser } from '../rules/duplicates'
 import { missingAccount } from '../rules/enter'
-import { enterByInvitation } from '../rules/enter-by'
+import { authorizeInvitation } from '../rules/enter-by'
 import { notPending } from '../rules/invitation-state'
 import { accessNotInPlan, nothingOffered } from '../rules/offers'
 import { grantsMoreThanHeld, notAllowed } from '../rules/rights'
@@ -16,12 +16,12 @@ import { senderOf } from '../rules/void'
 
 /** Replaces what an open invitation offers (I10, C1); its link and term stay. */
 export function editInvitation(facts: Facts, command: EditInvitation, envelope: Envelope): Decision {
-  const entry = enterByInvitation(facts, command.invitationId, envelope)
-  if ('refusal' in entry) return entry
-  const { tree, actor, invitation } = entry
+  const context = authorizeInvitation(facts, command.invitationId, envelope)
+  if ('refusal' in context) return context
+  const { tree, actor, invitation } = context
   const offers = normalizeOffers(command.offers)
   const refusal: Refusal | undefined =
-    firstRefusal(offers, ({ accountId }) => missingAccount(facts, entry, accountId)) ??
+    firstRefusal(offers, ({ accountId }) => missingAccount(facts, context, accountId)) ??
     firstRefusal([...invitation.offers, ...offers], ({ accountId }) =>
       notAllowed(facts, actor, 'users.invite', accountId),
     ) ??

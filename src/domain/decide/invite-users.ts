@@ -10,9 +10,9 @@ import type { Invitation, Offer } from '../model'
 import { tooManyInvitations } from '../rate'
 import { firstRefusal, rowsRefused } from '../refusals'
 import type { Refusal } from '../refusals'
-import { alreadyAUser, alreadyInvited, ownerOrYourself } from '../rules/duplicates'
-import { enter, missingAccount } from '../rules/enter'
-import type { Entry } from '../rules/enter'
+import { alreadyAUser, alreadyInvited, ownerOrSelf } from '../rules/duplicates'
+import { authorize, missingAccount } from '../rules/enter'
+import type { Context } from '../rules/enter'
 import { accessNotInPlan, nothingOffered, sharingNotInPlan } from '../rules/offers'
 import { grantsMoreThanHeld, notAllowed } from '../rules/rights'
 import { messageTooLong } from '../rules/words'
@@ -24,21 +24,21 @@ import { applySwap } from './making-room'
  * are asked of the whole.
  */
 export function inviteUsers(facts: Facts, command: InviteUsers, envelope: Envelope): Decision {
-  const entry = enter(facts, command.primaryId, envelope)
-  if ('refusal' in entry) return entry
+  const context = authorize(facts, command.primaryId, envelope)
+  if ('refusal' in context) return context
   const rows = command.invitations.map((request) => ({
     request: { ...request, offers: normalizeOffers(request.offers) },
     email: normalizeEmail(request.email),
   }))
   if (rows.length === 0) return { refusal: { code: 'nothing-offered' } }
-  const { current, changes, replaced, refusal: swapRefusal } = applySwap(facts, entry, command, envelope)
-  const { tree } = entry
+  const { current, changes, replaced, refusal: swapRefusal } = applySwap(facts, context, command, envelope)
+  const { tree } = context
   const needed = rows.filter(({ email }) => email !== undefined && !holdsGrant(current, tree, email)).length
   const refuseRows = () =>
-    rowsRefused(rows.map((_, index) => rowRefusal(current, entry, rows, index, envelope.at)))
+    rowsRefused(rows.map((_, index) => rowRefusal(current, context, rows, index, envelope.at)))
   const refusal =
     // K1: what the rows lack in existence and right comes before the state of whom they replace.
-    (swapRefusal && rows.some(({ request }) => offersRefused(facts, entry, request.offers))
+    (swapRefusal && rows.some(({ request }) => offersRefused(facts, context, request.offers))
       ? refuseRows()
       : swapRefusal) ??
     refuseRows() ??
@@ -47,14 +47,14 @@ export function inviteUsers(facts: Facts, command: InviteUsers, envelope: Envelo
   if (refusal) return { refusal }
 
   const invitations = rows.map(({ request, email }, index) =>
-    newInvitation(current, entry, request, email ?? '', envelope, index),
+    newInvitation(current, context, request, email ?? '', envelope, index),
   )
   return {
     changes: [
       ...changes,
       ...invitations.flatMap((invitation, index) => [
         added('invitations', invitation),
-        added('mails', invitationMail(current, tree, invitation, entry.actor, newId(envelope, index))),
+        added('mails', invitationMail(current, tree, invitation, context.actor, newId(envelope, index))),
       ]),
     ],
     event: {
@@ -74,21 +74,21 @@ interface InvitationRow {
 
 function rowRefusal(
   facts: Facts,
-  entry: Entry,
+  context: Context,
   rows: InvitationRow[],
   index: number,
   at: number,
 ): Refusal | undefined {
   const { request, email } = rows[index] as InvitationRow
-  const { tree } = entry
+  const { tree } = context
   const { offers } = request
   return (
-    offersRefused(facts, entry, offers) ??
+    offersRefused(facts, context, offers) ??
     (email === undefined ? { code: 'email-invalid', email: request.email } : undefined) ??
     nothingOffered(facts, offers) ??
     messageTooLong(request.message) ??
     duplicateInList(rows, index) ??
-    ownerOrYourself(facts, entry, email ?? '') ??
+    ownerOrSelf(facts, context, email ?? '') ??
     alreadyAUser(facts, email ?? '', offers) ??
     alreadyInvited(facts, tree, email ?? '', at) ??
     sharingNotInPlan(tree) ??
@@ -97,10 +97,10 @@ function rowRefusal(
 }
 
 /** K1.2, K1.3: an account that is not there, or on which the actor may not give this. */
-function offersRefused(facts: Facts, entry: Entry, offers: readonly Offer[]): Refusal | undefined {
-  const { tree, actor } = entry
+function offersRefused(facts: Facts, context: Context, offers: readonly Offer[]): Refusal | undefined {
+  const { tree, actor } = context
   return (
-    firstRefusal(offers, ({ accountId }) => missingAccount(facts, entry, accountId)) ??
+    firstRefusal(offers, ({ accountId }) => missingAccount(facts, context, accountId)) ??
     firstRefusal(offers, ({ accountId }) => notAllowed(facts, actor, 'users.invite', accountId)) ??
     firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer))
   )
@@ -114,7 +114,7 @@ function duplicateInList(rows: InvitationRow[], index: number): Refusal | undefi
 
 function newInvitation(
   facts: Facts,
-  { tree, actor }: Entry,
+  { tree, actor }: Context,
   request: InvitationRequest,
   email: string,
   envelope: Envelope,

@@ -6,16 +6,16 @@ import { accessRevoked, revocationEffects } from '../ending'
 import type { Facts } from '../facts'
 import { hasMembership } from '../footing'
 import type { Person } from '../model'
-import { enter } from '../rules/enter'
+import { authorize } from '../rules/enter'
 
 /**
  * Gives up all access in a tree, and with it keys, app sessions and open invitations there (C3, C4); the login ends
  * with the last account. Takes no two-factor sign-in (A2); the owner hands the tree over first: `owner-must-transfer`.
  */
 export function leaveAccount(facts: Facts, { primaryId }: LeaveAccount, envelope: Envelope): Decision {
-  const entry = enter(facts, primaryId, envelope, () => false)
-  if ('refusal' in entry) return entry
-  const { tree, actor } = entry
+  const context = authorize(facts, primaryId, envelope, () => false)
+  if ('refusal' in context) return context
+  const { tree, actor } = context
   const { name, ownerId } = tree.primary
   if (ownerId === actor.id) return { refusal: { code: 'owner-must-transfer', accountId: primaryId, name } }
 

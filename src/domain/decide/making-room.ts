@@ -5,7 +5,7 @@ import { revocationEffects } from '../ending'
 import type { SwappedSeat } from '../events'
 import type { Facts } from '../facts'
 import type { Refusal } from '../refusals'
-import type { Entry } from '../rules/enter'
+import type { Context } from '../rules/enter'
 import { revokeAccess } from './revoke-access'
 
 /** What an invitation finds once whoever it replaces has gone. */
@@ -19,7 +19,7 @@ export interface SwapResult {
 /** S8: whoever is replaced loses everything in the tree first, as by a revocation; without anyone all stays. */
 export function applySwap(
   facts: Facts,
-  { tree }: Entry,
+  { tree }: Context,
   { primaryId, replacing }: InviteUsers,
   envelope: Envelope,
 ): SwapResult {

@@ -5,16 +5,16 @@ import type { Decision } from '../decision'
 import { trimInvisible } from '../email'
 import type { Facts } from '../facts'
 import type { Account } from '../model'
-import { enter } from '../rules/enter'
+import { authorize } from '../rules/enter'
 import { notAllowed } from '../rules/rights'
 import { nameInvalid } from '../rules/words'
 import { noSubaccountLeft } from '../subaccounts'
 
 /** Opens a subaccount in the tree; nobody but the owner has access to it yet. */
 export function openSubaccount(facts: Facts, command: OpenSubaccount, envelope: Envelope): Decision {
-  const entry = enter(facts, command.primaryId, envelope)
-  if ('refusal' in entry) return entry
-  const { tree, actor } = entry
+  const context = authorize(facts, command.primaryId, envelope)
+  if ('refusal' in context) return context
+  const { tree, actor } = context
   const refusal =
     notAllowed(facts, actor, 'subaccounts.manage', tree.primary.id) ??
     nameInvalid(command.name) ??

@@ -4,15 +4,15 @@ import type { Decision } from '../decision'
 import { trimInvisible } from '../email'
 import type { Facts } from '../facts'
 import { changedSince } from '../rules/changed-since'
-import { enterAccount } from '../rules/enter-by'
+import { authorizeAccount } from '../rules/enter-by'
 import { notAllowed } from '../rules/rights'
 import { nameInvalid } from '../rules/words'
 
 /** Gives an account another name. */
 export function renameAccount(facts: Facts, command: RenameAccount, envelope: Envelope): Decision {
-  const entry = enterAccount(facts, command.accountId, envelope)
-  if ('refusal' in entry) return entry
-  const { tree, actor, account } = entry
+  const context = authorizeAccount(facts, command.accountId, envelope)
+  if ('refusal' in context) return context
+  const { tree, actor, account } = context
   const refusal =
     notAllowed(facts, actor, 'account.rename', account.id) ??
     changedSince(facts, envelope) ??

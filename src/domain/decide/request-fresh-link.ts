@@ -3,7 +3,7 @@ import type { Decision } from '../decision'
 import { freshLinkRequestedAt, statusOf } from '../invitation-status'
 import { actionRecorded } from '../invitations'
 import type { Facts } from '../facts'
-import { answering } from './answer-invitation'
+import { authorizeRecipient } from './answer-invitation'
 
 /**
  * Asks for a link that works, in place of one that has expired; the inviter sees it in the history (I14). Refused as
@@ -11,9 +11,9 @@ import { answering } from './answer-invitation'
  * needs no other.
  */
 export function requestFreshLink(facts: Facts, { link }: RequestFreshLink, envelope: Envelope): Decision {
-  const answer = answering(facts, link, envelope, 'expired')
-  if ('refusal' in answer) return answer
-  const { tree, invitation } = answer
+  const context = authorizeRecipient(facts, link, envelope, 'expired')
+  if ('refusal' in context) return context
+  const { tree, invitation } = context
   const expired = statusOf(invitation, envelope.at) === 'expired'
   const needed = expired && freshLinkRequestedAt(invitation) === undefined
   return {

@@ -10,8 +10,8 @@ import type { Invitation } from '../model'
 import { tooManyInvitations } from '../rate'
 import { firstRefusal } from '../refusals'
 import type { Refusal } from '../refusals'
-import { alreadyAUser, alreadyInvited, ownerOrYourself } from '../rules/duplicates'
-import { enterByInvitation } from '../rules/enter-by'
+import { alreadyAUser, alreadyInvited, ownerOrSelf } from '../rules/duplicates'
+import { authorizeInvitation } from '../rules/enter-by'
 import { notPending } from '../rules/invitation-state'
 import { accessNotInPlan, sharingNotInPlan } from '../rules/offers'
 import { grantsMoreThanHeld, notAllowed } from '../rules/rights'
@@ -22,15 +22,15 @@ import { holdsGrant, noSeatFor, seatsToInvite } from '../seats'
  * sender (I10). An expired one takes a seat again and can be refused for it (S5).
  */
 export function resendInvitation(facts: Facts, command: ResendInvitation, envelope: Envelope): Decision {
-  const entry = enterByInvitation(facts, command.invitationId, envelope)
-  if ('refusal' in entry) return entry
-  const { tree, actor, invitation } = entry
+  const context = authorizeInvitation(facts, command.invitationId, envelope)
+  if ('refusal' in context) return context
+  const { tree, actor, invitation } = context
   const { offers, email } = invitation
   const refusal: Refusal | undefined =
     firstRefusal(offers, ({ accountId }) => notAllowed(facts, actor, 'users.invite', accountId)) ??
     firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
     notPending(invitation, envelope.at, 'expired') ??
-    ownerOrYourself(facts, entry, email) ??
+    ownerOrSelf(facts, context, email) ??
     alreadyAUser(facts, email, offers) ??
     alreadyInvited(facts, tree, email, envelope.at, invitation.id) ??
     sharingNotInPlan(tree) ??

@@ -10,7 +10,7 @@ import { firstRefusal, rowsRefused } from '../refusals'
 import type { Refusal } from '../refusals'
 import { missingAccount } from '../rules/enter'
 import { invitationHidden } from '../rules/enter-by'
-import type { Entry } from '../rules/enter'
+import type { Context } from '../rules/enter'
 import { changeAccess } from './change-access'
 import { closeAccount } from './close-account'
 import { revokeAccess } from './revoke-access'
@@ -18,7 +18,11 @@ import { revokeAccess } from './revoke-access'
 export const emptyResolution: Resolution = { revoke: [], withdraw: [], change: [], close: [] }
 
 /** K1.2: an invitation or account that a resolution names and that is not there; only subaccounts can be closed. */
-export function missingInResolution(facts: Facts, entry: Entry, resolution: Resolution): Refusal | undefined {
+export function missingInResolution(
+  facts: Facts,
+  context: Context,
+  resolution: Resolution,
+): Refusal | undefined {
   const { withdraw, change, close } = resolution
   const invited = change.flatMap((item) => ('invitationId' in item ? item.invitationId : []))
   const accountIds = change.flatMap(({ offers, ending = [] }) => [
@@ -27,16 +31,16 @@ export function missingInResolution(facts: Facts, entry: Entry, resolution: Reso
   ])
   return (
     firstRefusal([...withdraw, ...invited], (id) =>
-      invitationHidden(facts, entry, facts.invitations.get(id))
+      invitationHidden(facts, context, facts.invitations.get(id))
         ? { code: 'not-found', what: 'invitation', id }
         : undefined,
     ) ??
     firstRefusal(close, (id) =>
-      accountIn(facts, entry.tree, id)?.kind === 'primary'
+      accountIn(facts, context.tree, id)?.kind === 'primary'
         ? { code: 'not-found', what: 'account', id }
         : undefined,
     ) ??
-    firstRefusal([...accountIds, ...close], (id) => missingAccount(facts, entry, id))
+    firstRefusal([...accountIds, ...close], (id) => missingAccount(facts, context, id))
   )
 }
 

@@ -7,25 +7,25 @@ import type { Facts, AccountTree } from '../facts'
 import type { Person } from '../model'
 import { firstRefusal, rowsRefused } from '../refusals'
 import type { Refusal } from '../refusals'
-import { enter, missingAccount } from '../rules/enter'
-import { invitationHidden, offersClosed, nobodyNamed } from '../rules/enter-by'
-import type { Entry } from '../rules/enter'
+import { authorize, missingAccount } from '../rules/enter'
+import { invitationHidden, offeredAccountClosed, nothingSelected } from '../rules/enter-by'
+import type { Context } from '../rules/enter'
 import { notPending } from '../rules/invitation-state'
 import { notAllowed } from '../rules/rights'
-import { successorReserved, untouchable } from '../rules/untouchable'
+import { successorReserved, protectedUser } from '../rules/untouchable'
 
 const PERMISSION = 'users.revoke'
 
 /** Ends the access of users and open invitations, in the whole tree or on chosen accounts (C2, C3); all or none. */
 export function revokeAccess(facts: Facts, command: RevokeAccess, envelope: Envelope): Decision {
-  const entry = enter(facts, command.primaryId, envelope)
-  if ('refusal' in entry) return entry
-  const { tree } = entry
+  const context = authorize(facts, command.primaryId, envelope)
+  if ('refusal' in context) return context
+  const { tree } = context
   const refusal =
-    nobodyNamed(command) ??
+    nothingSelected(command) ??
     rowsRefused([
-      ...command.personIds.map((id) => personRefused(facts, entry, id, command, envelope)),
-      ...command.invitationIds.map((id) => invitationRefused(facts, entry, id, command, envelope)),
+      ...command.personIds.map((id) => personRefused(facts, context, id, command, envelope)),
+      ...command.invitationIds.map((id) => invitationRefused(facts, context, id, command, envelope)),
     ])
   if (refusal) return { refusal }
 
@@ -58,26 +58,26 @@ export function revokeAccess(facts: Facts, command: RevokeAccess, envelope: Enve
 
 function personRefused(
   facts: Facts,
-  entry: Entry,
+  context: Context,
   personId: string,
   { accountIds }: RevokeAccess,
   envelope: Envelope,
 ): Refusal | undefined {
-  const { tree, actor } = entry
+  const { tree, actor } = context
   const person = facts.people.get(personId)
   const accounts = accountIds ?? accountsOf(facts, tree, person, envelope.at)
   return (
-    firstRefusal(accountIds ?? [], (id) => missingAccount(facts, entry, id)) ??
+    firstRefusal(accountIds ?? [], (id) => missingAccount(facts, context, id)) ??
     firstRefusal(accounts, (id) => notAllowed(facts, actor, PERMISSION, id)) ??
-    (accounts.length === 0 ? mayNowhere(facts, entry) : undefined) ??
-    untouchable(tree, actor, person) ??
+    (accounts.length === 0 ? mayNowhere(facts, context) : undefined) ??
+    protectedUser(tree, actor, person) ??
     successorReserved(facts, tree, actor, personId, PERMISSION) ??
     (isUser(facts, tree.primary.id, personId) ? undefined : { code: 'not-a-user', personId })
   )
 }
 
 /** Whoever may revoke nobody learns nothing of who has access. */
-function mayNowhere(facts: Facts, { tree, actor }: Entry): Refusal | undefined {
+function mayNowhere(facts: Facts, { tree, actor }: Context): Refusal | undefined {
   const own = grantsOf(facts, tree.primary.id, actor.id).map(({ accountId }) => accountId)
   const somewhere = own.some((id) => !notAllowed(facts, actor, PERMISSION, id))
   return somewhere ? undefined : notAllowed(facts, actor, PERMISSION, tree.primary.id)
@@ -93,20 +93,20 @@ function accountsOf(facts: Facts, tree: AccountTree, person: Person | undefined,
 
 function invitationRefused(
   facts: Facts,
-  entry: Entry,
+  context: Context,
   invitationId: string,
   { accountIds }: RevokeAccess,
   envelope: Envelope,
 ): Refusal | undefined {
   const invitation = facts.invitations.get(invitationId)
-  if (!invitation || invitationHidden(facts, entry, invitation)) {
+  if (!invitation || invitationHidden(facts, context, invitation)) {
     return { code: 'not-found', what: 'invitation', id: invitationId }
   }
   const accounts = accountIds ?? invitation.offers.map(({ accountId }) => accountId)
   return (
-    (accountIds ? undefined : offersClosed(facts, entry.tree, invitation)) ??
-    firstRefusal(accountIds ?? [], (id) => missingAccount(facts, entry, id)) ??
-    firstRefusal(accounts, (id) => notAllowed(facts, entry.actor, PERMISSION, id)) ??
+    (accountIds ? undefined : offeredAccountClosed(facts, context.tree, invitation)) ??
+    firstRefusal(accountIds ?? [], (id) => missingAccount(facts, context, id)) ??
+    firstRefusal(accounts, (id) => notAllowed(facts, context.actor, PERMISSION, id)) ??
     notPending(invitation, envelope.at)
   )
 }

@@ -8,16 +8,16 @@ import type { Facts, AccountTree } from '../facts'
 import { withdrawn } from '../invitations'
 import { grantId } from '../model'
 import type { Person } from '../model'
-import { enter } from '../rules/enter'
+import { authorize } from '../rules/enter'
 import { notEligible } from '../rules/heir'
 import { notAllowed } from '../rules/rights'
 import { openSubaccounts } from '../subaccounts'
 
 /** Hands a tree to an eligible user; the former owner gets the successor role, so that seats stay equal (C5). */
 export function transferOwnership(facts: Facts, command: TransferOwnership, envelope: Envelope): Decision {
-  const entry = enter(facts, command.primaryId, envelope)
-  if ('refusal' in entry) return entry
-  const { tree, actor } = entry
+  const context = authorize(facts, command.primaryId, envelope)
+  if ('refusal' in context) return context
+  const { tree, actor } = context
   const refusal =
     notAllowed(facts, actor, 'account.transfer', tree.primary.id) ??
     notEligible(facts, tree, actor, command.toPersonId, envelope.at)

@@ -6,15 +6,15 @@ import type { Facts } from '../facts'
 import { openTreesOf } from '../footing'
 import type { Person } from '../model'
 import type { Refusal } from '../refusals'
-import { enter, requiresTwoFactor } from '../rules/enter'
+import { authorize, requiresTwoFactor } from '../rules/enter'
 import { notAllowed } from '../rules/rights'
 
 /** Decides whether a tree requires two-factor sign-in (A2); nobody requires of others what they lack. */
 export function requireTwoFactor(facts: Facts, command: RequireTwoFactor, envelope: Envelope): Decision {
   const { primaryId, required } = command
-  const entry = enter(facts, primaryId, envelope, (tree) => required || requiresTwoFactor(tree))
-  if ('refusal' in entry) return entry
-  const { tree, actor } = entry
+  const context = authorize(facts, primaryId, envelope, (tree) => required || requiresTwoFactor(tree))
+  if ('refusal' in context) return context
+  const { tree, actor } = context
   const { primary } = tree
   const refusal = notAllowed(facts, actor, 'security.require-two-factor', primary.id)
   if (refusal) return { refusal }

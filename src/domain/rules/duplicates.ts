@@ -2,10 +2,10 @@ import { grantOn, pendingInvitations, personByEmail } from '../facts'
 import type { Facts, AccountTree } from '../facts'
 import { firstRefusal } from '../refusals'
 import type { Refusal } from '../refusals'
-import type { Entry } from './enter'
+import type { Context } from './enter'
 
 /** I6: neither the owner nor oneself can be invited. */
-export function ownerOrYourself(facts: Facts, { tree, actor }: Entry, email: string): Refusal | undefined {
+export function ownerOrSelf(facts: Facts, { tree, actor }: Context, email: string): Refusal | undefined {
   if (facts.people.get(tree.primary.ownerId)?.email === email) return { code: 'is-owner', email }
   return actor.email === email ? { code: 'is-yourself' } : undefined
 }
@@ -31,8 +31,8 @@ export function alreadyInvited(
   tree: AccountTree,
   email: string,
   at: number,
-  besides?: string,
+  except?: string,
 ): Refusal | undefined {
-  const open = pendingInvitations(facts, tree.primary.id, at, email).find(({ id }) => id !== besides)
+  const open = pendingInvitations(facts, tree.primary.id, at, email).find(({ id }) => id !== except)
   return open && { code: 'already-invited', email, invitationId: open.id }
 }

@@ -5,7 +5,7 @@ import type { Account, Person } from '../model'
 import type { Refusal } from '../refusals'
 
 /** Who acts, on which tree. */
-export interface Entry {
+export interface Context {
   actor: Person
   tree: AccountTree
 }
@@ -14,25 +14,27 @@ export interface Entry {
  * K1.1, K1.2: the actor is signed in and has access somewhere in an open tree; else the refusal. `secured`: whether
  * the command takes two-factor sign-in; most do where the tree requires it (A2).
  */
-export function enter(
+export function authorize(
   facts: Facts,
   primaryId: string,
   envelope: Envelope,
-  secured: (tree: AccountTree) => boolean = requiresTwoFactor,
-): Entry | { refusal: Refusal } {
+  needsTwoFactor: (tree: AccountTree) => boolean = requiresTwoFactor,
+): Context | { refusal: Refusal } {
   const actor = activePerson(facts, envelope.actorId)
   if (!actor) return { refusal: { code: 'not-signed-in' } }
   const tree = treeOf(facts, primaryId)
-  if (!tree || !belongsTo(facts, tree, actor.id)) {
+  if (!tree || !isMember(facts, tree, actor.id)) {
     return { refusal: { code: 'not-found', what: 'account', id: primaryId } }
   }
   const refusal: Refusal | undefined =
-    secured(tree) && !actor.twoFactor ? { code: 'two-factor-first', primaryId } : closed(tree.primary)
+    needsTwoFactor(tree) && !actor.twoFactor
+      ? { code: 'two-factor-first', primaryId }
+      : accountClosed(tree.primary)
   return refusal ? { refusal } : { actor, tree }
 }
 
 /** The owner of the tree, or anyone with a grant on any of its accounts. */
-export function belongsTo(facts: Facts, tree: AccountTree, personId: string): boolean {
+export function isMember(facts: Facts, tree: AccountTree, personId: string): boolean {
   return tree.primary.ownerId === personId || isUser(facts, tree.primary.id, personId)
 }
 
@@ -46,14 +48,18 @@ export function hasAccess(facts: Facts, tree: AccountTree, personId: string, acc
 export const requiresTwoFactor = ({ primary }: AccountTree): boolean => primary.requiresTwoFactor
 
 /** K1.2: an account that does not exist for the actor, or is closed (A3). */
-export function missingAccount(facts: Facts, { tree, actor }: Entry, accountId: string): Refusal | undefined {
+export function missingAccount(
+  facts: Facts,
+  { tree, actor }: Context,
+  accountId: string,
+): Refusal | undefined {
   const account = accountIn(facts, tree, accountId)
   if (!account || !hasAccess(facts, tree, actor.id, accountId)) {
     return { code: 'not-found', what: 'account', id: accountId }
   }
-  return closed(account)
+  return accountClosed(account)
 }
 
-export function closed({ id, name, status }: Account): Refusal | undefined {
+export function accountClosed({ id, name, status }: Account): Refusal | undefined {
   return status === 'closed' ? { code: 'account-closed', accountId: id, name } : undefined
 }

@@ -2,7 +2,7 @@ import { grantOn, activePerson, pendingInvitations } from '../facts'
 import type { Facts, AccountTree } from '../facts'
 import type { Person } from '../model'
 import type { NotEligible, Refusal } from '../refusals'
-import { maySeePeople } from './may-see-people'
+import { maySeeUsers } from './may-see-people'
 
 /** C5: why a person cannot be handed the tree by an actor at a moment (UTC ms). */
 export function notEligible(
@@ -47,7 +47,7 @@ export function holdsSuccessorRole(
 
 /** Who owns the tree is told to whom its people are shown, and to those who could become the owner. */
 export function maySeeOwner(facts: Facts, tree: AccountTree, personId: string): boolean {
-  return maySeePeople(facts, personId, tree.primary.id) || holdsSuccessorRole(facts, tree, personId)
+  return maySeeUsers(facts, personId, tree.primary.id) || holdsSuccessorRole(facts, tree, personId)
 }
 
 /** C5: why an address that has only been invited cannot be handed the tree, whether or not it has a login. */

@@ -4,9 +4,9 @@ import type { Invitation } from '../model'
 import type { Refusal } from '../refusals'
 
 /** I10: only an open invitation can be changed or answered; an expired one may at most be resent. */
-export function notPending(invitation: Invitation, at: number, besides?: 'expired'): Refusal | undefined {
+export function notPending(invitation: Invitation, at: number, allowed?: 'expired'): Refusal | undefined {
   const status = statusOf(invitation, at)
-  return status === 'pending' || status === besides ? undefined : { code: 'invitation-not-pending', status }
+  return status === 'pending' || status === allowed ? undefined : { code: 'invitation-not-pending', status }
 }
 
 /** I10: resending replaced this link. */

@@ -1,8 +1,8 @@
 import { may } from '../access'
 import type { Facts } from '../facts'
 
-const READING = ['users.invite', 'users.revoke', 'users.change-access']
+const READ_PERMISSIONS = ['users.invite', 'users.revoke', 'users.change-access']
 
 /** Any of these rights on an account shows who has access to it (architecture 5, Reading). */
-export const maySeePeople = (facts: Facts, personId: string, accountId: string): boolean =>
-  READING.some((permission) => may(facts, personId, permission, accountId))
+export const maySeeUsers = (facts: Facts, personId: string, accountId: string): boolean =>
+  READ_PERMISSIONS.some((permission) => may(facts, personId, permission, accountId))

@@ -12,25 +12,25 @@ export function notAllowed(
   accountId: string,
 ): Refusal | undefined {
   if (may(facts, actor.id, permission, accountId)) return undefined
-  return { code: 'not-allowed', permission, ...nameIfSeen(facts, actor, accountId) }
+  return { code: 'not-allowed', permission, ...visibleAccountName(facts, actor, accountId) }
 }
 
 /** An account as the actor may know it: one that they have no access to keeps its name to itself. */
-export function nameIfSeen(facts: Facts, actor: Person, accountId: string) {
+export function visibleAccountName(facts: Facts, actor: Person, accountId: string) {
   const account = facts.accounts.get(accountId)
   const tree = account && treeOf(facts, account.primaryId)
-  const seen = tree?.primary.ownerId === actor.id || grantOn(facts, accountId, actor.id) !== undefined
-  return seen ? { accountId, name: account?.name ?? '' } : { accountId: '', name: '' }
+  const isVisible = tree?.primary.ownerId === actor.id || grantOn(facts, accountId, actor.id) !== undefined
+  return isVisible ? { accountId, name: account?.name ?? '' } : { accountId: '', name: '' }
 }
 
 /** A5: an offer holds more than its giver has on that account, or what nobody can pass on. */
 export function grantsMoreThanHeld(
   facts: Facts,
   tree: AccountTree,
-  giver: Person,
+  grantor: Person,
   offer: Offer,
 ): Refusal | undefined {
-  const held = effectiveAccess(facts, giver.id, offer.accountId).permissions
+  const held = effectiveAccess(facts, grantor.id, offer.accountId).permissions
   const grantable = grantableIn(tree, offer)
   const permissions = [...permissionsOf(tree.catalogue, offer.access)].filter(
     (id) => !held.has(id) || !grantable(id),

@@ -2,10 +2,10 @@ import { grantsOf } from '../facts'
 import type { Facts, AccountTree } from '../facts'
 import type { Person } from '../model'
 import type { Refusal } from '../refusals'
-import { nameIfSeen } from './rights'
+import { visibleAccountName } from './rights'
 
 /** A5: nobody edits or revokes the owner, nor their own access. */
-export function untouchable(
+export function protectedUser(
   { primary }: AccountTree,
   actor: Person,
   person: Person | undefined,
@@ -28,5 +28,5 @@ export function successorReserved(
     ({ access }) => 'role' in access && access.role === catalogue.successorRole,
   )
   if (!grant) return undefined
-  return { code: 'not-allowed', permission, ...nameIfSeen(facts, actor, grant.accountId) }
+  return { code: 'not-allowed', permission, ...visibleAccountName(facts, actor, grant.accountId) }
 }

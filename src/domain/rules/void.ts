@@ -3,7 +3,7 @@ import { treeOf } from '../facts'
 import type { Facts, AccountTree } from '../facts'
 import type { Invitation, Offer, Person } from '../model'
 import type { Refusal } from '../refusals'
-import { belongsTo } from './enter'
+import { isMember } from './enter'
 import { grantsMoreThanHeld } from './rights'
 
 /**
@@ -13,7 +13,7 @@ import { grantsMoreThanHeld } from './rights'
 export function invitationVoid(facts: Facts, tree: AccountTree, invitation: Invitation): Refusal | undefined {
   const sender = facts.people.get(invitation.senderId)
   const senderName = sender?.name ?? ''
-  if (!sender || !belongsTo(facts, tree, sender.id)) {
+  if (!sender || !isMember(facts, tree, sender.id)) {
     const stays = tree.catalogue.policies.invitationsOfDeparted === 'stay'
     return stays ? undefined : { code: 'invitation-void', reason: 'sender-left', senderName }
   }

@@ -1,5 +1,5 @@
-import { enter, hasAccess, missingAccount } from '@/domain/rules/enter'
-import type { Entry } from '@/domain/rules/enter'
+import { authorize, hasAccess, missingAccount } from '@/domain/rules/enter'
+import type { Context } from '@/domain/rules/enter'
 import { may, effectiveAccess } from '@/domain/access'
 import { byId, grantOn, isPending, emptyFacts } from '@/domain/facts'
 import type { Facts, AccountTree } from '@/domain/facts'
@@ -7,7 +7,7 @@ import { grantId } from '@/domain/model'
 import type { Access, Account } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
 import { maySeeOwner } from '@/domain/rules/heir'
-import { maySeePeople } from '@/domain/rules/may-see-people'
+import { maySeeUsers } from '@/domain/rules/may-see-people'
 import { notAllowed } from '@/domain/rules/rights'
 import { closePermission, noSubaccountLeft, openSubaccounts } from '@/domain/subaccounts'
 import type { Db } from '../db'
@@ -57,17 +57,17 @@ export async function accountTree(
   ])
   const primaryId = stored?.primaryId ?? accountId
   const facts = await loadReaderFacts(db, primaryId, actorId, deviceTime)
-  const entry = enter(facts, primaryId, { id: '', actorId, at })
-  if ('refusal' in entry) return entry
-  const refusal = missingAccount(facts, entry, accountId)
+  const context = authorize(facts, primaryId, { id: '', actorId, at })
+  if ('refusal' in context) return context
+  const refusal = missingAccount(facts, context, accountId)
   if (refusal) return { refusal }
 
-  const { tree, actor } = entry
+  const { tree, actor } = context
   const allowed = (permission: string, id = primaryId) => !notAllowed(facts, actor, permission, id)
   const visible = [tree.primary, ...openSubaccounts(facts, primaryId).sort(byName)].filter(({ id }) =>
     hasAccess(facts, tree, actorId, id),
   )
-  const lines = await Promise.all(visible.map((account) => accountLine(db, facts, entry, account, at)))
+  const lines = await Promise.all(visible.map((account) => accountLine(db, facts, context, account, at)))
   const owner = maySeeOwner(facts, tree, actorId) && facts.people.get(tree.primary.ownerId)
   const until = Math.min(...pendingAt(facts, at).map(({ expiresAt }) => expiresAt))
   return {
@@ -114,14 +114,14 @@ const pendingAt = (facts: Facts, at: number) =>
 async function accountLine(
   db: Db,
   facts: Facts,
-  { tree, actor }: Entry,
+  { tree, actor }: Context,
   account: Account,
   at: number,
 ): Promise<AccountLine> {
   const { id } = account
   const access = tree.primary.ownerId === actor.id ? undefined : grantOn(facts, id, actor.id)?.access
   const allowed = (permission: string) => !notAllowed(facts, actor, permission, id)
-  const counted = maySeePeople(facts, actor.id, id) && {
+  const counted = maySeeUsers(facts, actor.id, id) && {
     active: 1 + (await usersOn(db, account)),
     pending: pendingAt(facts, at).filter(({ offers }) => offers.some(({ accountId }) => accountId === id))
       .length,

@@ -3,9 +3,9 @@ import { byId, activePerson, emptyFacts, pendingInvitations } from '@/domain/fac
 import type { Facts, AccountTree } from '@/domain/facts'
 import type { Grant, Offer, Person } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
-import { enter } from '@/domain/rules/enter'
+import { authorize } from '@/domain/rules/enter'
 import { invitedOnly, notEligible } from '@/domain/rules/heir'
-import { maySeePeople } from '@/domain/rules/may-see-people'
+import { maySeeUsers } from '@/domain/rules/may-see-people'
 import type { Db } from '../db'
 import { readClock } from '../moment'
 import * as read from '../reads'
@@ -51,11 +51,11 @@ export async function heirs(db: Db, primaryId: string, actorId: string, deviceTi
     invitations: byId(invitations),
     people: byId([...people, ...invited]),
   }
-  const entry = enter(facts, primaryId, { id: '', actorId, at })
-  if ('refusal' in entry || !maySeePeople(facts, actorId, primaryId)) return []
-  const { tree, actor } = entry
+  const context = authorize(facts, primaryId, { id: '', actorId, at })
+  if ('refusal' in context || !maySeeUsers(facts, actorId, primaryId)) return []
+  const { tree, actor } = context
   const users = usersIn(grants, facts).filter(({ id }) => id !== actorId && id !== tree.primary.ownerId)
-  const accesses = accessesIn(grants, (accountId) => maySeePeople(facts, actorId, accountId))
+  const accesses = accessesIn(grants, (accountId) => maySeeUsers(facts, actorId, accountId))
   const all = [
     ...users.map(({ id, name, email }): Heir => {
       const refusal = notEligible(facts, tree, actor, id, at)

@@ -5,9 +5,9 @@ import { currentLink } from '@/domain/invitations'
 import { statusOf } from '@/domain/invitation-status'
 import type { Invitation, Mail, Offer } from '@/domain/model'
 import type { Refusal, EffectiveStatus } from '@/domain/refusals'
-import { enter } from '@/domain/rules/enter'
+import { authorize } from '@/domain/rules/enter'
 import { invitationHidden } from '@/domain/rules/enter-by'
-import { maySeePeople } from '@/domain/rules/may-see-people'
+import { maySeeUsers } from '@/domain/rules/may-see-people'
 import type { Db } from '../db'
 import { loadFacts } from '../load-facts'
 import { readClock } from '../moment'
@@ -41,10 +41,10 @@ export async function invitationHistory(
   const invitation = facts.invitations.get(invitationId)
   const tree = invitation && treeOf(facts, invitation.primaryId)
   if (!tree) return { refusal: hidden }
-  const entry = enter(facts, tree.primary.id, { id: '', actorId, at })
-  if ('refusal' in entry) return entry.refusal.code === 'not-found' ? { refusal: hidden } : entry
-  if (invitationHidden(facts, entry, invitation)) return { refusal: hidden }
-  const visibleOffers = invitation.offers.filter(({ accountId }) => maySeePeople(facts, actorId, accountId))
+  const context = authorize(facts, tree.primary.id, { id: '', actorId, at })
+  if ('refusal' in context) return context.refusal.code === 'not-found' ? { refusal: hidden } : context
+  if (invitationHidden(facts, context, invitation)) return { refusal: hidden }
+  const visibleOffers = invitation.offers.filter(({ accountId }) => maySeeUsers(facts, actorId, accountId))
   if (visibleOffers.length === 0) {
     const accountId = invitation.offers[0]?.accountId ?? tree.primary.id
     const name = facts.accounts.get(accountId)?.name ?? ''

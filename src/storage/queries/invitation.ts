@@ -1,4 +1,4 @@
-import { noLongerOpen } from '@/domain/decide/answer-invitation'
+import { notAnswerable } from '@/domain/decide/answer-invitation'
 import { accountIn, treeOf } from '@/domain/facts'
 import type { AccountTree } from '@/domain/facts'
 import { statusOf } from '@/domain/invitation-status'
@@ -42,7 +42,7 @@ export async function invitationByLink(
     (p) => p.status === 'active' && p.email === invitation.email,
   )
   const reason = voidReason(facts, invitation)
-  const over = noLongerOpen(facts, tree, invitation, link, at)
+  const over = notAnswerable(facts, tree, invitation, link, at)
   return {
     invitation,
     tree,

@@ -6,7 +6,7 @@ import { blockersOf } from '@/domain/downgrade'
 import type { Facts, AccountTree } from '@/domain/facts'
 import type { Account } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
-import { enter, missingAccount } from '@/domain/rules/enter'
+import { authorize, missingAccount } from '@/domain/rules/enter'
 import { planChangeNotAllowed } from '@/domain/rules/plan-rights'
 import { notAllowed } from '@/domain/rules/rights'
 import { seatUse } from '@/domain/seats'
@@ -54,11 +54,11 @@ export async function plans(
   const [[stored], { at }] = await Promise.all([accountsById(db, [accountId]), readClock(db, deviceTime)])
   const primaryId = stored?.primaryId ?? accountId
   const facts = await loadFacts(db, { type: 'ChangePlan', primaryId, planId: '' }, actorId, deviceTime)
-  const entry = enter(facts, primaryId, { id: '', actorId, at })
-  if ('refusal' in entry) return entry
-  const { tree, actor } = entry
+  const context = authorize(facts, primaryId, { id: '', actorId, at })
+  if ('refusal' in context) return context
+  const { tree, actor } = context
   const refusal =
-    missingAccount(facts, entry, accountId) ?? notAllowed(facts, actor, 'billing.view', tree.primary.id)
+    missingAccount(facts, context, accountId) ?? notAllowed(facts, actor, 'billing.view', tree.primary.id)
   const account = facts.accounts.get(accountId)
   const ownerName = ownerOf(facts, tree)
   if (refusal || !account) {
@@ -101,11 +101,11 @@ export async function wayToPlans(
 ): Promise<WayToPlans | undefined> {
   const about = { type: 'OpenSubaccount', primaryId, name: '' } as const
   const facts = await loadFacts(db, about, actorId, deviceTime)
-  const entry = enter(facts, primaryId, { id: '', actorId, at: deviceTime })
-  if ('refusal' in entry) return undefined
+  const context = authorize(facts, primaryId, { id: '', actorId, at: deviceTime })
+  if ('refusal' in context) return undefined
   return {
     mayView: may(facts, actorId, 'billing.view', primaryId),
-    ownerName: ownerOf(facts, entry.tree),
+    ownerName: ownerOf(facts, context.tree),
   }
 }
 

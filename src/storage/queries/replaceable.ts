@@ -1,6 +1,6 @@
 import { swapCandidates } from '@/domain/swaps'
 import type { SwapTarget } from '@/domain/swaps'
-import { enter } from '@/domain/rules/enter'
+import { authorize } from '@/domain/rules/enter'
 import { noSeatFor, seatsToInvite } from '@/domain/seats'
 import type { Db } from '../db'
 import { loadTree } from '../load-tree'
@@ -15,7 +15,7 @@ export async function swapTargets(
 ): Promise<SwapTarget[]> {
   const [{ at }, facts] = await Promise.all([readClock(db, deviceTime), loadTree(db, primaryId, actorId)])
   const envelope = { id: '', actorId, at }
-  const entry = enter(facts, primaryId, envelope)
-  if ('refusal' in entry || !noSeatFor(facts, entry.tree, seatsToInvite(entry.tree, 1), at)) return []
-  return swapCandidates(facts, entry.tree, envelope)
+  const context = authorize(facts, primaryId, envelope)
+  if ('refusal' in context || !noSeatFor(facts, context.tree, seatsToInvite(context.tree, 1), at)) return []
+  return swapCandidates(facts, context.tree, envelope)
 }

@@ -10,7 +10,7 @@ import type { SeatHolderAccess } from '@/domain/holdings'
 import type { Access, Account } from '@/domain/model'
 import { suggestedResolution } from '@/domain/proposal'
 import type { Blockers, Refusal } from '@/domain/refusals'
-import { enter } from '@/domain/rules/enter'
+import { authorize } from '@/domain/rules/enter'
 import { planChangeNotAllowed } from '@/domain/rules/plan-rights'
 import type { Db } from '../db'
 import { loadFacts } from '../load-facts'
@@ -62,9 +62,9 @@ export async function resolving(
     readClock(db, deviceTime),
     loadFacts(db, { type: 'ChangePlan', primaryId, planId }, actorId, deviceTime),
   ])
-  const entry = enter(facts, primaryId, { id: '', actorId, at })
-  if ('refusal' in entry) return entry
-  const { tree, actor } = entry
+  const context = authorize(facts, primaryId, { id: '', actorId, at })
+  if ('refusal' in context) return context
+  const { tree, actor } = context
   const plan = tree.catalogue.plans.find(({ id }) => id === planId)
   if (!plan) return { refusal: { code: 'not-found', what: 'plan', id: planId } }
   const refusal = planChangeNotAllowed(facts, tree, actor, { resolving: true, closing: false })

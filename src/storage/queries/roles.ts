@@ -3,10 +3,10 @@ import { byId, grantOn } from '@/domain/facts'
 import type { Facts, AccountTree } from '@/domain/facts'
 import type { Access, Account } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
-import { maySeePeople } from '@/domain/rules/may-see-people'
+import { maySeeUsers } from '@/domain/rules/may-see-people'
 import { accessGroups } from '../access-groups'
 import type { Db } from '../db'
-import { enteredAccount } from '../entered-account'
+import { authorizeRead } from '../entered-account'
 import { peopleById } from '../reads'
 
 /** What the page *Roles* shows (product.md 4.3): the catalogue of the account's plan, and how its reader stands to it. */
@@ -27,7 +27,7 @@ export async function rolesOf(
   actorId: string,
   deviceTime: number,
 ): Promise<RolesOf | { refusal: Refusal }> {
-  const found = await enteredAccount(db, accountId, actorId, deviceTime)
+  const found = await authorizeRead(db, accountId, actorId, deviceTime)
   if ('refusal' in found) return found
   const { facts, tree, account } = found
   const own = tree.primary.ownerId === actorId ? undefined : grantOn(facts, accountId, actorId)?.access
@@ -35,7 +35,7 @@ export async function rolesOf(
     account,
     tree,
     ...(own && { own }),
-    ...(maySeePeople(facts, actorId, accountId) && { users: facts.users.get(tree.primary.id) ?? 0 }),
+    ...(maySeeUsers(facts, actorId, accountId) && { users: facts.users.get(tree.primary.id) ?? 0 }),
   }
 }
 
@@ -66,8 +66,8 @@ export async function roleHolders(
   actorId: string,
   deviceTime: number,
 ): Promise<RoleHolders | undefined> {
-  const found = await enteredAccount(db, accountId, actorId, deviceTime)
-  if ('refusal' in found || !maySeePeople(found.facts, actorId, accountId)) return undefined
+  const found = await authorizeRead(db, accountId, actorId, deviceTime)
+  if ('refusal' in found || !maySeeUsers(found.facts, actorId, accountId)) return undefined
   const { facts, tree } = found
   const groups = await accessGroups(db, accountId, tree.primary.requiresTwoFactor)
   const roles: RoleHolders['roles'] = {}

@@ -3,9 +3,9 @@ import { may } from '@/domain/access'
 import { byId } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import type { Grant, Person, PrimaryAccount } from '@/domain/model'
-import { maySeePeople } from '@/domain/rules/may-see-people'
+import { maySeeUsers } from '@/domain/rules/may-see-people'
 import type { Db } from '../db'
-import { enteredAccount } from '../entered-account'
+import { authorizeRead } from '../entered-account'
 import { accountsIn, peopleById } from '../reads'
 import { soundRows } from '../rows'
 
@@ -27,7 +27,7 @@ export async function withoutTwoFactor(
   actorId: string,
   deviceTime: number,
 ): Promise<WithoutTwoFactor | undefined> {
-  const found = await enteredAccount(db, primaryId, actorId, deviceTime)
+  const found = await authorizeRead(db, primaryId, actorId, deviceTime)
   if ('refusal' in found || !may(found.facts, actorId, 'security.require-two-factor', primaryId))
     return undefined
   const { tree } = found
@@ -70,7 +70,7 @@ function visibleTo(
   { id: primaryId, ownerId }: PrimaryAccount,
   grants: readonly Grant[],
 ) {
-  const visibleAccounts = new Set([...facts.accounts.keys()].filter((id) => maySeePeople(facts, actorId, id)))
+  const visibleAccounts = new Set([...facts.accounts.keys()].filter((id) => maySeeUsers(facts, actorId, id)))
   const visibleUsers = grants.flatMap(({ accountId, personId }) =>
     visibleAccounts.has(accountId) ? personId : [],
   )

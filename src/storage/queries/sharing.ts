@@ -6,9 +6,9 @@ import type { Account } from '@/domain/model'
 import { invitationsLeft } from '@/domain/rate'
 import type { InvitationsLeft } from '@/domain/rate'
 import type { Refusal } from '@/domain/refusals'
-import { enter, missingAccount } from '@/domain/rules/enter'
+import { authorize, missingAccount } from '@/domain/rules/enter'
 import { inviteRefused } from '@/domain/rules/may-invite'
-import { maySeePeople } from '@/domain/rules/may-see-people'
+import { maySeeUsers } from '@/domain/rules/may-see-people'
 import { seatUse } from '@/domain/seats'
 import type { SeatUse } from '@/domain/seats'
 import type { Db } from '../db'
@@ -53,19 +53,19 @@ export async function sharing(
   const [[stored], { at }] = await Promise.all([accountsById(db, [accountId]), readClock(db, deviceTime)])
   const primaryId = stored?.primaryId ?? accountId
   const facts = await load(primaryId)
-  const entry = enter(facts, primaryId, { id: '', actorId, at })
-  if ('refusal' in entry) return entry
-  const refusal = missingAccount(facts, entry, accountId)
+  const context = authorize(facts, primaryId, { id: '', actorId, at })
+  if ('refusal' in context) return context
+  const refusal = missingAccount(facts, context, accountId)
   if (refusal) return { refusal }
-  const visible = (id: string) => maySeePeople(facts, actorId, id)
+  const visible = (id: string) => maySeeUsers(facts, actorId, id)
   const account = facts.accounts.get(accountId)
   if (!account || !visible(accountId)) {
     return {
       refusal: { code: 'not-allowed', permission: 'users.invite', accountId, name: account?.name ?? '' },
     }
   }
-  const { tree } = entry
-  const inviteRefusal = inviteRefused(facts, entry, accountId, at)
+  const { tree } = context
+  const inviteRefusal = inviteRefused(facts, context, accountId, at)
   const accounts = [...facts.accounts.values()]
     .filter(({ id, status }) => status === 'open' && visible(id))
     .sort(primaryFirst)
@@ -85,7 +85,7 @@ export async function sharing(
   return {
     account,
     tree,
-    choices: accounts.map(({ id }) => accessChoices(facts, tree, entry.actor, id)),
+    choices: accounts.map(({ id }) => accessChoices(facts, tree, context.actor, id)),
     seats: seatUse(facts, tree, at),
     rate,
     rows: [

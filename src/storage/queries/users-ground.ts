@@ -2,8 +2,8 @@ import { byId, emptyFacts } from '@/domain/facts'
 import type { Facts, AccountTree } from '@/domain/facts'
 import type { Account } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
-import { enterAccount } from '@/domain/rules/enter-by'
-import { maySeePeople } from '@/domain/rules/may-see-people'
+import { authorizeAccount } from '@/domain/rules/enter-by'
+import { maySeeUsers } from '@/domain/rules/may-see-people'
 import type { Db } from '../db'
 import { readClock } from '../moment'
 import * as read from '../reads'
@@ -37,9 +37,9 @@ export async function authorizeUsersRead(
     people: byId(people),
     grants: byId(soundRows('grants', grants)),
   }
-  const entry = enterAccount(facts, accountId, { id: '', actorId, at })
-  if ('refusal' in entry) return entry
-  if (maySeePeople(facts, actorId, accountId)) return { tree: entry.tree, account: entry.account, at }
-  const { name } = entry.account
+  const context = authorizeAccount(facts, accountId, { id: '', actorId, at })
+  if ('refusal' in context) return context
+  if (maySeeUsers(facts, actorId, accountId)) return { tree: context.tree, account: context.account, at }
+  const { name } = context.account
   return { refusal: { code: 'not-allowed', permission: 'users.invite', accountId, name } }
 }

@@ -6,9 +6,9 @@ import type { Refusal } from '@/domain/refusals'
 import { suggest } from '@/domain/remedy'
 import type { Suggestion } from '@/domain/remedy'
 import { maySeeOwner } from '@/domain/rules/heir'
-import { maySeePeople } from '@/domain/rules/may-see-people'
+import { maySeeUsers } from '@/domain/rules/may-see-people'
 import type { Db } from '../db'
-import { enteredAccount } from '../entered-account'
+import { authorizeRead } from '../entered-account'
 
 /** Yes or no to one permission, the steps that lead there, and what would make a no a yes (A6). */
 export interface Explained {
@@ -37,10 +37,10 @@ export async function why(
   actorId: string,
   deviceTime: number,
 ): Promise<Why | { refusal: Refusal }> {
-  const found = await enteredAccount(db, accountId, actorId, deviceTime, [personId])
+  const found = await authorizeRead(db, accountId, actorId, deviceTime, [personId])
   if ('refusal' in found) return found
   const { facts, account, tree } = found
-  if (personId !== actorId && !maySeePeople(facts, actorId, accountId)) {
+  if (personId !== actorId && !maySeeUsers(facts, actorId, accountId)) {
     return { refusal: { code: 'not-allowed', permission: 'users.invite', accountId, name: account.name } }
   }
   const person = facts.people.get(personId)

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import type { Facts } from '@/domain/facts'
-import { enter } from '@/domain/rules/enter'
+import { authorize } from '@/domain/rules/enter'
 import { inviteRefused } from '@/domain/rules/may-invite'
 import { T0 } from '../../fixtures/time'
 import { world } from '../../fixtures/world'
 
 function asked(facts: Facts, actorId = 'olga') {
-  const entry = enter(facts, 'A', { id: '', actorId, at: T0 })
+  const entry = authorize(facts, 'A', { id: '', actorId, at: T0 })
   return 'refusal' in entry ? entry.refusal : inviteRefused(facts, entry, 'A', T0)
 }
 
