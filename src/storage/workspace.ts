@@ -52,7 +52,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     sharing: (accountId: string, actorId: string) => reading(() => sharing(db, accountId, actorId, now())),
     managed: late('managed'),
     accountTree: late('accountTree'),
-    heirs: late('heirs'),
+    successors: late('successors'),
     /** The mail that has arrived, latest first. */
     mails: late('mails'),
     mailbox: late('mailbox'),

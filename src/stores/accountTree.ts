@@ -2,7 +2,7 @@ import { useLive } from './live'
 import { useSessionStore } from './session'
 
 export type { AccountLine, AccountTreeOverview } from '@/storage/queries/accounts'
-export type { Heir } from '@/storage/queries/heirs'
+export type { Successor } from '@/storage/queries/heirs'
 
 /** The tree of an account, as the acting person may know it; or why they may not. Live. */
 export function useAccountTree(accountId: () => string) {
@@ -23,10 +23,10 @@ export function useWithoutTwoFactor(primaryId: () => string) {
 }
 
 /** Who in a tree could own it, and why the others cannot. Live. */
-export function useHeirs(primaryId: () => string) {
+export function useSuccessors(primaryId: () => string) {
   const session = useSessionStore()
   return useLive((queries) => {
     const [id, actorId] = [primaryId(), session.personId]
-    return () => queries.heirs(id, actorId)
+    return () => queries.successors(id, actorId)
   })
 }

@@ -5,19 +5,19 @@ import { allPermissionIds } from '@/domain/access'
 import type { Event } from '@/domain/events'
 import type { Access } from '@/domain/model'
 import { useSessionStore } from '@/stores/session'
-import type { AccountTreeOverview, Heir } from '@/stores/accountTree'
+import type { AccountTreeOverview, Successor } from '@/stores/accountTree'
 import { accessText } from '@/text/access'
 import { useText } from '@/text/i18n'
 
-const nothing: Access = { permissions: [] }
+const noAccess: Access = { permissions: [] }
 
-type Transferred = Extract<Event, { type: 'OwnershipTransferred' }>
+type OwnershipTransferredEvent = Extract<Event, { type: 'OwnershipTransferred' }>
 
 /** What the present and the next owner have before and after, from the answer that the command would get (C5). */
-export function useBothSides(
+export function useOwnershipChanges(
   tree: () => AccountTreeOverview,
-  heir: () => Heir | undefined,
-  event: () => Transferred | undefined,
+  nextOwner: () => Successor | undefined,
+  event: () => OwnershipTransferredEvent | undefined,
 ) {
   const text = useText()
   const { t } = text
@@ -25,31 +25,35 @@ export function useBothSides(
   const session = useSessionStore()
 
   return computed(() => {
-    const [next, done] = [heir(), event()]
-    const { owner, isOwner, lines, tree: of } = tree()
-    if (!next || !done || !owner) return []
-    const successor: Access = { role: of.catalogue.successorRole }
-    const everything: Access = { permissions: [...allPermissionIds(of.catalogue)] }
-    const owning = t('ownership.owner')
-    const former = t('ownership.on', { access: names.value.role(successor.role) }, done.accounts)
+    const [next, transferred] = [nextOwner(), event()]
+    const { owner, isOwner, lines, tree: accountTree } = tree()
+    if (!next || !transferred || !owner) return []
+    const successorAccess: Access = { role: accountTree.catalogue.successorRole }
+    const everything: Access = { permissions: [...allPermissionIds(accountTree.catalogue)] }
+    const ownerText = t('ownership.owner')
+    const formerText = t(
+      'ownership.on',
+      { access: names.value.role(successorAccess.role) },
+      transferred.accounts,
+    )
     // What the next owner has is known only where the reader sees who has access.
     const visible = lines.filter(({ account, people }) => people || account.kind === 'primary')
-    const changed = (before: (accountId: string) => Access, after: Access) => {
+    const changesOf = (before: (accountId: string) => Access, after: Access) => {
       const changes = visible.map(({ account: { id, name } }): AccountChange => {
         return { accountId: id, accountName: name, before: before(id), after }
       })
-      return { changes, named: groupByDifference(of.catalogue, changes).length > 1 }
+      return { changes, named: groupByDifference(accountTree.catalogue, changes).length > 1 }
     }
     return [
       {
-        ...{ name: owner.name, email: owner.email, isYou: isOwner, now: owning, then: former },
-        ...changed(() => everything, successor),
+        ...{ name: owner.name, email: owner.email, isYou: isOwner, now: ownerText, then: formerText },
+        ...changesOf(() => everything, successorAccess),
       },
       {
         ...{ name: next.name, email: next.email, isYou: next.id === session.personId },
-        ...{ now: accessSummary(next), then: owning },
-        ...changed(
-          (id) => next.accesses.find(({ accountId }) => accountId === id)?.access ?? nothing,
+        ...{ now: accessSummary(next), then: ownerText },
+        ...changesOf(
+          (id) => next.accesses.find(({ accountId }) => accountId === id)?.access ?? noAccess,
           everything,
         ),
       },
@@ -57,7 +61,7 @@ export function useBothSides(
   })
 
   /** `Manager on 12 accounts, Designer on 1 account`. */
-  function accessSummary({ accesses }: Heir): string {
+  function accessSummary({ accesses }: Successor): string {
     const counts = new Map<string, number>()
     for (const { access } of accesses) {
       const words = accessText(access, text, names.value)

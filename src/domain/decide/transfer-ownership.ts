@@ -21,13 +21,18 @@ export function transferOwnership(facts: Facts, command: TransferOwnership, enve
   const refusal =
     notAllowed(facts, actor, 'account.transfer', tree.primary.id) ??
     notEligible(facts, tree, actor, command.toPersonId, envelope.at)
-  const heir = activePerson(facts, command.toPersonId)
+  const successor = activePerson(facts, command.toPersonId)
   const owner = facts.people.get(tree.primary.ownerId)
-  if (refusal || !heir || !owner) {
+  if (refusal || !successor || !owner) {
     return { refusal: refusal ?? { code: 'not-found', what: 'person', id: command.toPersonId } }
   }
-  const changes = handedOver(facts, tree, owner, heir, envelope)
-  const toHeir = pendingInvitations(facts, tree.primary.id, envelope.at, heir.email).length
+  const changes = ownershipChanges(facts, tree, owner, successor, envelope)
+  const invitationsToSuccessor = pendingInvitations(
+    facts,
+    tree.primary.id,
+    envelope.at,
+    successor.email,
+  ).length
   const count = (table: Change['table']) => changes.filter((change) => change.table === table).length
   return {
     changes,
@@ -36,21 +41,21 @@ export function transferOwnership(facts: Facts, command: TransferOwnership, enve
       primaryId: tree.primary.id,
       name: tree.primary.name,
       from: owner.email,
-      to: heir.email,
+      to: successor.email,
       accounts: 1 + openSubaccounts(facts, tree.primary.id).length,
-      handed: count('invitations') - toHeir,
-      invitations: toHeir,
+      handed: count('invitations') - invitationsToSuccessor,
+      invitations: invitationsToSuccessor,
       keys: count('apiKeys'),
     },
   }
 }
 
 /** The former owner's grants, the new owner's end, and the invitations that change hands or are withdrawn. */
-function handedOver(
+function ownershipChanges(
   facts: Facts,
   tree: AccountTree,
   owner: Person,
-  heir: Person,
+  successor: Person,
   envelope: Envelope,
 ): Change[] {
   const { primary, catalogue } = tree
@@ -58,8 +63,8 @@ function handedOver(
   const open = pendingInvitations(facts, primary.id, envelope.at)
   const accounts = [primary, ...openSubaccounts(facts, primary.id)]
   return [
-    changed('accounts', primary, { ownerId: heir.id }),
-    ...grantsOf(facts, primary.id, heir.id).map((grant) => removed('grants', grant)),
+    changed('accounts', primary, { ownerId: successor.id }),
+    ...grantsOf(facts, primary.id, successor.id).map((grant) => removed('grants', grant)),
     ...accounts.map(({ id: accountId }) =>
       added('grants', {
         id: grantId(accountId, owner.id),
@@ -72,18 +77,21 @@ function handedOver(
         revision: 1,
       }),
     ),
-    ...open.filter(({ email }) => email === heir.email).map((invitation) => withdrawn(invitation, envelope)),
     ...open
-      .filter(({ email, senderId }) => senderId === owner.id && email !== heir.email)
-      .map((invitation) => changed('invitations', invitation, { senderId: heir.id })),
+      .filter(({ email }) => email === successor.email)
+      .map((invitation) => withdrawn(invitation, envelope)),
+    ...open
+      .filter(({ email, senderId }) => senderId === owner.id && email !== successor.email)
+      .map((invitation) => changed('invitations', invitation, { senderId: successor.id })),
     ...keysLost(facts, tree, owner),
   ]
 }
 
 /** Keys stay where the new access allows them (C5). */
 function keysLost(facts: Facts, { primary, catalogue }: AccountTree, owner: Person): Change[] {
-  const kept = catalogue.policies.keysOnLostRight === 'kept'
-  if (kept || permissionsOf(catalogue, { role: catalogue.successorRole }).has('api-keys.manage')) return []
+  const keysKept = catalogue.policies.keysOnLostRight === 'kept'
+  if (keysKept || permissionsOf(catalogue, { role: catalogue.successorRole }).has('api-keys.manage'))
+    return []
   return [...facts.apiKeys.values()]
     .filter(({ personId, primaryId }) => personId === owner.id && primaryId === primary.id)
     .map((key) => removed('apiKeys', key))

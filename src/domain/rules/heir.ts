@@ -12,11 +12,11 @@ export function notEligible(
   personId: string,
   at: number,
 ): Refusal | undefined {
-  const reason = reasonAgainst(facts, tree, actor, personId, at)
+  const reason = ineligibleReason(facts, tree, actor, personId, at)
   return reason && { code: 'not-eligible-as-owner', reason, role: tree.catalogue.successorRole }
 }
 
-function reasonAgainst(
+function ineligibleReason(
   facts: Facts,
   tree: AccountTree,
   actor: Person,
@@ -51,7 +51,7 @@ export function maySeeOwner(facts: Facts, tree: AccountTree, personId: string): 
 }
 
 /** C5: why an address that has only been invited cannot be handed the tree, whether or not it has a login. */
-export const invitedOnly = ({ catalogue }: AccountTree): Refusal => ({
+export const notEligibleWhileInvited = ({ catalogue }: AccountTree): Refusal => ({
   code: 'not-eligible-as-owner',
   reason: 'invited',
   role: catalogue.successorRole,

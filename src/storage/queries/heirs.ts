@@ -4,7 +4,7 @@ import type { Facts, AccountTree } from '@/domain/facts'
 import type { Grant, Offer, Person } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
 import { authorize } from '@/domain/rules/enter'
-import { invitedOnly, notEligible } from '@/domain/rules/heir'
+import { notEligibleWhileInvited, notEligible } from '@/domain/rules/heir'
 import { maySeeUsers } from '@/domain/rules/may-see-people'
 import type { Db } from '../db'
 import { readClock } from '../moment'
@@ -12,10 +12,10 @@ import * as read from '../reads'
 import { soundRows } from '../rows'
 
 /** As many of those who cannot become the owner are listed, to say why; all who can are. */
-const OTHERS_SHOWN = 100
+const MAX_INELIGIBLE = 100
 
 /** Someone with access, or asked to have it, and why they cannot become the owner. */
-export interface Heir {
+export interface Successor {
   /** The person; for an address without a login the invitation. */
   id: string
   name: string
@@ -26,7 +26,12 @@ export interface Heir {
 }
 
 /** Who in the tree could own it, those who can first (C5); nobody for whom may not see these people. */
-export async function heirs(db: Db, primaryId: string, actorId: string, deviceTime: number): Promise<Heir[]> {
+export async function successors(
+  db: Db,
+  primaryId: string,
+  actorId: string,
+  deviceTime: number,
+): Promise<Successor[]> {
   const [{ at }, catalogues, accounts, grants, invitations] = await Promise.all([
     readClock(db, deviceTime),
     read.allCatalogues(db),
@@ -54,17 +59,17 @@ export async function heirs(db: Db, primaryId: string, actorId: string, deviceTi
   const context = authorize(facts, primaryId, { id: '', actorId, at })
   if ('refusal' in context || !maySeeUsers(facts, actorId, primaryId)) return []
   const { tree, actor } = context
-  const users = usersIn(grants, facts).filter(({ id }) => id !== actorId && id !== tree.primary.ownerId)
+  const users = usersByName(grants, facts).filter(({ id }) => id !== actorId && id !== tree.primary.ownerId)
   const accesses = accessesIn(grants, (accountId) => maySeeUsers(facts, actorId, accountId))
-  const all = [
-    ...users.map(({ id, name, email }): Heir => {
+  const candidates = [
+    ...users.map(({ id, name, email }): Successor => {
       const refusal = notEligible(facts, tree, actor, id, at)
       return { id, name, email, accesses: accesses.get(id) ?? [], ...(refusal && { refusal }) }
     }),
-    ...invitees(facts, tree, users, at),
+    ...invitedOnlyCandidates(facts, tree, users, at),
   ]
-  const able = all.filter(({ refusal }) => !refusal)
-  return [...able, ...all.filter(({ refusal }) => refusal).slice(0, OTHERS_SHOWN)]
+  const eligible = candidates.filter(({ refusal }) => !refusal)
+  return [...eligible, ...candidates.filter(({ refusal }) => refusal).slice(0, MAX_INELIGIBLE)]
 }
 
 const grantsIn = async (db: Db, primaryId: string): Promise<Grant[]> =>
@@ -76,7 +81,7 @@ const grantsIn = async (db: Db, primaryId: string): Promise<Grant[]> =>
       .toArray(),
   )
 
-const usersIn = (grants: readonly Grant[], facts: Facts): Person[] =>
+const usersByName = (grants: readonly Grant[], facts: Facts): Person[] =>
   [...new Set(grants.map(({ personId }) => personId))]
     .flatMap((id) => activePerson(facts, id) ?? [])
     .sort((a, b) => a.name.localeCompare(b.name))
@@ -92,9 +97,14 @@ function accessesIn(grants: readonly Grant[], visible: (accountId: string) => bo
 }
 
 /** Addresses that are only invited: somebody who looks for them finds out why they cannot be chosen. */
-function invitees(facts: Facts, tree: AccountTree, users: readonly Person[], at: number): Heir[] {
+function invitedOnlyCandidates(
+  facts: Facts,
+  tree: AccountTree,
+  users: readonly Person[],
+  at: number,
+): Successor[] {
   const known = new Set(users.map(({ email }) => email))
   return pendingInvitations(facts, tree.primary.id, at)
     .filter(({ email }) => !known.has(email))
-    .map(({ id, email }) => ({ id, name: '', email, accesses: [], refusal: invitedOnly(tree) }))
+    .map(({ id, email }) => ({ id, name: '', email, accesses: [], refusal: notEligibleWhileInvited(tree) }))
 }

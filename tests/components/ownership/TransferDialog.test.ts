@@ -29,14 +29,14 @@ it('C5: shows both people before and after, what changes hands, and wants the na
   const { workspace } = await transferring()
   expect(descriptionOf(submitButton())).toBe('Choose a person')
   await choose('New owner', 'Mats')
-  const sides = await until(() => byRole('region', 'Before and after'))
-  expect(wordsOf(sides)).toContain(
+  const beforeAndAfter = await until(() => byRole('region', 'Before and after'))
+  expect(wordsOf(beforeAndAfter)).toContain(
     'Lena Thomsen You lena@nordlicht.example Now Owner of everything Then Manager on 13 accounts Loses 6 permissions',
   )
-  expect(wordsOf(sides)).toContain(
+  expect(wordsOf(beforeAndAfter)).toContain(
     'Mats Lindqvist mats@nordlicht.example Now Manager on 13 accounts Then Owner of everything Gains 6 permissions',
   )
-  expect(wordsOf(sides)).toContain('1 pending invitation becomes the new owner’s')
+  expect(wordsOf(beforeAndAfter)).toContain('1 pending invitation becomes the new owner’s')
   expect(descriptionOf(submitButton())).toBe('Type Studio Nordlicht to confirm')
   await type('Type Studio Nordlicht to confirm', 'Studio Nordlicht')
   byRole('dialog').querySelector('form')?.requestSubmit()
@@ -84,11 +84,11 @@ it('2.2, C5: an admin of the levels may hand the account of the owner to another
   )
   await click('button', 'Transfer ownership')
   await choose('New owner', 'Ben')
-  const sides = await until(() => byRole('region', 'Before and after'))
-  expect(wordsOf(sides)).toContain(
+  const beforeAndAfter = await until(() => byRole('region', 'Before and after'))
+  expect(wordsOf(beforeAndAfter)).toContain(
     'Olga Brandt olga@lindgarten.example Now Owner of everything Then Admin on 1 account',
   )
-  expect(wordsOf(sides)).not.toContain(' You ')
+  expect(wordsOf(beforeAndAfter)).not.toContain(' You ')
 })
 
 it('C5: says what is gained on each account, also where the new owner had nothing', async () => {
@@ -96,9 +96,9 @@ it('C5: says what is gained on each account, also where the new owner had nothin
   await run({ type: 'OpenSubaccount', primaryId: 'nordlicht', name: 'Fresh' })
   await click('button', 'Transfer ownership')
   await choose('New owner', 'Mats')
-  const sides = await until(() => byRole('region', 'Before and after'))
-  await until(() => expect(sides.querySelectorAll('summary')).toHaveLength(3))
-  const [loses, gains, fresh] = [...sides.querySelectorAll('summary')].map(lineOf)
+  const beforeAndAfter = await until(() => byRole('region', 'Before and after'))
+  await until(() => expect(beforeAndAfter.querySelectorAll('summary')).toHaveLength(3))
+  const [loses, gains, fresh] = [...beforeAndAfter.querySelectorAll('summary')].map(lineOf)
   expect(loses).toBe('Loses 6 permissions')
   expect(gains).toMatch(/^Gains 6 permissions on Studio Nordlicht, Alpenkiosk, .* 8 more$/)
   expect(fresh).toMatch(/^Gains [2-9]\d permissions on Fresh$/)

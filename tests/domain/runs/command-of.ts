@@ -66,7 +66,11 @@ export function commandOf(facts: Facts, move: Move, at: number): Command {
       return { type: 'ChangePlan', primaryId, planId, ...(resolution && { resolution }) }
     }
     case 'TransferOwnership':
-      return { type: 'TransferOwnership', primaryId, toPersonId: whole ? heirOf(facts, primaryId) : name }
+      return {
+        type: 'TransferOwnership',
+        primaryId,
+        toPersonId: whole ? successorOf(facts, primaryId) : name,
+      }
     default:
       return ownMove(facts, { ...move, kind }, primaryId, accountId)
   }
@@ -82,7 +86,7 @@ const lastSubaccount = (facts: Facts, primaryId: string) =>
   )?.id ?? primaryId
 
 /** Someone whose role on the primary account is the successor's. */
-const heirOf = (facts: Facts, primaryId: string) =>
+const successorOf = (facts: Facts, primaryId: string) =>
   [...facts.grants.values()].find(
     ({ accountId, access }) => accountId === primaryId && 'role' in access && access.role === 'admin',
   )?.personId ?? 'nobody'
