@@ -12,7 +12,7 @@ import { alreadyAUser } from '../rules/duplicates'
 import { offeredAccountClosed } from '../rules/enter-by'
 import { linkReplaced, notPending } from '../rules/invitation-state'
 import { accessNotInPlan, sharingNotInPlan } from '../rules/offers'
-import { invitationVoid } from '../rules/void'
+import { invitationInvalid } from '../rules/void'
 import { holdsGrant, noSeatFor } from '../seats'
 
 /** Turns an invitation into grants for its recipient (I8, I9, S7), after checking everything again. */
@@ -21,7 +21,7 @@ export function acceptInvitation(facts: Facts, { link }: AcceptInvitation, envel
   if ('refusal' in context) return context
   const { person, tree, invitation } = context
   const refusal =
-    invitationVoid(facts, tree, invitation) ??
+    invitationInvalid(facts, tree, invitation) ??
     alreadyAUser(facts, person.email, invitation.offers) ??
     sharingNotInPlan(tree) ??
     accessNotInPlan(tree, invitation.offers) ??

@@ -21,7 +21,7 @@ import { notPending } from '../rules/invitation-state'
 import { accessNotInPlan, nothingOffered } from '../rules/offers'
 import { grantsMoreThanHeld, notAllowed } from '../rules/rights'
 import { successorReserved, protectedUser } from '../rules/untouchable'
-import { senderOf } from '../rules/void'
+import { senderAfterEdit } from '../rules/void'
 
 const PERMISSION = 'users.change-access'
 const TO_END = 'users.revoke'
@@ -153,6 +153,6 @@ function invitationChanged(
   if (kept.length === invitation.offers.length && offeredAlready(offered, kept)) return []
   const after = normalizeOffers([...kept, ...offered])
   if (after.length === 0) return [withdrawn(invitation, envelope)]
-  const senderId = senderOf(facts, tree, invitation, after, actor)
+  const senderId = senderAfterEdit(facts, tree, invitation, after, actor)
   return [actionRecorded(invitation, envelope, 'edited', { offers: after, senderId })]
 }

@@ -12,7 +12,7 @@ import { authorizeInvitation } from '../rules/enter-by'
 import { notPending } from '../rules/invitation-state'
 import { accessNotInPlan, nothingOffered } from '../rules/offers'
 import { grantsMoreThanHeld, notAllowed } from '../rules/rights'
-import { senderOf } from '../rules/void'
+import { senderAfterEdit } from '../rules/void'
 
 /** Replaces what an open invitation offers (I10, C1); its link and term stay. */
 export function editInvitation(facts: Facts, command: EditInvitation, envelope: Envelope): Decision {
@@ -33,7 +33,7 @@ export function editInvitation(facts: Facts, command: EditInvitation, envelope: 
     accessNotInPlan(tree, offers)
   if (refusal) return { refusal }
 
-  const senderId = senderOf(facts, tree, invitation, offers, actor)
+  const senderId = senderAfterEdit(facts, tree, invitation, offers, actor)
   const same = offers.length === invitation.offers.length && offeredAlready(offers, invitation.offers)
   return {
     changes: same ? [] : [actionRecorded(invitation, envelope, 'edited', { offers, senderId })],

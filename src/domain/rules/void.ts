@@ -10,7 +10,11 @@ import { grantsMoreThanHeld } from './rights'
  * I9, C7: the sender must still be allowed to grant what the invitation offers. One who has left the tree
  * voids it too, unless the policy lets such invitations stay.
  */
-export function invitationVoid(facts: Facts, tree: AccountTree, invitation: Invitation): Refusal | undefined {
+export function invitationInvalid(
+  facts: Facts,
+  tree: AccountTree,
+  invitation: Invitation,
+): Refusal | undefined {
   const sender = facts.people.get(invitation.senderId)
   const senderName = sender?.name ?? ''
   if (!sender || !isMember(facts, tree, sender.id)) {
@@ -23,13 +27,13 @@ export function invitationVoid(facts: Facts, tree: AccountTree, invitation: Invi
 }
 
 /** The same, for lists: why an open invitation cannot be accepted as it is. */
-export function voidReason(facts: Facts, invitation: Invitation): Refusal | undefined {
+export function invalidReason(facts: Facts, invitation: Invitation): Refusal | undefined {
   const tree = treeOf(facts, invitation.primaryId)
-  return tree && invitationVoid(facts, tree, invitation)
+  return tree && invitationInvalid(facts, tree, invitation)
 }
 
 /** Who answers for an invitation with new offers: its sender, if they may grant them, else whoever edits, if they may. */
-export function senderOf(
+export function senderAfterEdit(
   facts: Facts,
   tree: AccountTree,
   { senderId }: Invitation,
@@ -37,14 +41,15 @@ export function senderOf(
   editor: Person,
 ): string {
   const sender = facts.people.get(senderId)
-  const stays = sender && mayOffer(facts, tree, sender, offers)
-  return stays || !mayOffer(facts, tree, editor, offers) ? senderId : editor.id
+  const senderMay = sender && mayOffer(facts, tree, sender, offers)
+  return senderMay || !mayOffer(facts, tree, editor, offers) ? senderId : editor.id
 }
 
 /** Whether someone may invite with these offers, and holds what they offer. */
-function mayOffer(facts: Facts, tree: AccountTree, giver: Person, offers: readonly Offer[]): boolean {
+function mayOffer(facts: Facts, tree: AccountTree, grantor: Person, offers: readonly Offer[]): boolean {
   return offers.every(
     (offer) =>
-      may(facts, giver.id, 'users.invite', offer.accountId) && !grantsMoreThanHeld(facts, tree, giver, offer),
+      may(facts, grantor.id, 'users.invite', offer.accountId) &&
+      !grantsMoreThanHeld(facts, tree, grantor, offer),
   )
 }

@@ -5,7 +5,7 @@ import { statusOf } from '@/domain/invitation-status'
 import { currentLink } from '@/domain/invitations'
 import type { Access, Invitation, Person } from '@/domain/model'
 import type { Refusal, EffectiveStatus } from '@/domain/refusals'
-import { voidReason } from '@/domain/rules/void'
+import { invalidReason } from '@/domain/rules/void'
 import type { Db } from '../db'
 import { loadFacts } from '../load-facts'
 import { readClock } from '../moment'
@@ -22,7 +22,7 @@ export interface InvitationView {
   recipient?: Person
   /** Why nobody can answer it by this link any more. */
   over?: Refusal
-  void?: Refusal
+  invalid?: Refusal
   at: number
   until?: number
 }
@@ -41,7 +41,7 @@ export async function invitationByLink(
   const recipient = [...facts.people.values()].find(
     (p) => p.status === 'active' && p.email === invitation.email,
   )
-  const reason = voidReason(facts, invitation)
+  const reason = invalidReason(facts, invitation)
   const over = notAnswerable(facts, tree, invitation, link, at)
   return {
     invitation,
@@ -57,7 +57,7 @@ export async function invitationByLink(
     at,
     ...(recipient && { recipient }),
     ...(over && { over }),
-    ...(reason && { void: reason }),
+    ...(reason && { invalid: reason }),
     ...(invitation.expiresAt > at && { until: invitation.expiresAt }),
   }
 }

@@ -5,7 +5,7 @@ import type { Facts, AccountTree } from '@/domain/facts'
 import { freshLinkRequestedAt, statusOf } from '@/domain/invitation-status'
 import type { Access, Invitation, Offer, Person } from '@/domain/model'
 import type { Refusal, EffectiveStatus } from '@/domain/refusals'
-import { voidReason } from '@/domain/rules/void'
+import { invalidReason } from '@/domain/rules/void'
 
 /** A line of *Share account*: the owner, a user, or an invitation. */
 export interface SharingRow {
@@ -34,7 +34,7 @@ export interface InvitationLine {
   /** What keeps its last mail from being read (I13). */
   delivery?: DeliveryStatus
   /** Why it could not be accepted as it is. */
-  void?: Refusal
+  invalid?: Refusal
 }
 
 /** What is on the accounts given, in their order. */
@@ -86,7 +86,7 @@ export function invitationRow(
 ): SharingRow {
   const { id, email, revision, sentAt, expiresAt, senderId } = invitation
   const status = statusOf(invitation, at)
-  const reason = status === 'pending' ? voidReason(facts, invitation) : undefined
+  const reason = status === 'pending' ? invalidReason(facts, invitation) : undefined
   const endedAt = status === 'expired' ? expiresAt : invitation.history.at(-1)?.at
   const askedAt = freshLinkRequestedAt(invitation)
   const sending = status === 'pending' && lastSending(invitation)
@@ -110,7 +110,7 @@ export function invitationRow(
       ...(status !== 'pending' && endedAt !== undefined && { endedAt }),
       ...(askedAt !== undefined && { freshLinkAskedAt: askedAt }),
       ...(delivery && { delivery }),
-      ...(reason && { void: reason }),
+      ...(reason && { invalid: reason }),
     },
   }
 }

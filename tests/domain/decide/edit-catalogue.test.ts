@@ -5,7 +5,7 @@ import { levels } from '@/domain/catalogue/levels'
 import type { Catalogue } from '@/domain/catalogue/schema'
 import { sharing } from '@/domain/catalogue/sharing'
 import { isDesignerCommand } from '@/domain/designer-commands'
-import { voidReason } from '@/domain/rules/void'
+import { invalidReason } from '@/domain/rules/void'
 import { editCatalogue, withdraw } from '../../fixtures/ask'
 import { caseCatalogue, plansWithSubaccounts } from '../../fixtures/catalogue'
 import { withoutRole, withPlan } from '../../fixtures/edited'
@@ -263,7 +263,9 @@ describe('what ends with it', () => {
       invitations: [invitation('eve', [on('A', 'viewer')], { senderId: 'ada' })],
     })
     const after = done(before, editCatalogue(withCell(catalogue, 'admin', 'users.invite', false)))
-    expect(voidReason(before, before.invitations.get('inv-eve')!)).toBeUndefined()
-    expect(voidReason(after, after.invitations.get('inv-eve')!)).toMatchObject({ reason: 'sender-may-not' })
+    expect(invalidReason(before, before.invitations.get('inv-eve')!)).toBeUndefined()
+    expect(invalidReason(after, after.invitations.get('inv-eve')!)).toMatchObject({
+      reason: 'sender-may-not',
+    })
   })
 })

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { voidReason } from '@/domain/rules/void'
+import { invalidReason } from '@/domain/rules/void'
 import { custom, grant, invitation, on } from '../../fixtures/rows'
 import { world } from '../../fixtures/world'
 
 const reason = (sender: Parameters<typeof grant>[2] | undefined, policies = {}) => {
   const invitations = [invitation('eve', [on('A')], { senderId: 'ada' })]
   const facts = world({ policies, invitations, grants: sender ? [grant('ada', 'A', sender)] : [] })
-  return voidReason(facts, facts.invitations.get('inv-eve')!)
+  return invalidReason(facts, facts.invitations.get('inv-eve')!)
 }
 
 describe('I9: why the list says that an open invitation cannot be accepted as it is', () => {
@@ -27,7 +27,7 @@ describe('I9: why the list says that an open invitation cannot be accepted as it
 
   it('a sender whose row is gone counts as having left', () => {
     const gone = invitation('eve', [on('A')], { senderId: 'zoe' })
-    expect(voidReason(world(), gone)).toEqual({
+    expect(invalidReason(world(), gone)).toEqual({
       code: 'invitation-void',
       reason: 'sender-left',
       senderName: '',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { blockersOf } from '@/domain/downgrade'
 import { treeOf } from '@/domain/facts'
 import { statusOf } from '@/domain/invitation-status'
-import { voidReason } from '@/domain/rules/void'
+import { invalidReason } from '@/domain/rules/void'
 import { builtInScenarios } from '@/domain/scenarios/built-in'
 import { scenarioIds } from '@/domain/scenarios/ids'
 import { play } from '@/domain/scenarios/script'
@@ -73,7 +73,7 @@ it('W4: five-levels has every level twice or more, keys, apps, two-factor, and e
   const open = invitations.filter((one) => statusOf(one, T0) === 'pending')
   expect(open.some(({ sentAt }) => T0 - sentAt > 3 * H24)).toBe(true)
   expect(open.some(({ expiresAt }) => expiresAt - T0 < H24)).toBe(true)
-  expect(open.map((one) => voidReason(facts, one)?.code)).toContain('invitation-void')
+  expect(open.map((one) => invalidReason(facts, one)?.code)).toContain('invitation-void')
 })
 
 it('W4, P2: downgrade-blocked has three people and two roles too many for Bronze', () => {
