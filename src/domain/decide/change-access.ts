@@ -24,7 +24,7 @@ import { successorReserved, protectedUser } from '../rules/untouchable'
 import { senderAfterEdit } from '../rules/void'
 
 const PERMISSION = 'users.change-access'
-const TO_END = 'users.revoke'
+const REVOKE_PERMISSION = 'users.revoke'
 
 /**
  * Sets the access of users and open invitations on the offered accounts (C1), and ends it on others as a revocation
@@ -35,22 +35,22 @@ export function changeAccess(facts: Facts, command: ChangeAccess, envelope: Enve
   if ('refusal' in authorized) return authorized
   const { tree } = authorized
   const context = plan ? { ...authorized, tree: { ...tree, plan } } : authorized
-  const asked = askedOf(facts, command, envelope)
+  const requested = requestedAccess(facts, command, envelope)
   const refusal =
     nothingSelected(command) ??
     rowsRefused([
-      ...command.personIds.map((id) => personRefused(facts, context, id, asked)),
-      ...command.invitationIds.map((id) => invitationRefused(facts, context, id, asked, envelope)),
+      ...command.personIds.map((id) => personRefused(facts, context, id, requested)),
+      ...command.invitationIds.map((id) => invitationRefused(facts, context, id, requested, envelope)),
     ])
   if (refusal) return { refusal }
 
-  const { offers, ending } = asked
+  const { offers, revokedIds } = requested
   const people = command.personIds.flatMap((id) => facts.people.get(id) ?? [])
   const { after, changes } = applyInSteps(facts, [
-    ...people.map((person) => (now: Facts) => accessGranted(now, tree, person, offers, envelope)),
-    ...people.map((person) => (now: Facts) => accessRevoked(now, tree, person, ending, envelope)),
+    ...people.map((person) => (current: Facts) => accessGranted(current, tree, person, offers, envelope)),
+    ...people.map((person) => (current: Facts) => accessRevoked(current, tree, person, revokedIds, envelope)),
     ...command.invitationIds.map(
-      (id) => (now: Facts) => invitationChanged(now, context, id, asked, envelope),
+      (id) => (now: Facts) => invitationChanged(now, context, id, requested, envelope),
     ),
   ])
   const nameOf = (id: string) => accountIn(facts, tree, id)?.name ?? []
@@ -64,51 +64,60 @@ export function changeAccess(facts: Facts, command: ChangeAccess, envelope: Enve
         ...command.invitationIds.flatMap((id) => facts.invitations.get(id)?.email ?? []),
       ],
       accounts: offers.flatMap(({ accountId }) => nameOf(accountId)),
-      ended: ending.flatMap(nameOf),
+      ended: revokedIds.flatMap(nameOf),
       ...revocationEffects(facts, after, tree, changes, envelope.at),
     },
   }
 }
 
-interface Asked {
+interface RequestedAccess {
   offers: Offer[]
   /** Accounts on which access ends. */
-  ending: string[]
+  revokedIds: string[]
   /** The same for every row. */
-  changed: () => Refusal | undefined
+  changedSince: () => Refusal | undefined
 }
 
 /** What is set anew does not end. */
-function askedOf(facts: Facts, command: ChangeAccess, envelope: Envelope): Asked {
+function requestedAccess(facts: Facts, command: ChangeAccess, envelope: Envelope): RequestedAccess {
   const offers = normalizeOffers(command.offers)
-  const set = new Set(offers.map(({ accountId }) => accountId))
-  let changed: { refusal: Refusal | undefined } | undefined
+  const offeredIds = new Set(offers.map(({ accountId }) => accountId))
+  let checked: { refusal: Refusal | undefined } | undefined
   return {
     offers,
-    ending: [...new Set(command.ending ?? [])].filter((id) => !set.has(id)),
-    changed: () => (changed ??= { refusal: changedSince(facts, envelope) }).refusal,
+    revokedIds: [...new Set(command.ending ?? [])].filter((id) => !offeredIds.has(id)),
+    changedSince: () => (checked ??= { refusal: changedSince(facts, envelope) }).refusal,
   }
 }
 
-function accountsRefused(facts: Facts, context: Context, { offers, ending }: Asked): Refusal | undefined {
-  const set = offers.map(({ accountId }) => accountId)
+function accountsRefused(
+  facts: Facts,
+  context: Context,
+  { offers, revokedIds }: RequestedAccess,
+): Refusal | undefined {
+  const offeredIds = offers.map(({ accountId }) => accountId)
   return (
-    firstRefusal([...set, ...ending], (id) => missingAccount(facts, context, id)) ??
-    firstRefusal(set, (id) => notAllowed(facts, context.actor, PERMISSION, id)) ??
-    firstRefusal(ending, (id) => notAllowed(facts, context.actor, TO_END, id))
+    firstRefusal([...offeredIds, ...revokedIds], (id) => missingAccount(facts, context, id)) ??
+    firstRefusal(offeredIds, (id) => notAllowed(facts, context.actor, PERMISSION, id)) ??
+    firstRefusal(revokedIds, (id) => notAllowed(facts, context.actor, REVOKE_PERMISSION, id))
   )
 }
 
-function personRefused(facts: Facts, context: Context, personId: string, asked: Asked): Refusal | undefined {
+function personRefused(
+  facts: Facts,
+  context: Context,
+  personId: string,
+  requested: RequestedAccess,
+): Refusal | undefined {
   const { tree, actor } = context
-  const { offers } = asked
+  const { offers } = requested
   return (
-    accountsRefused(facts, context, asked) ??
+    accountsRefused(facts, context, requested) ??
     protectedUser(tree, actor, facts.people.get(personId)) ??
     successorReserved(facts, tree, actor, personId, PERMISSION) ??
     firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
     (isUser(facts, tree.primary.id, personId) ? undefined : { code: 'not-a-user', personId }) ??
-    asked.changed() ??
+    requested.changedSince() ??
     nothingOffered(facts, offers) ??
     accessNotInPlan(tree, offers)
   )
@@ -118,20 +127,20 @@ function invitationRefused(
   facts: Facts,
   context: Context,
   invitationId: string,
-  asked: Asked,
+  requested: RequestedAccess,
   envelope: Envelope,
 ): Refusal | undefined {
   const { tree, actor } = context
-  const { offers } = asked
+  const { offers } = requested
   const invitation = facts.invitations.get(invitationId)
   if (!invitation || invitationHidden(facts, context, invitation)) {
     return { code: 'not-found', what: 'invitation', id: invitationId }
   }
   return (
-    accountsRefused(facts, context, asked) ??
+    accountsRefused(facts, context, requested) ??
     firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
     notPending(invitation, envelope.at) ??
-    asked.changed() ??
+    requested.changedSince() ??
     nothingOffered(facts, offers) ??
     alreadyAUser(facts, invitation.email, offers) ??
     accessNotInPlan(tree, offers)
@@ -142,16 +151,16 @@ function invitationChanged(
   facts: Facts,
   { tree, actor }: Context,
   invitationId: string,
-  { offers, ending }: Asked,
+  { offers, revokedIds }: RequestedAccess,
   envelope: Envelope,
 ): Change[] {
   const invitation = facts.invitations.get(invitationId)
   if (!invitation || !isPending(invitation, envelope.at)) return []
   // What the same command gives the person at once is not offered besides (I6).
-  const offered = offers.filter((offer) => !alreadyAUser(facts, invitation.email, [offer]))
-  const kept = invitation.offers.filter(({ accountId }) => !ending.includes(accountId))
-  if (kept.length === invitation.offers.length && offeredAlready(offered, kept)) return []
-  const after = normalizeOffers([...kept, ...offered])
+  const newOffers = offers.filter((offer) => !alreadyAUser(facts, invitation.email, [offer]))
+  const keptOffers = invitation.offers.filter(({ accountId }) => !revokedIds.includes(accountId))
+  if (keptOffers.length === invitation.offers.length && offeredAlready(newOffers, keptOffers)) return []
+  const after = normalizeOffers([...keptOffers, ...newOffers])
   if (after.length === 0) return [withdrawn(invitation, envelope)]
   const senderId = senderAfterEdit(facts, tree, invitation, after, actor)
   return [actionRecorded(invitation, envelope, 'edited', { offers: after, senderId })]

@@ -20,8 +20,8 @@ export function leaveAccount(facts: Facts, { primaryId }: LeaveAccount, envelope
   if (ownerId === actor.id) return { refusal: { code: 'owner-must-transfer', accountId: primaryId, name } }
 
   const { after, changes } = applyInSteps(facts, [
-    (now) => accessRevoked(now, tree, actor, undefined, envelope),
-    (now) => loginEnded(now, actor),
+    (current) => accessRevoked(current, tree, actor, undefined, envelope),
+    (current) => endLogin(current, actor),
   ])
   return {
     changes,
@@ -37,7 +37,7 @@ export function leaveAccount(facts: Facts, { primaryId }: LeaveAccount, envelope
 }
 
 /** C4: who is left without any tree has no login; name and address stay for the log, and both can sign up anew. */
-function loginEnded(facts: Facts, person: Person): Change[] {
+function endLogin(facts: Facts, person: Person): Change[] {
   if (hasMembership(facts, person.id)) return []
   return [changed('people', person, { status: 'ended', username: '', twoFactor: false })]
 }

@@ -31,9 +31,11 @@ export function revokeAccess(facts: Facts, command: RevokeAccess, envelope: Enve
 
   const people = command.personIds.flatMap((id) => facts.people.get(id) ?? [])
   const { after, changes } = applyInSteps(facts, [
-    ...people.map((person) => (now: Facts) => accessRevoked(now, tree, person, command.accountIds, envelope)),
-    ...command.invitationIds.map((id) => (now: Facts) => {
-      const invitation = now.invitations.get(id)
+    ...people.map(
+      (person) => (current: Facts) => accessRevoked(current, tree, person, command.accountIds, envelope),
+    ),
+    ...command.invitationIds.map((id) => (current: Facts) => {
+      const invitation = current.invitations.get(id)
       return invitation && isPending(invitation, envelope.at)
         ? offersRevoked(invitation, command.accountIds, envelope)
         : []
@@ -69,7 +71,7 @@ function personRefused(
   return (
     firstRefusal(accountIds ?? [], (id) => missingAccount(facts, context, id)) ??
     firstRefusal(accounts, (id) => notAllowed(facts, actor, PERMISSION, id)) ??
-    (accounts.length === 0 ? mayNowhere(facts, context) : undefined) ??
+    (accounts.length === 0 ? mayRevokeNobody(facts, context) : undefined) ??
     protectedUser(tree, actor, person) ??
     successorReserved(facts, tree, actor, personId, PERMISSION) ??
     (isUser(facts, tree.primary.id, personId) ? undefined : { code: 'not-a-user', personId })
@@ -77,10 +79,10 @@ function personRefused(
 }
 
 /** Whoever may revoke nobody learns nothing of who has access. */
-function mayNowhere(facts: Facts, { tree, actor }: Context): Refusal | undefined {
-  const own = grantsOf(facts, tree.primary.id, actor.id).map(({ accountId }) => accountId)
-  const somewhere = own.some((id) => !notAllowed(facts, actor, PERMISSION, id))
-  return somewhere ? undefined : notAllowed(facts, actor, PERMISSION, tree.primary.id)
+function mayRevokeNobody(facts: Facts, { tree, actor }: Context): Refusal | undefined {
+  const ownAccountIds = grantsOf(facts, tree.primary.id, actor.id).map(({ accountId }) => accountId)
+  const mayRevokeSome = ownAccountIds.some((id) => !notAllowed(facts, actor, PERMISSION, id))
+  return mayRevokeSome ? undefined : notAllowed(facts, actor, PERMISSION, tree.primary.id)
 }
 
 /** Every account on which a person has, or is offered, access. */
