@@ -3,14 +3,14 @@ import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { contentPolicy } from './vite/content-policy.ts'
-import { contents } from './vite/contents.ts'
+import { bundleContents } from './vite/contents.ts'
 import { leanVue } from './vite/lean-vue.ts'
 import { precompiledMessages } from './vite/precompiled-messages.ts'
 
 export default defineConfig({
   // Relative, so that the built page runs from any folder of any host.
   base: './',
-  plugins: [vue(), tailwindcss(), contentPolicy(), precompiledMessages(), leanVue(), contents()],
+  plugins: [vue(), tailwindcss(), contentPolicy(), precompiledMessages(), leanVue(), bundleContents()],
   resolve: {
     alias: [
       { find: '@', replacement: fileURLToPath(new URL('src', import.meta.url)) },

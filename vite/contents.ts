@@ -1,19 +1,25 @@
 import type { Plugin } from 'vite'
 
 /** Tells `npm run check:size` what each script is made of: characters by package, or by folder of src. */
-export function contents(): Plugin {
+export function bundleContents(): Plugin {
   return {
     name: 'seatplan:contents',
     apply: 'build',
     generateBundle(_, bundle) {
       const scripts = Object.values(bundle).filter((file) => file.type === 'chunk')
-      const made = Object.fromEntries(scripts.map(({ fileName, modules }) => [fileName, parts(modules)]))
-      this.emitFile({ type: 'asset', fileName: '.vite/contents.json', source: JSON.stringify(made) })
+      const contentsByScript = Object.fromEntries(
+        scripts.map(({ fileName, modules }) => [fileName, lengthByPart(modules)]),
+      )
+      this.emitFile({
+        type: 'asset',
+        fileName: '.vite/contents.json',
+        source: JSON.stringify(contentsByScript),
+      })
     },
   }
 }
 
-function parts(modules: Record<string, { renderedLength: number }>) {
+function lengthByPart(modules: Record<string, { renderedLength: number }>) {
   const sums: Record<string, number> = {}
   for (const [id, { renderedLength }] of Object.entries(modules)) {
     const part = partOf(id)

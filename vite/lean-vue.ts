@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
 /** Where a library takes Vue as a whole for the sake of one function, which would keep all of Vue in the page. */
-const takenWhole = [
+const wholeImports = [
   {
     file: /\/vue-i18n\/dist\/vue-i18n\.mjs$/,
     whole: "import * as Vue from 'vue';",
@@ -21,7 +21,7 @@ export function leanVue(): Plugin {
     name: 'seatplan:lean-vue',
     apply: 'build',
     transform(code, id) {
-      const library = takenWhole.find(({ file }) => file.test(id))
+      const library = wholeImports.find(({ file }) => file.test(id))
       if (!library) return undefined
       if (!code.includes(library.whole)) this.error(`${id} imports Vue in another way now.`)
       return { code: code.replace(library.whole, library.single), map: null }

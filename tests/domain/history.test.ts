@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { historyWithExpiries } from '@/domain/history'
 import type { Facts } from '@/domain/facts'
-import { askFreshLink, resend, setDelivery } from '../fixtures/ask'
+import { requestFreshLink, resend, setDelivery } from '../fixtures/ask'
 import { done } from '../fixtures/run'
 import { invited } from '../fixtures/steps'
 import { H24, T0 } from '../fixtures/time'
 import { world } from '../fixtures/world'
 
-const told = (facts: Facts, at: number) => {
+const historyLines = (facts: Facts, at: number) => {
   const invitation = facts.invitations.get('inv-eve')
   if (!invitation) throw new Error('not invited')
   return historyWithExpiries(invitation, [...facts.mails.values()], at)
@@ -18,7 +18,7 @@ it('I14: tells each sending with its mail and what became of it', () => {
   const again = done(done(sent, setDelivery('people.example', { kind: 'at-once' })), resend('eve'), {
     ...{ id: 'again', at: T0 + H24, links: ['link-2'] },
   })
-  expect(told(again, T0 + H24)).toEqual([
+  expect(historyLines(again, T0 + H24)).toEqual([
     { at: T0, by: 'olga', act: 'sent', delivery: { kind: 'spam' }, mailId: 'inv-eve' },
     { at: T0 + H24, by: 'olga', act: 'resent', mailId: 'again' },
   ])
@@ -27,12 +27,12 @@ it('I14: tells each sending with its mail and what became of it', () => {
 it('I11, I14: tells each time that it expired, before whatever came after it', () => {
   const [week, asked, later] = [T0 + 7 * H24, T0 + 8 * H24, T0 + 9 * H24]
   const sent = invited(world(), 'eve')
-  expect(told(sent, week - 1).map(({ act }) => act)).toEqual(['sent'])
-  expect(told(sent, week).at(-1)).toEqual({ at: week, act: 'expired' })
-  const freshly = done(sent, askFreshLink('eve'), { as: 'eve', at: asked })
-  expect(told(freshly, asked).map(({ act }) => act)).toEqual(['sent', 'expired', 'fresh-link-asked'])
+  expect(historyLines(sent, week - 1).map(({ act }) => act)).toEqual(['sent'])
+  expect(historyLines(sent, week).at(-1)).toEqual({ at: week, act: 'expired' })
+  const freshly = done(sent, requestFreshLink('eve'), { as: 'eve', at: asked })
+  expect(historyLines(freshly, asked).map(({ act }) => act)).toEqual(['sent', 'expired', 'fresh-link-asked'])
   const again = done(freshly, resend('eve'), { id: 'again', at: later, links: ['link-2'] })
-  expect(told(again, later + 7 * H24).map(({ act }) => act)).toEqual([
+  expect(historyLines(again, later + 7 * H24).map(({ act }) => act)).toEqual([
     ...['sent', 'expired', 'fresh-link-asked', 'resent', 'expired'],
   ])
 })

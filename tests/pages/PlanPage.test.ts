@@ -10,7 +10,7 @@ const agency = { scenario: 'agency', as: 'lena', props: { accountId: 'nordlicht'
 const bronze = { path: '/?plan=sharing.bronze' }
 
 const region = (name: string) => byRole('region', name)
-const planNow = () => wordsOf(document.querySelector('section'))
+const currentPlan = () => wordsOf(document.querySelector('section'))
 /** The tally comes to say so. */
 const tally = (says: string) =>
   until(() => {
@@ -63,7 +63,7 @@ it('P3: the same in German', async () => {
 it('P1: a plan that fits is taken at once', async () => {
   await mounted(PlanPage, rheinwerk)
   await click('button', 'Choose Gold Premium')
-  await until(() => expect(planNow()).toContain('Gold Premium Rheinwerk'))
+  await until(() => expect(currentPlan()).toContain('Gold Premium Rheinwerk'))
   expect(byRole('meter').getAttribute('aria-valuemax')).toBe('15')
   await until(() => expect(document.activeElement?.textContent.trim()).toBe('Gold Premium'))
 })
@@ -97,7 +97,7 @@ it('P4: the proposal is taken as it stands, and what ends is counted before and 
   expect(line('Dora Nowak')).toContain('Custom (6 permissions) The same permissions as now')
   expect(line('Sven Albers')).toContain('Manager on Rheinwerk and Rheinwerk Outlet')
   await click('button', 'Resolve and downgrade')
-  await until(() => expect(planNow()).toContain('Bronze Premium Rheinwerk'))
+  await until(() => expect(currentPlan()).toContain('Bronze Premium Rheinwerk'))
   expect(document.body.textContent).toContain(
     'Plan of Rheinwerk changed: 1 person without access, 3 people with other access',
   )
@@ -128,7 +128,7 @@ it('P4: whom to remove and which role is the reader’s choice; while something 
   await choose('Access of malik@rheinwerk.example to Rheinwerk Outlet', 'No access')
   await until(() => expect(descriptionOf(act())).toBe(''))
   await click('button', 'Resolve and downgrade')
-  await until(() => expect(planNow()).toContain('Bronze Premium Rheinwerk'))
+  await until(() => expect(currentPlan()).toContain('Bronze Premium Rheinwerk'))
   const sharing = await workspace.queries.sharing('rheinwerk', 'greta')
   const held = 'rows' in sharing ? sharing.rows.map(({ key, accesses }) => [key, accesses.length]) : []
   expect(held).toEqual([
@@ -204,7 +204,7 @@ it('C6: closing subaccounts is asked once more, counted, with the name typed; fo
   })
   await type('Type Studio Nordlicht to confirm', 'Studio Nordlicht')
   close().click()
-  await until(() => expect(planNow()).toContain('Free Studio Nordlicht'))
+  await until(() => expect(currentPlan()).toContain('Free Studio Nordlicht'))
   await until(() => expect(document.activeElement?.id).toBe('present-plan'))
 })
 
@@ -230,7 +230,7 @@ it('P4: who is kept needs a role that the plan has, chosen by hand; each person 
     '1 gets other access · 1 invitation is withdrawn',
   )
   await click('button', 'Resolve and downgrade')
-  await until(() => expect(planNow()).toContain('Essentials'))
+  await until(() => expect(currentPlan()).toContain('Essentials'))
   await until(() =>
     expect(document.body.textContent).toContain(
       'Plan of Lindgarten changed: 1 person with other access, 1 invitation withdrawn',
@@ -310,7 +310,7 @@ it('A4: who may not see the plan sees only why', async () => {
 it('a subaccount shows the plan of its tree, and says so', async () => {
   await mounted(PlanPage, { ...agency, props: { accountId: 'weinkontor' } })
   expect(document.body.textContent).toContain('The plan belongs to Studio Nordlicht')
-  expect(planNow()).toContain('Silver Premium Studio Nordlicht')
+  expect(currentPlan()).toContain('Silver Premium Studio Nordlicht')
 })
 
 it('user levels: plans without limit and without custom permissions', async () => {
@@ -318,7 +318,7 @@ it('user levels: plans without limit and without custom permissions', async () =
   expect(wordsOf(region('Premium'))).toContain('No limit on users')
   expect(wordsOf(region('Free'))).toContain('3 people too many')
   await click('button', 'Choose Premium')
-  await until(() => expect(planNow()).toContain('3 users, no limit'))
+  await until(() => expect(currentPlan()).toContain('3 users, no limit'))
 })
 
 it('changed since: what somebody else did a moment before is not overwritten, and the form goes on', async () => {
@@ -343,6 +343,6 @@ it('changed since: what somebody else did a moment before is not overwritten, an
   await tally('5 of 5 seats · Everything fits')
   await click('button', 'Resolve and downgrade')
   await until(() => {
-    expect(planNow()).toContain('Bronze Premium Rheinwerk')
+    expect(currentPlan()).toContain('Bronze Premium Rheinwerk')
   })
 })

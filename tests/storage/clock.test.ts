@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
-import { inviting, opened } from './opened'
+import { inviteCommand, openTestWorkspace } from './opened'
 
 const T0 = Date.UTC(2026, 10, 21, 12)
 const DAY = 86_400_000
 
 it('K3: time goes on from the last moment seen when the device falls behind', async () => {
   let device = T0
-  const { workspace, db } = await opened({ now: () => device })
+  const { workspace, db } = await openTestWorkspace({ now: () => device })
   device = T0 + DAY
-  await workspace.run(inviting('fay@x.example'), { as: 'olga' })
+  await workspace.run(inviteCommand('fay@x.example'), { as: 'olga' })
   device = T0 - 30 * DAY
   await workspace.run({ type: 'WithdrawInvitation', invitationId: 'invite-eve' }, { as: 'olga' })
   expect((await db.settings.get('clock'))?.value).toBe(31 * DAY)
@@ -20,35 +20,35 @@ it('K3: time goes on from the last moment seen when the device falls behind', as
 
 it('S-08: a seat is free the moment an invitation expires, with no job that has to run', async () => {
   let device = T0
-  const { workspace, db } = await opened({ now: () => device })
-  await workspace.run(inviting('fay@x.example'), { as: 'olga' })
+  const { workspace, db } = await openTestWorkspace({ now: () => device })
+  await workspace.run(inviteCommand('fay@x.example'), { as: 'olga' })
   const end = (await db.invitations.get('invite-eve'))?.expiresAt ?? 0
   device = end - 1
-  expect(await workspace.run(inviting('gil@x.example'), { as: 'olga' })).toMatchObject({
+  expect(await workspace.run(inviteCommand('gil@x.example'), { as: 'olga' })).toMatchObject({
     refusal: { code: 'seat-limit-reached' },
   })
   device = end
-  expect(await workspace.run(inviting('gil@x.example'), { as: 'olga' })).toHaveProperty('event')
+  expect(await workspace.run(inviteCommand('gil@x.example'), { as: 'olga' })).toHaveProperty('event')
 })
 
 it.each(['x', -5 * DAY, Number.NaN, 0.5])('K4: a stored offset of %s is none', async (value) => {
-  const { workspace, db } = await opened({ now: () => T0 })
+  const { workspace, db } = await openTestWorkspace({ now: () => T0 })
   await db.settings.put({ key: 'clock', value: value as number })
   expect(await workspace.queries.now()).toBe(T0)
-  await workspace.run(inviting('fay@x.example'), { as: 'olga' })
+  await workspace.run(inviteCommand('fay@x.example'), { as: 'olga' })
   expect((await db.log.toCollection().last())?.at).toBe(T0)
 })
 
 it('K4: a last moment that is none does not stop the clock', async () => {
-  const { workspace, db } = await opened({ now: () => T0 })
+  const { workspace, db } = await openTestWorkspace({ now: () => T0 })
   const last = (await db.log.toCollection().last()) ?? expect.fail('no log')
   await db.log.put({ ...last, at: 'never' as never })
   expect(await workspace.queries.now()).toBe(T0)
 })
 
 it.each([0, -DAY, Date.UTC(9999, 0)])('a device whose clock says %d ms works', async (device) => {
-  const { workspace } = await opened({ now: () => device })
-  expect(await workspace.run(inviting('fay@x.example'), { as: 'olga' })).toHaveProperty('event')
+  const { workspace } = await openTestWorkspace({ now: () => device })
+  expect(await workspace.run(inviteCommand('fay@x.example'), { as: 'olga' })).toHaveProperty('event')
   expect(await workspace.queries.sharing('lindgarten', 'olga')).toMatchObject({
     seats: { active: 2, pending: 2 },
   })

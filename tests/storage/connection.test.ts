@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest'
 import type { Fault } from '@/storage/faults'
-import { everything, inviting, opened } from './opened'
+import { allRows, inviteCommand, openTestWorkspace } from './opened'
 
 async function watched() {
   const faults: string[] = []
   const onFault = ({ code }: Fault) => faults.push(code)
-  return { ...(await opened({ onFault })), faults }
+  return { ...(await openTestWorkspace({ onFault })), faults }
 }
 
 /** What a newer release does in another tab. */
@@ -22,7 +22,7 @@ it('M-04: once a newer version took the data over, the tab says so whatever it i
   const newer = await openNewer(storage)
   expect(faults).toEqual(['tab-out-of-date'])
   const late = { code: 'tab-out-of-date' }
-  await expect(workspace.run(inviting('fay@x.example'), { as: 'olga' })).rejects.toMatchObject(late)
+  await expect(workspace.run(inviteCommand('fay@x.example'), { as: 'olga' })).rejects.toMatchObject(late)
   await expect(workspace.openMail('invite-eve')).rejects.toMatchObject(late)
   await expect(workspace.loadScenario('empty')).rejects.toMatchObject(late)
   await expect(workspace.signIn('olga', 'x')).rejects.toMatchObject(late)
@@ -41,7 +41,7 @@ it('a connection that broke while the data stayed is opened again', async () => 
   const { workspace, faults, connection } = await broken()
   breakOff(connection)
   await vi.waitFor(async () =>
-    expect(await workspace.run(inviting('fay@x.example'), { as: 'olga' })).toHaveProperty('event'),
+    expect(await workspace.run(inviteCommand('fay@x.example'), { as: 'olga' })).toHaveProperty('event'),
   )
   expect(faults).toEqual([])
 })
@@ -51,7 +51,7 @@ it('G-03: a connection that broke because the data was cleared is storage-lost a
   await Promise.all(db.tables.map((table) => table.clear()))
   breakOff(connection)
   await vi.waitFor(() => expect(faults).toEqual(['storage-lost']))
-  await expect(workspace.run(inviting('fay@x.example'), { as: 'olga' })).rejects.toMatchObject({
+  await expect(workspace.run(inviteCommand('fay@x.example'), { as: 'olga' })).rejects.toMatchObject({
     code: 'storage-lost',
   })
 })
@@ -76,9 +76,9 @@ it.each(['openMail', 'loadScenario'] as const)(
   async (deed) => {
     const { workspace, db } = await watched()
     await db.settings.put({ key: 'schema', value: 99 })
-    const before = await everything(db)
+    const before = await allRows(db)
     await expect(workspace[deed]('empty')).rejects.toMatchObject({ code: 'tab-out-of-date' })
-    expect(await everything(db)).toEqual(before)
+    expect(await allRows(db)).toEqual(before)
   },
 )
 
@@ -86,5 +86,5 @@ it.each(['openMail', 'loadScenario'] as const)('G-03: cleared data: %s writes no
   const { workspace, db } = await watched()
   await Promise.all(db.tables.map((table) => table.clear()))
   await expect(workspace[deed]('empty')).rejects.toMatchObject({ code: 'storage-lost' })
-  expect(Object.values(await everything(db)).flat()).toEqual([])
+  expect(Object.values(await allRows(db)).flat()).toEqual([])
 })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { withCell } from '@/domain/catalogue/edits'
 import { levels } from '@/domain/catalogue/levels'
 import { withoutRole } from '../fixtures/edited'
-import { opened } from './opened'
+import { openTestWorkspace } from './opened'
 
 const edit = (catalogue = withCell(levels, 'author', 'campaigns.send', true)) => ({
   type: 'EditCatalogue' as const,
@@ -11,7 +11,7 @@ const edit = (catalogue = withCell(levels, 'author', 'campaigns.send', true)) =>
 })
 
 it('W6: whoever asks, it is the designer’s act; the next question gets the new answer', async () => {
-  const { workspace, db } = await opened()
+  const { workspace, db } = await openTestWorkspace()
   const why = async () => {
     const answer = await workspace.queries.why('ben', 'lindgarten', 'olga')
     return 'refusal' in answer
@@ -27,7 +27,7 @@ it('W6: whoever asks, it is the designer’s act; the next question gets the new
 })
 
 it('I-13: what is in use is in the way, beforehand too, and nothing is written', async () => {
-  const { workspace, db } = await opened()
+  const { workspace, db } = await openTestWorkspace()
   const gone = edit(withoutRole(levels, 'viewer'))
   const refusal = { code: 'catalogue-blocked', pending: 1 }
   expect(await workspace.queries.preview(gone, { as: 'nobody' })).toMatchObject({ answer: { refusal } })
@@ -36,7 +36,7 @@ it('I-13: what is in use is in the way, beforehand too, and nothing is written',
 })
 
 it('C3: the keys of who loses the right to them end with it', async () => {
-  const { workspace, db } = await opened({ scenario: 'five-levels' })
+  const { workspace, db } = await openTestWorkspace({ scenario: 'five-levels' })
   const noKeys = edit(withCell(levels, 'manager', 'api-keys.manage', false))
   expect(await workspace.run(noKeys, { as: 'ines' })).toMatchObject({ event: { keys: 2 } })
   expect((await db.apiKeys.toArray()).map(({ personId }) => personId).sort()).toEqual(['jakob', 'meike'])

@@ -1,26 +1,26 @@
 import { expect, it } from 'vitest'
 import type { Command } from '@/domain/commands'
-import { everything, inviting, opened } from './opened'
+import { allRows, inviteCommand, openTestWorkspace } from './opened'
 
 it('V14: a refused command leaves no trace', async () => {
-  const { workspace, db } = await opened()
-  const before = await everything(db)
-  const answer = await workspace.run(inviting('eve@lindgarten.example'), { as: 'olga' })
+  const { workspace, db } = await openTestWorkspace()
+  const before = await allRows(db)
+  const answer = await workspace.run(inviteCommand('eve@lindgarten.example'), { as: 'olga' })
   expect(answer).toMatchObject({ refusal: { code: 'already-invited' } })
-  expect(await everything(db)).toEqual(before)
+  expect(await allRows(db)).toEqual(before)
 })
 
 it('K2: an id that was accepted answers again as it did and changes nothing more', async () => {
-  const { workspace, db } = await opened()
-  const first = await workspace.run(inviting('fay@x.example'), { as: 'olga', id: 'once' })
-  const after = await everything(db)
-  const second = await workspace.run(inviting('fay@x.example'), { as: 'olga', id: 'once' })
+  const { workspace, db } = await openTestWorkspace()
+  const first = await workspace.run(inviteCommand('fay@x.example'), { as: 'olga', id: 'once' })
+  const after = await allRows(db)
+  const second = await workspace.run(inviteCommand('fay@x.example'), { as: 'olga', id: 'once' })
   expect(second).toEqual(first)
-  expect(await everything(db)).toEqual(after)
+  expect(await allRows(db)).toEqual(after)
 })
 
 it('V10: the log has one entry per accepted command, in order', async () => {
-  const { workspace, db } = await opened({ scenario: 'empty' })
+  const { workspace, db } = await openTestWorkspace({ scenario: 'empty' })
   await workspace.run(
     { type: 'SignUp', name: 'Una', username: 'una', email: 'una@x.example' },
     { as: 'nobody', id: 'una', password: 'long enough' },
@@ -35,13 +35,13 @@ it('V10: the log has one entry per accepted command, in order', async () => {
 })
 
 it('no token and no password enters a command, the log or any row but the secrets', async () => {
-  const { workspace, db } = await opened()
-  await workspace.run(inviting('fay@x.example'), { as: 'olga' })
+  const { workspace, db } = await openTestWorkspace()
+  await workspace.run(inviteCommand('fay@x.example'), { as: 'olga' })
   await workspace.run(
     { type: 'SignUp', name: 'Una', username: 'una', email: 'una@x.example' },
     { as: 'nobody', password: 'correct horse battery' },
   )
-  const { secrets, ...rest } = await everything(db)
+  const { secrets, ...rest } = await allRows(db)
   const stored = JSON.stringify(rest)
   const tokens = (secrets as { token?: string }[]).flatMap(({ token }) => token ?? [])
   expect(tokens.length).toBeGreaterThan(1)
@@ -51,8 +51,8 @@ it('no token and no password enters a command, the log or any row but the secret
 })
 
 it('link tokens have at least 128 random bits and are never twice the same', async () => {
-  const { workspace, db } = await opened()
-  await workspace.run(inviting('fay@x.example'), { as: 'olga' })
+  const { workspace, db } = await openTestWorkspace()
+  await workspace.run(inviteCommand('fay@x.example'), { as: 'olga' })
   const tokens = (await db.secrets.toArray()).flatMap((secret) =>
     secret.kind === 'link' ? secret.token : [],
   )
@@ -61,7 +61,7 @@ it('link tokens have at least 128 random bits and are never twice the same', asy
 })
 
 it('the number of users is kept by the transaction that changes it', async () => {
-  const { workspace, db } = await opened()
+  const { workspace, db } = await openTestWorkspace()
   expect(await db.tallies.get('lindgarten')).toMatchObject({ users: 2 })
   const revoke = {
     type: 'RevokeAccess' as const,
@@ -74,19 +74,19 @@ it('the number of users is kept by the transaction that changes it', async () =>
 })
 
 it('a write into data of a newer form is refused with tab-out-of-date, and nothing is stored', async () => {
-  const { workspace, db } = await opened()
+  const { workspace, db } = await openTestWorkspace()
   await db.settings.put({ key: 'schema', value: 99 })
-  const before = await everything(db)
-  await expect(workspace.run(inviting('fay@x.example'), { as: 'olga' })).rejects.toMatchObject({
+  const before = await allRows(db)
+  await expect(workspace.run(inviteCommand('fay@x.example'), { as: 'olga' })).rejects.toMatchObject({
     code: 'tab-out-of-date',
   })
-  expect(await everything(db)).toEqual(before)
+  expect(await allRows(db)).toEqual(before)
 })
 
 it('G-03: data that was cleared under the page answers storage-lost and is not begun anew', async () => {
-  const { workspace, db } = await opened()
+  const { workspace, db } = await openTestWorkspace()
   await Promise.all(db.tables.map((table) => table.clear()))
-  await expect(workspace.run(inviting('fay@x.example'), { as: 'olga' })).rejects.toMatchObject({
+  await expect(workspace.run(inviteCommand('fay@x.example'), { as: 'olga' })).rejects.toMatchObject({
     code: 'storage-lost',
   })
   expect(await db.log.count()).toBe(0)
@@ -95,25 +95,25 @@ it('G-03: data that was cleared under the page answers storage-lost and is not b
 it.each(['', 'a/b', 'invite-eve.1', 'nobody', 'designer', 'x'.repeat(101)])(
   'a command id of which no key can be made is a bug of the caller: %j',
   async (id) => {
-    const { workspace, db } = await opened()
-    const before = await everything(db)
+    const { workspace, db } = await openTestWorkspace()
+    const before = await allRows(db)
     const una = { type: 'SignUp' as const, name: 'Una', username: 'una', email: 'una@x.example' }
     await expect(workspace.run(una, { as: 'nobody', id, password: 'long enough' })).rejects.toThrow()
-    expect(await everything(db)).toEqual(before)
+    expect(await allRows(db)).toEqual(before)
   },
 )
 
 it.each(['__proto__', 'constructor', 'a/b', '\0', 'x'.repeat(10_000)])(
   'names that are no ids answer like any other that nobody has: %j',
   async (id) => {
-    const { workspace } = await opened()
+    const { workspace } = await openTestWorkspace()
     const code = async (command: Command, as = 'olga') => {
       const answer = await workspace.run(command, { as })
       return 'refusal' in answer ? answer.refusal.code : 'done'
     }
-    expect(await code(inviting('fay@x.example'), id)).toBe('not-signed-in')
-    expect(await code(inviting('fay@x.example', id))).toBe('not-found')
-    expect(await code(inviting('fay@x.example', 'lindgarten', id))).toBe('role-not-in-plan')
+    expect(await code(inviteCommand('fay@x.example'), id)).toBe('not-signed-in')
+    expect(await code(inviteCommand('fay@x.example', id))).toBe('not-found')
+    expect(await code(inviteCommand('fay@x.example', 'lindgarten', id))).toBe('role-not-in-plan')
     expect(await code({ type: 'WithdrawInvitation', invitationId: id })).toBe('not-found')
     expect(await code({ type: 'AcceptInvitation', link: id })).toBe('not-found')
     expect(await code({ type: 'OpenAccount', name: 'Una', planId: id })).toBe('not-found')

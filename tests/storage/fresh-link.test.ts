@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { opened } from './opened'
+import { openTestWorkspace } from './opened'
 
 const T0 = Date.UTC(2026, 10, 21, 12)
 const DAY = 86_400_000
@@ -7,7 +7,7 @@ const eve = { type: 'SignUp', name: 'Eve', username: 'eve', email: 'eve@lindgart
 
 it('I14: whoever opens an expired link asks for a fresh one; the inviter sees it until it is sent again', async () => {
   let device = T0
-  const { workspace, db } = await opened({ now: () => device })
+  const { workspace, db } = await openTestWorkspace({ now: () => device })
   await workspace.run(eve, { as: 'nobody', id: 'eve', password: 'long enough' })
   const link = (await db.invitations.get('invite-eve'))?.links.at(-1) ?? ''
   device += 10 * DAY

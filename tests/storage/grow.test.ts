@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { generateUsers } from '@/domain/scenarios/crowd'
 import { largeCompanyTarget } from '@/domain/scenarios/large-company'
-import { opened } from './opened'
+import { openTestWorkspace } from './opened'
 
 const NOW = Date.UTC(2026, 10, 21, 12)
-const openLargeCompany = () => opened({ scenario: 'large-company', now: () => NOW })
+const openLargeCompany = () => openTestWorkspace({ scenario: 'large-company', now: () => NOW })
 
 /** Lets so many steps of the crowd join. */
 async function withSeededUsers(steps: number) {

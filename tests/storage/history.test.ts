@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { opened } from './opened'
+import { openTestWorkspace } from './opened'
 
 const DAY = 86_400_000
 const T0 = Date.UTC(2026, 10, 21, 12)
 
 it('I14: the history names who did what, latest first, and ends by the clock', async () => {
   let device = T0
-  const { workspace } = await opened({ now: () => device })
+  const { workspace } = await openTestWorkspace({ now: () => device })
   await workspace.run({ type: 'ResendInvitation', invitationId: 'invite-eve' }, { as: 'ada' })
   const told = await workspace.queries.invitationHistory('invite-eve', 'olga')
   expect(told).toMatchObject({
@@ -26,7 +26,7 @@ it('I14: the history names who did what, latest first, and ends by the clock', a
 })
 
 it('A4: is only for who may see the people of an account of it', async () => {
-  const { workspace } = await opened()
+  const { workspace } = await openTestWorkspace()
   const asked = (who: string, id = 'invite-eve') => workspace.queries.invitationHistory(id, who)
   expect(await asked('ben')).toMatchObject({ refusal: { code: 'not-allowed' } })
   expect(await asked('nobody')).toMatchObject({ refusal: { code: 'not-signed-in' } })

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { grantId } from '@/domain/model'
-import { opened } from './opened'
+import { openTestWorkspace } from './opened'
 
 it('a list of fifteen people on fifty accounts shows every access of everyone', async () => {
-  const { workspace, db } = await opened({ scenario: 'agency' })
+  const { workspace, db } = await openTestWorkspace({ scenario: 'agency' })
   const [account, person, grant] = await Promise.all([
     db.accounts.get('alpenkiosk'),
     db.people.get('piet'),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { DEMO_PASSWORD } from '@/storage/demo-password'
-import { everything, inviting, opened } from './opened'
+import { allRows, inviteCommand, openTestWorkspace } from './opened'
 
 const leave = { type: 'LeaveAccount', primaryId: 'lindgarten' } as const
 const secretsOf = (personId: string) => [`password/${personId}`, `two-factor/${personId}`]
@@ -9,8 +9,8 @@ const password = 'correct horse'
 
 /** Una has a password of her own and two-factor sign-in, and access to one account. */
 async function withUna() {
-  const { workspace, db } = await opened()
-  await workspace.run(inviting(una.email), { as: 'olga', id: 'invite-una' })
+  const { workspace, db } = await openTestWorkspace()
+  await workspace.run(inviteCommand(una.email), { as: 'olga', id: 'invite-una' })
   await workspace.run(una, { as: 'nobody', id: 'una', password })
   const link = (await db.invitations.get('invite-una'))?.links[0] ?? ''
   await workspace.run({ type: 'AcceptInvitation', link }, { as: 'una' })
@@ -67,7 +67,7 @@ it.each([
     const { hash } = await workspace.newApiKey()
     const key = { type: 'CreateApiKey', accountId: 'lindgarten', label: 'Key', hash } as const
     await workspace.run(key, { as: 'ada' })
-    const before = await everything(db)
+    const before = await allRows(db)
     const { delete: whole } = IDBObjectStore.prototype
     IDBObjectStore.prototype.delete = function (this: IDBObjectStore, ...args) {
       if (this.name === 'apiKeys') throw new DOMException('injected', 'UnknownError')
@@ -78,7 +78,7 @@ it.each([
     } finally {
       IDBObjectStore.prototype.delete = whole
     }
-    expect(await everything(db)).toEqual(before)
+    expect(await allRows(db)).toEqual(before)
     expect(await workspace.run(command, { as, id: 'ends' })).toMatchObject({ event: { keys: 1 } })
     expect(await db.apiKeys.count()).toBe(0)
   },

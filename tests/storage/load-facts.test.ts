@@ -10,42 +10,46 @@ import { execute } from '@/storage/execute'
 import { loadScenario } from '@/storage/load-scenario'
 import { addBelongings } from './loading/belongings'
 import { commandOf } from './loading/command-of'
-import { ruled, rules } from './loading/rules'
+import { catalogueWith, catalogueRules } from './loading/rules'
 import { account, step } from './loading/steps'
 import type { Asked } from './loading/steps'
-import { opened } from './opened'
+import { openTestWorkspace } from './opened'
 
 const T0 = Date.UTC(2026, 10, 21, 12)
 
 it('what is loaded for a command suffices: the decision is the one on the whole workspace', async () => {
-  const { db } = await opened({ now: () => T0 })
+  const { db } = await openTestWorkspace({ now: () => T0 })
   await fc.assert(
-    fc.asyncProperty(rules, fc.array(step, { minLength: 8, maxLength: 24 }), async (chosen, steps) => {
-      await loadScenario(db, 'small-team', T0)
-      await db.catalogues.put(ruled(chosen))
-      await addBelongings(db, T0)
-      let at = T0
-      for (const [index, { asked: what, pick, as, wait }] of steps.entries()) {
-        at += wait
-        const facts = await whole(db)
-        const command = commandOf(facts, what as Asked, pick, at)
-        const actorId = 'link' in command ? recipientOf(facts, command.link) : as
-        const links = Array.from({ length: 3 }, (_, n) => `link-${String(index)}-${String(n)}`)
-        const id =
-          command.type === 'SignUp' ? newLogin(facts, command.username, index) : `step-${String(index)}`
-        const envelope = { id, actorId, links, proofs: { passwordStrong: true, code: 'right' as const } }
-        const expected = decide(facts, command, { ...envelope, at })
-        const moment = at
-        const answer = await execute(db, { command, envelope, secrets: [], deviceTime: () => moment })
-        if ('refusal' in expected) {
-          expect(inAnyOrder(answer)).toEqual(inAnyOrder(expected))
-          continue
+    fc.asyncProperty(
+      catalogueRules,
+      fc.array(step, { minLength: 8, maxLength: 24 }),
+      async (chosen, steps) => {
+        await loadScenario(db, 'small-team', T0)
+        await db.catalogues.put(catalogueWith(chosen))
+        await addBelongings(db, T0)
+        let at = T0
+        for (const [index, { asked: what, pick, as, wait }] of steps.entries()) {
+          at += wait
+          const facts = await allFacts(db)
+          const command = commandOf(facts, what as Asked, pick, at)
+          const actorId = 'link' in command ? recipientOf(facts, command.link) : as
+          const links = Array.from({ length: 3 }, (_, n) => `link-${String(index)}-${String(n)}`)
+          const id =
+            command.type === 'SignUp' ? newLogin(facts, command.username, index) : `step-${String(index)}`
+          const envelope = { id, actorId, links, proofs: { passwordStrong: true, code: 'right' as const } }
+          const expected = decide(facts, command, { ...envelope, at })
+          const moment = at
+          const answer = await execute(db, { command, envelope, secrets: [], deviceTime: () => moment })
+          if ('refusal' in expected) {
+            expect(inAnyOrder(answer)).toEqual(inAnyOrder(expected))
+            continue
+          }
+          expect(answer).toEqual({ event: expected.event })
+          const after = applyChanges(facts, expected.changes)
+          expect(await allFacts(db)).toEqual(after)
         }
-        expect(answer).toEqual({ event: expected.event })
-        const after = applyChanges(facts, expected.changes)
-        expect(await whole(db)).toEqual(after)
-      }
-    }),
+      },
+    ),
     { numRuns: Number(process.env['RUNS'] ?? 40) },
   )
 }, 60_000)
@@ -72,7 +76,7 @@ function recipientOf(facts: Facts, link: string): string {
 }
 
 /** All rows, users counted from the grants themselves. */
-async function whole(db: Db): Promise<Facts> {
+async function allFacts(db: Db): Promise<Facts> {
   const tables = await Promise.all(
     tableNames.map(async (table) => [table, byId(await db.table(table).toArray())]),
   )

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import type { Workspace } from '@/storage/workspace'
-import { inviting, opened } from './opened'
+import { inviteCommand, openTestWorkspace } from './opened'
 
 /** Every answer of a live read, in turn. */
 function answersOf<T>(workspace: Workspace, read: () => Promise<T>): T[] {
@@ -10,8 +10,8 @@ function answersOf<T>(workspace: Workspace, read: () => Promise<T>): T[] {
 }
 
 it('a preview that had to fetch what decides still notices what changes afterwards', async () => {
-  const { workspace } = await opened()
-  const command = inviting('zoe@x.example')
+  const { workspace } = await openTestWorkspace()
+  const command = inviteCommand('zoe@x.example')
   const answers = answersOf(workspace, () => workspace.queries.preview(command, { as: 'olga' }))
   await vi.waitFor(() => expect(answers).toHaveLength(1))
   expect(answers[0]?.answer).toHaveProperty('event')

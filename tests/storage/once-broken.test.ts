@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inviting, opened } from './opened'
+import { inviteCommand, openTestWorkspace } from './opened'
 
 const DAY = 86_400_000
 const T0 = Date.UTC(2026, 10, 21, 12)
@@ -8,7 +8,7 @@ const T0 = Date.UTC(2026, 10, 21, 12)
 
 it('S2: someone with access whose expired invitation is sent again takes one seat', async () => {
   let device = T0
-  const { workspace, db } = await opened({ now: () => device })
+  const { workspace, db } = await openTestWorkspace({ now: () => device })
   await db.accounts.add({
     ...{ id: 'shop', kind: 'subaccount', primaryId: 'lindgarten', name: 'Shop', status: 'open' },
     ...{ since: T0, revision: 1 },
@@ -18,14 +18,14 @@ it('S2: someone with access whose expired invitation is sent again takes one sea
     if ('refusal' in answer) throw new Error(answer.refusal.code)
   }
   const toShop = {
-    ...inviting('fay@x.example'),
+    ...inviteCommand('fay@x.example'),
     invitations: [
       { email: 'fay@x.example', offers: [{ accountId: 'shop', access: { role: 'viewer' as const } }] },
     ],
   }
   await run(toShop, { as: 'olga', id: 'first' })
   device += 8 * DAY
-  await run(inviting('fay@x.example'), { as: 'olga', id: 'second' })
+  await run(inviteCommand('fay@x.example'), { as: 'olga', id: 'second' })
   await run(
     { type: 'SignUp', name: 'Fay', username: 'fay', email: 'fay@x.example' },
     { as: 'nobody', id: 'fay', password: 'long enough' },
@@ -35,34 +35,36 @@ it('S2: someone with access whose expired invitation is sent again takes one sea
   await run({ type: 'ResendInvitation', invitationId: 'first' }, { as: 'olga' })
   // Ada, Ben and Fay take three of four seats: the fourth is free.
   expect(await workspace.queries.sharing('lindgarten', 'olga')).toMatchObject({ seats: { used: 3 } })
-  expect(await workspace.run(inviting('gil@x.example'), { as: 'olga' })).toHaveProperty('event')
+  expect(await workspace.run(inviteCommand('gil@x.example'), { as: 'olga' })).toHaveProperty('event')
 })
 
 it('K2: an id that somebody else used does not tell what they did', async () => {
-  const { workspace } = await opened()
-  await workspace.run(inviting('fay@x.example'), { as: 'olga', id: 'once' })
-  const answer = await workspace.run(inviting('fay@x.example'), { as: 'ben', id: 'once' }).catch(() => ({}))
+  const { workspace } = await openTestWorkspace()
+  await workspace.run(inviteCommand('fay@x.example'), { as: 'olga', id: 'once' })
+  const answer = await workspace
+    .run(inviteCommand('fay@x.example'), { as: 'ben', id: 'once' })
+    .catch(() => ({}))
   expect(answer).not.toHaveProperty('event')
 })
 
 it('K2: an id that was used for another command is no success', async () => {
-  const { workspace } = await opened()
-  await workspace.run(inviting('fay@x.example'), { as: 'olga', id: 'once' })
+  const { workspace } = await openTestWorkspace()
+  await workspace.run(inviteCommand('fay@x.example'), { as: 'olga', id: 'once' })
   const other = { type: 'WithdrawInvitation' as const, invitationId: 'invite-eve' }
   const answer = await workspace.run(other, { as: 'olga', id: 'once' }).catch(() => ({}))
   expect(answer).not.toHaveProperty('event')
 })
 
 it('K4: a tally that was changed does not oversell', async () => {
-  const { workspace, db } = await opened()
-  await workspace.run(inviting('fay@x.example'), { as: 'olga' })
+  const { workspace, db } = await openTestWorkspace()
+  await workspace.run(inviteCommand('fay@x.example'), { as: 'olga' })
   await db.tallies.put({ primaryId: 'lindgarten', users: -100 })
-  expect(await workspace.run(inviting('gil@x.example'), { as: 'olga' })).toHaveProperty('refusal')
+  expect(await workspace.run(inviteCommand('gil@x.example'), { as: 'olga' })).toHaveProperty('refusal')
 })
 
 it.fails('K4: an invitation that was spoilt takes its seat until it is settled', async () => {
-  const { workspace, db } = await opened()
+  const { workspace, db } = await openTestWorkspace()
   await db.invitations.update('invite-eve', { email: '' })
-  await workspace.run(inviting('fay@x.example'), { as: 'olga' })
-  expect(await workspace.run(inviting('gil@x.example'), { as: 'olga' })).toHaveProperty('refusal')
+  await workspace.run(inviteCommand('fay@x.example'), { as: 'olga' })
+  expect(await workspace.run(inviteCommand('gil@x.example'), { as: 'olga' })).toHaveProperty('refusal')
 })

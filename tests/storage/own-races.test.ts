@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { openWorkspace } from '@/storage/workspace'
-import { inviting, opened } from './opened'
+import { inviteCommand, openTestWorkspace } from './opened'
 
 const account = 'lindgarten'
 const ROUNDS = 12
 
 /** Two tabs on one workspace; which of them is first changes from round to round. */
 async function tabs() {
-  const first = await opened()
+  const first = await openTestWorkspace()
   const other = await openWorkspace({ storage: first.storage })
   return { ...first, left: first.workspace, right: other }
 }
@@ -48,7 +48,7 @@ describe.each(Array.from({ length: ROUNDS }, (_, round) => round))('two tabs at 
       { type: 'OpenAccount', name: 'Shop', planId: 'levels.standard' },
       { as: 'olga', id: 'shop' },
     )
-    await left.run(inviting('ben@lindgarten.example', 'shop'), { as: 'olga', id: 'to-shop' })
+    await left.run(inviteCommand('ben@lindgarten.example', 'shop'), { as: 'olga', id: 'to-shop' })
     const link = (await db.invitations.get('to-shop'))?.links[0] ?? ''
     await inAnyOrder(round, [
       () => left.run({ type: 'LeaveAccount', primaryId: account }, { as: 'ben' }),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { openWorkspace } from '@/storage/workspace'
-import { opened } from './opened'
+import { openTestWorkspace } from './opened'
 
 const TRANSFERS = 20
 const SAMPLES = 1000
@@ -9,7 +9,7 @@ const handOver = (toPersonId: string) =>
   ({ type: 'TransferOwnership', primaryId: 'nordlicht', toPersonId }) as const
 
 /** A tree as a second tab finds it in one reading: who owns it, and who has which access. */
-async function sample({ db }: Awaited<ReturnType<typeof opened>>) {
+async function sample({ db }: Awaited<ReturnType<typeof openTestWorkspace>>) {
   return db.transaction('r', [db.accounts, db.grants, db.tallies], async () => {
     const [primary, grants, tally] = await Promise.all([
       db.accounts.get('nordlicht'),
@@ -21,8 +21,8 @@ async function sample({ db }: Awaited<ReturnType<typeof opened>>) {
 }
 
 it(`E-05, C5: while ownership goes back and forth, ${String(SAMPLES)} looks from a second tab find exactly one owner`, async () => {
-  const first = await opened({ scenario: 'agency' })
-  const second = await opened({ storage: first.storage })
+  const first = await openTestWorkspace({ scenario: 'agency' })
+  const second = await openTestWorkspace({ storage: first.storage })
   const found = new Set<string>()
   let going = true
 
@@ -50,7 +50,7 @@ it(`E-05, C5: while ownership goes back and forth, ${String(SAMPLES)} looks from
 })
 
 it('C5: of two tabs that hand the same tree over at once, one does and the other may not any more', async () => {
-  const { workspace, storage } = await opened({ scenario: 'agency' })
+  const { workspace, storage } = await openTestWorkspace({ scenario: 'agency' })
   const other = await openWorkspace({ storage })
   const offers = [{ accountId: 'nordlicht', access: { role: 'manager' } }]
   const change = { type: 'ChangeAccess', primaryId: 'nordlicht', invitationIds: [], offers } as const
@@ -64,7 +64,7 @@ it('C5: of two tabs that hand the same tree over at once, one does and the other
 })
 
 it('E-10: a stale tab of the former owner can neither close the account nor hand it over again', async () => {
-  const { workspace, storage } = await opened({ scenario: 'agency' })
+  const { workspace, storage } = await openTestWorkspace({ scenario: 'agency' })
   const stale = await openWorkspace({ storage })
   await workspace.run(handOver('mats'), { as: 'lena' })
   for (const command of [handOver('mats'), { type: 'CloseAccount', accountId: 'nordlicht' } as const]) {

@@ -1,14 +1,16 @@
 import { expect, it, vi } from 'vitest'
 import type { Command } from '@/domain/commands'
 import { Fault } from '@/storage/faults'
-import { everything, opened } from './opened'
+import { allRows, openTestWorkspace } from './opened'
 
 /** The write of a row fails as it does where the disk is full. */
 function full(): never {
   throw new DOMException('no room', 'QuotaExceededError')
 }
 
-const resolved = async (workspace: Awaited<ReturnType<typeof opened>>['workspace']): Promise<Command> => {
+const resolved = async (
+  workspace: Awaited<ReturnType<typeof openTestWorkspace>>['workspace'],
+): Promise<Command> => {
   const found = await workspace.queries.resolving('rheinwerk', 'sharing.bronze', 'greta')
   if (!('proposal' in found)) throw new Error('refused')
   return {
@@ -21,9 +23,9 @@ const resolved = async (workspace: Awaited<ReturnType<typeof opened>>['workspace
 
 for (const store of ['accounts', 'grants', 'invitations', 'log']) {
   it(`D-09: the new plan is nowhere when ${store} cannot be written, and the answer is storage-full`, async () => {
-    const { workspace, db } = await opened({ scenario: 'downgrade-blocked' })
+    const { workspace, db } = await openTestWorkspace({ scenario: 'downgrade-blocked' })
     const command = await resolved(workspace)
-    const before = await everything(db)
+    const before = await allRows(db)
     for (const way of ['put', 'add'] as const) {
       const real = IDBObjectStore.prototype[way]
       vi.spyOn(IDBObjectStore.prototype, way).mockImplementation(function (
@@ -37,7 +39,7 @@ for (const store of ['accounts', 'grants', 'invitations', 'log']) {
     vi.restoreAllMocks()
     expect(answer).toBeInstanceOf(Fault)
     expect(answer).toMatchObject({ code: 'storage-full' })
-    expect(await everything(db)).toEqual(before)
+    expect(await allRows(db)).toEqual(before)
     expect(await workspace.run(command, { as: 'greta' })).toMatchObject({ event: { type: 'PlanChanged' } })
   })
 }

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
-import { inviting, opened } from './opened'
+import { inviteCommand, openTestWorkspace } from './opened'
 
 const account = 'lindgarten'
 const berlin = { type: 'OpenSubaccount', primaryId: account, name: 'Berlin' } as const
 
 /** The tree has a subaccount; Ada has a key and an app there, Olga and Ben one each too. */
 async function kept() {
-  const { workspace, db } = await opened()
+  const { workspace, db } = await openTestWorkspace()
   const { levels } = Object.fromEntries((await db.catalogues.toArray()).map((one) => [one.id, one]))
   if (!levels) throw new Error('no catalogue')
   await db.catalogues.put({ ...levels, plans: levels.plans.map((plan) => ({ ...plan, subaccounts: 3 })) })
@@ -81,7 +81,7 @@ it('a login without any access has an empty profile', async () => {
   const { workspace, of } = await kept()
   const una = { type: 'SignUp', name: 'Una', username: 'una', email: 'una@x.example' } as const
   await workspace.run(una, { as: 'nobody', id: 'una', password: 'correct horse' })
-  await workspace.run(inviting('una@x.example'), { as: 'olga' })
+  await workspace.run(inviteCommand('una@x.example'), { as: 'olga' })
   expect(await of('una')).toEqual([])
 })
 

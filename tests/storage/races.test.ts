@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { openWorkspace } from '@/storage/workspace'
-import { inviting, opened } from './opened'
+import { inviteCommand, openTestWorkspace } from './opened'
 
 /** Fills Small team up to its last seat and opens it in several tabs. */
 async function oneSeatLeft(tabs: number) {
-  const first = await opened()
+  const first = await openTestWorkspace()
   const others = await Promise.all(
     Array.from({ length: tabs - 1 }, () => openWorkspace({ storage: first.storage })),
   )
@@ -14,7 +14,7 @@ async function oneSeatLeft(tabs: number) {
 it.each([2, 6])('S-04: %i tabs race for the last seat, one wins and the others are refused', async (tabs) => {
   const { tabs: open, db } = await oneSeatLeft(tabs)
   const answers = await Promise.all(
-    open.map((tab, index) => tab.run(inviting(`racer${String(index)}@x.example`), { as: 'olga' })),
+    open.map((tab, index) => tab.run(inviteCommand(`racer${String(index)}@x.example`), { as: 'olga' })),
   )
   const codes = answers.map((answer) => ('refusal' in answer ? answer.refusal.code : 'ok')).sort()
   expect(codes).toEqual(['ok', ...Array.from({ length: tabs - 1 }, () => 'seat-limit-reached')])
@@ -24,7 +24,7 @@ it.each([2, 6])('S-04: %i tabs race for the last seat, one wins and the others a
 it('S-04, control: counting first and adding later oversells', async () => {
   const { tabs: open, db } = await oneSeatLeft(2)
   const counted = await Promise.all(
-    open.map((tab) => tab.queries.preview(inviting('x@x.example'), { as: 'olga' })),
+    open.map((tab) => tab.queries.preview(inviteCommand('x@x.example'), { as: 'olga' })),
   )
   const row = (await db.invitations.get('invite-eve')) ?? expect.fail('no invitation')
   const allowed = counted.filter(({ answer }) => 'event' in answer)
@@ -44,7 +44,7 @@ it('N-05: the same address written differently in two tabs at once makes one inv
   const { tabs: open, db } = await oneSeatLeft(2)
   const written = ['Bob@x.de', 'bob@X.DE']
   const answers = await Promise.all(
-    open.map((tab, index) => tab.run(inviting(written[index] ?? ''), { as: 'olga' })),
+    open.map((tab, index) => tab.run(inviteCommand(written[index] ?? ''), { as: 'olga' })),
   )
   expect(answers.map((answer) => ('refusal' in answer ? answer.refusal.code : 'ok')).sort()).toEqual([
     'already-invited',

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { opened } from './opened'
+import { openTestWorkspace } from './opened'
 
 const everyone = ['olga', 'ada', 'ben']
 
 it('A2: counts and names who has not set up two-factor sign-in, the owner among them', async () => {
-  const { workspace, db } = await opened()
+  const { workspace, db } = await openTestWorkspace()
   expect(await workspace.queries.withoutTwoFactor('lindgarten', 'olga')).toEqual({
     count: 3,
     names: ['Olga Brandt', 'Ada Keller', 'Ben Okafor'],
@@ -14,13 +14,13 @@ it('A2: counts and names who has not set up two-factor sign-in, the owner among 
 })
 
 it('A4: only for whom may require it', async () => {
-  const { workspace } = await opened()
+  const { workspace } = await openTestWorkspace()
   expect(await workspace.queries.withoutTwoFactor('lindgarten', 'ben')).toBeUndefined()
   expect(await workspace.queries.withoutTwoFactor('lindgarten', 'nobody')).toBeUndefined()
 })
 
 it('names are those that the reader may see, the others are counted', async () => {
-  const { workspace, db } = await opened({ scenario: 'agency' })
+  const { workspace, db } = await openTestWorkspace({ scenario: 'agency' })
   const grant = (await db.grants.where('personId').equals('mats').toArray()).find(
     ({ accountId }) => accountId === 'nordlicht',
   )
@@ -33,7 +33,7 @@ it('names are those that the reader may see, the others are counted', async () =
 })
 
 it('E-02: a preview names the keys and apps that a deed would end', async () => {
-  const { workspace } = await opened()
+  const { workspace } = await openTestWorkspace()
   const account = { accountId: 'lindgarten' }
   for (const label of ['Import', 'Shop'])
     await workspace.run({ type: 'CreateApiKey', ...account, label, hash: label }, { as: 'ada' })

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { DEMO_PASSWORD } from '@/storage/demo-password'
-import { opened } from './opened'
+import { openTestWorkspace } from './opened'
 
 async function withUna() {
-  const { workspace, db } = await opened()
+  const { workspace, db } = await openTestWorkspace()
   const una = { type: 'SignUp' as const, name: 'Una', username: 'Una.M', email: 'Una@X.example' }
   await workspace.run(una, { as: 'nobody', id: 'una', password: 'correct horse' })
   return { workspace, db }
@@ -23,7 +23,7 @@ it('a wrong login and a wrong password answer alike', async () => {
 })
 
 it('people of the built-in scenarios have the demo password', async () => {
-  const { workspace } = await opened()
+  const { workspace } = await openTestWorkspace()
   expect(await workspace.signIn('ada', DEMO_PASSWORD)).toMatchObject({ person: { id: 'ada' } })
 })
 

@@ -2,7 +2,7 @@ import { Secret, TOTP } from 'otpauth/slim'
 import { expect, it } from 'vitest'
 import { DEMO_PASSWORD } from '@/storage/demo-password'
 import { stepOf } from '@/storage/two-factor'
-import { everything, opened } from './opened'
+import { allRows, openTestWorkspace } from './opened'
 
 const T0 = Date.UTC(2026, 10, 21, 12)
 const STEP = 30_000
@@ -14,7 +14,7 @@ const codeAt = (secret: string, timestamp: number) =>
 /** Ada has set up two-factor sign-in; the device's clock can be moved. */
 async function enrolled() {
   let device = T0
-  const { workspace, db, storage } = await opened({ now: () => device })
+  const { workspace, db, storage } = await openTestWorkspace({ now: () => device })
   const { secret, uri } = await workspace.newTwoFactor('ada@lindgarten.example')
   const options = { as: 'ada', twoFactorSecret: secret, code: codeAt(secret, T0) }
   const answer = await workspace.run(setUp, options)
@@ -63,20 +63,20 @@ it('set up with a code, the secret is kept apart: neither command nor log nor ro
   expect(answer).toMatchObject({ event: { type: 'TwoFactorSetUp', personId: 'ada' } })
   const kept = { id: 'two-factor/ada', kind: 'two-factor', secret, lastStep: T0 / STEP }
   expect(await db.secrets.get('two-factor/ada')).toEqual(kept)
-  const { secrets: _, ...rest } = await everything(db)
+  const { secrets: _, ...rest } = await allRows(db)
   expect(JSON.stringify(rest)).not.toContain(secret)
   expect(uri).toMatch(new RegExp(`^otpauth://totp/Seatplan:ada%40lindgarten.example\\?.*secret=${secret}`))
 })
 
 it('code-wrong: a wrong code and none set nothing up, and keep no secret', async () => {
-  const { workspace, db } = await opened({ now: () => T0 })
-  const before = await everything(db)
+  const { workspace, db } = await openTestWorkspace({ now: () => T0 })
+  const before = await allRows(db)
   const { secret } = await workspace.newTwoFactor('ada@lindgarten.example')
   const wrong = { as: 'ada', twoFactorSecret: secret, code: codeAt(secret, T0 + 10 * STEP) }
   for (const options of [wrong, { as: 'ada', twoFactorSecret: secret }, { as: 'ada', code: wrong.code }]) {
     expect(await workspace.run(setUp, options)).toEqual({ refusal: { code: 'code-wrong' } })
   }
-  expect(await everything(db)).toEqual(before)
+  expect(await allRows(db)).toEqual(before)
 })
 
 it('sign-in asks for the code, but never before the password is right', async () => {

@@ -6,7 +6,7 @@ import { actorsOf } from './actors'
 import { cellsOf, commandTypes, mismatches } from './cells'
 import { expected, places } from './expected'
 import { products } from './products'
-import { asked, rows } from './rows'
+import { commandPermissions, commandRows } from './rows'
 
 // Everyone × every command × own, sibling and foreign account: A1 to A5 and K1 as data.
 
@@ -19,20 +19,22 @@ describe.each(products)('A4: who may do what with $name', (product) => {
     expect(mismatches(product, cells)).toEqual([])
   })
 
-  it.each(Object.entries(rows).flatMap(([type, { asks }]) => (asks ? [type] : [])))(
+  it.each(Object.entries(commandRows).flatMap(([type, { permissionFor }]) => (permissionFor ? [type] : [])))(
     '%s is allowed to some and refused to others',
     (type) => {
-      const due = cells.flatMap((cell) =>
+      const expectedAnswers = cells.flatMap((cell) =>
         cell.type === type ? expected(cell.type, cell.actor, cell.place) : [],
       )
-      expect([...new Set(due)].sort()).toEqual([
+      expect([...new Set(expectedAnswers)].sort()).toEqual([
         ...['not-allowed', 'not-found', 'not-signed-in', 'ok', 'two-factor-first'],
       ])
     },
   )
 
   describe('control: what is not as it must be is noticed', () => {
-    const flips = product.roles.flatMap((role) => asked.map((permission) => [role, permission] as const))
+    const flips = product.roles.flatMap((role) =>
+      commandPermissions.map((permission) => [role, permission] as const),
+    )
 
     it.each(flips)('the cell %s × %s of the catalogue, flipped', (role, permission) => {
       const holders = actors.filter(({ name }) => name.startsWith(`role ${role} on`))
@@ -48,14 +50,17 @@ describe.each(products)('A4: who may do what with $name', (product) => {
           ),
         })
       expect(typesIn(mismatches(product, cellsOf(users), wider))).toEqual(
-        commandTypes.filter((type) => rows[type].about === 'account' || rows[type].about === 'tree').sort(),
+        commandTypes
+          .filter((type) => commandRows[type].about === 'account' || commandRows[type].about === 'tree')
+          .sort(),
       )
     })
 
     it('access that goes on after it has ended', () => {
       const gone = actors.filter(({ kind }) => kind === 'revoked')
-      const back = (before: Facts) => withRows(before, { grants: [grant('act', 'A', product.successor)] })
-      expect(mismatches(product, cellsOf(gone), back)).not.toEqual([])
+      const withGrantAgain = (before: Facts) =>
+        withRows(before, { grants: [grant('act', 'A', product.successor)] })
+      expect(mismatches(product, cellsOf(gone), withGrantAgain)).not.toEqual([])
     })
 
     it('two-factor sign-in that nobody asks for', () => {

@@ -8,7 +8,7 @@ import type { Actor } from './actors'
 import { accountAt, expected, places } from './expected'
 import type { Place } from './expected'
 import type { Product } from './products'
-import { rows } from './rows'
+import { commandRows } from './rows'
 
 export interface Cell {
   type: CommandType
@@ -16,7 +16,7 @@ export interface Cell {
   place: Place
 }
 
-export const commandTypes = Object.keys(rows) as CommandType[]
+export const commandTypes = Object.keys(commandRows) as CommandType[]
 
 /** Every command, asked by everyone, about every place. */
 export const cellsOf = (actors: Actor[]): Cell[] =>
@@ -28,16 +28,18 @@ export function mismatches(product: Product, cells: Cell[], change = (before: Fa
   return cells.flatMap(({ type, actor, place }) => {
     const world = worlds.get(actor) ?? change(worldFor(product, actor))
     worlds.set(actor, world)
-    const command = rows[type].make({ product, actor, accountId: accountAt(type, actor, place) })
+    const command = commandRows[type].command({ product, actor, accountId: accountAt(type, actor, place) })
     const proofs = { passwordStrong: true, code: 'right' as const }
-    const asked = { as: actor.kind === 'nobody' ? 'nobody' : me(actor), id: 'cell', proofs }
+    const asked = { as: actor.kind === 'nobody' ? 'nobody' : personIdOf(actor), id: 'cell', proofs }
     const answer = codeOf(world, command, asked) ?? 'ok'
-    const due = expected(type, actor, place)
-    return answer === due ? [] : [`${actor.name}: ${type} ${place}: ${answer} instead of ${due}`]
+    const expectedAnswer = expected(type, actor, place)
+    return answer === expectedAnswer
+      ? []
+      : [`${actor.name}: ${type} ${place}: ${answer} instead of ${expectedAnswer}`]
   })
 }
 
-const me = ({ kind }: Actor) => (kind === 'owner' || kind === 'locked-owner' ? 'olga' : 'act')
+const personIdOf = ({ kind }: Actor) => (kind === 'owner' || kind === 'locked-owner' ? 'olga' : 'act')
 
 const everywhere = ['A', 'A1', 'A2', 'B']
 
@@ -49,7 +51,7 @@ export function worldFor(product: Product, actor: Actor): Facts {
   const others = facts({
     catalogues: [catalogue],
     people: [...['olga', 'bruno', 'act', 'vic', 'hal', 'A', 'A1', 'A2', 'B']].map((id) =>
-      person(id, { twoFactor: !(locked && id === me(actor)) }),
+      person(id, { twoFactor: !(locked && id === personIdOf(actor)) }),
     ),
     accounts: [
       primary('A', 'olga', plans[0], { requiresTwoFactor: locked }),
@@ -76,7 +78,7 @@ export function worldFor(product: Product, actor: Actor): Facts {
 function withActor(before: Facts, actor: Actor): Facts {
   const { kind, home, access } = actor
   if (kind === 'pending' || kind === 'outsider' || kind === 'nobody') return before
-  const who = me(actor)
+  const who = personIdOf(actor)
   const own = { apiKeys: [apiKey('key-own', who, home)], devices: [device('app-own', who, home)] }
   if (who === 'olga') return withRows(before, own)
   const after = withRows(before, { ...own, grants: [grant('act', home, access)] })

@@ -2,7 +2,7 @@ import type { CommandType } from '@/domain/commands'
 import type { RefusalCode } from '@/domain/refusals'
 import { treeIdOf } from '../../fixtures/rows'
 import type { Actor } from './actors'
-import { rows } from './rows'
+import { commandRows } from './rows'
 
 export type Place = 'own' | 'sibling' | 'foreign'
 export const places: Place[] = ['own', 'sibling', 'foreign']
@@ -10,13 +10,13 @@ export const places: Place[] = ['own', 'sibling', 'foreign']
 /** The account that a place stands for: of `tree` commands a tree, and as a sibling what only looks like one. */
 export function accountAt(type: CommandType, { home }: Actor, place: Place): string {
   if (place === 'foreign') return 'B'
-  if (rows[type].about === 'tree') return place === 'own' ? treeIdOf(home) : 'A2'
+  if (commandRows[type].about === 'tree') return place === 'own' ? treeIdOf(home) : 'A2'
   return place === 'own' ? home : home === 'A' ? 'A1' : 'A'
 }
 
 /** What the answer must be (A1 to A5, K1), said once more without looking at src. */
 export function expected(type: CommandType, actor: Actor, place: Place): RefusalCode | 'ok' {
-  const { about } = rows[type]
+  const { about } = commandRows[type]
   const { kind } = actor
   if (about === 'anyone') return 'ok'
   if (kind === 'nobody' || kind === 'ended') return 'not-signed-in'
@@ -41,9 +41,11 @@ export function expected(type: CommandType, actor: Actor, place: Place): Refusal
 
 /** A1: what the grant gives on that very account, and on no other. */
 function byGrant(type: CommandType, actor: Actor, place: Place): RefusalCode | 'ok' {
-  const { about, asks } = rows[type]
+  const { about, permissionFor } = commandRows[type]
   const accountId = accountAt(type, actor, place)
-  const here = accountId === actor.home
-  if (about === 'account' && !here) return 'not-found'
-  return !asks || (here && actor.holds.includes(asks(accountId))) ? 'ok' : 'not-allowed'
+  const isOnAccount = accountId === actor.home
+  if (about === 'account' && !isOnAccount) return 'not-found'
+  return !permissionFor || (isOnAccount && actor.holds.includes(permissionFor(accountId)))
+    ? 'ok'
+    : 'not-allowed'
 }

@@ -5,7 +5,7 @@ import type { Access } from '@/domain/model'
 import { caseCatalogue } from '../../fixtures/catalogue'
 import { custom, role } from '../../fixtures/rows'
 import { factsFile } from '../catalogue/csv'
-import { asked } from './rows'
+import { commandPermissions } from './rows'
 
 /** A catalogue under test, beside what the facts files, and not the code, say that its roles hold. */
 export interface Product {
@@ -32,7 +32,7 @@ function product(
 ): Product {
   const cells = factsFile(file)
   const grantable = cells.flatMap(({ permission_id: id = '', grantable: may = 'yes' }) =>
-    may === 'yes' && asked.includes(id) ? id : [],
+    may === 'yes' && commandPermissions.includes(id) ? id : [],
   )
   return {
     ...{ name, catalogue, plans, roles, successor, grantable },

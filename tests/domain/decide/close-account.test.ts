@@ -7,12 +7,12 @@ import { apiKey, device, grant, invitation, on, role, subaccount } from '../../f
 import { codeOf, done, refused, run } from '../../fixtures/run'
 import { T0 } from '../../fixtures/time'
 import { world } from '../../fixtures/world'
-import type { Start } from '../../fixtures/world'
+import type { WorldOptions } from '../../fixtures/world'
 
 const keysOf = (changes: { table: string; key: string }[]) =>
   changes.map(({ table, key }) => `${table}/${key}`)
 
-const busy: Start = {
+const busy: WorldOptions = {
   users: 2,
   grants: [grant('ben', 'A1'), grant('gil', 'A1', 'admin'), grant('ada', 'B')],
   invitations: [

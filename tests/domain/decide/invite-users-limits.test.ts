@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { crowd, decline, invite, resend, withdraw } from '../../fixtures/ask'
+import { manyNames, decline, invite, resend, withdraw } from '../../fixtures/ask'
 import { issues, seats, status } from '../../fixtures/look'
 import { grant, invitation, on } from '../../fixtures/rows'
 import { codeOf, done, refused, run } from '../../fixtures/run'
@@ -60,14 +60,14 @@ describe('InviteUsers and seats', () => {
 
   it('S-09: a list of three with two seats free is refused whole', () => {
     const before = world({ plan: 'P5', users: 3 })
-    expect(run(before, invite(crowd(3)))).toMatchObject({
+    expect(run(before, invite(manyNames(3)))).toMatchObject({
       ...{
         world: before,
         changes: [],
         refusal: { code: 'seat-limit-reached', used: 3, limit: 5, needed: 3 },
       },
     })
-    expect(seats(done(before, invite(crowd(2))))).toBe('3a+2p/5')
+    expect(seats(done(before, invite(manyNames(2))))).toBe('3a+2p/5')
   })
 
   it('S-09: only those of the list who are new need a seat', () => {
@@ -77,7 +77,7 @@ describe('InviteUsers and seats', () => {
 
   it('2.4: under "active only" inviting takes no seat, even when all are taken', () => {
     const full = world({ plan: 'P5', users: 5, policies: { seatTakenBy: 'active' } })
-    expect(seats(done(full, invite(crowd(3))))).toBe('5a+3p/5')
+    expect(seats(done(full, invite(manyNames(3))))).toBe('5a+3p/5')
   })
 
   it('S4: "active only" does not make a plan without seats share', () => {
@@ -88,7 +88,7 @@ describe('InviteUsers and seats', () => {
 })
 
 describe('InviteUsers and the 24 hours', () => {
-  const issued25 = done(world({ plan: 'P50' }), invite(crowd(25)))
+  const issued25 = done(world({ plan: 'P50' }), invite(manyNames(25)))
 
   it('T-01: the 26th is refused until exactly 24 hours after the first', () => {
     expect(refused(issued25, invite('eve'), { at: T0 + H24 - 1 })).toEqual({
@@ -99,15 +99,15 @@ describe('InviteUsers and the 24 hours', () => {
 
   it('T-02: withdrawn and declined ones still count', () => {
     let facts = world({ plan: 'P50' })
-    for (const name of crowd(25)) facts = invited(facts, name)
-    for (const name of crowd(10)) facts = done(facts, withdraw(name))
+    for (const name of manyNames(25)) facts = invited(facts, name)
+    for (const name of manyNames(10)) facts = done(facts, withdraw(name))
     expect(codeOf(facts, invite('eve'))).toBe('invitation-rate-limited')
     expect(issues(facts)).toBe(25)
   })
 
   it('T-02: withdrawn ones do not, where the policy says so', () => {
     let facts = world({ plan: 'P50', policies: { withdrawnCounts: false } })
-    for (const name of crowd(25)) facts = invited(facts, name)
+    for (const name of manyNames(25)) facts = invited(facts, name)
     expect(codeOf(done(facts, withdraw('new7')), invite('eve'))).toBeUndefined()
   })
 
@@ -123,22 +123,22 @@ describe('InviteUsers and the 24 hours', () => {
   })
 
   it('T-04: a list of ten with five left is refused whole', () => {
-    const issued20 = done(world({ plan: 'P50' }), invite(crowd(20)))
-    expect(run(issued20, invite(crowd(10, 'more')))).toMatchObject({
+    const issued20 = done(world({ plan: 'P50' }), invite(manyNames(20)))
+    expect(run(issued20, invite(manyNames(10, 'more')))).toMatchObject({
       ...{ world: issued20, changes: [], refusal: { code: 'invitation-rate-limited', left: 5, needed: 10 } },
     })
-    expect(issues(done(issued20, invite(crowd(5, 'more'))))).toBe(25)
+    expect(issues(done(issued20, invite(manyNames(5, 'more'))))).toBe(25)
   })
 
   it('T-05: both limits hit at once: seat-limit-reached only', () => {
-    const both = done(world({ plan: 'P50', users: 25 }), invite(crowd(25)))
+    const both = done(world({ plan: 'P50', users: 25 }), invite(manyNames(25)))
     expect(refused(both, invite('eve')).code).toBe('seat-limit-reached')
   })
 
   it('T-07: Berlin, 25 issued at noon before the clocks go back: next at 11:00 the day after', () => {
     const noon = Date.parse('2026-10-24T12:00:00+02:00')
     const eleven = Date.parse('2026-10-25T11:00:00.000+01:00')
-    const full = done(world({ plan: 'P50' }), invite(crowd(25)), { at: noon })
+    const full = done(world({ plan: 'P50' }), invite(manyNames(25)), { at: noon })
     expect(refused(full, invite('eve'), { at: eleven - 1 })).toMatchObject({ retryAt: eleven })
     expect(codeOf(full, invite('eve'), { at: eleven })).toBeUndefined()
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { crowd, invite, inviteRows, requestFor } from '../../fixtures/ask'
+import { manyNames, invite, inviteRows, requestFor } from '../../fixtures/ask'
 import { caseCatalogue, withRole } from '../../fixtures/catalogue'
 import { custom, grant, on } from '../../fixtures/rows'
 import { done, refused, run } from '../../fixtures/run'
@@ -44,8 +44,8 @@ describe('K5, I12: a list is sent whole or not at all', () => {
   })
 
   it('session and the existence of the tree are answered for the whole command', () => {
-    expect(refused(before, invite(crowd(3)), { as: 'nobody' }).code).toBe('not-signed-in')
-    expect(refused(before, invite(crowd(3)), { as: 'bruno' })).toEqual({
+    expect(refused(before, invite(manyNames(3)), { as: 'nobody' }).code).toBe('not-signed-in')
+    expect(refused(before, invite(manyNames(3)), { as: 'bruno' })).toEqual({
       code: 'not-found',
       what: 'account',
       id: 'A',
@@ -59,7 +59,7 @@ describe('K5, I12: a list is sent whole or not at all', () => {
   })
 
   it('all rows well: an invitation and a mail for each', () => {
-    const after = done(before, invite(crowd(3)))
+    const after = done(before, invite(manyNames(3)))
     expect([after.invitations.size - before.invitations.size, after.mails.size]).toEqual([3, 3])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { InviteUsers } from '@/domain/commands'
-import { crowd, swap } from '../../fixtures/ask'
+import { manyNames, swap } from '../../fixtures/ask'
 import { issues, seats, status } from '../../fixtures/look'
 import { apiKey, device, grant, invitation, on } from '../../fixtures/rows'
 import { codeOf, done, refused, run } from '../../fixtures/run'
@@ -48,7 +48,7 @@ describe('InviteUsers in the place of somebody', () => {
   it('S6, S8: one seat is freed, so two new people are still one too many', () => {
     const two: InviteUsers = {
       ...inPlaceOfBen,
-      invitations: crowd(2).map((email) => ({ email: `${email}@people.example`, offers: [on('A')] })),
+      invitations: manyNames(2).map((email) => ({ email: `${email}@people.example`, offers: [on('A')] })),
     }
     expect(refused(full, two)).toMatchObject({ code: 'seat-limit-reached', used: 4, needed: 2 })
     expect(run(full, two).world).toBe(full)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { crowd, invite, inviteRows, requestFor } from '../../fixtures/ask'
+import { manyNames, invite, inviteRows, requestFor } from '../../fixtures/ask'
 import { custom, grant, invitation, on, person, subaccount } from '../../fixtures/rows'
 import { codeOf, refused, run } from '../../fixtures/run'
 import { H24, T0 } from '../../fixtures/time'
@@ -82,7 +82,7 @@ describe('InviteUsers: allowed', () => {
   })
 
   it('links: each invitation of a list gets its own, and ids of its own', () => {
-    const { changes } = run(world(), invite(crowd(2)), { id: 'c', links: ['h0', 'h1'] })
+    const { changes } = run(world(), invite(manyNames(2)), { id: 'c', links: ['h0', 'h1'] })
     expect(changes.map(({ table, key }) => `${table}/${key}`)).toEqual([
       ...['invitations/c', 'mails/c', 'invitations/c.1', 'mails/c.1'],
     ])

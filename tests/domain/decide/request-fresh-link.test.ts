@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accept, askFreshLink, resend } from '../../fixtures/ask'
+import { accept, requestFreshLink, resend } from '../../fixtures/ask'
 import { seats, status } from '../../fixtures/look'
 import { emailOf, invitation, on } from '../../fixtures/rows'
 import { codeOf, done, refused, run } from '../../fixtures/run'
@@ -13,7 +13,7 @@ const historyOf = (facts: typeof expired) => facts.invitations.get('inv-eve')?.h
 
 describe('RequestFreshLink', () => {
   it('I14: the wish is kept in the history, for the inviter to see; nothing else changes', () => {
-    const { world: after, changes, event } = run(expired, askFreshLink('eve'), { as })
+    const { world: after, changes, event } = run(expired, requestFreshLink('eve'), { as })
     const before = expired.invitations.get('inv-eve')!
     const history = [...before.history, { at: T0, by: 'eve', act: 'fresh-link-asked' }]
     expect(changes).toEqual([
@@ -24,37 +24,37 @@ describe('RequestFreshLink', () => {
   })
 
   it('asked twice, it is kept once; after another sending it can be asked again', () => {
-    const asked = done(expired, askFreshLink('eve'), { as })
-    expect(run(asked, askFreshLink('eve'), { as }).changes).toEqual([])
+    const asked = done(expired, requestFreshLink('eve'), { as })
+    expect(run(asked, requestFreshLink('eve'), { as }).changes).toEqual([])
     const resent = done(asked, resend('eve'), { links: ['link-new'] })
-    expect(codeOf(resent, askFreshLink('eve'), { as })).toBe('link-replaced')
+    expect(codeOf(resent, requestFreshLink('eve'), { as })).toBe('link-replaced')
     const later = { as, at: T0 + 90 * 86_400_000 }
     const again = done(resent, { type: 'RequestFreshLink', link: 'link-new' }, later)
     expect(historyOf(again)).toEqual(['sent', 'fresh-link-asked', 'resent', 'fresh-link-asked'])
   })
 
   it('a link that still works needs no other: nothing changes', () => {
-    expect(run(open, askFreshLink('eve'), { as })).toMatchObject({
+    expect(run(open, requestFreshLink('eve'), { as })).toMatchObject({
       ...{ changes: [], event: { type: 'FreshLinkRequested' } },
     })
   })
 
   it('I10: one that has been answered or withdrawn gets none', () => {
     const accepted = done(open, accept('eve'), { as })
-    expect(refused(accepted, askFreshLink('eve'), { as })).toEqual({
+    expect(refused(accepted, requestFreshLink('eve'), { as })).toEqual({
       ...{ code: 'invitation-not-pending', status: 'accepted' },
     })
   })
 
   it('I8: only the invited address may ask', () => {
-    expect(codeOf(expired, askFreshLink('eve'), { as: 'fay' })).toBe('invitation-for-someone-else')
-    expect(codeOf(expired, askFreshLink('eve'), { as: 'nobody' })).toBe('not-signed-in')
-    expect(codeOf(expired, askFreshLink('forged'), { as })).toBe('not-found')
+    expect(codeOf(expired, requestFreshLink('eve'), { as: 'fay' })).toBe('invitation-for-someone-else')
+    expect(codeOf(expired, requestFreshLink('eve'), { as: 'nobody' })).toBe('not-signed-in')
+    expect(codeOf(expired, requestFreshLink('forged'), { as })).toBe('not-found')
   })
 
   it('A2: it takes no two-factor sign-in, as declining does not', () => {
     const invited = [invitation('eve', [on('A')], { expiresAt: T0 })]
     const locked = world({ invitations: invited, account: { requiresTwoFactor: true } })
-    expect(run(locked, askFreshLink('eve'), { as }).refusal).toBeUndefined()
+    expect(run(locked, requestFreshLink('eve'), { as }).refusal).toBeUndefined()
   })
 })

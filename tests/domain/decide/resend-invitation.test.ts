@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { accept, crowd, invite, resend } from '../../fixtures/ask'
+import { accept, manyNames, invite, resend } from '../../fixtures/ask'
 import { issues, seats, status } from '../../fixtures/look'
 import { custom, grant, invitation, on, primary, subaccount } from '../../fixtures/rows'
 import { codeOf, done, refused, run } from '../../fixtures/run'
@@ -128,7 +128,7 @@ describe('ResendInvitation: refused', () => {
     for (const resendingCounts of [false, true]) {
       const issued = done(
         world({ plan: 'P50', pending: 1, policies: { resendingCounts } }),
-        invite(crowd(25)),
+        invite(manyNames(25)),
       )
       expect(codeOf(issued, resend('eve'))).toBe(resendingCounts ? 'invitation-rate-limited' : undefined)
       expect(codeOf(issued, resend('eve'), { at: T0 + H24 })).toBeUndefined()

@@ -3,7 +3,7 @@ import { isDesignerCommand } from '@/domain/designer-commands'
 import { arrivesAt, deliveryStatus } from '@/domain/delivery'
 import { MAX_DELAY_MINUTES } from '@/domain/model'
 import type { Delivery } from '@/domain/model'
-import { askFreshLink, invite, resend, setDelivery } from '../../fixtures/ask'
+import { requestFreshLink, invite, resend, setDelivery } from '../../fixtures/ask'
 import { done, refused, run } from '../../fixtures/run'
 import { T0 } from '../../fixtures/time'
 import { world } from '../../fixtures/world'
@@ -105,6 +105,6 @@ describe('I13: a mail', () => {
   it('asking for a fresh link sends none', () => {
     const before = done(world({ pending: 1 }), setDelivery('people.example', full))
     const week = 8 * 24 * 60 * minutes
-    expect(done(before, askFreshLink('eve'), { as: 'eve', at: T0 + week }).mails.size).toBe(0)
+    expect(done(before, requestFreshLink('eve'), { as: 'eve', at: T0 + week }).mails.size).toBe(0)
   })
 })

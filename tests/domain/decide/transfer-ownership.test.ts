@@ -7,13 +7,13 @@ import { apiKey, device, grant, invitation, on, person, role, subaccount } from 
 import { codeOf, done, refused, run } from '../../fixtures/run'
 import { T0 } from '../../fixtures/time'
 import { world } from '../../fixtures/world'
-import type { Start } from '../../fixtures/world'
+import type { WorldOptions } from '../../fixtures/world'
 
 const ownerOf = (facts: ReturnType<typeof world>) => {
   const account = facts.accounts.get('A')
   return account?.kind === 'primary' ? account.ownerId : undefined
 }
-const busy: Start = {
+const busy: WorldOptions = {
   plan: 'P5',
   users: 3,
   pending: 1,

@@ -9,16 +9,16 @@ import { H24 } from '../../fixtures/time'
 import type { Decide } from './runner'
 
 /** A decide that is shown doctored facts, so that one guard never stops it; the checks see the real ones. */
-const shown =
-  (doctor: (facts: Facts, command: Command, envelope: Envelope) => Partial<Facts>): Decide =>
+const decideOnAltered =
+  (alter: (facts: Facts, command: Command, envelope: Envelope) => Partial<Facts>): Decide =>
   (facts, command, envelope) => {
-    const decision = decide({ ...facts, ...doctor(facts, command, envelope) }, command, envelope)
+    const decision = decide({ ...facts, ...alter(facts, command, envelope) }, command, envelope)
     if ('refusal' in decision) return decision
-    return { ...decision, changes: decision.changes.map((change) => undoctored(facts, change)) }
+    return { ...decision, changes: decision.changes.map((change) => withRealRows(facts, change)) }
   }
 
 /** What was doctored does not show in the rows that are written. */
-function undoctored(facts: Facts, change: Change): Change {
+function withRealRows(facts: Facts, change: Change): Change {
   const real = facts[change.table].get(change.key)
   const { before, after } = change
   if (!real || !before) return change
@@ -32,7 +32,7 @@ function undoctored(facts: Facts, change: Change): Change {
 }
 
 const catalogueWith = (edit: (catalogue: Catalogue) => Partial<Catalogue>, during = everything) =>
-  shown(({ catalogues }, command) =>
+  decideOnAltered(({ catalogues }, command) =>
     during(command)
       ? { catalogues: new Map([...catalogues].map(([id, one]) => [id, { ...one, ...edit(one) }])) }
       : {},
@@ -45,7 +45,7 @@ const allElse = (command: Command) => !planChange(command)
 const invitationsWith = (
   edit: (invitation: Invitation, command: Command, envelope: Envelope) => Invitation,
 ) =>
-  shown(({ invitations }, command, envelope) => ({
+  decideOnAltered(({ invitations }, command, envelope) => ({
     invitations: new Map([...invitations].map(([id, one]) => [id, edit(one, command, envelope)])),
   }))
 
@@ -53,7 +53,7 @@ const plansWith = (plan: (catalogue: Catalogue) => Partial<Catalogue['plans'][nu
   catalogueWith((one) => ({ plans: one.plans.map((each) => ({ ...each, ...plan(one) })) }), during)
 
 const grantsWith = (type: Command['type'], edit: (grant: Grant, actorId: string) => Grant[]) =>
-  shown(({ grants }, command, { actorId }) =>
+  decideOnAltered(({ grants }, command, { actorId }) =>
     command.type === type
       ? {
           grants: new Map([...grants].flatMap(([id, grant]) => edit(grant, actorId).map((one) => [id, one]))),
@@ -61,18 +61,18 @@ const grantsWith = (type: Command['type'], edit: (grant: Grant, actorId: string)
       : {},
   )
 
-const only = <T>(rows: ReadonlyMap<string, T>, keep: (row: T) => boolean): ReadonlyMap<string, T> =>
+const filterRows = <T>(rows: ReadonlyMap<string, T>, keep: (row: T) => boolean): ReadonlyMap<string, T> =>
   new Map([...rows].filter(([, row]) => keep(row)))
 
 /** Roles that hold everything, those that may invite or all of them. */
-const mighty = (which: (permissions: string[]) => boolean) =>
+const rolesWithEverything = (which: (permissions: string[]) => boolean) =>
   catalogueWith((one) => {
     const permissions = permissionsIn(one).map(({ id }) => id)
     return { roles: one.roles.map((role) => (which(role.permissions) ? { ...role, permissions } : role)) }
   })
 
 /** Each guard taken away, and which invariants notice. */
-export const broken: [missing: string, invariants: string, Decide][] = [
+export const brokenDecides: [missing: string, invariants: string, Decide][] = [
   ['seats', 'V2', plansWith(() => ({ seats: null }))],
   ['rate', 'V6', catalogueWith(({ limits }) => ({ limits: { ...limits, newUsers: 9999 } }))],
   ['role in plan', 'V4', plansWith(({ roles }) => ({ roles: roles.map(({ id }) => id) }))],
@@ -102,8 +102,12 @@ export const broken: [missing: string, invariants: string, Decide][] = [
     'C6',
     grantsWith('CloseAccount', (grant) => (grant.personId === 'gil' ? [] : [grant])),
   ],
-  ['grants-more-than-held', 'V12', mighty((permissions) => permissions.includes('users.invite'))],
-  ['not-allowed', 'A4', mighty((permissions) => !permissions.includes('users.invite'))],
+  [
+    'grants-more-than-held',
+    'V12',
+    rolesWithEverything((permissions) => permissions.includes('users.invite')),
+  ],
+  ['not-allowed', 'A4', rolesWithEverything((permissions) => !permissions.includes('users.invite'))],
   [
     'already-invited',
     'V3',
@@ -133,11 +137,11 @@ export const broken: [missing: string, invariants: string, Decide][] = [
   [
     'the login stays while there is another account',
     'C4',
-    shown(({ grants, accounts }, command) =>
+    decideOnAltered(({ grants, accounts }, command) =>
       command.type === 'LeaveAccount'
         ? {
-            grants: only(grants, ({ primaryId }) => primaryId === command.primaryId),
-            accounts: only(accounts, ({ primaryId }) => primaryId === command.primaryId),
+            grants: filterRows(grants, ({ primaryId }) => primaryId === command.primaryId),
+            accounts: filterRows(accounts, ({ primaryId }) => primaryId === command.primaryId),
           }
         : {},
     ),
@@ -145,7 +149,7 @@ export const broken: [missing: string, invariants: string, Decide][] = [
   [
     'keys are one’s own',
     'K1',
-    shown(({ apiKeys }, { type }, { actorId: personId }) =>
+    decideOnAltered(({ apiKeys }, { type }, { actorId: personId }) =>
       type === 'DeleteApiKey'
         ? { apiKeys: new Map([...apiKeys].map(([id, one]) => [id, { ...one, personId }])) }
         : {},
@@ -154,38 +158,42 @@ export const broken: [missing: string, invariants: string, Decide][] = [
   [
     'two-factor-required',
     'V13',
-    shown(({ grants, accounts }, { type }) =>
+    decideOnAltered(({ grants, accounts }, { type }) =>
       type === 'TurnOffTwoFactor'
-        ? { grants: only(grants, () => false), accounts: only(accounts, () => false) }
+        ? { grants: filterRows(grants, () => false), accounts: filterRows(accounts, () => false) }
         : {},
     ),
   ],
   [
     'two-factor sign-in of who requires it',
     'R-12',
-    shown(({ people, accounts }, command) =>
+    decideOnAltered(({ people, accounts }, command) =>
       command.type === 'RequireTwoFactor' &&
       !Reflect.get(accounts.get(command.primaryId) ?? {}, 'requiresTwoFactor')
         ? { people: new Map([...people].map(([id, one]) => [id, { ...one, twoFactor: true }])) }
         : {},
     ),
   ],
-  ['keys and sessions end with the grant', 'V5', shown(() => ({ apiKeys: new Map(), devices: new Map() }))],
+  [
+    'keys and sessions end with the grant',
+    'V5',
+    decideOnAltered(() => ({ apiKeys: new Map(), devices: new Map() })),
+  ],
   [
     'two-factor sign-in',
     'A4',
-    shown(({ people }) => ({
+    decideOnAltered(({ people }) => ({
       people: new Map([...people].map(([id, one]) => [id, { ...one, twoFactor: true }])),
     })),
   ],
   [
     'what is in use goes on fitting the catalogue',
     'V2|V4',
-    shown(({ grants, invitations, users }, { type }) =>
+    decideOnAltered(({ grants, invitations, users }, { type }) =>
       type === 'EditCatalogue'
         ? {
-            grants: only(grants, () => false),
-            invitations: only(invitations, () => false),
+            grants: filterRows(grants, () => false),
+            invitations: filterRows(invitations, () => false),
             users: new Map([...users.keys()].map((id) => [id, 0])),
           }
         : {},
@@ -194,8 +202,8 @@ export const broken: [missing: string, invariants: string, Decide][] = [
   [
     'keys of who loses the right to them',
     'C3',
-    shown(({ apiKeys }, { type }) =>
-      type === 'EditCatalogue' ? { apiKeys: only(apiKeys, () => false) } : {},
+    decideOnAltered(({ apiKeys }, { type }) =>
+      type === 'EditCatalogue' ? { apiKeys: filterRows(apiKeys, () => false) } : {},
     ),
   ],
 ]

@@ -10,7 +10,7 @@ interface Issue {
 }
 
 /** Keeps its own book of who was invited as a new user and when (I5), beside what the rows say. */
-export class Ledger {
+export class InvitationLedger {
   readonly issues: Issue[]
 
   constructor(start: Facts) {

@@ -2,10 +2,10 @@ import type { Command } from '@/domain/commands'
 import type { Facts } from '@/domain/facts'
 import { isOpen, primaries } from './reference'
 import type { Check } from './state-invariants'
-import type { Step } from './step-invariants'
+import type { RunStep } from './step-invariants'
 
 /** What must hold of every accepted command about what is one's own, and of who did any: C3, C4, A2, R-12. */
-export function checkOwn(step: Step, check: Check): void {
+export function checkOwn(step: RunStep, check: Check): void {
   const { before, after, command, changes, envelope } = step
   const { actorId } = envelope
   for (const { table, key, before: row } of changes) {
@@ -32,7 +32,7 @@ export function checkOwn(step: Step, check: Check): void {
 }
 
 /** C3: who loses the right to API keys by other contents of a catalogue loses them, unless the policy keeps them. */
-function checkKeys({ before, after, command }: Step, check: Check) {
+function checkKeys({ before, after, command }: RunStep, check: Check) {
   const edited = command.type === 'EditCatalogue' ? after.catalogues.get(command.catalogueId) : undefined
   const worthOf = (facts: Facts, role: string) =>
     facts.catalogues.get(edited?.id ?? '')?.roles.find(({ id }) => id === role)?.permissions ?? []
@@ -51,7 +51,7 @@ const free: Command['type'][] = [
 ]
 
 /** C3, C4: nothing of theirs is left there, and a login without any tree has ended. */
-function checkLeft({ after, envelope: { actorId, at } }: Step, primaryId: string, check: Check) {
+function checkLeft({ after, envelope: { actorId, at } }: RunStep, primaryId: string, check: Check) {
   const left = (row: { personId: string; primaryId: string }) =>
     row.personId === actorId && row.primaryId === primaryId
   check(

@@ -2,7 +2,7 @@ import type { Facts } from '@/domain/facts'
 import type { Refusal } from '@/domain/refusals'
 import type { Command } from '@/domain/commands'
 import { expectedBlockers, linesOf } from '../downgrade/blockers'
-import type { Ledger } from './ledger'
+import type { InvitationLedger } from './ledger'
 import { catalogueOf, primaries, seatsTaken } from './reference'
 import type { Check } from './state-invariants'
 
@@ -11,7 +11,7 @@ export function checkRefusal(
   facts: Facts,
   command: Command,
   refusal: Refusal,
-  ledger: Ledger,
+  ledger: InvitationLedger,
   at: number,
   check: Check,
 ): void {

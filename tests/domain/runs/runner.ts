@@ -4,7 +4,7 @@ import type { Facts } from '@/domain/facts'
 import { tableNames } from '@/domain/tables'
 import { T0 } from '../../fixtures/time'
 import { commandOf, envelopeOf } from './command-of'
-import { Ledger } from './ledger'
+import { InvitationLedger } from './ledger'
 import type { Move } from './moves'
 import { primaries } from './reference'
 import { checkRefusal } from './refusal-checks'
@@ -19,10 +19,15 @@ export type Decide = typeof decide
 export type Tally = Map<string, number>
 
 /** Takes the moves one after the other and checks the invariants after each; throws at the first that fails. */
-export function play(decideBy: Decide, start: StartOfRun, moves: Move[], tally: Tally = new Map()): Facts {
+export function playMoves(
+  decideBy: Decide,
+  start: StartOfRun,
+  moves: Move[],
+  tally: Tally = new Map(),
+): Facts {
   let facts = startWorld(start)
-  const ledger = new Ledger(facts)
-  for (const table of tableNames) facts[table].forEach(frozen)
+  const ledger = new InvitationLedger(facts)
+  for (const table of tableNames) facts[table].forEach(deepFreeze)
   let at = T0
   moves.forEach((move, step) => {
     at += move.wait
@@ -39,7 +44,7 @@ export function play(decideBy: Decide, start: StartOfRun, moves: Move[], tally: 
       checkRefusal(facts, command, decision.refusal, ledger, at, check)
       return
     }
-    decision.changes.forEach(({ after }) => after && frozen(after))
+    decision.changes.forEach(({ after }) => after && deepFreeze(after))
     const after = applyChanges(facts, decision.changes)
     for (const primary of primaries(after))
       ledger.record(treeOnly(facts, primary.id), treeOnly(after, primary.id), command, primary, at)
@@ -56,8 +61,8 @@ const treeOnly = (facts: Facts, primaryId: string): Facts => ({
 })
 
 /** V14: whoever changes a row in place is found out. */
-function frozen(value: unknown): void {
+function deepFreeze(value: unknown): void {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return
   Object.freeze(value)
-  Object.values(value).forEach(frozen)
+  Object.values(value).forEach(deepFreeze)
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decide } from '@/domain/decide'
-import { broken } from './broken'
+import { brokenDecides } from './broken'
 import { kinds, moves } from './moves'
 import type { Decide, Tally } from './runner'
-import { play } from './runner'
+import { playMoves } from './runner'
 import { starts } from './start'
 
 // The usual number is quick and always the same; `RUNS=20000` soaks with new ones each time.
@@ -13,7 +13,7 @@ const runs = soak === undefined ? { numRuns: 800, seed: 20261121 } : { numRuns: 
 
 const holdsFor = (decideBy: Decide, tally?: Tally) =>
   fc.property(starts, moves, (start, steps) => {
-    play(decideBy, start, steps, tally)
+    playMoves(decideBy, start, steps, tally)
   })
 
 // What fits a chosen seed need not be reached by every other.
@@ -63,7 +63,7 @@ describe('V1-V9 and V11-V14 hold after every step of any run', () => {
 })
 
 describe('control: a decide with one guard missing is caught', () => {
-  it.each(broken)('%s', (_, invariants, decideBy) => {
+  it.each(brokenDecides)('%s', (_, invariants, decideBy) => {
     const { failed, errorInstance } = fc.check(holdsFor(decideBy), {
       numRuns: 1000,
       seed: 7,

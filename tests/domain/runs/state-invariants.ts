@@ -3,13 +3,13 @@ import type { Facts } from '@/domain/facts'
 import type { Access, Invitation, Offer } from '@/domain/model'
 import { treeOf } from '@/domain/facts'
 import { seatUse } from '@/domain/seats'
-import type { Ledger } from './ledger'
+import type { InvitationLedger } from './ledger'
 import { catalogueOf, isOpen, primaries, seatsTaken } from './reference'
 
 export type Check = (wrong: boolean, what: string) => void
 
 /** What must hold of every state (cases.md): V1 to V6, V9, V13, C6. */
-export function checkState(facts: Facts, ledger: Ledger, at: number, check: Check): void {
+export function checkState(facts: Facts, ledger: InvitationLedger, at: number, check: Check): void {
   for (const primary of primaries(facts)) {
     const { catalogue, plan } = catalogueOf(facts, primary)
     const { active, taken } = seatsTaken(facts, primary, at)

@@ -8,7 +8,7 @@ import { catalogueOf, permissionsHeld, isOpen, primaries, seatsTaken, permission
 import { checkOwn } from './own-invariants'
 import type { Check } from './state-invariants'
 
-export interface Step {
+export interface RunStep {
   before: Facts
   after: Facts
   changes: Change[]
@@ -17,12 +17,12 @@ export interface Step {
 }
 
 /** What must hold of every accepted command (cases.md): V7, V8, V11, V12, A4. */
-export function checkStep(step: Step, check: Check): void {
+export function checkStep(step: RunStep, check: Check): void {
   for (const { table, key, before, after } of step.changes) {
     check(after !== undefined && !v.is(rowSchemas[table], after), `V11: ${table}`)
     check(after !== undefined && after.id !== key, 'V11: the key is the id')
     const steps = before && after ? after.revision - before.revision : 1
-    check(steps !== 1 && !(severalSteps(step) && steps > 1), 'revisions go up by one')
+    check(steps !== 1 && !(mayChangeRowTwice(step) && steps > 1), 'revisions go up by one')
     const invitation = table === 'invitations' && step.before.invitations.get(key)
     if (invitation) checkInvitation(step, invitation, after, check)
     if (table === 'grants' && after && !before) checkNewGrant(step, after, check)
@@ -35,13 +35,13 @@ export function checkStep(step: Step, check: Check): void {
 }
 
 /** Several acts at once may change a row more than once. */
-function severalSteps({ command }: Step): boolean {
+function mayChangeRowTwice({ command }: RunStep): boolean {
   if (command.type === 'ChangePlan') return command.resolution !== undefined
   return command.type === 'ChangeAccess' && command.ending !== undefined
 }
 
 /** V7: from pending to one final state; an expired one may only be resent. */
-function checkInvitation(step: Step, before: Invitation, after: Invitation | undefined, check: Check) {
+function checkInvitation(step: RunStep, before: Invitation, after: Invitation | undefined, check: Check) {
   const { command, envelope } = step
   check(before.status !== 'pending', 'V7: a final state is final')
   const resent = command.type === 'ResendInvitation'
@@ -53,16 +53,19 @@ function checkInvitation(step: Step, before: Invitation, after: Invitation | und
   const acts = (after?.history.length ?? 0) - before.history.length
   // One that only changes hands keeps its history.
   const passedOn = command.type === 'TransferOwnership' && after?.status === 'pending'
-  check(acts !== (passedOn ? 0 : 1) && !(severalSteps(step) && acts > 1), 'I14: the history grows by one')
+  check(
+    acts !== (passedOn ? 0 : 1) && !(mayChangeRowTwice(step) && acts > 1),
+    'I14: the history grows by one',
+  )
 }
 
 /** V8: every grant traces to an accepted invitation, exactly as offered, or to someone with access in the tree. */
-function checkNewGrant({ before, after, command, envelope }: Step, grant: Grant, check: Check) {
+function checkNewGrant({ before, after, command, envelope }: RunStep, grant: Grant, check: Check) {
   if (grant.invitationId === undefined) {
     const handedOver = command.type === 'TransferOwnership'
     const right = handedOver ? 'account.transfer' : 'users.change-access'
     const held = permissionsHeld(before, envelope.actorId, handedOver ? grant.primaryId : grant.accountId)
-    check(!givesAtOnce(command) || !held.includes(right), 'V8: given by who may')
+    check(!grantsDirectly(command) || !held.includes(right), 'V8: given by who may')
     return
   }
   const invitation = before.invitations.get(grant.invitationId)
@@ -73,11 +76,11 @@ function checkNewGrant({ before, after, command, envelope }: Step, grant: Grant,
   check(offered?.access !== grant.access, 'V12: exactly what was offered')
 }
 
-const givesAtOnce = ({ type }: Command) =>
+const grantsDirectly = ({ type }: Command) =>
   type === 'ChangeAccess' || type === 'ChangePlan' || type === 'TransferOwnership'
 
 /** V1, C5: ownership passes only by TransferOwnership, to who held the successor role; seats stay equal. */
-function checkOwners({ before, after, command, envelope }: Step, check: Check) {
+function checkOwners({ before, after, command, envelope }: RunStep, check: Check) {
   for (const primary of primaries(after)) {
     const was = before.accounts.get(primary.id)
     if (was?.kind !== 'primary' || was.ownerId === primary.ownerId) continue
@@ -92,7 +95,7 @@ function checkOwners({ before, after, command, envelope }: Step, check: Check) {
 }
 
 /** A4: what a command about accounts asks for, its actor holds. */
-function checkRights({ before, command, envelope }: Step, check: Check) {
+function checkRights({ before, command, envelope }: RunStep, check: Check) {
   for (const [permission, accountId] of rightsFor(before, command)) {
     check(!permissionsHeld(before, envelope.actorId, accountId).includes(permission), `A4: ${permission}`)
   }
@@ -122,8 +125,8 @@ function rightsFor(before: Facts, command: Command): [permission: string, accoun
 }
 
 /** V12, A4: nothing is offered by who may not, or beyond what they hold. */
-function checkOffers({ before, command, envelope }: Step, check: Check) {
-  const { permission, offers } = asked(before, command)
+function checkOffers({ before, command, envelope }: RunStep, check: Check) {
+  const { permission, offers } = requestedOffers(before, command)
   // Of two offers on one account the last one holds.
   for (const [accountId, access] of new Map(offers.map((one) => [one.accountId, one.access]))) {
     const primary = before.accounts.get(before.accounts.get(accountId)?.primaryId ?? '')
@@ -134,7 +137,7 @@ function checkOffers({ before, command, envelope }: Step, check: Check) {
   }
 }
 
-function asked(before: Facts, command: Command): { permission: string; offers: Offer[] } {
+function requestedOffers(before: Facts, command: Command): { permission: string; offers: Offer[] } {
   switch (command.type) {
     case 'InviteUsers':
       return { permission: 'users.invite', offers: command.invitations.flatMap(({ offers }) => offers) }

@@ -7,7 +7,7 @@ import { builtInScenarios } from '@/domain/scenarios/built-in'
 import { scenarioIds } from '@/domain/scenarios/ids'
 import { play } from '@/domain/scenarios/script'
 import { H24, T0 } from '../../fixtures/time'
-import { Ledger } from '../runs/ledger'
+import { InvitationLedger } from '../runs/ledger'
 import { primaries, seatsTaken } from '../runs/reference'
 import { checkState } from '../runs/state-invariants'
 
@@ -21,7 +21,7 @@ describe.each(scenarioIds)('the built-in scenario %s', (id) => {
   })
 
   it('V1-V9: every step is accepted and what it leaves is sound', () => {
-    checkState(facts, new Ledger(facts), T0, (wrong, what) => {
+    checkState(facts, new InvitationLedger(facts), T0, (wrong, what) => {
       expect(wrong, what).toBe(false)
     })
   })

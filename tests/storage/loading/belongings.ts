@@ -20,13 +20,13 @@ export async function addBelongings(db: Db, since: number) {
   await addAtelier(db, since)
   for (const accountId of [account, subaccount]) {
     for (const personId of ['olga', 'ada', 'ben']) {
-      const held = { ...row, accountId, personId }
+      const common = { ...row, accountId, personId }
       await db.apiKeys.put({
-        ...held,
+        ...common,
         id: `key-${personId}-${accountId}`,
         ...{ label: 'Key', hash: `hash-${personId}-${accountId}` },
       })
-      await db.devices.put({ ...held, id: `device-${personId}-${accountId}`, platform: 'ios' })
+      await db.devices.put({ ...common, id: `device-${personId}-${accountId}`, platform: 'ios' })
     }
   }
 }

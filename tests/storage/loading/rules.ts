@@ -3,7 +3,7 @@ import { levels } from '@/domain/catalogue/levels'
 import type { Catalogue } from '@/domain/catalogue/schema'
 
 /** Tight limits and every policy, so that each row that is not loaded would change an answer. */
-export const rules = fc.record({
+export const catalogueRules = fc.record({
   seats: fc.constantFrom(3, 4, 6, null),
   newUsers: fc.constantFrom(1, 2, 25),
   policies: fc.record({
@@ -15,11 +15,11 @@ export const rules = fc.record({
     keysOnLostRight: fc.constantFrom('deleted' as const, 'kept' as const),
   }),
 })
-export const ruled = ({
+export const catalogueWith = ({
   seats,
   newUsers,
   policies,
-}: typeof rules extends fc.Arbitrary<infer R> ? R : never): Catalogue => ({
+}: typeof catalogueRules extends fc.Arbitrary<infer R> ? R : never): Catalogue => ({
   ...levels,
   plans: levels.plans.map((plan) =>
     plan.id === 'levels.essentials'

@@ -20,7 +20,7 @@ const offers = fc.oneof(
   { weight: 1, arbitrary: fc.constant([]) },
 )
 const plans = ['levels.essentials', 'levels.standard', 'levels.premium']
-const mostly = <T>(weight: number, usual: readonly T[], seldom: readonly T[]) =>
+const weighted = <T>(weight: number, usual: readonly T[], seldom: readonly T[]) =>
   fc.oneof(
     { weight, arbitrary: fc.constantFrom(...usual) },
     { weight: 1, arbitrary: fc.constantFrom(...seldom) },
@@ -47,18 +47,18 @@ const asked = fc.oneof(
   fc.record({ type: fc.constantFrom('OpenSubaccount', 'SetMailDelivery', 'EditCatalogue') }),
   fc.record({
     type: fc.constantFrom('RenameAccount', 'CloseAccount', 'CloseAccount'),
-    accountId: mostly(12, [subaccount, 'newest', 'newest'], [account, 'elsewhere', 'gone']),
+    accountId: weighted(12, [subaccount, 'newest', 'newest'], [account, 'elsewhere', 'gone']),
   }),
   fc.record({
     type: fc.constant('ChangePlan'),
-    planId: mostly(12, plans, ['sharing.bronze', 'gone']),
+    planId: weighted(12, plans, ['sharing.bronze', 'gone']),
     resolved: fc.constantFrom('not', 'proposed', 'by hand'),
     personIds: some(people),
     offers,
   }),
   fc.record({
     type: fc.constant('TransferOwnership'),
-    personIds: mostly(
+    personIds: weighted(
       4,
       ['ada', 'ada', 'olga'].map((id) => [id]),
       people.map((id) => [id]),
@@ -82,7 +82,7 @@ const asked = fc.oneof(
       'SignOutDevice',
       'RequestFreshLink',
     ),
-    accountId: mostly(12, [account, subaccount, 'newest'], ['atelier', 'gone']),
+    accountId: weighted(12, [account, subaccount, 'newest'], ['atelier', 'gone']),
   }),
 )
 export type Asked = Partial<{

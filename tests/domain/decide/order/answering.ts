@@ -10,12 +10,12 @@ const resent = { links: ['link-eve', 'newer'] }
 const byGone = { senderId: 'gil' }
 const active = { seatTakenBy: 'active' } as const
 
-export const answering: OrderCase[] = [
+export const acceptCases: OrderCase[] = [
   [
     'not-signed-in',
     'not-found',
-    { facts: usual, command: ask.accept('gone'), asked: nobody },
-    { asked: eve },
+    { facts: usual, command: ask.accept('gone'), options: nobody },
+    { options: eve },
   ],
   [
     'account-closed',
@@ -23,7 +23,7 @@ export const answering: OrderCase[] = [
     {
       facts: world({ invitations: [to([on('A1')], accepted)], rows: closedA1 }),
       command: ask.accept('eve'),
-      asked: eve,
+      options: eve,
     },
     { facts: ended },
   ],
@@ -33,21 +33,21 @@ export const answering: OrderCase[] = [
     {
       facts: world({ invitations: [to([on('A')], { ...resent, ...accepted })] }),
       command: ask.accept('eve'),
-      asked: eve,
+      options: eve,
     },
     { facts: world({ invitations: [to([on('A')], resent)] }) },
   ],
   [
     'link-replaced',
     'invitation-for-someone-else',
-    { facts: world({ invitations: [to([on('A')], resent)] }), command: ask.accept('eve'), asked: ben },
+    { facts: world({ invitations: [to([on('A')], resent)] }), command: ask.accept('eve'), options: ben },
     { facts: usual },
   ],
   [
     'invitation-for-someone-else',
     'invitation-void',
-    { facts: world({ invitations: [to([on('A')], byGone)] }), command: ask.accept('eve'), asked: ben },
-    { asked: eve },
+    { facts: world({ invitations: [to([on('A')], byGone)] }), command: ask.accept('eve'), options: ben },
+    { options: eve },
   ],
   [
     'invitation-void',
@@ -55,7 +55,7 @@ export const answering: OrderCase[] = [
     {
       facts: world({ ...eveOnA, invitations: [to([on('A')], byGone)] }),
       command: ask.accept('eve'),
-      asked: eve,
+      options: eve,
     },
     { facts: world({ ...eveOnA, invitations: [to()] }) },
   ],
@@ -65,7 +65,7 @@ export const answering: OrderCase[] = [
     {
       facts: world({ plan: 'STD5', ...eveOnA, invitations: [to(manager)] }),
       command: ask.accept('eve'),
-      asked: eve,
+      options: eve,
     },
     { facts: world({ plan: 'STD5', invitations: [to(manager)] }) },
   ],
@@ -75,7 +75,7 @@ export const answering: OrderCase[] = [
     {
       facts: world({ plan: 'STD5', users: 5, policies: active, invitations: [to(manager)] }),
       command: ask.accept('eve'),
-      asked: eve,
+      options: eve,
     },
     { facts: world({ plan: 'STD5', users: 5, policies: active, invitations: [to()] }) },
   ],

@@ -6,29 +6,29 @@ import { nobody, olga, ben, usual, ended, manager } from './situation'
 
 const eveOnA1 = { grants: [grant('eve', 'A1')] }
 
-export const changing: OrderCase[] = [
+export const changeAccessCases: OrderCase[] = [
   [
     'not-signed-in',
     'not-found',
-    { facts: usual, command: ask.change('ben', on('Z')), asked: nobody },
-    { asked: olga },
+    { facts: usual, command: ask.change('ben', on('Z')), options: nobody },
+    { options: olga },
   ],
   [
     'not-found',
     'not-allowed',
-    { facts: usual, command: ask.change('u3', on('A'), on('Z')), asked: ben },
+    { facts: usual, command: ask.change('u3', on('A'), on('Z')), options: ben },
     { command: ask.change('u3', on('A')) },
   ],
   [
     'not-allowed',
     'is-owner',
-    { facts: usual, command: ask.change('olga', on('A')), asked: ben },
-    { asked: { as: 'ada' } },
+    { facts: usual, command: ask.change('olga', on('A')), options: ben },
+    { options: { as: 'ada' } },
   ],
   [
     'is-yourself',
     'grants-more-than-held',
-    { facts: usual, command: ask.change('ada', on('A', custom('root'))), asked: { as: 'ada' } },
+    { facts: usual, command: ask.change('ada', on('A', custom('root'))), options: { as: 'ada' } },
     { command: ask.change('ben', on('A', custom('root'))) },
   ],
   [
@@ -46,8 +46,8 @@ export const changing: OrderCase[] = [
   [
     'changed-since',
     'nothing-offered',
-    { facts: usual, command: ask.change('ben'), asked: { seen: { 'grants/A/ben': 9 } } },
-    { asked: olga },
+    { facts: usual, command: ask.change('ben'), options: { seen: { 'grants/A/ben': 9 } } },
+    { options: olga },
   ],
   [
     'nothing-offered',

@@ -9,12 +9,12 @@ const resent = { links: ['link-eve', 'newer'] }
 const expired = { expiresAt: T0 }
 
 /** Declining, and asking for a fresh link. */
-export const declining: OrderCase[] = [
+export const declineCases: OrderCase[] = [
   [
     'not-signed-in',
     'not-found',
-    { facts: usual, command: ask.decline('gone'), asked: nobody },
-    { asked: eve },
+    { facts: usual, command: ask.decline('gone'), options: nobody },
+    { options: eve },
   ],
   [
     'account-closed',
@@ -22,23 +22,23 @@ export const declining: OrderCase[] = [
     {
       facts: world({ invitations: [to([on('A1')], accepted)], rows: closedA1 }),
       command: ask.decline('eve'),
-      asked: eve,
+      options: eve,
     },
     { facts: ended },
   ],
   [
     'not-signed-in',
     'not-found',
-    { facts: usual, command: ask.askFreshLink('gone'), asked: nobody },
-    { asked: eve },
+    { facts: usual, command: ask.requestFreshLink('gone'), options: nobody },
+    { options: eve },
   ],
   [
     'account-closed',
     'invitation-not-pending',
     {
       facts: world({ invitations: [to([on('A1')], accepted)], rows: closedA1 }),
-      command: ask.askFreshLink('eve'),
-      asked: eve,
+      command: ask.requestFreshLink('eve'),
+      options: eve,
     },
     { facts: ended },
   ],
@@ -47,8 +47,8 @@ export const declining: OrderCase[] = [
     'link-replaced',
     {
       facts: world({ invitations: [to([on('A')], { ...resent, ...accepted })] }),
-      command: ask.askFreshLink('eve'),
-      asked: eve,
+      command: ask.requestFreshLink('eve'),
+      options: eve,
     },
     { facts: world({ invitations: [to([on('A')], { ...resent, ...expired })] }) },
   ],
@@ -57,8 +57,8 @@ export const declining: OrderCase[] = [
     'invitation-for-someone-else',
     {
       facts: world({ invitations: [to([on('A')], { ...resent, ...expired })] }),
-      command: ask.askFreshLink('eve'),
-      asked: ben,
+      command: ask.requestFreshLink('eve'),
+      options: ben,
     },
     { facts: world({ invitations: [to([on('A')], expired)] }) },
   ],

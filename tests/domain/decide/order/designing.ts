@@ -8,18 +8,18 @@ const cases = caseCatalogue()
 const broken = { ...cases, successorRole: 'gone' }
 const moved = { seen: { 'catalogues/cases': 9 } }
 
-export const designing: OrderCase[] = [
+export const editCatalogueCases: OrderCase[] = [
   [
     'not-found',
     'changed-since',
-    { facts: usual, command: ask.editCatalogue(cases, 'gone'), asked: moved },
+    { facts: usual, command: ask.editCatalogue(cases, 'gone'), options: moved },
     { command: ask.editCatalogue(cases) },
   ],
   [
     'changed-since',
     'catalogue-invalid',
-    { facts: usual, command: ask.editCatalogue(broken), asked: moved },
-    { asked: {} },
+    { facts: usual, command: ask.editCatalogue(broken), options: moved },
+    { options: {} },
   ],
   [
     'catalogue-invalid',

@@ -6,24 +6,24 @@ import { nobody, olga, ben, usual, ended, manager } from './situation'
 
 const eveOnA1 = { grants: [grant('eve', 'A1')] }
 
-export const editing: OrderCase[] = [
+export const editInvitationCases: OrderCase[] = [
   [
     'not-signed-in',
     'not-found',
-    { facts: usual, command: ask.edit('gone', on('A')), asked: nobody },
-    { asked: olga },
+    { facts: usual, command: ask.edit('gone', on('A')), options: nobody },
+    { options: olga },
   ],
   [
     'not-found',
     'not-allowed',
-    { facts: usual, command: ask.edit('eve', on('Z')), asked: ben },
+    { facts: usual, command: ask.edit('eve', on('Z')), options: ben },
     { command: ask.edit('eve', on('A')) },
   ],
   [
     'not-allowed',
     'invitation-not-pending',
-    { facts: ended, command: ask.edit('eve', on('A')), asked: ben },
-    { asked: olga },
+    { facts: ended, command: ask.edit('eve', on('A')), options: ben },
+    { options: olga },
   ],
   [
     'grants-more-than-held',
@@ -34,14 +34,14 @@ export const editing: OrderCase[] = [
   [
     'invitation-not-pending',
     'changed-since',
-    { facts: ended, command: ask.edit('eve'), asked: { seen: { 'invitations/inv-eve': 9 } } },
+    { facts: ended, command: ask.edit('eve'), options: { seen: { 'invitations/inv-eve': 9 } } },
     { facts: usual },
   ],
   [
     'changed-since',
     'nothing-offered',
-    { facts: usual, command: ask.edit('eve'), asked: { seen: { 'invitations/inv-eve': 9 } } },
-    { asked: olga },
+    { facts: usual, command: ask.edit('eve'), options: { seen: { 'invitations/inv-eve': 9 } } },
+    { options: olga },
   ],
   [
     'nothing-offered',

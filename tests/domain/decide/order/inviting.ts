@@ -2,16 +2,16 @@ import * as ask from '../../../fixtures/ask'
 import { custom, on } from '../../../fixtures/rows'
 import { world } from '../../../fixtures/world'
 import type { OrderCase } from './situation'
-import { nobody, olga, ben, shut, usual, noneMayBeNew, manager } from './situation'
+import { nobody, olga, ben, shut, usual, noNewUsers, manager } from './situation'
 
 const secured = { requiresTwoFactor: true }
 
-export const inviting: OrderCase[] = [
+export const inviteCases: OrderCase[] = [
   [
     'not-signed-in',
     'not-found',
-    { facts: usual, command: ask.invite('fay', on('Z')), asked: nobody },
-    { asked: olga },
+    { facts: usual, command: ask.invite('fay', on('Z')), options: nobody },
+    { options: olga },
   ],
   [
     'two-factor-first',
@@ -22,14 +22,14 @@ export const inviting: OrderCase[] = [
   [
     'not-found',
     'not-allowed',
-    { facts: usual, command: ask.invite('fay', on('A'), on('Z')), asked: ben },
+    { facts: usual, command: ask.invite('fay', on('A'), on('Z')), options: ben },
     { command: ask.invite('fay') },
   ],
   [
     'not-allowed',
     'email-invalid',
-    { facts: usual, command: ask.invite('fay@'), asked: ben },
-    { asked: olga },
+    { facts: usual, command: ask.invite('fay@'), options: ben },
+    { options: olga },
   ],
   [
     'grants-more-than-held',
@@ -40,8 +40,8 @@ export const inviting: OrderCase[] = [
   [
     'not-allowed',
     'not-a-user',
-    { facts: usual, command: ask.swap('fay', { personId: 'gil' }), asked: ben },
-    { asked: olga },
+    { facts: usual, command: ask.swap('fay', { personId: 'gil' }), options: ben },
+    { options: olga },
   ],
   [
     'not-a-user',
@@ -82,7 +82,7 @@ export const inviting: OrderCase[] = [
   [
     'seat-limit-reached',
     'invitation-rate-limited',
-    { facts: world({ plan: 'P5', users: 5, limits: noneMayBeNew }), command: ask.invite('fay') },
-    { facts: world({ plan: 'P5', users: 4, limits: noneMayBeNew }) },
+    { facts: world({ plan: 'P5', users: 5, limits: noNewUsers }), command: ask.invite('fay') },
+    { facts: world({ plan: 'P5', users: 4, limits: noNewUsers }) },
   ],
 ]

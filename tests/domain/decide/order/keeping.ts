@@ -11,32 +11,32 @@ export const keeping: OrderCase[] = [
   [
     'not-signed-in',
     'not-found',
-    { facts: usual, command: ask.createKey('Z', ''), asked: nobody },
-    { asked: olga },
+    { facts: usual, command: ask.createKey('Z', ''), options: nobody },
+    { options: olga },
   ],
   [
     'account-closed',
     'not-allowed',
-    { facts: shutA, command: ask.createKey('A', ''), asked: ben },
+    { facts: shutA, command: ask.createKey('A', ''), options: ben },
     { facts: usual },
   ],
   [
     'not-allowed',
     'name-missing',
-    { facts: usual, command: ask.createKey('A', ''), asked: ben },
-    { asked: olga },
+    { facts: usual, command: ask.createKey('A', ''), options: ben },
+    { options: olga },
   ],
   [
     'not-signed-in',
     'not-found',
-    { facts: usual, command: ask.deleteKey('gone'), asked: nobody },
-    { asked: olga },
+    { facts: usual, command: ask.deleteKey('gone'), options: nobody },
+    { options: olga },
   ],
   [
     'not-signed-in',
     'not-found',
-    { facts: usual, command: ask.signInDevice('Z'), asked: nobody },
-    { asked: olga },
+    { facts: usual, command: ask.signInDevice('Z'), options: nobody },
+    { options: olga },
   ],
   [
     'two-factor-first',
@@ -47,7 +47,7 @@ export const keeping: OrderCase[] = [
   [
     'not-signed-in',
     'not-found',
-    { facts: usual, command: ask.signOutDevice('gone'), asked: nobody },
-    { asked: olga },
+    { facts: usual, command: ask.signOutDevice('gone'), options: nobody },
+    { options: olga },
   ],
 ]

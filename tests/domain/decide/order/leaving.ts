@@ -3,8 +3,13 @@ import { world } from '../../../fixtures/world'
 import type { OrderCase } from './situation'
 import { nobody, olga, shut, usual } from './situation'
 
-export const leaving: OrderCase[] = [
-  ['not-signed-in', 'not-found', { facts: usual, command: ask.leave('Z'), asked: nobody }, { asked: olga }],
+export const leaveCases: OrderCase[] = [
+  [
+    'not-signed-in',
+    'not-found',
+    { facts: usual, command: ask.leave('Z'), options: nobody },
+    { options: olga },
+  ],
   [
     'account-closed',
     'owner-must-transfer',

@@ -4,45 +4,45 @@ import { nobody, olga, usual } from './situation'
 
 const strong = { as: 'nobody', proofs: { passwordStrong: true } }
 
-export const deliverySetting: OrderCase[] = [
+export const mailDeliveryCases: OrderCase[] = [
   [
     ...(['domain-invalid', 'delay-out-of-range'] as const),
     {
       facts: usual,
       command: ask.setDelivery('nowhere', { kind: 'delayed', minutes: 0 }),
-      asked: nobody,
+      options: nobody,
     },
     { command: ask.setDelivery('x.example', { kind: 'delayed', minutes: 0 }) },
   ],
 ]
 
-export const signingUp: OrderCase[] = [
+export const signUpCases: OrderCase[] = [
   [
     'email-invalid',
     'name-missing',
-    { facts: usual, command: ask.signUp('', { email: 'x' }), asked: strong },
+    { facts: usual, command: ask.signUp('', { email: 'x' }), options: strong },
     { command: ask.signUp('', { email: 'x@y.de' }) },
   ],
   [
     'password-too-weak',
     'email-taken',
-    { facts: usual, command: ask.signUp('ada'), asked: nobody },
-    { asked: strong },
+    { facts: usual, command: ask.signUp('ada'), options: nobody },
+    { options: strong },
   ],
   [
     'email-taken',
     'username-taken',
-    { facts: usual, command: ask.signUp('ada'), asked: strong },
+    { facts: usual, command: ask.signUp('ada'), options: strong },
     { command: ask.signUp('ada', { email: 'x@y.de' }) },
   ],
 ]
 
-export const opening: OrderCase[] = [
+export const openAccountCases: OrderCase[] = [
   [
     'not-signed-in',
     'not-found',
-    { facts: usual, command: ask.openAccount('', 'gone'), asked: nobody },
-    { asked: olga },
+    { facts: usual, command: ask.openAccount('', 'gone'), options: nobody },
+    { options: olga },
   ],
   [
     'not-found',

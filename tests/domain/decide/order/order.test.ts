@@ -2,29 +2,29 @@ import { describe, expect, it } from 'vitest'
 import type { CommandType } from '@/domain/commands'
 import { codeOf, run } from '../../../fixtures/run'
 import { world } from '../../../fixtures/world'
-import { accountKeeping, handingOver } from './accounts'
-import { answering } from './answering'
-import { changing } from './changing'
-import { designing } from './designing'
-import { declining } from './declining'
-import { editing } from './editing'
-import { inviting } from './inviting'
-import { leaving } from './leaving'
-import { deliverySetting, opening, signingUp } from './logins'
+import { accountCases, transferCases } from './accounts'
+import { acceptCases } from './answering'
+import { changeAccessCases } from './changing'
+import { editCatalogueCases } from './designing'
+import { declineCases } from './declining'
+import { editInvitationCases } from './editing'
+import { inviteCases } from './inviting'
+import { leaveCases } from './leaving'
+import { mailDeliveryCases, openAccountCases, signUpCases } from './logins'
 import { keeping } from './keeping'
-import { planning } from './planning'
-import { resending } from './resending'
-import { revoking } from './revoking'
-import { securing } from './securing'
+import { changePlanCases } from './planning'
+import { resendCases } from './resending'
+import { revokeCases } from './revoking'
+import { twoFactorCases } from './securing'
 import { stageNames, stageOf, stages, stagesOf } from './stages'
 import { ask2fa } from './two-factor-cases'
-import { withdrawing } from './withdrawing'
+import { withdrawCases } from './withdrawing'
 
 const orderCases = [
-  ...[signingUp, opening, inviting, editing, resending, withdrawing],
-  ...[answering, declining, changing, revoking],
-  ...[accountKeeping, planning, handingOver],
-  ...[leaving, keeping, securing, deliverySetting, designing],
+  ...[signUpCases, openAccountCases, inviteCases, editInvitationCases, resendCases, withdrawCases],
+  ...[acceptCases, declineCases, changeAccessCases, revokeCases],
+  ...[accountCases, changePlanCases, transferCases],
+  ...[leaveCases, keeping, twoFactorCases, mailDeliveryCases, editCatalogueCases],
 ].flat()
 
 const rank = (code: Parameters<typeof stageOf>[0]) => {
@@ -36,12 +36,12 @@ describe('K1: exactly one refusal is answered, the first in the order', () => {
   it.each(orderCases.map((one) => [one[2].command.type, one[0], one[1], one] as const))(
     '%s: %s before %s',
     (_, first, second, [, , both, without]) => {
-      expect(run(both.facts, both.command, both.asked)).toMatchObject({
+      expect(run(both.facts, both.command, both.options)).toMatchObject({
         changes: [],
         refusal: { code: first },
       })
       const other = { ...both, ...without }
-      expect(codeOf(other.facts, other.command, other.asked)).toBe(second)
+      expect(codeOf(other.facts, other.command, other.options)).toBe(second)
       expect(rank(first)).toBeLessThan(rank(second))
     },
   )

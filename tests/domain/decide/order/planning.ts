@@ -10,29 +10,29 @@ const given = (...offers: Parameters<typeof ask.change>[1][]) => ({
   change: [{ personId: 'ben', offers }],
 })
 
-export const planning: OrderCase[] = [
+export const changePlanCases: OrderCase[] = [
   [
     'not-signed-in',
     'not-found',
-    { facts: six, command: ask.choosePlan('gone'), asked: nobody },
-    { asked: olga },
+    { facts: six, command: ask.choosePlan('gone'), options: nobody },
+    { options: olga },
   ],
   [
     'account-closed',
     'not-allowed',
-    { facts: world({ users: 3, account: shut }), command: ask.choosePlan('P5'), asked: ben },
+    { facts: world({ users: 3, account: shut }), command: ask.choosePlan('P5'), options: ben },
     { facts: six },
   ],
   [
     'not-found',
     'not-allowed',
-    { facts: six, command: ask.choosePlan('gone'), asked: ben },
+    { facts: six, command: ask.choosePlan('gone'), options: ben },
     { command: ask.choosePlan('P5') },
   ],
   [
     'not-found',
     'not-allowed',
-    { facts: six, command: ask.choosePlan('P5', { withdraw: ['gone'] }), asked: ben },
+    { facts: six, command: ask.choosePlan('P5', { withdraw: ['gone'] }), options: ben },
     { command: ask.choosePlan('P5') },
   ],
   [
@@ -41,15 +41,20 @@ export const planning: OrderCase[] = [
     {
       facts: world({ users: 3, rows: closedA1 }),
       command: ask.choosePlan('P5', { close: ['A1'] }),
-      asked: { as: 'olga' },
+      options: { as: 'olga' },
     },
-    { command: ask.choosePlan('P5'), asked: ben },
+    { command: ask.choosePlan('P5'), options: ben },
   ],
-  ['not-allowed', 'same-plan', { facts: six, command: ask.choosePlan('P10'), asked: ben }, { asked: olga }],
+  [
+    'not-allowed',
+    'same-plan',
+    { facts: six, command: ask.choosePlan('P10'), options: ben },
+    { options: olga },
+  ],
   [
     'same-plan',
     'changed-since',
-    { facts: six, command: ask.choosePlan('P10'), asked: changed },
+    { facts: six, command: ask.choosePlan('P10'), options: changed },
     { command: ask.choosePlan('P5') },
   ],
   [
@@ -61,8 +66,8 @@ export const planning: OrderCase[] = [
   [
     'changed-since',
     'nothing-offered',
-    { facts: six, command: ask.choosePlan('P5', given()), asked: changed },
-    { asked: olga },
+    { facts: six, command: ask.choosePlan('P5', given()), options: changed },
+    { options: olga },
   ],
   [
     'nothing-offered',

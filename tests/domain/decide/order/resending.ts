@@ -3,18 +3,18 @@ import { grant, on } from '../../../fixtures/rows'
 import { T0 } from '../../../fixtures/time'
 import { world } from '../../../fixtures/world'
 import type { OrderCase } from './situation'
-import { nobody, olga, ben, manager, accepted, to, usual, ended, noneMayBeNew, closedA1 } from './situation'
+import { nobody, olga, ben, manager, accepted, to, usual, ended, noNewUsers, closedA1 } from './situation'
 
 const eveOnA = { grants: [grant('eve', 'A')] }
 
 const expired = { expiresAt: T0 }
 
-export const resending: OrderCase[] = [
+export const resendCases: OrderCase[] = [
   [
     'not-signed-in',
     'not-found',
-    { facts: usual, command: ask.resend('gone'), asked: nobody },
-    { asked: olga },
+    { facts: usual, command: ask.resend('gone'), options: nobody },
+    { options: olga },
   ],
   [
     'account-closed',
@@ -22,15 +22,15 @@ export const resending: OrderCase[] = [
     {
       facts: world({ users: 2, invitations: [to([on('A'), on('A1')])], rows: closedA1 }),
       command: ask.resend('eve'),
-      asked: ben,
+      options: ben,
     },
     { facts: usual },
   ],
   [
     'not-allowed',
     'invitation-not-pending',
-    { facts: ended, command: ask.resend('eve'), asked: ben },
-    { asked: olga },
+    { facts: ended, command: ask.resend('eve'), options: ben },
+    { options: olga },
   ],
   [
     'invitation-not-pending',
@@ -60,7 +60,7 @@ export const resending: OrderCase[] = [
       facts: world({
         plan: 'P5',
         users: 5,
-        limits: noneMayBeNew,
+        limits: noNewUsers,
         policies: { resendingCounts: true },
         invitations: [to([on('A')], expired)],
       }),
@@ -70,7 +70,7 @@ export const resending: OrderCase[] = [
       facts: world({
         plan: 'P5',
         users: 4,
-        limits: noneMayBeNew,
+        limits: noNewUsers,
         policies: { resendingCounts: true },
         invitations: [to([on('A')], expired)],
       }),

@@ -10,23 +10,23 @@ const ready = world({ users: 3, rows: withCodes })
 const required = world({ users: 3, rows: withCodes, account: { requiresTwoFactor: true } })
 
 /** Requiring two-factor sign-in, setting it up and turning it off. */
-export const securing: OrderCase[] = [
+export const twoFactorCases: OrderCase[] = [
   [
     'not-signed-in',
     'not-found',
-    { facts: usual, command: { ...ask.require2fa(), primaryId: 'Z' }, asked: nobody },
-    { asked: olga },
+    { facts: usual, command: { ...ask.require2fa(), primaryId: 'Z' }, options: nobody },
+    { options: olga },
   ],
   [
     'two-factor-first',
     'account-closed',
-    { facts: world({ users: 3, account: shut }), command: ask.require2fa(), asked: ben },
+    { facts: world({ users: 3, account: shut }), command: ask.require2fa(), options: ben },
     { facts: world({ users: 3, account: shut, rows: withCodes }) },
   ],
   [
     'two-factor-first',
     'not-allowed',
-    { facts: usual, command: ask.require2fa(), asked: ben },
+    { facts: usual, command: ask.require2fa(), options: ben },
     { facts: ready },
   ],
   [
@@ -35,16 +35,26 @@ export const securing: OrderCase[] = [
     {
       facts: world({ users: 3, account: shut, rows: withCodes }),
       command: ask.require2fa(),
-      asked: ben,
+      options: ben,
     },
     { facts: ready },
   ],
-  ['not-signed-in', 'code-wrong', { facts: usual, command: ask.setUp2fa, asked: nobody }, { asked: olga }],
-  ['not-signed-in', 'code-wrong', { facts: usual, command: ask.turnOff2fa, asked: nobody }, { asked: olga }],
+  [
+    'not-signed-in',
+    'code-wrong',
+    { facts: usual, command: ask.setUp2fa, options: nobody },
+    { options: olga },
+  ],
+  [
+    'not-signed-in',
+    'code-wrong',
+    { facts: usual, command: ask.turnOff2fa, options: nobody },
+    { options: olga },
+  ],
   [
     'code-wrong',
     'two-factor-required',
     { facts: required, command: ask.turnOff2fa },
-    { asked: { proofs: { code: 'right' } } },
+    { options: { proofs: { code: 'right' } } },
   ],
 ]

@@ -3,13 +3,13 @@ import type { Facts } from '@/domain/facts'
 import type { Invitation } from '@/domain/model'
 import type { RefusalCode } from '@/domain/refusals'
 import { invitation, on, subaccount } from '../../../fixtures/rows'
-import type { Asked } from '../../../fixtures/run'
+import type { RunOptions } from '../../../fixtures/run'
 import { world } from '../../../fixtures/world'
 
 interface Situation {
   facts: Facts
   command: Command
-  asked?: Asked
+  options?: RunOptions
 }
 /** Two reasons to refuse at once; the first is answered, and once it is removed, the second. */
 export type OrderCase = [
@@ -31,5 +31,5 @@ export const to = (offers = [on('A')], differs: Partial<Invitation> = {}) =>
   invitation('eve', offers, differs)
 export const usual = world({ users: 3, pending: 1 })
 export const ended = world({ users: 3, invitations: [to([on('A')], accepted)] })
-export const noneMayBeNew = { newUsers: 0 }
+export const noNewUsers = { newUsers: 0 }
 export const closedA1 = { accounts: [subaccount('A1', shut)] }
