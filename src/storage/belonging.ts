@@ -4,10 +4,10 @@ import { soundRows } from './rows'
 import type { FactsScope } from './scope'
 
 /** The API key or app session that a command names, if it is there. */
-export async function namedBelonging(
+export async function loadCredential(
   db: Db,
   { keyId, appSessionId }: FactsScope,
-): Promise<Belonging | undefined> {
+): Promise<LoadedCredential | undefined> {
   const [key, appSession] = await Promise.all([
     keyId === undefined ? undefined : db.apiKeys.get(keyId),
     appSessionId === undefined ? undefined : db.devices.get(appSessionId),
@@ -18,7 +18,7 @@ export async function namedBelonging(
   return row && { row, apiKeys, devices }
 }
 
-interface Belonging {
+interface LoadedCredential {
   row: ApiKey | AppSession
   apiKeys: ApiKey[]
   devices: AppSession[]

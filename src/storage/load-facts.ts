@@ -3,7 +3,7 @@ import { domainOf } from '@/domain/email'
 import { byId, emptyFacts, treeOf } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import type { Account, Invitation, Person } from '@/domain/model'
-import { namedBelonging } from './belonging'
+import { loadCredential } from './belonging'
 import { catalogueTrees } from './catalogue-trees'
 import type { Db } from './db'
 import { loadMemberships, noMemberships } from './footing'
@@ -27,16 +27,19 @@ export async function loadFacts(
   deviceTime: number,
 ): Promise<Facts> {
   const scope = scopeOf(command, actorId)
-  const [targetInvitations, own] = await Promise.all([
+  const [targetInvitations, credential] = await Promise.all([
     loadTargetInvitations(db, scope),
-    namedBelonging(db, scope),
+    loadCredential(db, scope),
   ])
   const primaryId =
-    scope.primaryId ?? targetInvitations[0]?.primaryId ?? own?.row.primaryId ?? (await primaryOf(db, scope))
+    scope.primaryId ??
+    targetInvitations[0]?.primaryId ??
+    credential?.row.primaryId ??
+    (await primaryOf(db, scope))
   const accountFacts = loadAccounts(
     db,
     scope,
-    [...targetInvitations.flatMap(({ offers }) => offers), ...(own ? [own.row] : [])],
+    [...targetInvitations.flatMap(({ offers }) => offers), ...(credential ? [credential.row] : [])],
     primaryId,
   )
   const senders = targetInvitations.map(({ senderId }) => senderId)
@@ -65,8 +68,13 @@ export async function loadFacts(
     invitations: about,
     people: byId([...people.people, ...treeFacts.people, ...beside.people, ...whole.people]),
     grants: byId([...people.grants, ...beside.grants, ...whole.grants, ...memberships.grants]),
-    apiKeys: byId([...people.apiKeys, ...treeFacts.apiKeys, ...whole.apiKeys, ...(own?.apiKeys ?? [])]),
-    devices: byId([...people.devices, ...whole.devices, ...(own?.devices ?? [])]),
+    apiKeys: byId([
+      ...people.apiKeys,
+      ...treeFacts.apiKeys,
+      ...whole.apiKeys,
+      ...(credential?.apiKeys ?? []),
+    ]),
+    devices: byId([...people.devices, ...whole.devices, ...(credential?.devices ?? [])]),
     mailDomains: byId(mailDomains),
     users: primaryId === undefined ? emptyFacts.users : new Map([[primaryId, treeFacts.users]]),
   }
@@ -115,7 +123,7 @@ async function loadAccounts(
 async function peopleAbout(
   db: Db,
   primaryId: string | undefined,
-  { personIds = [], emails = [], username, belongings }: FactsScope,
+  { personIds = [], emails = [], username, credentials }: FactsScope,
   targetInvitations: readonly Invitation[],
   others: readonly string[],
 ) {
@@ -138,8 +146,8 @@ async function peopleAbout(
       ),
       read.invitationsTo(db, primaryId, addresses),
       byKey.then((found) => read.invitationsTo(db, primaryId, emailsOf(found, personIds))),
-      read.apiKeysOf(db, belongings ? primaryId : undefined, personIds),
-      read.appSessionsOf(db, belongings ? primaryId : undefined, personIds),
+      read.apiKeysOf(db, credentials ? primaryId : undefined, personIds),
+      read.appSessionsOf(db, credentials ? primaryId : undefined, personIds),
     ])
   return {
     people: [...people, ...known, ...called],
@@ -160,7 +168,7 @@ async function treeAbout(
   db: Db,
   accountFacts: Pick<Facts, 'catalogues' | 'accounts'>,
   primaryId: string | undefined,
-  { seats, rate, belongings, handover }: FactsScope,
+  { seats, rate, credentials, handover }: FactsScope,
   known: readonly string[],
   deviceTime: number,
 ) {
@@ -168,7 +176,7 @@ async function treeAbout(
   if (!tree) return { people: [], invitations: [], apiKeys: [], users: 0 }
   const { primary, plan, catalogue } = tree
   const limited = seats && plan.seats !== null
-  const withdrawsSent = belongings && catalogue.policies.invitationsOfDeparted === 'withdrawn'
+  const withdrawsSent = credentials && catalogue.policies.invitationsOfDeparted === 'withdrawn'
   const [people, open, sent, apiKeys, users] = await Promise.all([
     read.peopleById(db, known.includes(primary.ownerId) ? [] : [primary.ownerId]),
     limited || withdrawsSent || handover ? read.invitationsOpenAfter(db, primary.id, deviceTime) : [],

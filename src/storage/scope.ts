@@ -24,7 +24,7 @@ export interface FactsScope {
   /** It may issue invitations: those of the rolling window count. */
   rate?: boolean
   /** It may end access: keys, devices and sent invitations of the people named go along. */
-  belongings?: boolean
+  credentials?: boolean
   /** The account that tells which tree it is about. */
   ofAccount?: string
   /** It bears on the accounts of the tree: their number, or on which of them someone has access. */
@@ -80,12 +80,12 @@ export function scopeOf(command: Command, actorId: string): FactsScope {
         invitationIds,
         accountIds: [...offers.map(({ accountId }) => accountId), ...ending],
         accounts: true,
-        belongings: true,
+        credentials: true,
       }
     }
     case 'RevokeAccess': {
       const { primaryId, personIds, invitationIds, accountIds = [] } = command
-      return { primaryId, personIds, invitationIds, accountIds, accounts: true, belongings: true }
+      return { primaryId, personIds, invitationIds, accountIds, accounts: true, credentials: true }
     }
     case 'OpenSubaccount':
       return { primaryId: command.primaryId, accounts: true }
@@ -101,7 +101,7 @@ export function scopeOf(command: Command, actorId: string): FactsScope {
     case 'TransferOwnership':
       return { primaryId: command.primaryId, personIds: [command.toPersonId], accounts: true, handover: true }
     case 'LeaveAccount':
-      return { primaryId: command.primaryId, personIds: [actorId], belongings: true, memberships: true }
+      return { primaryId: command.primaryId, personIds: [actorId], credentials: true, memberships: true }
     case 'CreateApiKey':
     case 'SignInDevice':
       return { ofAccount: command.accountId, accountIds: [command.accountId] }
@@ -125,7 +125,7 @@ export function scopeOf(command: Command, actorId: string): FactsScope {
 /** Whoever is replaced loses everything in the tree (S8). */
 const swappedIn = (replacing: NonNullable<InviteUsers['replacing']>): FactsScope => ({
   accounts: true,
-  belongings: true,
+  credentials: true,
   ...('personId' in replacing
     ? { personIds: [replacing.personId] }
     : { invitationIds: [replacing.invitationId] }),

@@ -131,7 +131,7 @@ it('the secret of a new API key is shown once, and only then', async () => {
   await until(() => expect(lines('API keys')[0]).toMatch(/^Shop import Lindgarten · Created/))
   expect(document.body.innerHTML).not.toContain(value)
   const profile = await workspace.queries.profile('ada')
-  expect(profile?.trees[0]?.accounts[0]?.keys[0]?.hash).toBe(await workspace.linkHash(value))
+  expect(profile?.trees[0]?.accounts[0]?.apiKeys[0]?.hash).toBe(await workspace.linkHash(value))
 
   await click('button', 'Delete API key Shop import')
   expect(wordsOf(await dialog())).toContain('Programs that use it lose access to Lindgarten at once.')

@@ -8,7 +8,7 @@ import { tableNames } from '@/domain/tables'
 import type { Db } from '@/storage/db'
 import { execute } from '@/storage/execute'
 import { loadScenario } from '@/storage/load-scenario'
-import { addBelongings } from './loading/belongings'
+import { addCredentials } from './loading/belongings'
 import { commandOf } from './loading/command-of'
 import { catalogueWith, catalogueRules } from './loading/rules'
 import { account, step } from './loading/steps'
@@ -26,7 +26,7 @@ it('what is loaded for a command suffices: the decision is the one on the whole 
       async (chosen, steps) => {
         await loadScenario(db, 'small-team', T0)
         await db.catalogues.put(catalogueWith(chosen))
-        await addBelongings(db, T0)
+        await addCredentials(db, T0)
         let at = T0
         for (const [index, { asked: what, pick, as, wait }] of steps.entries()) {
           at += wait

@@ -26,9 +26,9 @@ async function kept() {
     const profile = await workspace.queries.profile(personId)
     return profile?.trees.map(({ primary, owned, locked, accounts }) => ({
       ...{ tree: primary.id, owned, locked },
-      accounts: accounts.map(({ account: one, access, keys, appSessions, mayHaveKeys }) => ({
+      accounts: accounts.map(({ account: one, access, apiKeys, appSessions, mayHaveKeys }) => ({
         ...{ id: one.id, access, mayHaveKeys },
-        own: [...keys, ...appSessions].map(({ id }) => id),
+        own: [...apiKeys, ...appSessions].map(({ id }) => id),
       })),
     }))
   }

@@ -13,7 +13,7 @@ import { actor } from './session'
 export interface OwnAccount {
   account: Account
   access: 'owner' | Access
-  keys: ApiKey[]
+  apiKeys: ApiKey[]
   appSessions: AppSession[]
   /** The person may have API keys there (C3). */
   mayHaveKeys: boolean
@@ -111,7 +111,7 @@ function ownAccount(facts: Facts, account: Account, person: Person, access: 'own
   return {
     account,
     access,
-    keys: [...facts.apiKeys.values()].filter(here),
+    apiKeys: [...facts.apiKeys.values()].filter(here),
     appSessions: [...facts.devices.values()].filter(here),
     mayHaveKeys: may(facts, person.id, 'api-keys.manage', account.id),
   }

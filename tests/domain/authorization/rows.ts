@@ -29,7 +29,7 @@ const offersFor = ({ product, accountId }: Target, permission: string): Offer[] 
 const link = ({ accountId }: Target) => `link-${accountId}`
 const invitationId = ({ accountId }: Target) => `inv-${accountId}`
 /** The actor's own at home; elsewhere that of a user there. */
-const belonging = (kind: string, { actor, accountId }: Target) =>
+const credentialId = (kind: string, { actor, accountId }: Target) =>
   accountId === actor.home ? `${kind}-own` : `${kind}-${accountId}`
 const user = { personIds: ['vic'], invitationIds: [] }
 
@@ -148,11 +148,11 @@ export const commandRows: Record<CommandType, CommandRow> = {
   },
   DeleteApiKey: {
     about: 'belonging',
-    command: (target) => ({ type: 'DeleteApiKey', keyId: belonging('key', target) }),
+    command: (target) => ({ type: 'DeleteApiKey', keyId: credentialId('key', target) }),
   },
   SignOutDevice: {
     about: 'belonging',
-    command: (target) => ({ type: 'SignOutDevice', deviceId: belonging('app', target) }),
+    command: (target) => ({ type: 'SignOutDevice', deviceId: credentialId('app', target) }),
   },
 }
 

@@ -3,7 +3,7 @@ import { isUser } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import type { Invitation, Offer } from '@/domain/model'
 import { emailOf, treeIdOf } from '../../fixtures/rows'
-import { ownerOfOwn, ownMove } from './own-moves'
+import { credentialOwner, credentialCommand } from './own-moves'
 import { suggestionFor } from '../downgrade/proposal'
 import type { Move } from './moves'
 
@@ -72,7 +72,7 @@ export function commandOf(facts: Facts, move: Move, at: number): Command {
         toPersonId: whole ? successorOf(facts, primaryId) : name,
       }
     default:
-      return ownMove(facts, { ...move, kind }, primaryId, accountId)
+      return credentialCommand(facts, { ...move, kind }, primaryId, accountId)
   }
 }
 
@@ -122,7 +122,7 @@ export function envelopeOf(facts: Facts, move: Move, step: number, at: number): 
     (ofInvitation && invitation?.primaryId) || treeIdOf(offers[0]?.accountId ?? 'A'),
   )
   const owner = tree?.kind === 'primary' ? tree.ownerId : 'olga'
-  const likely = answers ? recipientOf(facts, invitation)?.id : (ownerOfOwn(facts, move) ?? owner)
+  const likely = answers ? recipientOf(facts, invitation)?.id : (credentialOwner(facts, move) ?? owner)
   return {
     id: `c${step}`,
     actorId: actor === 'likely' ? (likely ?? 'nobody') : actor,

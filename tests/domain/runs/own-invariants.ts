@@ -5,13 +5,13 @@ import type { Check } from './state-invariants'
 import type { RunStep } from './step-invariants'
 
 /** What must hold of every accepted command about what is one's own, and of who did any: C3, C4, A2, R-12. */
-export function checkOwn(step: RunStep, check: Check): void {
+export function checkCredentials(step: RunStep, check: Check): void {
   const { before, after, command, changes, envelope } = step
   const { actorId } = envelope
   for (const { table, key, before: row } of changes) {
-    const belonging = table === 'apiKeys' || table === 'devices' ? row : undefined
+    const credential = table === 'apiKeys' || table === 'devices' ? row : undefined
     const bySelf = command.type === 'DeleteApiKey' || command.type === 'SignOutDevice'
-    check(bySelf && belonging?.personId !== actorId, `K1: ${table} ${key} is one's own`)
+    check(bySelf && credential?.personId !== actorId, `K1: ${table} ${key} is one's own`)
     const ended = table === 'people' && after.people.get(key)?.status === 'ended'
     check(ended && command.type !== 'LeaveAccount', 'C4: only leaving ends a login')
     check(ended && key !== actorId, 'C4: nobody ends the login of others')
@@ -28,15 +28,18 @@ export function checkOwn(step: RunStep, check: Check): void {
   const locked = treesWith(before, actorId).some(
     (primary) => primary.requiresTwoFactor && isAbout(before, command, primary.id),
   )
-  check(locked && !before.people.get(actorId)?.twoFactor && !free.includes(command.type), 'V13: locked out')
+  check(
+    locked && !before.people.get(actorId)?.twoFactor && !allowedWithoutTwoFactor.includes(command.type),
+    'V13: locked out',
+  )
 }
 
 /** C3: who loses the right to API keys by other contents of a catalogue loses them, unless the policy keeps them. */
 function checkKeys({ before, after, command }: RunStep, check: Check) {
   const edited = command.type === 'EditCatalogue' ? after.catalogues.get(command.catalogueId) : undefined
-  const worthOf = (facts: Facts, role: string) =>
+  const permissionsOf = (facts: Facts, role: string) =>
     facts.catalogues.get(edited?.id ?? '')?.roles.find(({ id }) => id === role)?.permissions ?? []
-  const mayHave = (facts: Facts, role: string) => worthOf(facts, role).includes('api-keys.manage')
+  const mayHave = (facts: Facts, role: string) => permissionsOf(facts, role).includes('api-keys.manage')
   for (const { accountId, personId } of after.apiKeys.values()) {
     const access = after.grants.get(`${accountId}/${personId}`)?.access
     const role = access && 'role' in access ? access.role : undefined
@@ -46,7 +49,7 @@ function checkKeys({ before, after, command }: RunStep, check: Check) {
 }
 
 /** What who has not set up two-factor sign-in may do where it is required (A2). */
-const free: Command['type'][] = [
+const allowedWithoutTwoFactor: Command['type'][] = [
   ...(['AcceptInvitation', 'DeclineInvitation', 'RequestFreshLink', 'LeaveAccount'] as const),
 ]
 
@@ -62,8 +65,8 @@ function checkLeft({ after, envelope: { actorId, at } }: RunStep, primaryId: str
   const open = [...after.invitations.values()].some(
     (one) => one.primaryId === primaryId && one.email === person?.email && isOpen(one, at),
   )
-  const footing = treesWith(after, actorId).length > 0 || ownedBy(after, actorId).length > 0
-  check(footing === (person?.status === 'ended'), 'C4: the login ends with the last account')
+  const hasMembership = treesWith(after, actorId).length > 0 || ownedBy(after, actorId).length > 0
+  check(hasMembership === (person?.status === 'ended'), 'C4: the login ends with the last account')
   check(open, 'C3: invitations to who left are withdrawn')
 }
 

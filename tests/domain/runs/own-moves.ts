@@ -7,7 +7,7 @@ import { withoutRole, withPlan } from '../../fixtures/edited'
 import type { Move } from './moves'
 
 /** The kinds of commands about what is one's own. */
-type Own =
+type CredentialCommand =
   | 'LeaveAccount'
   | 'CreateApiKey'
   | 'DeleteApiKey'
@@ -20,9 +20,9 @@ type Own =
   | 'EditCatalogue'
 
 /** What such a move asks for in the facts that it finds. */
-export function ownMove(
+export function credentialCommand(
   facts: Facts,
-  move: Move & { kind: Own },
+  move: Move & { kind: CredentialCommand },
   primaryId: string,
   accountId: string,
 ): Command {
@@ -74,7 +74,7 @@ const deliveries: SetMailDelivery['delivery'][] = [
 ]
 
 /** Who is likely to ask: whose key or app it is, some user who may leave, somebody who signs in otherwise. */
-export function ownerOfOwn(facts: Facts, move: Move): string | undefined {
+export function credentialOwner(facts: Facts, move: Move): string | undefined {
   if (move.kind === 'DeleteApiKey' || move.kind === 'SignOutDevice') return picked(facts, move)?.personId
   if (!byAnyUser.includes(move.kind)) return undefined
   const users = [...new Set([...facts.grants.values()].map(({ personId }) => personId))]

@@ -5,7 +5,7 @@ import type { Facts } from '@/domain/facts'
 import type { Grant, Invitation, Offer } from '@/domain/model'
 import { rowSchemas } from '@/domain/tables'
 import { catalogueOf, permissionsHeld, isOpen, primaries, seatsTaken, permissionsOfAccess } from './reference'
-import { checkOwn } from './own-invariants'
+import { checkCredentials } from './own-invariants'
 import type { Check } from './state-invariants'
 
 export interface RunStep {
@@ -31,7 +31,7 @@ export function checkStep(step: RunStep, check: Check): void {
   checkOffers(step, check)
   checkRights(step, check)
   checkOwners(step, check)
-  checkOwn(step, check)
+  checkCredentials(step, check)
 }
 
 /** Several acts at once may change a row more than once. */

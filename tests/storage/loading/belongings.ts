@@ -4,7 +4,7 @@ import type { Db } from '@/storage/db'
 import { account, subaccount } from './steps'
 
 /** Two subaccounts with access for each user, and everywhere an API key and an app session of everyone. */
-export async function addBelongings(db: Db, since: number) {
+export async function addCredentials(db: Db, since: number) {
   const row = { primaryId: account, since, revision: 1 }
   const kind = 'subaccount' as const
   for (const accountId of [subaccount, 'lindgarten-essen']) {

@@ -7,7 +7,7 @@ const shutA = world({ users: 3, account: shut })
 const securedAndShut = world({ account: { ...shut, requiresTwoFactor: true } })
 
 /** API keys and app sessions. */
-export const keeping: OrderCase[] = [
+export const credentialCases: OrderCase[] = [
   [
     'not-signed-in',
     'not-found',

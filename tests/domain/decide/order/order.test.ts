@@ -11,7 +11,7 @@ import { editInvitationCases } from './editing'
 import { inviteCases } from './inviting'
 import { leaveCases } from './leaving'
 import { mailDeliveryCases, openAccountCases, signUpCases } from './logins'
-import { keeping } from './keeping'
+import { credentialCases } from './keeping'
 import { changePlanCases } from './planning'
 import { resendCases } from './resending'
 import { revokeCases } from './revoking'
@@ -24,7 +24,7 @@ const orderCases = [
   ...[signUpCases, openAccountCases, inviteCases, editInvitationCases, resendCases, withdrawCases],
   ...[acceptCases, declineCases, changeAccessCases, revokeCases],
   ...[accountCases, changePlanCases, transferCases],
-  ...[leaveCases, keeping, twoFactorCases, mailDeliveryCases, editCatalogueCases],
+  ...[leaveCases, credentialCases, twoFactorCases, mailDeliveryCases, editCatalogueCases],
 ].flat()
 
 const rank = (code: Parameters<typeof stageOf>[0]) => {
