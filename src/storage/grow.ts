@@ -11,24 +11,24 @@ const tables = ['people', 'grants', 'activity', 'tallies', 'settings']
 /** Users of one step: few enough for whoever reads meanwhile not to wait, many enough for a transaction to be worth it. */
 const BATCH_SIZE = 500
 /** How often everybody is told (ms): a list that is read anew at every step would never come to an end. */
-const TELL_EVERY = 1000
+const NOTIFY_INTERVAL = 1000
 
 /**
  * Lets the crowd of a scenario join, step by step, until all are there or nobody wants more. Several tabs may do so at
  * once: each step takes those that are next. Every state on the way is a sound one.
  */
 export async function seedUsers(db: Db, shouldContinue: () => boolean): Promise<void> {
-  let told = performance.now()
+  let notifiedAt = performance.now()
   try {
     await assertSchemaCurrent(db)
     for (let more = true; more && shouldContinue();) {
       more = await addBatch(db.backendDB())
       await yieldToMain()
-      if (more && performance.now() - told < TELL_EVERY) continue
-      await tell(db)
-      told = performance.now()
+      if (more && performance.now() - notifiedAt < NOTIFY_INTERVAL) continue
+      await notifyLiveQueries(db)
+      notifiedAt = performance.now()
     }
-    await tell(db)
+    await notifyLiveQueries(db)
   } catch (error) {
     throw faultOf(error)
   }
@@ -44,7 +44,7 @@ export async function stopSeeding(db: Db): Promise<void> {
 }
 
 /** Live queries notice what is written through Dexie: the same value again tells them of all that came before. */
-async function tell(db: Db): Promise<void> {
+async function notifyLiveQueries(db: Db): Promise<void> {
   await db.transaction('rw', 'settings', async () => {
     await assertSchemaCurrent(db)
     const seeded = await db.settings.get('grown')

@@ -5,9 +5,9 @@ const MINUTE = 60_000
 
 /** The workspace's time (UTC ms), told anew every minute. */
 export function useClock() {
-  const told = useLive((queries) => async () => {
+  const clock = useLive((queries) => async () => {
     const at = await queries.now()
     return { at, until: at + MINUTE }
   })
-  return computed(() => told.value?.at)
+  return computed(() => clock.value?.at)
 }

@@ -18,7 +18,7 @@ function pluralBy(locale: Locale) {
   }
 }
 
-function tellPage(locale: Locale) {
+function updateDocumentLanguage(locale: Locale) {
   if (typeof document !== 'undefined') document.documentElement.lang = locale
 }
 
@@ -70,7 +70,7 @@ function makeText(start: Locale) {
   async function setLocale(next: Locale) {
     await learn(next)
     locale.value = next
-    tellPage(next)
+    updateDocumentLanguage(next)
     try {
       localStorage.setItem(storageKey, next)
     } catch {
@@ -97,7 +97,7 @@ let current: Text | undefined
 /** Starts the app in a language of which the first words are loaded; whoever calls `useText` afterwards speaks it. */
 export function createText(locale: Locale): Text {
   current = makeText(locale)
-  tellPage(locale)
+  updateDocumentLanguage(locale)
   return current
 }
 

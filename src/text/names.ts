@@ -10,7 +10,7 @@ export interface CatalogueNames {
 }
 
 /** Permissions of two areas may have the same label: these are named with their area. */
-function permissionsToldApart({ areas }: Catalogue, locale: Locale) {
+function withUniqueLabels({ areas }: Catalogue, locale: Locale) {
   const all = areas.flatMap(({ label: area, permissions }) => permissions.map((one) => ({ ...one, area })))
   const seen = new Set<string>()
   const repeated = new Set<string>()
@@ -26,7 +26,7 @@ export function catalogueNames(catalogues: Iterable<Catalogue>, locale: Locale):
   const all = [...catalogues]
   const areas = all.flatMap((catalogue) => catalogue.areas)
   return {
-    permission: labels(all.flatMap((catalogue) => permissionsToldApart(catalogue, locale))),
+    permission: labels(all.flatMap((catalogue) => withUniqueLabels(catalogue, locale))),
     role: labels(all.flatMap(({ roles }) => roles)),
     plan: labels(all.flatMap(({ plans }) => plans)),
     area: labels(areas),

@@ -3,7 +3,7 @@ import type { Notice } from './entry'
 import type { Text } from './i18n'
 import type { CatalogueNames } from './names'
 import { stepForRecipient, type Reader } from './refusal/reader'
-import { saying } from './refusal/saying'
+import { refusalNotice } from './refusal/saying'
 
 /** What is wrong, with figures, and what to do next; of a list also what is wrong with each row. */
 export interface RefusalText extends Notice {
@@ -14,7 +14,7 @@ export interface RowText extends Notice {
   index: number
 }
 
-export interface Telling {
+export interface RefusalTextOptions {
   /** `recipient` on the page of an invitation; else whoever manages access. */
   reader?: Reader
   /** How the lines of a list are counted, when not from 1. */
@@ -26,16 +26,16 @@ export function refusalText(
   refusal: Refusal,
   text: Text,
   names: CatalogueNames,
-  telling: Telling = {},
+  options: RefusalTextOptions = {},
 ): RefusalText {
-  const { reader = 'inviter', lineOf = (index: number) => index + 1 } = telling
-  const said = saying(refusal, { text, names, reader, lineOf })
+  const { reader = 'inviter', lineOf = (index: number) => index + 1 } = options
+  const notice = refusalNotice(refusal, { text, names, reader, lineOf })
   const step = reader === 'recipient' ? stepForRecipient[refusal.code] : undefined
-  const whole = step ? { ...said, step: text.t(step) } : said
-  if (refusal.code !== 'rows-refused') return whole
+  const message = step ? { ...notice, step: text.t(step) } : notice
+  if (refusal.code !== 'rows-refused') return message
   const rows = refusal.rows.map((row) => ({
-    ...refusalText(row.refusal, text, names, telling),
+    ...refusalText(row.refusal, text, names, options),
     index: row.index,
   }))
-  return { ...whole, rows }
+  return { ...message, rows }
 }

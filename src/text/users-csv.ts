@@ -20,7 +20,7 @@ export function csvCells(
 ): (row: UserRow) => string[] {
   const time = (ms: number | undefined) =>
     ms === undefined ? '' : new Date(ms).toISOString().slice(0, 19) + 'Z'
-  const said = {
+  const labels = {
     owner: t('access.owner'),
     custom: t('access.custom'),
     yes: t('users.yes'),
@@ -29,7 +29,7 @@ export function csvCells(
 
   function level(row: UserRow) {
     const id = roleOf(row)
-    return id === 'owner' || id === 'custom' ? said[id] : roleName(id)
+    return id === 'owner' || id === 'custom' ? labels[id] : roleName(id)
   }
 
   const cell: Record<UserColumn, (row: UserRow) => string> = {
@@ -38,7 +38,7 @@ export function csvCells(
     email: ({ email }) => email,
     level,
     status: ({ status }) => t(`sharing.status.${status}`),
-    twoFactor: ({ twoFactor }) => (twoFactor === undefined ? '' : said[twoFactor ? 'yes' : 'no']),
+    twoFactor: ({ twoFactor }) => (twoFactor === undefined ? '' : labels[twoFactor ? 'yes' : 'no']),
     lastActive: ({ lastActive }) => time(lastActive),
     inviter: ({ inviter }) => inviter?.name ?? '',
     since: ({ since }) => time(since),

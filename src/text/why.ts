@@ -22,10 +22,10 @@ export function whySteps(
   const source = given?.kind === 'role' || given?.kind === 'custom' ? given.kind : 'owner'
   return reasons.map((reason, index) => {
     const leadsOn = reason.kind === 'held' || index < reasons.length - 1
-    return { text: said(reason), leadsOn }
+    return { text: sentence(reason), leadsOn }
   })
 
-  function said(reason: Reason): string {
+  function sentence(reason: Reason): string {
     switch (reason.kind) {
       case 'no-account':
       case 'no-login':

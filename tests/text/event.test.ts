@@ -117,11 +117,11 @@ describe('what an event says', () => {
   it('C6 counts the subaccounts that close with an account', () => {
     const closed = { type: 'AccountClosed', primaryId: 'a', name: 'Northwind', people: 0, users: 0 } as const
     const noEffects = { keys: 0, devices: 0, invitations: 0, seats: 0 }
-    const said = [1, 2, 13].map((accounts) => {
+    const sentences = [1, 2, 13].map((accounts) => {
       const { text, names } = speak('de')
       return eventText({ ...closed, accounts, ...noEffects }, 'Olga', text, names)
     })
-    expect(said).toEqual([
+    expect(sentences).toEqual([
       'Olga hat den Account Northwind geschlossen.',
       'Olga hat den Account Northwind mit 1 Unterkonto geschlossen.',
       'Olga hat den Account Northwind mit 12 Unterkonten geschlossen.',

@@ -34,24 +34,24 @@ const chains: [yes: boolean, ...chain: Reason[]][] = [
 describe.each(locales)('A6 every explanation in %s', (locale) => {
   it.each(chains)('%s: %o %o', (yes, ...chain) => {
     const { text, names } = speak(locale)
-    const said = reasonText(chain, yes, 'Ben', text, names)
-    expect(said).toMatch(yes ? /^(Yes|Ja): .*\.$/ : /^(No|Nein): .*\.$/)
-    expect(said).not.toMatch(unfinished)
-    expect(said).not.toContain('users.invite')
-    if (chain[0]?.kind !== 'no-account') expect(said).toMatch(/Ben|Northwind/)
+    const sentence = reasonText(chain, yes, 'Ben', text, names)
+    expect(sentence).toMatch(yes ? /^(Yes|Ja): .*\.$/ : /^(No|Nein): .*\.$/)
+    expect(sentence).not.toMatch(unfinished)
+    expect(sentence).not.toContain('users.invite')
+    if (chain[0]?.kind !== 'no-account') expect(sentence).toMatch(/Ben|Northwind/)
   })
 
   it('has another sentence for every way to the answer', () => {
     const { text, names } = speak(locale)
-    const said = chains.map(([yes, ...chain]) => reasonText(chain, yes, 'Ben', text, names))
-    expect(new Set(said).size).toBe(chains.length)
+    const sentences = chains.map(([yes, ...chain]) => reasonText(chain, yes, 'Ben', text, names))
+    expect(new Set(sentences).size).toBe(chains.length)
   })
 
   it.each(hostile)('names stay as they are: %s', (name) => {
     const { text, names } = speak(locale)
-    const said = reasonText([{ kind: 'no-grant', account: `A ${name}` }], false, `P ${name}`, text, names)
-    expect(said).toContain(`A ${name}`)
-    expect(said).toContain(`P ${name}`)
+    const sentence = reasonText([{ kind: 'no-grant', account: `A ${name}` }], false, `P ${name}`, text, names)
+    expect(sentence).toContain(`A ${name}`)
+    expect(sentence).toContain(`P ${name}`)
   })
 })
 

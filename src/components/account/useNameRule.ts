@@ -6,16 +6,16 @@ import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 
 /** What a form wants of a name: the rule of the commands, in words; `own`: those for what is not called a name. */
-export function useNameRule(customMessage?: (wrong: Refusal) => string) {
+export function useNameRule(customMessage?: (problem: Refusal) => string) {
   const text = useText()
   const names = useCatalogueNames()
   return v.pipe(v.string(), v.rawCheck(check))
 
   function check({ dataset, addIssue }: v.RawCheckContext<string>) {
-    const wrong = dataset.typed ? nameInvalid(dataset.value) : undefined
-    if (!wrong) return
-    if (customMessage) return addIssue({ message: customMessage(wrong) })
-    const said = refusalText(wrong, text, names.value)
-    addIssue({ message: `${said.text} ${said.step}` })
+    const problem = dataset.typed ? nameInvalid(dataset.value) : undefined
+    if (!problem) return
+    if (customMessage) return addIssue({ message: customMessage(problem) })
+    const message = refusalText(problem, text, names.value)
+    addIssue({ message: `${message.text} ${message.step}` })
   }
 }

@@ -69,9 +69,9 @@ export function useTooltip({ text, keys, sticky = () => false }: TooltipSource) 
   let hovered = false
 
   function showAt(event: Event) {
-    const words = text()
+    const content = text()
     mine = event.currentTarget as HTMLElement
-    if (words) show({ target: mine, text: words, keys: keys?.() })
+    if (content) show({ target: mine, text: content, keys: keys?.() })
   }
 
   function hideMine() {
@@ -87,10 +87,10 @@ export function useTooltip({ text, keys, sticky = () => false }: TooltipSource) 
       hovered = true
       const target = event.currentTarget
       const warm = activeTooltip.value !== undefined || Date.now() - lastHidden < warmFor
-      const words = text()
-      if (!words || !(target instanceof HTMLElement)) return
+      const content = text()
+      if (!content || !(target instanceof HTMLElement)) return
       mine = target
-      later(() => show({ target, text: words, keys: keys?.() }), warm || sticky() ? 80 : showAfter)
+      later(() => show({ target, text: content, keys: keys?.() }), warm || sticky() ? 80 : showAfter)
     },
     pointerleave() {
       hovered = false

@@ -1,14 +1,14 @@
 import { loadToaster, loadTooltip } from '@/components/base/layers'
 import { loadSelectList } from '@/components/base/selectList'
 import { whenIdle } from '@/components/base/whenIdle'
-import { fetchRefusalText } from '@/components/refusal/useRefusalText'
+import { loadRefusalText } from '@/components/refusal/useRefusalText'
 import type { useWorkspaceStore } from '@/stores/workspace'
 
 /** Fetches, when idle, what every page may want a moment after it is shown; each part also comes when it is needed. */
 export function headStart(store: ReturnType<typeof useWorkspaceStore>) {
   whenIdle(loadSelectList)
   whenIdle(() => store.opened().fetchAhead())
-  whenIdle(fetchRefusalText)
+  whenIdle(loadRefusalText)
   whenIdle(loadTooltip)
   whenIdle(loadToaster)
 }

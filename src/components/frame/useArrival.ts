@@ -1,7 +1,7 @@
 import { nextTick, watchEffect } from 'vue'
 import { START_LOCATION, useRoute, useRouter } from 'vue-router'
 import { useCurrentAccount } from '@/components/account/useCurrentAccount'
-import { forgetAnnounced } from '@/components/base/useAnnounce'
+import { clearAnnouncement } from '@/components/base/useAnnounce'
 import { useText } from '@/text/i18n'
 import { focusHeading } from './focusHeading'
 import { pageName } from './pages'
@@ -22,7 +22,7 @@ export function useArrival() {
   })
 
   router.afterEach((to, from, failure) => {
-    if (!failure && to.name !== from.name) forgetAnnounced()
+    if (!failure && to.name !== from.name) clearAnnouncement()
     if (!failure && from !== START_LOCATION && to.name !== from.name && touched()) void arrive(++arrivals)
   })
 

@@ -24,13 +24,13 @@ export function useCellLook(open: (look: Look) => void) {
   const names = useCatalogueNames()
   const announce = useAnnounce()
   const looked = shallowRef<Look>()
-  const told = shallowRef<{ place: CellPlace; refusal: Refusal | undefined }>()
+  const result = shallowRef<{ place: CellPlace; refusal: Refusal | undefined }>()
   let wanted = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const locked = computed(() => (told.value?.refusal ? told.value.place : undefined))
+  const locked = computed(() => (result.value?.refusal ? result.value.place : undefined))
   const reason = computed(() => {
-    const refusal = told.value?.refusal
+    const refusal = result.value?.refusal
     return refusal && refusalText(refusal, text, names.value).text
   })
 
@@ -46,7 +46,7 @@ export function useCellLook(open: (look: Look) => void) {
     hideReason()
     wanted = false
     looked.value = next
-    told.value = undefined
+    result.value = undefined
   }
 
   function ask(next: Look) {
@@ -55,16 +55,16 @@ export function useCellLook(open: (look: Look) => void) {
     settle()
   }
 
-  function tell(refusal: Refusal | undefined) {
+  function setResult(refusal: Refusal | undefined) {
     const place = looked.value
     if (!place) return
-    told.value = { place, refusal }
+    result.value = { place, refusal }
     settle()
   }
 
   function settle() {
     const place = looked.value
-    if (!place || !told.value) return
+    if (!place || !result.value) return
     if (reason.value) tooltipLayer.activeTooltip.value = { target: place.element, text: reason.value }
     else hideReason()
     if (!wanted) return
@@ -82,5 +82,5 @@ export function useCellLook(open: (look: Look) => void) {
     hideReason()
   })
 
-  return { looked, locked, reason, look, ask, tell }
+  return { looked, locked, reason, look, ask, setResult }
 }

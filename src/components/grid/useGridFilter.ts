@@ -9,7 +9,7 @@ export function useGridFilter(sharing: () => Sharing) {
   const people = ref('')
   const accounts = ref('')
 
-  const lower = (words: string) => words.trim().toLocaleLowerCase(locale.value)
+  const lower = (text: string) => text.trim().toLocaleLowerCase(locale.value)
   const ordered = computed(() =>
     sortAccounts(sharing().choices, { primaryId: sharing().tree.primary.id, locale: locale.value }),
   )
@@ -25,8 +25,8 @@ export function useGridFilter(sharing: () => Sharing) {
   const count = computed(() => {
     const { rows, choices } = sharing()
     return [
-      counted('people', visibleRows.value.length, rows.length),
-      counted('accounts', visibleAccounts.value.length, choices.length),
+      countText('people', visibleRows.value.length, rows.length),
+      countText('accounts', visibleAccounts.value.length, choices.length),
     ].join(', ')
   })
   /** Which of the two leaves nothing, in words. */
@@ -37,7 +37,7 @@ export function useGridFilter(sharing: () => Sharing) {
       : undefined
   })
 
-  function counted(what: 'people' | 'accounts', n: number, all: number) {
+  function countText(what: 'people' | 'accounts', n: number, all: number) {
     return n === all ? t(`grid.count.${what}`, {}, all) : t(`grid.countOf.${what}`, { n, all }, all)
   }
 

@@ -18,7 +18,7 @@ export function useCellRevokeConsequences(
 
   const { consequences } = useRevokeConsequences(
     row,
-    () => (hasAccessElsewhere() ? { ...sharing(), rows: sentHere() } : sharing()),
+    () => (hasAccessElsewhere() ? { ...sharing(), rows: rowsOnAccount() } : sharing()),
     // The same ends with the last offer as when all that it offers is deleted (C2).
     () => {
       const primaryId = sharing().tree.primary.id
@@ -29,7 +29,7 @@ export function useCellRevokeConsequences(
   )
 
   /** Whoever stays keeps what they sent, but may no longer grant what lies on this account. */
-  function sentHere(): SharingRow[] {
+  function rowsOnAccount(): SharingRow[] {
     if (sharing().tree.catalogue.policies.invitationsOfDeparted !== 'void') return []
     return sharing().rows.filter(({ accesses }) =>
       accesses.some(({ accountId }) => accountId === account().accountId),
@@ -44,9 +44,9 @@ export function useCellRevokeConsequences(
   const about = computed(() => {
     const { name, email, invitation } = row()
     if (isWithdrawal()) return t('sharing.withdrawing.about', { email })
-    const said = { name, email, account: account().accountName }
-    if (invitation) return t('grid.removing.invitation', said)
-    return t(hasAccessElsewhere() ? 'grid.removing.user' : 'grid.removing.last', said)
+    const values = { name, email, account: account().accountName }
+    if (invitation) return t('grid.removing.invitation', values)
+    return t(hasAccessElsewhere() ? 'grid.removing.user' : 'grid.removing.last', values)
   })
 
   return { title, about, consequences }

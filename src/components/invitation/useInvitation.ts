@@ -130,8 +130,8 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
   }
 
   function emailInvalid(typed: string): string {
-    const said = refusalText({ code: 'email-invalid', email: typed }, text, names.value)
-    return `${said.text} ${said.step}`
+    const refusalMessage = refusalText({ code: 'email-invalid', email: typed }, text, names.value)
+    return `${refusalMessage.text} ${refusalMessage.step}`
   }
 
   async function send(): Promise<void> {

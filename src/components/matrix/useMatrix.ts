@@ -21,7 +21,7 @@ export function useMatrix(roles: () => RolesOf) {
   })
   const onlyDifferences = computed(() => (address.differences.value ? compared.value : undefined))
 
-  const lower = (said: string) => said.toLocaleLowerCase(locale.value)
+  const lower = (text: string) => text.toLocaleLowerCase(locale.value)
   const wanted = computed(() => lower(search.value.trim()))
   /** An area that is found by its own name shows all of its permissions. */
   const found = computed(() =>
@@ -45,8 +45,8 @@ export function useMatrix(roles: () => RolesOf) {
   const isNarrowed = computed(() => wanted.value !== '' || onlyDifferences.value !== undefined)
 
   watch(search, (typed) => (address.q.value = typed.trim()))
-  watch(address.q, (said) => {
-    if (said !== search.value.trim()) search.value = said
+  watch(address.q, (query) => {
+    if (query !== search.value.trim()) search.value = query
   })
 
   /** What is looked for is never folded away. */

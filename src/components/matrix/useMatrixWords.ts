@@ -18,8 +18,8 @@ export function useMatrixWords(matrix: ReturnType<typeof useMatrix>) {
     if (visibleCount.value > 0) return undefined
     const pair = onlyDifferences.value
     if (!pair) return t('roles.nothing', { search: search.value.trim() })
-    const said = { a: nameOf(pair.a), b: nameOf(pair.b) }
-    return search.value.trim() ? t('roles.sameFound', said) : t('roles.same', said)
+    const params = { a: nameOf(pair.a), b: nameOf(pair.b) }
+    return search.value.trim() ? t('roles.sameFound', params) : t('roles.same', params)
   })
 
   return { count, nothing }

@@ -7,7 +7,7 @@ import { nameInvalid, passwordTooWeak, usernameInvalid } from '@/domain/rules/wo
 export type Login = Omit<SignUp, 'type'> & { password: string }
 
 /** The domain's own rules for a login, asked for every field at once; what is taken only the command can say. */
-export function loginSchema(said: (refusal: Refusal) => string) {
+export function loginSchema(messageOf: (refusal: Refusal) => string) {
   return v.object({
     name: field(nameInvalid),
     username: field(usernameInvalid),
@@ -22,7 +22,7 @@ export function loginSchema(said: (refusal: Refusal) => string) {
       v.string(),
       v.rawCheck(({ dataset, addIssue }) => {
         const refusal = dataset.typed ? wrong(dataset.value) : undefined
-        if (refusal) addIssue({ message: said(refusal) })
+        if (refusal) addIssue({ message: messageOf(refusal) })
       }),
     )
   }

@@ -93,11 +93,11 @@ export function movedLines(
   before: readonly SeatHolderLine[],
   after: readonly SeatHolderLine[],
 ): SeatHolderLine[] {
-  const said = (line: SeatHolderLine) => JSON.stringify(line.accesses)
-  const earlier = new Map(before.map((line) => [line.key, said(line)]))
+  const serialize = (line: SeatHolderLine) => JSON.stringify(line.accesses)
+  const earlier = new Map(before.map((line) => [line.key, serialize(line)]))
   const later = new Set(after.map(({ key }) => key))
   return [
-    ...after.filter((line) => earlier.get(line.key) !== said(line)),
+    ...after.filter((line) => earlier.get(line.key) !== serialize(line)),
     ...before.filter(({ key }) => !later.has(key)),
   ]
 }

@@ -40,9 +40,9 @@ export function useAccessErrors(asked: () => Asked) {
           tried && draft && nothingOffered(emptyFacts, [{ accountId, access: accessOf(draft) }])
             ? ({ code: 'nothing-offered', accountId, name: accountName } as const)
             : undefined
-        const wrong =
+        const problem =
           missing ?? (draft && refusal && isAbout(refusal, accountId, draft) ? refusal : undefined)
-        return [accountId, wrong && words(wrong, accounts.length === 1)]
+        return [accountId, problem && words(problem, accounts.length === 1)]
       }),
     )
   })
@@ -53,8 +53,8 @@ export function useAccessErrors(asked: () => Asked) {
     // A single account cannot be left out.
     if (refusal.code === 'nothing-offered' && only)
       return text.t('invite.chooseSome', { name: refusal.name ?? '' })
-    const said = refusalText(refusal, text, names.value)
-    return `${said.text} ${said.step}`
+    const message = refusalText(refusal, text, names.value)
+    return `${message.text} ${message.step}`
   }
 }
 

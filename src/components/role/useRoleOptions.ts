@@ -20,12 +20,12 @@ export function useRoleOptions(
   const text = useText()
   const names = useNamesOfCatalogue(catalogue)
 
-  function why(refusal: Refusal): string {
+  function disabledReason(refusal: Refusal): string {
     switch (refusal.code) {
       case 'role-not-in-plan':
-        return inPlans(refusal.plansWithRole)
+        return availableInPlans(refusal.plansWithRole)
       case 'custom-not-in-plan':
-        return inPlans(refusal.plansWithCustom)
+        return availableInPlans(refusal.plansWithCustom)
       case 'grants-more-than-held':
         return text.t('invite.beyond', {}, refusal.permissions.length)
       default:
@@ -34,14 +34,14 @@ export function useRoleOptions(
   }
 
   /** Held against the access of today. */
-  function note(role: string): string | undefined {
-    const now = before()
-    if (!now) return undefined
-    if ('role' in now && now.role === role) return text.t('sharing.editing.present')
-    return differenceWords(catalogue(), now, { role }, text.t) ?? text.t('sharing.editing.same')
+  function differenceNote(role: string): string | undefined {
+    const current = before()
+    if (!current) return undefined
+    if ('role' in current && current.role === role) return text.t('sharing.editing.present')
+    return differenceWords(catalogue(), current, { role }, text.t) ?? text.t('sharing.editing.same')
   }
 
-  function inPlans(plans: readonly string[]): string {
+  function availableInPlans(plans: readonly string[]): string {
     if (plans.length === 0) return text.t('invite.inNoPlan')
     const [first = '', ...others] = plans.map(names.value.plan)
     const rest = others.length > 1 ? [text.t('common.more', {}, others.length)] : others
@@ -55,14 +55,14 @@ export function useRoleOptions(
         value: `role/${id}` as const,
         label: names.value.role(id),
         description: catalogue().roles.find((role) => role.id === id)?.purpose[text.locale.value],
-        note: refusal ? undefined : note(id),
-        disabledReason: refusal && why(refusal),
+        note: refusal ? undefined : differenceNote(id),
+        disabledReason: refusal && disabledReason(refusal),
       })),
       {
         value: 'custom',
         label: text.t('access.custom'),
         description: customRefusal ? undefined : text.t('invite.customAbout'),
-        disabledReason: customRefusal && why(customRefusal),
+        disabledReason: customRefusal && disabledReason(customRefusal),
       },
     ]
   })

@@ -5,7 +5,7 @@ import { useText } from '@/text/i18n'
 export const pendingTakesSeats = ({ used, active, pending }: SeatUse) => pending === 0 || used > active
 
 /** How the seats are taken, in words. */
-export function useSeatWords() {
+export function useSeatText() {
   const { t } = useText()
   return (seats: SeatUse): string => {
     const { active, pending, used, limit } = seats

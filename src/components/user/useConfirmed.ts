@@ -11,7 +11,7 @@ interface More {
   /** What the command needs besides, such as a code. */
   options?: () => NonNullable<Parameters<ReturnType<typeof useCommand>['run']>[1]>
   /** What is told of what happened, where that is less than all. */
-  told?: (event: Event) => Event
+  withVisibleName?: (event: Event) => Event
 }
 
 /** A deed that a dialog asks about first: done, the dialog closes and says so; refused, it stays and says why. */
@@ -19,7 +19,7 @@ export function useConfirmCommand(
   open: Ref<boolean>,
   command: () => Command,
   onDone: (event: Event) => void = () => {},
-  { options = () => ({}), told = (event) => event }: More = {},
+  { options = () => ({}), withVisibleName = (event) => event }: More = {},
 ) {
   const text = useText()
   const names = useCatalogueNames()
@@ -30,7 +30,7 @@ export function useConfirmCommand(
     const event = await run(command(), options())
     if (!event) return
     open.value = false
-    done(told(event))
+    done(withVisibleName(event))
     onDone(event)
   }
 
@@ -39,8 +39,8 @@ export function useConfirmCommand(
     busy,
     attempt: refusals,
     refusal: computed(() => {
-      const said = refusal.value && refusalText(refusal.value, text, names.value)
-      return said && `${said.text} ${said.step}`
+      const message = refusal.value && refusalText(refusal.value, text, names.value)
+      return message && `${message.text} ${message.step}`
     }),
   }
 }

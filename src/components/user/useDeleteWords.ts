@@ -40,12 +40,12 @@ export function useRevokeConsequences(
     const { answer, revokedCredentials } = preview.value ?? {}
     const event =
       answer && 'event' in answer && answer.event.type === 'AccessRevoked' ? answer.event : undefined
-    const told = kinds.filter((kind) => kind !== 'invitations' || !row().invitation)
-    const lines = event ? effectLines(event, revokedCredentials, text, told) : []
-    const sent = row().accesses.every(({ accountId }) => isRevoked(accountId))
+    const countedKinds = kinds.filter((kind) => kind !== 'invitations' || !row().invitation)
+    const lines = event ? effectLines(event, revokedCredentials, text, countedKinds) : []
+    const invitationsText = row().accesses.every(({ accountId }) => isRevoked(accountId))
       ? pendingInvitationsText(sharing(), [row()], text)
       : undefined
-    return sent ? [...lines, sent] : lines
+    return invitationsText ? [...lines, invitationsText] : lines
   })
 
   const isRevoked = (accountId: string) => accountIds()?.includes(accountId) ?? true

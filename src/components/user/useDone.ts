@@ -9,10 +9,10 @@ export function useDone() {
   const { show } = useToasts()
   const router = useRouter()
 
-  return (event: Event) => void say(event)
+  return (event: Event) => void showToast(event)
 
   /** The words for it may still be on their way. */
-  async function say(event: Event) {
+  async function showToast(event: Event) {
     const [{ doneText }] = await Promise.all([import('@/text/event'), text.complete()])
     const run = openMailboxAction(event)
     show({

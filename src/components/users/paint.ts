@@ -72,10 +72,10 @@ export function painter({ text, roleName, at }: Brush) {
     return (value: string) => before + isolate(value) + after
   }
 
-  function once(known: Map<string, string>, id: string, say: () => string) {
-    const said = known.get(id) ?? say()
-    known.set(id, said)
-    return said
+  function once(known: Map<string, string>, id: string, compute: () => string) {
+    const value = known.get(id) ?? compute()
+    known.set(id, value)
+    return value
   }
 
   function roleText(row: UserRow) {

@@ -14,7 +14,7 @@ export interface RowLook {
   locked: ReadonlyMap<string, string>
   /** The person who looks at it. */
   currentPersonId: string | undefined
-  words: { owner: string; you: string; loading: string }
+  labels: { owner: string; you: string; loading: string }
 }
 
 /** Nobody manages the owner or themselves (A5). */

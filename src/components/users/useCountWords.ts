@@ -11,14 +11,14 @@ interface Counted {
 }
 
 /** How many are shown, in words. */
-export function useCountWords(counted: () => Counted) {
+export function useUserCountText(counts: () => Counted) {
   const { t } = useText()
   return computed(() => {
-    const { count, total, isNarrowed, reading } = counted()
+    const { count, total, isNarrowed, reading } = counts()
     if (count === undefined) return ''
-    const said = isNarrowed
+    const countText = isNarrowed
       ? t('users.countOf', { n: count, all: total }, total)
       : t('users.count', {}, count)
-    return reading ? `${said} · ${t('users.reading', reading)}` : said
+    return reading ? `${countText} · ${t('users.reading', reading)}` : countText
   })
 }

@@ -64,11 +64,11 @@ export function userRows(
   { tree }: AccountContext,
   { grants, people, activities, inviters }: StoredUsers,
 ): UserRow[] {
-  const told = invitersIn(tree, inviters)
+  const inviterById = invitersIn(tree, inviters)
   return grants.flatMap((grant): UserRow[] => {
     const person = people.get(grant.personId)
     if (!person) return []
-    const inviter = told.get(grant.grantedBy)
+    const inviter = inviterById.get(grant.grantedBy)
     return [
       {
         ...personPart(person, activities.get(activityId(grant.primaryId, person.id))),
@@ -118,14 +118,14 @@ export async function invitationRows(
       invitations.map(({ senderId }) => senderId),
     ),
   ])
-  const told = invitersIn(context.tree, inviters)
+  const inviterById = invitersIn(context.tree, inviters)
   const known = new Map(people.filter(({ status }) => status === 'active').map((one) => [one.email, one]))
   return invitations.flatMap((invitation): UserRow[] => {
     const status = statusOf(invitation, context.at)
     const offer = invitation.offers.find(({ accountId }) => accountId === context.account.id)
     if (!offer || status === 'accepted' || invitation.primaryId !== context.tree.primary.id) return []
     const person = known.get(invitation.email)
-    const inviter = told.get(invitation.senderId)
+    const inviter = inviterById.get(invitation.senderId)
     const sending = status === 'pending' ? lastSending(invitation) : undefined
     const delivery = sending && deliveryStatus(sending, context.at)
     return [

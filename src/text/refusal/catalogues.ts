@@ -27,8 +27,8 @@ export function catalogueBlockedText(
 
 /** What does not hold together in a catalogue: the first of its problems, each with its place. */
 export function catalogueInvalidText({ problems }: Of<'catalogue-invalid'>, text: Text): Notice {
-  const said = problems.map(({ path, kind, id }) =>
+  const sentences = problems.map(({ path, kind, id }) =>
     text.t(`refusals.catalogue-invalid.kinds.${kind}`, { path, id }),
   )
-  return notice(text, 'refusals.catalogue-invalid', { problems: shortList(said, text, NAMED) })
+  return notice(text, 'refusals.catalogue-invalid', { problems: shortList(sentences, text, NAMED) })
 }

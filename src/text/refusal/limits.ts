@@ -17,13 +17,13 @@ export function seatLimitText(refusal: Of<'seat-limit-reached'>, text: Text, nam
   const pendingCounts = used > active || pending === 0
   const kind = `${free === 0 ? 'full' : 'short'}${pendingCounts ? '' : 'Active'}` as const
   const params = { used, active, pending, free, needed, plan: names.plan(plan) }
-  const said = heading(text, `refusals.seat-limit-reached.${kind}`, params, limit)
+  const message = heading(text, `refusals.seat-limit-reached.${kind}`, params, limit)
   const way = pendingCounts && pending > 0 ? (active > 0 ? 'either' : 'withdraw') : 'remove'
   const plans = eitherOf(roomierPlans.map(names.plan), text)
   return {
-    ...said,
+    ...message,
     text: sentences(
-      said.text,
+      message.text,
       free === 0 && needed > 1 && text.t('refusals.seat-limit-reached.needed', {}, needed),
     ),
     step: sentences(
@@ -41,11 +41,11 @@ export function seatLimitText(refusal: Of<'seat-limit-reached'>, text: Text, nam
 export function rateLimitText(refusal: Of<'invitation-rate-limited'>, text: Text): Notice {
   const { limit, left, needed, retryAt } = refusal
   const kind = left === 0 ? 'full' : 'short'
-  const said = heading(text, `refusals.invitation-rate-limited.${kind}`, { left, needed }, limit)
+  const message = heading(text, `refusals.invitation-rate-limited.${kind}`, { left, needed }, limit)
   return {
-    ...said,
+    ...message,
     text: sentences(
-      said.text,
+      message.text,
       left === 0 && needed > 1 && text.t('refusals.invitation-rate-limited.needed', {}, needed),
     ),
     step: retryText(),

@@ -11,7 +11,7 @@ import { catalogueBlockedText, catalogueInvalidText } from './catalogues'
 import { rateLimitText, seatLimitText } from './limits'
 import type { Reader } from './reader'
 
-export interface Saying {
+export interface NoticeContext {
   text: Text
   names: CatalogueNames
   reader: Reader
@@ -20,8 +20,8 @@ export interface Saying {
 }
 
 /** The sentence of a refusal; a code without one does not compile. */
-export function saying(refusal: Refusal, { text, names, reader, lineOf }: Saying): Notice {
-  const say = (entry: Entry, params?: MessageParams, count?: number) => notice(text, entry, params, count)
+export function refusalNotice(refusal: Refusal, { text, names, reader, lineOf }: NoticeContext): Notice {
+  const format = (entry: Entry, params?: MessageParams, count?: number) => notice(text, entry, params, count)
   switch (refusal.code) {
     case 'not-signed-in':
     case 'two-factor-first':
@@ -31,7 +31,7 @@ export function saying(refusal: Refusal, { text, names, reader, lineOf }: Saying
     case 'not-a-user':
     case 'name-missing':
     case 'username-invalid':
-      return say(`refusals.${refusal.code}`)
+      return format(`refusals.${refusal.code}`)
     case 'account-closed':
     case 'is-owner':
     case 'invitation-for-someone-else':
@@ -42,52 +42,52 @@ export function saying(refusal: Refusal, { text, names, reader, lineOf }: Saying
     case 'username-taken':
     case 'already-a-user':
     case 'already-invited':
-      return say(`refusals.${refusal.code}`, paramsOf(refusal))
+      return format(`refusals.${refusal.code}`, paramsOf(refusal))
     case 'not-found': {
       const link = refusal.what === 'invitation' && reader === 'recipient'
-      return say(`refusals.not-found.${link ? 'link' : refusal.what}`)
+      return format(`refusals.not-found.${link ? 'link' : refusal.what}`)
     }
     case 'not-allowed':
       return refusal.name === ''
-        ? say('refusals.not-allowed-unseen', { permission: names.permission(refusal.permission) })
-        : say('refusals.not-allowed', {
+        ? format('refusals.not-allowed-unseen', { permission: names.permission(refusal.permission) })
+        : format('refusals.not-allowed', {
             name: refusal.name,
             permission: names.permission(refusal.permission),
           })
     case 'grants-more-than-held': {
       const permissions = shortList(refusal.permissions.map(names.permission), text)
-      return say(
+      return format(
         'refusals.grants-more-than-held',
         { name: refusal.name, permissions },
         refusal.permissions.length,
       )
     }
     case 'invitation-not-pending':
-      return say(`refusals.invitation-not-pending.${reader}.${refusal.status}`)
+      return format(`refusals.invitation-not-pending.${reader}.${refusal.status}`)
     case 'invitation-void': {
       const sender = refusal.senderName || text.t('refusals.invitation-void.sender')
-      return say(`refusals.invitation-void.${refusal.reason}`, { sender })
+      return format(`refusals.invitation-void.${refusal.reason}`, { sender })
     }
     case 'changed-since': {
       const gone = refusal.now.some(({ revision }) => revision === 0)
-      return say(`refusals.changed-since.${gone ? 'gone' : 'changed'}`, {}, refusal.now.length)
+      return format(`refusals.changed-since.${gone ? 'gone' : 'changed'}`, {}, refusal.now.length)
     }
     case 'email-invalid':
-      if (refusal.email.trim() === '') return say('refusals.email-invalid.missing')
-      return say(`refusals.email-invalid.${hasNonAsciiLetters(refusal.email) ? 'letters' : 'wrong'}`, {
+      if (refusal.email.trim() === '') return format('refusals.email-invalid.missing')
+      return format(`refusals.email-invalid.${hasNonAsciiLetters(refusal.email) ? 'letters' : 'wrong'}`, {
         email: refusal.email,
       })
     case 'nothing-offered':
-      if (refusal.name === undefined) return say('refusals.nothing-offered.anywhere')
-      return say('refusals.nothing-offered.account', { name: refusal.name })
+      if (refusal.name === undefined) return format('refusals.nothing-offered.anywhere')
+      return format('refusals.nothing-offered.account', { name: refusal.name })
     case 'message-too-long': {
       const { length, limit } = refusal
-      return say('refusals.message-too-long', { length, limit }, length - limit)
+      return format('refusals.message-too-long', { length, limit }, length - limit)
     }
     case 'password-too-weak':
-      return say('refusals.password-too-weak', {}, refusal.length)
+      return format('refusals.password-too-weak', {}, refusal.length)
     case 'duplicate-in-list':
-      return say('refusals.duplicate-in-list', { email: refusal.email, line: lineOf(refusal.firstIndex) })
+      return format('refusals.duplicate-in-list', { email: refusal.email, line: lineOf(refusal.firstIndex) })
     case 'sharing-not-in-plan':
       return plan(refusal.code, refusal.plansThatCan, { plan: names.plan(refusal.plan) })
     case 'role-not-in-plan': {
@@ -97,18 +97,18 @@ export function saying(refusal: Refusal, { text, names, reader, lineOf }: Saying
     case 'custom-not-in-plan':
       return plan(refusal.code, refusal.plansWithCustom, { plan: names.plan(refusal.plan) })
     case 'same-plan':
-      return say('refusals.same-plan', { plan: names.plan(refusal.plan) })
+      return format('refusals.same-plan', { plan: names.plan(refusal.plan) })
     case 'owner-must-transfer':
-      return say('refusals.owner-must-transfer', { name: refusal.name })
+      return format('refusals.owner-must-transfer', { name: refusal.name })
     case 'two-factor-required': {
       const accounts = shortList(
         refusal.accounts.map(({ name }) => name),
         text,
       )
-      return say('refusals.two-factor-required', { accounts }, refusal.accounts.length)
+      return format('refusals.two-factor-required', { accounts }, refusal.accounts.length)
     }
     case 'not-eligible-as-owner':
-      return say(`refusals.not-eligible-as-owner.${refusal.reason}`, { role: names.role(refusal.role) })
+      return format(`refusals.not-eligible-as-owner.${refusal.reason}`, { role: names.role(refusal.role) })
     case 'subaccounts-not-in-plan':
       return plan(refusal.code, refusal.plansThatCan, { plan: names.plan(refusal.plan) })
     case 'subaccount-limit-reached': {
@@ -126,7 +126,7 @@ export function saying(refusal: Refusal, { text, names, reader, lineOf }: Saying
     case 'invitation-rate-limited':
       return rateLimitText(refusal, text)
     case 'rows-refused':
-      return say('refusals.rows-refused', {}, refusal.rows.length)
+      return format('refusals.rows-refused', {}, refusal.rows.length)
   }
 
   type PlanCode =
@@ -138,10 +138,10 @@ export function saying(refusal: Refusal, { text, names, reader, lineOf }: Saying
 
   /** What a plan lacks, and the plans that have it, if any has. */
   function plan(code: PlanCode, plans: readonly string[], params: MessageParams, count?: number): Notice {
-    const said = heading(text, `refusals.${code}`, params, count)
-    if (plans.length === 0) return { ...said, step: text.t(`refusals.${code}.none`) }
+    const message = heading(text, `refusals.${code}`, params, count)
+    if (plans.length === 0) return { ...message, step: text.t(`refusals.${code}.none`) }
     return {
-      ...said,
+      ...message,
       step: text.t(`refusals.${code}.step`, { plans: eitherOf(plans.map(names.plan), text) }),
     }
   }

@@ -66,15 +66,15 @@ export function plainTable(host: HTMLElement, at: number) {
       slot.shows = index
       slot.line.hidden = !row
       if (!row) continue
-      const said = lineOf(row, at)
+      const rowText = lineOf(row, at)
       slot.line.style.transform = `translateY(${String(index * HEIGHT)}px)`
       slot.line.ariaRowIndex = String(index + 2)
-      if (slot.avatar) slot.avatar.textContent = said.initials
-      if (slot.name) slot.name.textContent = said.name
-      if (slot.note) slot.note.textContent = said.email
-      if (slot.dots) slot.dots.ariaLabel = said.manage
-      if (slot.box) slot.box.ariaLabel = said.select
-      const { username, level, status, twoFactor, lastActive, inviter, since } = said
+      if (slot.avatar) slot.avatar.textContent = rowText.initials
+      if (slot.name) slot.name.textContent = rowText.name
+      if (slot.note) slot.note.textContent = rowText.email
+      if (slot.dots) slot.dots.ariaLabel = rowText.manage
+      if (slot.box) slot.box.ariaLabel = rowText.select
+      const { username, level, status, twoFactor, lastActive, inviter, since } = rowText
       const texts = [username, level, status, twoFactor, lastActive, inviter, since]
       slot.cells.forEach((cell, n) => (cell.textContent = texts[n] ?? ''))
     }

@@ -18,7 +18,7 @@ async function manage(account: string, item: string) {
   press('Enter')
   await waitForRender()
 }
-const said = () => wordsOf(byRole('alertdialog'))
+const dialogText = () => wordsOf(byRole('alertdialog'))
 const toast = (words: string) => until(() => expect(document.body.textContent).toContain(words))
 
 it('opens a subaccount, stays, and shows the way to share it', async () => {
@@ -92,8 +92,8 @@ it('C6: closing a subaccount counts what ends, and wants its name typed; focus s
   const { router } = await mounted(AccountsPage, agency)
   await manage('Weinkontor', 'Close account')
   expect(document.activeElement).toBe(byRole('button', 'Cancel'))
-  await until(() => expect(said()).toContain('3 people lose access to it'))
-  expect(said()).toContain('1 invitation is withdrawn 1 seat is freed')
+  await until(() => expect(dialogText()).toContain('3 people lose access to it'))
+  expect(dialogText()).toContain('1 invitation is withdrawn 1 seat is freed')
   expect(descriptionOf(byRole('button', 'Close account'))).toBe('Type Weinkontor to confirm')
   await type('Type Weinkontor to confirm', 'Weinkontor')
   await click('button', 'Close account')
@@ -118,9 +118,9 @@ it('C6: closing the primary account counts its subaccounts and leads home, in Ge
   allByRole('menuitem').at(-1)?.focus()
   press('Enter')
   await waitForRender()
-  await until(() => expect(said()).toContain('12 Unterkonten werden mit geschlossen'))
-  expect(said()).toContain('8 Personen verlieren den Zugriff darauf')
-  expect(said()).not.toContain('keinen anderen Zugriff')
+  await until(() => expect(dialogText()).toContain('12 Unterkonten werden mit geschlossen'))
+  expect(dialogText()).toContain('8 Personen verlieren den Zugriff darauf')
+  expect(dialogText()).not.toContain('keinen anderen Zugriff')
   await type('Geben Sie zur Bestätigung Studio Nordlicht ein', 'Studio Nordlicht')
   await click('button', 'Account schließen')
   await until(() => expect(router.currentRoute.value.name).toBe('home'))
@@ -129,7 +129,7 @@ it('C6: closing the primary account counts its subaccounts and leads home, in Ge
 it('C6: who has no other access is named where the reader sees it, else counted', async () => {
   await mounted(AccountsPage, agency)
   await manage('Feinkost Lehmann', 'Close account')
-  await until(() => expect(said()).toContain('Rosa Lehmann has no other access here'))
+  await until(() => expect(dialogText()).toContain('Rosa Lehmann has no other access here'))
   expect(byRole('alertdialog', 'Close the subaccount Feinkost Lehmann?')).toBeTruthy()
 })
 
@@ -139,7 +139,7 @@ it('C6: whoever sees nobody learns no name, in German', async () => {
   allByRole('menuitem').at(-1)?.focus()
   press('Enter')
   await waitForRender()
-  await until(() => expect(said()).toContain('1 davon hat hier keinen anderen Zugriff'))
-  expect(said()).not.toContain('Rosa')
-  expect(said()).toContain('Niemand kann dieses Unterkonto mehr nutzen')
+  await until(() => expect(dialogText()).toContain('1 davon hat hier keinen anderen Zugriff'))
+  expect(dialogText()).not.toContain('Rosa')
+  expect(dialogText()).toContain('Niemand kann dieses Unterkonto mehr nutzen')
 })

@@ -2,7 +2,7 @@ import { mount } from '@vue/test-utils'
 import { expect, it, vi } from 'vitest'
 import { nextTick } from 'vue'
 import LiveRegion from '@/components/base/LiveRegion.vue'
-import { forgetAnnounced, useAnnounce } from '@/components/base/useAnnounce'
+import { clearAnnouncement, useAnnounce } from '@/components/base/useAnnounce'
 import { byRole } from './find'
 
 it('what was said does not stay for those who read on from there', async () => {
@@ -19,7 +19,7 @@ it('what was said does not stay for those who read on from there', async () => {
   await nextTick()
   expect(byRole('status').textContent).toBe('')
   announce('Copied')
-  forgetAnnounced()
+  clearAnnouncement()
   await nextTick()
   expect(byRole('status').textContent, 'on the next page').toBe('')
   vi.useRealTimers()

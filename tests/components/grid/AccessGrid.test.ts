@@ -3,7 +3,7 @@ import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, descriptionOf, press } from '../base/find'
 import { click, rows, type, wordsOf } from '../hand'
 import { mounted, waitForRender, until } from '../mounted'
-import { cellOf, gridOpen, heads, openCell, saidIn } from './grid'
+import { cellOf, gridOpen, heads, openCell, textIn } from './grid'
 
 const active = () => {
   const { row, account } = (document.activeElement as HTMLElement).dataset
@@ -21,10 +21,10 @@ it('shows every person on every account: the role, how many ticked, everything, 
   expect(heads()).toHaveLength(14)
   expect(allByRole('rowheader').map((one) => wordsOf(one))).toContain('PJ Piet Jansen Active')
   expect(wordsOf(allByRole('rowheader').at(-1))).toBe('TE timo@weinkontor.example Pending')
-  expect(saidIn(cellOf('Lena Thomsen', 'Dentalis'))).toBe('Everything')
-  expect(saidIn(cellOf('Mats Lindqvist', 'Dentalis'))).toBe('Manager')
-  expect(saidIn(cellOf('Jonas Meer', 'Citybike'))).toMatch(/^Custom\s\(7\)$/)
-  expect(saidIn(cellOf('Piet Jansen', 'Alpenkiosk'))).toBe('No access')
+  expect(textIn(cellOf('Lena Thomsen', 'Dentalis'))).toBe('Everything')
+  expect(textIn(cellOf('Mats Lindqvist', 'Dentalis'))).toBe('Manager')
+  expect(textIn(cellOf('Jonas Meer', 'Citybike'))).toMatch(/^Custom\s\(7\)$/)
+  expect(textIn(cellOf('Piet Jansen', 'Alpenkiosk'))).toBe('No access')
   expect(allByRole('status').at(-1)?.textContent).toBe('10 people, 13 accounts')
 })
 
@@ -32,8 +32,8 @@ it('says the same in German', async () => {
   await gridOpen({ locale: 'de' })
   expect(byRole('grid', 'Zugriff nach Account')).toBeTruthy()
   expect(heads()[1]).toBe('Studio Nordlicht Hauptkonto')
-  expect(saidIn(cellOf('Jonas Meer', 'Citybike'))).toMatch(/^Benutzerdefiniert\s\(7\)$/)
-  expect(saidIn(cellOf('Piet Jansen', 'Alpenkiosk'))).toBe('Kein Zugriff')
+  expect(textIn(cellOf('Jonas Meer', 'Citybike'))).toMatch(/^Benutzerdefiniert\s\(7\)$/)
+  expect(textIn(cellOf('Piet Jansen', 'Alpenkiosk'))).toBe('Kein Zugriff')
   expect(allByRole('status').at(-1)?.textContent).toBe('10 Personen, 13 Accounts')
 })
 

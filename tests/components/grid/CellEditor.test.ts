@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { allByRole, byRole, descriptionOf, press } from '../base/find'
 import { alerts, choose, click, type, wordsOf } from '../hand'
 import { waitForRender, until } from '../mounted'
-import { cellOf, editCell, gridOpen, openCell, saidIn } from './grid'
+import { cellOf, editCell, gridOpen, openCell, textIn } from './grid'
 
 const closed = () =>
   until(() => {
@@ -20,7 +20,7 @@ it('C1: changes the access in the cell, says so, and gives focus back to it', as
   await click('button', 'Save')
   await closed()
   await until(() => {
-    expect(saidIn(cellOf('Hanna Vogt', 'Alpenkiosk'))).toBe('Designer')
+    expect(textIn(cellOf('Hanna Vogt', 'Alpenkiosk'))).toBe('Designer')
   })
   expect(document.activeElement).toBe(cellOf('Hanna Vogt', 'Alpenkiosk'))
   expect(document.body.textContent).toContain('Access of hanna@nordlicht.example changed')
@@ -37,10 +37,10 @@ it('gives the same access on further accounts in the same step', async () => {
   await closed()
   for (const account of ['Alpenkiosk', 'Backhaus', 'Dentalis']) {
     await until(() => {
-      expect(saidIn(cellOf('Piet Jansen', account))).toMatch(/^Custom\s\(1\)$/)
+      expect(textIn(cellOf('Piet Jansen', account))).toMatch(/^Custom\s\(1\)$/)
     })
   }
-  expect(saidIn(cellOf('Piet Jansen', 'Feinkost'))).toBe('No access')
+  expect(textIn(cellOf('Piet Jansen', 'Feinkost'))).toBe('No access')
   const seen = await workspace.queries.sharing('nordlicht', 'lena')
   const piet = 'rows' in seen ? seen.rows.find(({ personId }) => personId === 'piet') : undefined
   expect(piet?.accesses).toHaveLength(5)
@@ -57,9 +57,9 @@ it('says where the same access is already, and what it would take the place of',
   await click('button', 'Speichern')
   await closed()
   await until(() => {
-    expect(saidIn(cellOf('Piet Jansen', 'Gartenwelt'))).toBe('Marketer')
+    expect(textIn(cellOf('Piet Jansen', 'Gartenwelt'))).toBe('Marketer')
   })
-  expect(saidIn(cellOf('Piet Jansen', 'Lesezeit'))).toMatch(/^Benutzerdefiniert\s\(2\)$/)
+  expect(textIn(cellOf('Piet Jansen', 'Lesezeit'))).toMatch(/^Benutzerdefiniert\s\(2\)$/)
 })
 
 it('I10: an open invitation is changed as well, and what it offers elsewhere stays', async () => {
@@ -69,9 +69,9 @@ it('I10: an open invitation is changed as well, and what it offers elsewhere sta
   await click('button', 'Save')
   await closed()
   await until(() => {
-    expect(saidIn(cellOf('timo@weinkontor.example', 'Dentalis'))).toBe('Marketer')
+    expect(textIn(cellOf('timo@weinkontor.example', 'Dentalis'))).toBe('Marketer')
   })
-  expect(saidIn(cellOf('timo@weinkontor.example', 'Weinkontor'))).toMatch(/^Custom\s\(7\)$/)
+  expect(textIn(cellOf('timo@weinkontor.example', 'Weinkontor'))).toMatch(/^Custom\s\(7\)$/)
   const seen = await workspace.queries.sharing('nordlicht', 'lena')
   expect('rows' in seen && seen.rows.at(-1)?.status).toBe('pending')
 })
@@ -103,7 +103,7 @@ it('a change on another account does not stop it', async () => {
   await click('button', 'Save')
   await closed()
   await until(() => {
-    expect(saidIn(cellOf('Hanna Vogt', 'Alpenkiosk'))).toBe('Designer')
+    expect(textIn(cellOf('Hanna Vogt', 'Alpenkiosk'))).toBe('Designer')
   })
 })
 
@@ -116,7 +116,7 @@ it('C2: removes the access on one account after asking', async () => {
   expect(document.activeElement?.textContent).toContain('Cancel')
   asked.querySelectorAll('button')[1]?.click()
   await until(() => {
-    expect(saidIn(cellOf('Piet Jansen', 'Gartenwelt'))).toBe('No access')
+    expect(textIn(cellOf('Piet Jansen', 'Gartenwelt'))).toBe('No access')
   })
   await closed()
   await until(() => {

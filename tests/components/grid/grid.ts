@@ -36,7 +36,7 @@ export function cellOf(person: string, account: string): HTMLElement {
 }
 
 /** What a cell says, to the eye or to assistive technology. */
-export const saidIn = (cell: HTMLElement) => cell.getAttribute('aria-label') ?? wordsOf(cell)
+export const textIn = (cell: HTMLElement) => cell.getAttribute('aria-label') ?? wordsOf(cell)
 
 /** Clicks a cell, as the mouse does: it has focus first. */
 export async function openCell(person: string, account: string): Promise<void> {

@@ -35,7 +35,7 @@ async function show(accounts = three, locale: Locale = 'en') {
 }
 
 const isTicked = (name: string) => (byRole('checkbox', name) as HTMLInputElement).checked
-const said = () => allByRole('status').map(({ textContent }) => textContent.trim())
+const statuses = () => allByRole('status').map(({ textContent }) => textContent.trim())
 const custom = (...ticked: string[]) => ({ choice: 'custom', permissions: ticked })
 const role = (id: string) => ({ choice: { role: id }, permissions: [] })
 
@@ -59,7 +59,7 @@ it('I2: copies to all below, stays linked, and lets go when one of them is edite
   await click('checkbox', 'Send campaigns')
   await click('checkbox', 'Copy to all below')
   expect(drafts.value.A1).toEqual(custom('campaigns.send'))
-  expect(said()).toContain('Linked: what you change on Agency is copied to 2 more accounts.')
+  expect(statuses()).toContain('Linked: what you change on Agency is copied to 2 more accounts.')
 
   await click('checkbox', 'View campaigns and edit drafts')
   expect(drafts.value.A1).toEqual(custom('campaigns.draft', 'campaigns.send'))
@@ -67,7 +67,7 @@ it('I2: copies to all below, stays linked, and lets go when one of them is edite
 
   await choose('Access to Bakery', 'Accountant')
   expect(isTicked('Copy to all below')).toBe(false)
-  expect(said()).toContain('“Copy to all below” is off, since Bakery was changed by hand.')
+  expect(statuses()).toContain('“Copy to all below” is off, since Bakery was changed by hand.')
   await click('checkbox', 'View campaigns and edit drafts')
   expect(drafts.value).toEqual({
     A: custom('campaigns.send'),
@@ -106,7 +106,7 @@ it('I2, in German: Alle nach unten kopieren', async () => {
   await click('checkbox', 'Kampagnen senden')
   await click('checkbox', 'Alle nach unten kopieren')
   expect(drafts.value.A1).toEqual(custom('campaigns.send'))
-  expect(said()).toContain('Verbunden: Was Sie für Agency ändern, gilt auch für 1 weiteren Account.')
+  expect(statuses()).toContain('Verbunden: Was Sie für Agency ändern, gilt auch für 1 weiteren Account.')
 })
 
 it('I3: Custom unfolds in its row; folded it says what is ticked', async () => {

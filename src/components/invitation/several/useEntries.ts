@@ -13,12 +13,12 @@ export function useRecipients(entries: Ref<readonly Recipient[]>) {
 
   function take({ entries: next, added, twice, beyond }: ReturnType<typeof withPieces>) {
     entries.value = next
-    const said = [
+    const announcement = [
       added > 0 && t('several.added', {}, added),
       twice > 0 && t('several.twice', {}, twice),
       beyond > 0 && t('several.tooMany', { most: MAX_INVITATIONS }, beyond),
     ]
-    announce(said.filter(Boolean).join(' '))
+    announce(announcement.filter(Boolean).join(' '))
   }
 
   return {

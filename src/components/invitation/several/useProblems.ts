@@ -31,12 +31,12 @@ export function useRecipientProblems(
     if (!refused || OF_ALL.includes(refused.code)) return []
     return refused.code === 'rows-refused' ? refused.rows : [{ index: 0, refusal: refused }]
   })
-  const said = useRefusalText(
+  const messages = useRefusalText(
     () => (rows.value.length > 0 ? { code: 'rows-refused', rows: rows.value } : undefined),
     () => ({ lineOf: numberOf(entries()) }),
   )
   const problems = computed(() =>
-    (said.value?.rows ?? []).flatMap((row) => {
+    (messages.value?.rows ?? []).flatMap((row) => {
       const entry = entries()[row.index]
       const refused = rows.value.find(({ index }) => index === row.index)?.refusal
       if (!entry || !refused) return []

@@ -16,8 +16,8 @@ export function useRecipientWarnings(entries: () => readonly Recipient[], others
   return computed<ReadonlyMap<string, RecipientWarning>>(() => {
     const known = new Set(others().map(domainOf))
     const all = entries().flatMap(({ id, typed }) => {
-      const said = warningOf(typed, known)
-      return said ? [[id, said] as const] : []
+      const warning = warningOf(typed, known)
+      return warning ? [[id, warning] as const] : []
     })
     return new Map(all)
   })
