@@ -1,5 +1,5 @@
 import { computed, ref, shallowRef, watch } from 'vue'
-import { placeOf } from '@/components/invitation/refusalPlace'
+import { formPartOf } from '@/components/invitation/refusalPlace'
 import type { AccountChange } from '@/components/role/accessChanges'
 import { accessOf, draftOf, emptyDraft } from '@/components/role/accessDraft'
 import { useAccessErrors } from '@/components/role/useAccessErrors'
@@ -62,7 +62,7 @@ export function useCellEditing({ row, account, sharing, saved }: Edited) {
   })
   const inField = computed(() => {
     const found = refusal.value
-    if (!found || placeOf(found) !== 'access') return false
+    if (!found || formPartOf(found) !== 'access') return false
     return !('accountId' in found) || found.accountId === accountId
   })
   const { errors } = useAccessErrors(() => ({

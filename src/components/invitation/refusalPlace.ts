@@ -1,7 +1,7 @@
 import type { Recipient } from '@/stores/drafts'
 import type { Refusal, RefusalCode, RowRefusal } from '@/domain/refusals'
 
-const aboutAddress: readonly RefusalCode[] = [
+const addressCodes: readonly RefusalCode[] = [
   'email-invalid',
   'is-owner',
   'is-yourself',
@@ -11,45 +11,45 @@ const aboutAddress: readonly RefusalCode[] = [
   'seat-limit-reached',
   'invitation-rate-limited',
 ]
-const aboutAccess: readonly RefusalCode[] = [
+const accessCodes: readonly RefusalCode[] = [
   'nothing-offered',
   'grants-more-than-held',
   'role-not-in-plan',
   'custom-not-in-plan',
 ]
 
-type Place = 'address' | 'access' | 'message' | 'form'
+type FormPart = 'address' | 'access' | 'message' | 'form'
 
 /** The part of a form that a refusal is about: it is shown there. */
-export function placeOf({ code }: Refusal): Place {
-  if (aboutAddress.includes(code)) return 'address'
-  if (aboutAccess.includes(code)) return 'access'
+export function formPartOf({ code }: Refusal): FormPart {
+  if (addressCodes.includes(code)) return 'address'
+  if (accessCodes.includes(code)) return 'access'
   return code === 'message-too-long' ? 'message' : 'form'
 }
 
 /** What a refusal says of a part of the form; of several addresses, what they have in common is said once, there. */
-export function partOf(
+export function refusalForPart(
   refusal: Refusal,
-  place: Place,
+  place: FormPart,
   recipients: readonly Recipient[] | undefined,
 ): Refusal | undefined {
   if (refusal.code !== 'rows-refused') {
     const only =
-      recipients?.length === 1 ? (sharedPlace({ index: 0, refusal }, recipients) ?? 'address') : undefined
-    return (only ?? placeOf(refusal)) === place ? refusal : undefined
+      recipients?.length === 1 ? (sharedPart({ index: 0, refusal }, recipients) ?? 'address') : undefined
+    return (only ?? formPartOf(refusal)) === place ? refusal : undefined
   }
-  const shared = (row: RowRefusal) => sharedPlace(row, recipients) === place
+  const shared = (row: RowRefusal) => sharedPart(row, recipients) === place
   if (place !== 'address') return refusal.rows.find(shared)?.refusal
-  const rows = refusal.rows.filter((row) => sharedPlace(row, recipients) === undefined)
+  const rows = refusal.rows.filter((row) => sharedPart(row, recipients) === undefined)
   return rows.length > 0 ? { ...refusal, rows } : undefined
 }
 
 /** The field for all that a row got what is wrong with it from. */
-function sharedPlace(
+function sharedPart(
   { index, refusal }: RowRefusal,
   recipients: readonly Recipient[] = [],
-): Place | undefined {
-  const place = placeOf(refusal)
+): FormPart | undefined {
+  const place = formPartOf(refusal)
   const recipient = recipients[index]
   if (place === 'address') return undefined
   if (place === 'access') return recipient?.role === undefined ? place : undefined

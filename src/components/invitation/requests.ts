@@ -3,13 +3,13 @@ import type { Offer } from '@/domain/model'
 import type { Recipient } from '@/stores/drafts'
 
 /** What is asked for each of several addresses: what all get, unless one has a role or message of its own. */
-export const requestsOf = (
+export const toInvitationRequests = (
   recipients: readonly Recipient[],
   offers: Offer[],
-  forAll: Omit<InvitationRequest, 'email' | 'offers'>,
+  shared: Omit<InvitationRequest, 'email' | 'offers'>,
 ): InvitationRequest[] =>
   recipients.map(({ typed, role, message }) => ({
-    ...forAll,
+    ...shared,
     email: typed,
     offers: role === undefined ? offers : offers.map(({ accountId }) => ({ accountId, access: { role } })),
     ...(message !== undefined && { message }),

@@ -17,12 +17,12 @@ import { useSessionStore } from '@/stores/session'
 import type { Sharing } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
-import { partOf, type placeOf } from './refusalPlace'
-import { requestsOf } from './requests'
+import { refusalForPart, type formPartOf } from './refusalPlace'
+import { toInvitationRequests } from './requests'
 import { swapPayload, useSwapCandidates } from './swapping'
 
 /** An invitation while it is being written: fields, what speaks against it as it stands, and sending it. */
-export function useInvitation(sharing: () => Sharing, sent: (event: Done) => void) {
+export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => void) {
   const text = useText()
   const names = useCatalogueNames()
   const { run, busy, refusal: answered, refusals } = useCommand()
@@ -57,9 +57,9 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
   /** There is somebody to ask for. */
   const isAsking = computed(() => (recipients.value?.length ?? addresses.value.size) > 0)
   const offers = computed(() => offersOf(drafts.value))
-  const offered = computed(() => offers.value.filter(isSomething))
+  const chosenOffers = computed(() => offers.value.filter(grantsAnything))
   /** As one types: the same question, with an access that can be given wherever none is chosen yet. */
-  const preview = usePreview(() => (isAsking.value ? asking(offersSoFar()) : undefined))
+  const preview = usePreview(() => (isAsking.value ? asking(previewOffers()) : undefined))
   const foreseen = computed(() => {
     const answer = preview.value?.answer
     return answer && 'refusal' in answer ? answer.refusal : undefined
@@ -69,13 +69,13 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     if (isAsking.value) return foreseen.value
     return swapRow.value ? undefined : sharing().inviteRefusal
   })
-  const about = (place: ReturnType<typeof placeOf>) =>
+  const refusalAbout = (place: ReturnType<typeof formPartOf>) =>
     computed(() =>
       [answered.value, currentRefusal.value]
-        .map((one) => one && partOf(one, place, recipients.value))
+        .map((one) => one && refusalForPart(one, place, recipients.value))
         .find((one) => one !== undefined),
     )
-  const accessRefusal = about('access')
+  const accessRefusal = refusalAbout('access')
   const access = useAccessErrors(() => ({
     drafts: drafts.value,
     accounts: accounts.value,
@@ -85,7 +85,7 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
 
   watch([() => ({ ...form.fields }), drafts, swapKey, recipients], () => {
     answered.value = undefined
-    draft.keep({ ...form.fields, offers: offered.value, recipients: recipients.value })
+    draft.keep({ ...form.fields, offers: chosenOffers.value, recipients: recipients.value })
   })
 
   /** A single account needs no choosing; on the page of a subaccount that one is meant. */
@@ -112,19 +112,23 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
   }
 
   /** What is chosen so far; before that anything that can be given. */
-  function offersSoFar() {
-    return offered.value.length > 0
-      ? offered.value
+  function previewOffers() {
+    return chosenOffers.value.length > 0
+      ? chosenOffers.value
       : placeholderOffers(accounts.value.slice(0, 1), accounts.value)
   }
 
-  function asking(offered: typeof offers.value): InviteUsers {
+  function asking(chosen: typeof offers.value): InviteUsers {
     const { email, message, language } = form.fields
     const entries = recipients.value ?? []
-    const invitations = requestsOf(entries.length > 0 ? entries : [{ id: '', typed: email }], offered, {
-      message,
-      language,
-    })
+    const invitations = toInvitationRequests(
+      entries.length > 0 ? entries : [{ id: '', typed: email }],
+      chosen,
+      {
+        message,
+        language,
+      },
+    )
     const primaryId = sharing().tree.primary.id
     return { type: 'InviteUsers', primaryId, invitations, ...swapPayload(swapRow.value) }
   }
@@ -136,7 +140,7 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
 
   async function send(): Promise<void> {
     const event = await run(asking(offers.value))
-    if (event) sent(event)
+    if (event) onSent(event)
   }
 
   function submit(event: Event) {
@@ -159,7 +163,7 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     /** Somebody makes room for it. */
     isSwap: computed(() => swapRow.value !== undefined),
     /** What is chosen so far. */
-    offered,
+    chosenOffers,
     /** It is what had been written before. */
     isDraft,
     startOver,
@@ -167,9 +171,9 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
     forget: draft.forget,
     /** It could be sent, as far as can be told while the access is still open. */
     possible: computed(() => preview.value !== undefined && foreseen.value === undefined),
-    addressRefusal: about('address'),
-    messageRefusal: about('message'),
-    formRefusal: about('form'),
+    addressRefusal: refusalAbout('address'),
+    messageRefusal: refusalAbout('message'),
+    formRefusal: refusalAbout('form'),
     refusals,
     busy,
     submit,
@@ -178,4 +182,4 @@ export function useInvitation(sharing: () => Sharing, sent: (event: Done) => voi
 
 type Written = Omit<InvitationDraft, 'offers'>
 
-const isSomething = ({ access }: Offer) => 'role' in access || access.permissions.length > 0
+const grantsAnything = ({ access }: Offer) => 'role' in access || access.permissions.length > 0

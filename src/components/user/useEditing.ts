@@ -1,6 +1,6 @@
 import { computed, nextTick, ref, shallowRef, watch } from 'vue'
 import { focusFirstWrong } from '@/components/base/useForm'
-import { placeOf } from '@/components/invitation/refusalPlace'
+import { formPartOf } from '@/components/invitation/refusalPlace'
 import { draftsOf, offersOf, type AccessDrafts } from '@/components/role/accessDraft'
 import { sortAccounts } from '@/components/role/inOrder'
 import { useAccessErrors } from '@/components/role/useAccessErrors'
@@ -55,7 +55,7 @@ export function useEditing({ row, offers = [], sharing, saved }: Edited) {
     const found = answered.value ?? foreseen
     return found?.code === 'nothing-offered' && !tried.value ? undefined : found
   })
-  const inFields = computed(() => refusal.value && placeOf(refusal.value) === 'access')
+  const inFields = computed(() => refusal.value && formPartOf(refusal.value) === 'access')
   const access = useAccessErrors(() => ({
     drafts: drafts.value,
     accounts: accounts.value,

@@ -4,22 +4,22 @@ import { normalizeEmail } from '@/domain/email'
 import type { Recipient } from '@/stores/drafts'
 
 /** A list of addresses after more were added, and how many of those were left out. */
-interface Added {
+interface AddResult {
   entries: readonly Recipient[]
   added: number
   /** Those that the list had already. */
-  twice: number
+  duplicates: number
   /** Those beyond what a list may have. */
-  beyond: number
+  overLimit: number
 }
 
 /** Adds what was read from a text; an address that the list has already is left out. */
-export function withPieces(entries: readonly Recipient[], pieces: readonly ParsedAddress[]): Added {
-  const known = new Set(entries.map(({ typed }) => keyOf(typed)))
-  const before = Math.max(0, ...entries.map((_, index) => numberOf(entries)(index)))
-  const placed = pieces.map(({ email }, index) => ({ email, place: before + index + 1 }))
+export function addAddresses(entries: readonly Recipient[], pieces: readonly ParsedAddress[]): AddResult {
+  const known = new Set(entries.map(({ typed }) => addressKey(typed)))
+  const lastPosition = Math.max(0, ...entries.map((_, index) => positionOf(entries)(index)))
+  const placed = pieces.map(({ email }, index) => ({ email, place: lastPosition + index + 1 }))
   const fresh = placed.filter(({ email }) => {
-    const key = keyOf(email)
+    const key = addressKey(email)
     const isNew = !known.has(key)
     known.add(key)
     return isNew
@@ -28,25 +28,25 @@ export function withPieces(entries: readonly Recipient[], pieces: readonly Parse
   return {
     entries: [...entries, ...fitting.map(({ email, place }) => ({ id: nextId(), typed: email, place }))],
     added: fitting.length,
-    twice: pieces.length - fresh.length,
-    beyond: fresh.length - fitting.length,
+    duplicates: pieces.length - fresh.length,
+    overLimit: fresh.length - fitting.length,
   }
 }
 
 /** Adds the lines of a file; one that is there twice stays, since it may ask for something else. */
-export function withRows(entries: readonly Recipient[], rows: readonly RecipientRow[]): Added {
+export function addTableRows(entries: readonly Recipient[], rows: readonly RecipientRow[]): AddResult {
   const fitting = rows.slice(0, Math.max(0, MAX_INVITATIONS - entries.length))
   const more = fitting.map(({ email, ...row }): Recipient => ({ ...row, id: nextId(), typed: email }))
   return {
     entries: [...entries, ...more],
     added: fitting.length,
-    twice: 0,
-    beyond: rows.length - fitting.length,
+    duplicates: 0,
+    overLimit: rows.length - fitting.length,
   }
 }
 
 /** Puts what was read from a corrected address in its place; nothing read takes it away. */
-export function corrected(
+export function correctAddress(
   entries: readonly Recipient[],
   id: string,
   pieces: readonly ParsedAddress[],
@@ -58,8 +58,8 @@ export function corrected(
 }
 
 /** The number at which its writer finds an entry: of its line in a file, else of its address. */
-export const numberOf = (entries: readonly Recipient[]) => (index: number) =>
+export const positionOf = (entries: readonly Recipient[]) => (index: number) =>
   entries[index]?.line ?? entries[index]?.position ?? index + 1
 
-const keyOf = (typed: string) => normalizeEmail(typed) ?? typed
+const addressKey = (typed: string) => normalizeEmail(typed) ?? typed
 const nextId = () => crypto.randomUUID()

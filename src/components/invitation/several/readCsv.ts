@@ -4,15 +4,15 @@ import type { Catalogue } from '@/domain/catalogue/schema'
 /** Why a file cannot be read. */
 export type CsvProblem = RecipientsProblem | 'csv-too-large' | 'csv-unreadable'
 
-const LARGEST = 1_000_000
+const MAX_BYTES = 1_000_000
 
 /** The invitations in a file of comma, semicolon or tab separated values (F-10, F-11). */
 export async function readCsv(
   file: Blob,
   roles: Catalogue['roles'],
 ): Promise<{ rows: RecipientRow[] } | { problem: CsvProblem }> {
-  if (file.size > LARGEST) return { problem: 'csv-too-large' }
-  const text = textOf(new Uint8Array(await file.arrayBuffer()))
+  if (file.size > MAX_BYTES) return { problem: 'csv-too-large' }
+  const text = decodeText(new Uint8Array(await file.arrayBuffer()))
   if (text.includes('\0')) return { problem: 'csv-unreadable' }
   const { default: papa } = await import('papaparse')
   const { data } = papa.parse<string[]>(text.replace(/\r\n?/g, '\n'), {
@@ -23,7 +23,7 @@ export async function readCsv(
 }
 
 /** As its mark says; else UTF-8, or what spreadsheets write that do not know it. */
-function textOf(bytes: Uint8Array): string {
+function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)

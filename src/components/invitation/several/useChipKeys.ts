@@ -15,7 +15,7 @@ export function useChipKeys(
     ;(chip ?? input())?.focus()
   }
 
-  function press(event: KeyboardEvent) {
+  function onKeydown(event: KeyboardEvent) {
     const { key, target } = event
     const field = input()
     const all = chips()
@@ -32,5 +32,5 @@ export function useChipKeys(
     focusAt(Math.max(0, to))
   }
 
-  return { current, press, focusAt }
+  return { current, onKeydown, focusAt }
 }

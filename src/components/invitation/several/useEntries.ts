@@ -4,28 +4,28 @@ import { readAddresses } from '@/domain/addresses/read'
 import { MAX_INVITATIONS, type RecipientRow } from '@/domain/addresses/table'
 import type { Recipient } from '@/stores/drafts'
 import { useText } from '@/text/i18n'
-import { corrected, withPieces, withRows } from './entries'
+import { correctAddress, addAddresses, addTableRows } from './entries'
 
 /** What is done with a list of addresses; what came of it is said to whoever does not see it. */
 export function useRecipients(entries: Ref<readonly Recipient[]>) {
   const { t } = useText()
   const announce = useAnnounce()
 
-  function take({ entries: next, added, twice, beyond }: ReturnType<typeof withPieces>) {
+  function apply({ entries: next, added, duplicates, overLimit }: ReturnType<typeof addAddresses>) {
     entries.value = next
     const announcement = [
       added > 0 && t('several.added', {}, added),
-      twice > 0 && t('several.twice', {}, twice),
-      beyond > 0 && t('several.tooMany', { most: MAX_INVITATIONS }, beyond),
+      duplicates > 0 && t('several.twice', {}, duplicates),
+      overLimit > 0 && t('several.tooMany', { most: MAX_INVITATIONS }, overLimit),
     ]
     announce(announcement.filter(Boolean).join(' '))
   }
 
   return {
-    add: (text: string) => take(withPieces(entries.value, readAddresses(text))),
-    addRows: (rows: readonly RecipientRow[]) => take(withRows(entries.value, rows)),
+    add: (text: string) => apply(addAddresses(entries.value, readAddresses(text))),
+    addRows: (rows: readonly RecipientRow[]) => apply(addTableRows(entries.value, rows)),
     correct(id: string, text: string) {
-      entries.value = corrected(entries.value, id, readAddresses(text))
+      entries.value = correctAddress(entries.value, id, readAddresses(text))
     },
     remove(ids: ReadonlySet<string>) {
       const [only, ...more] = entries.value.filter(({ id }) => ids.has(id))

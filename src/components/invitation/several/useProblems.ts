@@ -2,8 +2,8 @@ import { computed } from 'vue'
 import { useRefusalText } from '@/components/refusal/useRefusalText'
 import type { Refusal } from '@/domain/refusals'
 import type { Recipient } from '@/stores/drafts'
-import { placeOf } from '../refusalPlace'
-import { numberOf } from './entries'
+import { formPartOf } from '../refusalPlace'
+import { positionOf } from './entries'
 
 /** What is wrong with one of several addresses, and where. */
 export interface RecipientProblem {
@@ -14,11 +14,11 @@ export interface RecipientProblem {
   isLine: boolean
   typed: string
   /** The field that it is about. */
-  place: ReturnType<typeof placeOf>
+  place: ReturnType<typeof formPartOf>
   refusal: Refusal
 }
 
-const OF_ALL = ['seat-limit-reached', 'invitation-rate-limited']
+const LIST_CODES = ['seat-limit-reached', 'invitation-rate-limited']
 
 /** What a refusal says of several addresses: of each, or of all of them together. */
 export function useRecipientProblems(
@@ -28,12 +28,12 @@ export function useRecipientProblems(
   /** A list of one answers the refusal itself (K1). */
   const rows = computed(() => {
     const refused = refusal()
-    if (!refused || OF_ALL.includes(refused.code)) return []
+    if (!refused || LIST_CODES.includes(refused.code)) return []
     return refused.code === 'rows-refused' ? refused.rows : [{ index: 0, refusal: refused }]
   })
   const messages = useRefusalText(
     () => (rows.value.length > 0 ? { code: 'rows-refused', rows: rows.value } : undefined),
-    () => ({ lineOf: numberOf(entries()) }),
+    () => ({ lineOf: positionOf(entries()) }),
   )
   const problems = computed(() =>
     (messages.value?.rows ?? []).flatMap((row) => {
@@ -43,16 +43,16 @@ export function useRecipientProblems(
       const { id, typed } = entry
       return [
         {
-          ...{ ...row, id, typed, place: placeOf(refused), refusal: refused },
-          ...{ number: numberOf(entries())(row.index), isLine: entry.line !== undefined },
+          ...{ ...row, id, typed, place: formPartOf(refused), refusal: refused },
+          ...{ number: positionOf(entries())(row.index), isLine: entry.line !== undefined },
         },
       ]
     }),
   )
   /** What is about all of them: seats and rate. */
-  const whole = computed(() => {
+  const listRefusal = computed(() => {
     const refused = refusal()
-    return refused && OF_ALL.includes(refused.code) ? refused : undefined
+    return refused && LIST_CODES.includes(refused.code) ? refused : undefined
   })
-  return { problems, whole }
+  return { problems, listRefusal }
 }

@@ -15,11 +15,11 @@ export function useRecipientWarnings(entries: () => readonly Recipient[], others
   const { t } = useText()
   return computed<ReadonlyMap<string, RecipientWarning>>(() => {
     const known = new Set(others().map(domainOf))
-    const all = entries().flatMap(({ id, typed }) => {
+    const warnings = entries().flatMap(({ id, typed }) => {
       const warning = warningOf(typed, known)
       return warning ? [[id, warning] as const] : []
     })
-    return new Map(all)
+    return new Map(warnings)
   })
 
   function warningOf(typed: string, known: ReadonlySet<string>): RecipientWarning | undefined {
