@@ -131,7 +131,7 @@ async function peopleAbout(
   const addresses = [...emails, ...targetInvitations.map(({ email }) => email)]
   const byKey = read.peopleById(db, ids)
   const byEmail = read.peopleByEmail(db, addresses)
-  const [people, known, called, grants, theirGrants, invitations, theirs, apiKeys, devices] =
+  const [people, peopleWithEmail, called, grants, theirGrants, invitations, theirs, apiKeys, devices] =
     await Promise.all([
       byKey,
       byEmail,
@@ -150,7 +150,7 @@ async function peopleAbout(
       read.appSessionsOf(db, credentials ? primaryId : undefined, personIds),
     ])
   return {
-    people: [...people, ...known, ...called],
+    people: [...people, ...peopleWithEmail, ...called],
     grants: [...grants, ...theirGrants],
     invitations: [...invitations, ...theirs],
     apiKeys,

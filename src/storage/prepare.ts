@@ -57,7 +57,7 @@ export async function prepare(db: Db, command: Command, options: RunOptions, dev
 /** A code that somebody typed, looked at before the transaction; `kept`: the authenticator that it was held against. */
 export interface SubmittedCode {
   correct: boolean
-  kept?: TwoFactorSecret
+  stored?: TwoFactorSecret
   step?: number
 }
 
@@ -72,18 +72,18 @@ export async function checkCode(
   code: string,
   deviceTime: number,
 ): Promise<SubmittedCode> {
-  const kept = await db.secrets.get(twoFactorId(personId))
-  if (kept?.kind !== 'two-factor') return { correct: true }
-  const step = await stepOf(kept.secret, code, deviceTime, kept.lastStep)
-  return step === undefined ? { correct: false, kept } : { correct: true, kept, step }
+  const stored = await db.secrets.get(twoFactorId(personId))
+  if (stored?.kind !== 'two-factor') return { correct: true }
+  const step = await stepOf(stored.secret, code, deviceTime, stored.lastStep)
+  return step === undefined ? { correct: false, stored } : { correct: true, stored, step }
 }
 
 /** Whether nobody has used the same authenticator since a code was looked at; to be asked in the transaction. */
-export async function isCodeUnused(db: Db, { kept }: SubmittedCode): Promise<boolean> {
-  if (!kept) return true
-  const current = await db.secrets.get(kept.id)
+export async function isCodeUnused(db: Db, { stored }: SubmittedCode): Promise<boolean> {
+  if (!stored) return true
+  const current = await db.secrets.get(stored.id)
   return (
-    current?.kind === 'two-factor' && current.secret === kept.secret && current.lastStep === kept.lastStep
+    current?.kind === 'two-factor' && current.secret === stored.secret && current.lastStep === stored.lastStep
   )
 }
 

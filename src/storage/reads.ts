@@ -108,9 +108,9 @@ export async function appSessionsOf(
 
 /** How many people have access in a tree: as kept, or counted where what is kept is no count. */
 export async function usersOf(db: Db, primaryId: string): Promise<number> {
-  const kept = (await db.tallies.get(primaryId))?.users
-  if (kept === undefined) return 0
-  if (Number.isSafeInteger(kept) && kept >= 0) return kept
+  const stored = (await db.tallies.get(primaryId))?.users
+  if (stored === undefined) return 0
+  if (Number.isSafeInteger(stored) && stored >= 0) return stored
   const range = [
     [primaryId, Dexie.minKey],
     [primaryId, Dexie.maxKey],

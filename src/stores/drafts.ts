@@ -34,9 +34,9 @@ export const useDraftsStore = defineStore('drafts', () => {
   function invitation(writer: string, primaryId: string) {
     const key = `${writer} ${primaryId}`
     return {
-      kept: invitations.get(key),
-      forget: () => invitations.delete(key),
-      keep(draft: InvitationDraft) {
+      saved: invitations.get(key),
+      discard: () => invitations.delete(key),
+      save(draft: InvitationDraft) {
         const { email, message, offers, recipients } = draft
         const written = email.trim() || message.trim() || offers.length > 0 || recipients?.length
         if (written) invitations.set(key, draft)

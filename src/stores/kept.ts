@@ -1,16 +1,16 @@
 /** One value kept in the browser; where storage is blocked, until the page is closed. */
-export function kept(storage: () => Storage, key: string) {
-  let here: string | null = null
+export function browserStorage(storage: () => Storage, key: string) {
+  let fallback: string | null = null
   return {
     read(): string | null {
       try {
         return storage().getItem(key)
       } catch {
-        return here
+        return fallback
       }
     },
     write(value: string) {
-      here = value
+      fallback = value
       try {
         storage().setItem(key, value)
       } catch {
@@ -20,5 +20,5 @@ export function kept(storage: () => Storage, key: string) {
   }
 }
 
-export const inTab = (key: string) => kept(() => sessionStorage, key)
-export const inBrowser = (key: string) => kept(() => localStorage, key)
+export const tabStorage = (key: string) => browserStorage(() => sessionStorage, key)
+export const persistentStorage = (key: string) => browserStorage(() => localStorage, key)

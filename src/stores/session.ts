@@ -1,31 +1,31 @@
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
 import { NOBODY } from '@/domain/commands'
-import { inTab } from './kept'
+import { tabStorage } from './kept'
 import { useLive } from './live'
 import { useWorkspaceStore } from './workspace'
 
-const acting = inTab('seatplan.acting-as')
-const before = inTab('seatplan.acted-before')
+const actingStorage = tabStorage('seatplan.acting-as')
+const previousStorage = tabStorage('seatplan.acted-before')
 
 /** Who acts in this tab: kept per tab, so that two tabs can be two people. */
 export const useSessionStore = defineStore('session', () => {
   const store = useWorkspaceStore()
-  const personId = ref(acting.read() ?? '')
+  const personId = ref(actingStorage.read() ?? '')
   /** Who acted before a mail was opened as its recipient: the way back (I8). */
-  const actedBefore = ref(before.read() || undefined)
-  const known = useLive((queries) => {
+  const actedBefore = ref(previousStorage.read() || undefined)
+  const actor = useLive((queries) => {
     const id = personId.value
     return async () => ({ id, ...(await queries.actor(id)) })
   })
-  const person = computed(() => (known.value?.id === personId.value ? known.value.person : undefined))
+  const person = computed(() => (actor.value?.id === personId.value ? actor.value.person : undefined))
   const isNobody = computed(() => personId.value === NOBODY)
 
   function actAs(id: string, wayBack?: string) {
     personId.value = id
     actedBefore.value = wayBack === id ? undefined : wayBack
-    acting.write(id)
-    before.write(actedBefore.value ?? '')
+    actingStorage.write(id)
+    previousStorage.write(actedBefore.value ?? '')
   }
 
   /** Acts as the recipient of a mail, or as nobody while they have no login. */
@@ -44,7 +44,7 @@ export const useSessionStore = defineStore('session', () => {
     actAs((personas.find(({ owns }) => owns) ?? personas[0])?.person.id ?? NOBODY)
   }
 
-  watch(known, (found) => {
+  watch(actor, (found) => {
     if (!found || found.id !== personId.value || found.person || found.id === NOBODY) return
     if (found.ended) actAs(NOBODY)
     else void actAsFirst()

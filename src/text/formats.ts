@@ -37,9 +37,9 @@ export function distance(ms: number, now: number): [number, Intl.RelativeTimeFor
 }
 
 type Formats = ReturnType<typeof makeFormats>
-const made: Partial<Record<Locale, Formats>> = {}
+const cache: Partial<Record<Locale, Formats>> = {}
 
 /** Intl objects are slow to make and quick to use, so each language has one set. */
 export function formatsOf(locale: Locale): Formats {
-  return (made[locale] ??= makeFormats(locale))
+  return (cache[locale] ??= makeFormats(locale))
 }

@@ -123,12 +123,12 @@ export function textIn(locale: Locale): Text {
 
 /** The language chosen before, else the browser's, else English. */
 export function preferredLocale(): Locale {
-  const known = (tag: string | null) => locales.find((locale) => tag?.toLowerCase().startsWith(locale))
+  const matchLocale = (tag: string | null) => locales.find((locale) => tag?.toLowerCase().startsWith(locale))
   try {
-    const stored = known(localStorage.getItem(storageKey))
+    const stored = matchLocale(localStorage.getItem(storageKey))
     if (stored) return stored
   } catch {
     // Blocked storage: ask the browser instead.
   }
-  return known(navigator.language) ?? 'en'
+  return matchLocale(navigator.language) ?? 'en'
 }

@@ -33,7 +33,7 @@ export function catalogueNames(catalogues: Iterable<Catalogue>, locale: Locale):
   }
 
   function labels(things: readonly { id: string; label: Label }[]) {
-    const known = new Map(things.toReversed().map(({ id, label }) => [id, label[locale]]))
-    return (id: string) => known.get(id) ?? id
+    const labelById = new Map(things.toReversed().map(({ id, label }) => [id, label[locale]]))
+    return (id: string) => labelById.get(id) ?? id
   }
 }

@@ -18,8 +18,8 @@ export async function loadFirstWords(locale: Locale): Promise<void> {
 
 /** All words of a language, fetched when one is first needed that is not on the first screen. */
 export async function loadWords(locale: Locale): Promise<Messages> {
-  const known = allWords.get(locale)
-  if (known) return known
+  const cached = allWords.get(locale)
+  if (cached) return cached
   const messages = locale === 'de' ? (await import('./messages/de')).de : (await import('./messages/en')).en
   allWords.set(locale, messages)
   return messages

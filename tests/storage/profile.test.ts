@@ -5,7 +5,7 @@ const account = 'lindgarten'
 const berlin = { type: 'OpenSubaccount', primaryId: account, name: 'Berlin' } as const
 
 /** The tree has a subaccount; Ada has a key and an app there, Olga and Ben one each too. */
-async function kept() {
+async function withCredentials() {
   const { workspace, db } = await openTestWorkspace()
   const { levels } = Object.fromEntries((await db.catalogues.toArray()).map((one) => [one.id, one]))
   if (!levels) throw new Error('no catalogue')
@@ -36,7 +36,7 @@ async function kept() {
 }
 
 it('4.6: who owns a tree has every open account of it, anybody else those with a grant; keys and apps are one’s own', async () => {
-  const { of } = await kept()
+  const { of } = await withCredentials()
   const tree = { tree: account, locked: false }
   expect(await of('olga')).toEqual([
     {
@@ -59,7 +59,7 @@ it('4.6: who owns a tree has every open account of it, anybody else those with a
 })
 
 it('A2, R-11: where two-factor sign-in is required of who has not set it up, the profile still shows, locked', async () => {
-  const { db, of } = await kept()
+  const { db, of } = await withCredentials()
   await db.accounts.update(account, { requiresTwoFactor: true } as never)
   expect(await of('ada')).toMatchObject([
     { locked: true, accounts: [{ mayHaveKeys: false, own: ['key-ada', 'app-ada'] }] },
@@ -69,7 +69,7 @@ it('A2, R-11: where two-factor sign-in is required of who has not set it up, the
 })
 
 it('C4: having left, the tree is gone from the profile; without any the login has none', async () => {
-  const { workspace, of } = await kept()
+  const { workspace, of } = await withCredentials()
   await workspace.run({ type: 'OpenAccount', name: 'Shop', planId: 'levels.free' }, { as: 'ada', id: 'shop' })
   expect((await of('ada'))?.map(({ tree }) => tree)).toEqual([account, 'shop'])
   for (const as of ['ada', 'ben']) await workspace.run({ type: 'LeaveAccount', primaryId: account }, { as })
@@ -78,7 +78,7 @@ it('C4: having left, the tree is gone from the profile; without any the login ha
 })
 
 it('a login without any access has an empty profile', async () => {
-  const { workspace, of } = await kept()
+  const { workspace, of } = await withCredentials()
   const una = { type: 'SignUp', name: 'Una', username: 'una', email: 'una@x.example' } as const
   await workspace.run(una, { as: 'nobody', id: 'una', password: 'correct horse' })
   await workspace.run(inviteCommand('una@x.example'), { as: 'olga' })
@@ -86,7 +86,7 @@ it('a login without any access has an empty profile', async () => {
 })
 
 it('the secret of an API key is told once; only its hash is kept', async () => {
-  const { workspace, db } = await kept()
+  const { workspace, db } = await withCredentials()
   const { secret, hash } = await workspace.newApiKey()
   const create = { type: 'CreateApiKey', accountId: account, label: 'Shop', hash } as const
   expect(await workspace.run(create, { as: 'ada', id: 'shop-key' })).toHaveProperty('event')
@@ -98,7 +98,7 @@ it('the secret of an API key is told once; only its hash is kept', async () => {
 })
 
 it('C3: in the step that revokes an access, its keys and app sessions go too', async () => {
-  const { workspace, of, db } = await kept()
+  const { workspace, of, db } = await withCredentials()
   const who = { primaryId: account, personIds: ['ada'], invitationIds: [] }
   expect(await workspace.run({ type: 'RevokeAccess', ...who }, { as: 'olga' })).toMatchObject({
     event: { keys: 1, devices: 1 },

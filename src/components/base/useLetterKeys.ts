@@ -1,7 +1,7 @@
 import { ref, watch } from 'vue'
-import { inBrowser } from '@/stores/kept'
+import { persistentStorage } from '@/stores/kept'
 
-const stored = inBrowser('seatplan.letter-keys')
+const stored = persistentStorage('seatplan.letter-keys')
 const on = ref(stored.read() !== 'off')
 watch(on, (isOn) => stored.write(isOn ? 'on' : 'off'), { flush: 'sync' })
 

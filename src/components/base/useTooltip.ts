@@ -51,7 +51,7 @@ export const tooltipLayer = {
   activeTooltip,
   hide,
   show,
-  keep: () => clearTimeout(timer),
+  cancelHide: () => clearTimeout(timer),
   hideSoon: () => later(hide, hideAfter),
 }
 

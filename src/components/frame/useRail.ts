@@ -1,8 +1,8 @@
 import { computed, ref, watch } from 'vue'
 import { useMediaQuery } from '@/components/base/useMediaQuery'
-import { inBrowser } from '@/stores/kept'
+import { persistentStorage } from '@/stores/kept'
 
-const stored = inBrowser('seatplan.rail')
+const stored = persistentStorage('seatplan.rail')
 
 /** How much of the side bar there is room for, and wish for. */
 export function useRail() {

@@ -1,6 +1,6 @@
-import { inBrowser } from '@/stores/kept'
+import { persistentStorage } from '@/stores/kept'
 
-const welcomed = inBrowser('seatplan.welcomed')
+const welcomed = persistentStorage('seatplan.welcomed')
 
 /** Nobody has closed the introduction in this browser yet. */
 export const isFirstVisit = () => welcomed.read() === null

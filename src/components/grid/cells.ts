@@ -21,10 +21,10 @@ export const accessAt = ({ accesses }: SharingRow, accountId: string): Access | 
 export function grantCommand(primaryId: string, row: SharingRow, offers: Offer[]): Command {
   if (!row.invitation) return setAccessCommand(primaryId, row, offers)
   const grantedIds = new Set(offers.map(({ accountId }) => accountId))
-  const kept = row.accesses.flatMap(({ accountId, access }) =>
+  const unchanged = row.accesses.flatMap(({ accountId, access }) =>
     grantedIds.has(accountId) ? [] : [{ accountId, access }],
   )
-  return setAccessCommand(primaryId, row, [...kept, ...offers])
+  return setAccessCommand(primaryId, row, [...unchanged, ...offers])
 }
 
 /** Whether nothing is left of an invitation without this account: then it is withdrawn (C2). */

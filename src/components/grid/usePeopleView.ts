@@ -1,11 +1,11 @@
 import { computed, ref, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import { inTab } from '@/stores/kept'
+import { tabStorage } from '@/stores/kept'
 
 export type PeopleView = 'list' | 'accounts'
 
 const isView = (value: unknown): value is PeopleView => value === 'list' || value === 'accounts'
-const stored = inTab('seatplan.people-view')
+const stored = tabStorage('seatplan.people-view')
 
 /**
  * How *Share account* shows who has access: the address says it, so that a link and a reload show the same; where it
@@ -19,13 +19,13 @@ export function usePeopleView() {
   const view = computed<PeopleView>({
     get: () => asked.value ?? chosen.value,
     set(next) {
-      keep(next)
+      remember(next)
       const { view: _, ...others } = route.query
       void router.replace({ query: next === 'accounts' ? { ...others, view: next } : others })
     },
   })
 
-  function keep(next: PeopleView) {
+  function remember(next: PeopleView) {
     chosen.value = next
     stored.write(next)
   }
@@ -33,7 +33,7 @@ export function usePeopleView() {
   watch(
     asked,
     () => {
-      if (asked.value) keep(asked.value)
+      if (asked.value) remember(asked.value)
       else if (view.value === 'accounts') view.value = 'accounts'
     },
     { immediate: true },

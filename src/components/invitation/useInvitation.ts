@@ -27,7 +27,7 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
   const names = useCatalogueNames()
   const { run, busy, refusal: answered, refusals } = useCommand()
   const draft = useDraftsStore().invitation(useSessionStore().personId, sharing().tree.primary.id)
-  const isDraft = ref(draft.kept !== undefined)
+  const isDraft = ref(draft.saved !== undefined)
   const tried = ref(false)
   const accounts = computed(() =>
     sortAccounts(sharing().choices, { primaryId: sharing().tree.primary.id, locale: text.locale.value }),
@@ -37,8 +37,8 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
   const swapCandidates = useSwapCandidates(sharing)
   const swapRow = computed(() => swapCandidates.value.find(({ key }) => key === swapKey.value))
   /** Several addresses, in place of one (I12). */
-  const recipients = shallowRef<readonly Recipient[] | undefined>(draft.kept?.recipients)
-  const drafts = shallowRef<AccessDrafts>({ ...draftsAtFirst(), ...draftsKept() })
+  const recipients = shallowRef<readonly Recipient[] | undefined>(draft.saved?.recipients)
+  const drafts = shallowRef<AccessDrafts>({ ...draftsAtFirst(), ...restoredDrafts() })
 
   const email = v.pipe(
     v.string(),
@@ -48,7 +48,7 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
     ),
   )
   const blank: Written = { email: '', message: '', language: text.locale.value }
-  const { email: to, message, language } = draft.kept ?? blank
+  const { email: to, message, language } = draft.saved ?? blank
   const start: Written = { email: to, message, language }
   const form = useForm({ schema: v.object({ email, message: v.string(), language: Language }), start, send })
 
@@ -85,7 +85,7 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
 
   watch([() => ({ ...form.fields }), drafts, swapKey, recipients], () => {
     answered.value = undefined
-    draft.keep({ ...form.fields, offers: chosenOffers.value, recipients: recipients.value })
+    draft.save({ ...form.fields, offers: chosenOffers.value, recipients: recipients.value })
   })
 
   /** A single account needs no choosing; on the page of a subaccount that one is meant. */
@@ -97,9 +97,9 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
   }
 
   /** What was chosen when the form was closed, as far as the accounts are still there. */
-  function draftsKept(): AccessDrafts {
+  function restoredDrafts(): AccessDrafts {
     const open = new Set(accounts.value.map(({ accountId }) => accountId))
-    return draftsOf(draft.kept?.offers.filter(({ accountId }) => open.has(accountId)) ?? [])
+    return draftsOf(draft.saved?.offers.filter(({ accountId }) => open.has(accountId)) ?? [])
   }
 
   function startOver() {
@@ -168,7 +168,7 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
     isDraft,
     startOver,
     /** What is written leads no further: it is not offered again. */
-    forget: draft.forget,
+    forget: draft.discard,
     /** It could be sent, as far as can be told while the access is still open. */
     possible: computed(() => preview.value !== undefined && foreseen.value === undefined),
     addressRefusal: refusalAbout('address'),

@@ -33,8 +33,8 @@ export function useMatrix(roles: () => RolesOf) {
   const areas = computed(() => {
     const pair = onlyDifferences.value
     if (!pair) return found.value
-    const kept = new Set(found.value.flatMap(({ permissions }) => permissions.map(({ id }) => id)))
-    return areasWhere(catalogue.value, ({ id }) => kept.has(id) && differs(pair.a, pair.b, id))
+    const matchingIds = new Set(found.value.flatMap(({ permissions }) => permissions.map(({ id }) => id)))
+    return areasWhere(catalogue.value, ({ id }) => matchingIds.has(id) && differs(pair.a, pair.b, id))
   })
   const all = computed(() =>
     catalogue.value.areas.reduce((sum, { permissions }) => sum + permissions.length, 0),

@@ -21,11 +21,11 @@ export function useSuccessorOptions(primaryId: () => string) {
       disabledReason: refusal && refusalText(refusal, text, names.value).title,
     })),
   )
-  const isKnown = computed(() => successors.value !== undefined)
+  const isLoaded = computed(() => successors.value !== undefined)
   /** Known, and there is none. */
   const isEmpty = computed(() => successors.value?.every(({ refusal }) => refusal) ?? false)
   const find = (id: string | undefined): Successor | undefined =>
     successors.value?.find((successor) => successor.id === id)
 
-  return { options, isKnown, isEmpty, find }
+  return { options, isLoaded, isEmpty, find }
 }

@@ -61,7 +61,7 @@ export function reconciled(
   before: readonly SeatHolderLine[],
   { seatHolders, tree, plan, choices, proposal }: Resolving,
 ): ResolutionDraft {
-  const known = new Map(before.map((line) => [line.key, line]))
+  const linesBefore = new Map(before.map((line) => [line.key, line]))
   const there = new Set(seatHolders.map(({ key }) => key))
   const open = new Set(choices.map(({ accountId }) => accountId))
   const access = new Map(
@@ -69,7 +69,9 @@ export function reconciled(
       const nearest = nearestOf(line, tree, plan)
       const chosen = draft.access.get(line.key)
       for (const one of line.accesses) {
-        const earlier = known.get(line.key)?.accesses.find(({ accountId }) => accountId === one.accountId)
+        const earlier = linesBefore
+          .get(line.key)
+          ?.accesses.find(({ accountId }) => accountId === one.accountId)
         if (!earlier || !sameAccess(earlier.access, one.access)) continue
         const choice = chosen?.get(one.accountId)
         if (choice) nearest.set(one.accountId, choice)
@@ -82,7 +84,7 @@ export function reconciled(
   const proposed = new Set([...proposal.revoke, ...proposal.withdraw])
   for (const line of seatHolders) {
     // Who is new and finds nothing in the plan goes as proposed.
-    const isNew = proposed.has(line.key) && !known.has(line.key)
+    const isNew = proposed.has(line.key) && !linesBefore.has(line.key)
     if (isNew && isEmptied({ removed, access, closed }, line)) removed.add(line.key)
   }
   return { removed, access, closed }

@@ -3,7 +3,7 @@ import { focusIsLost } from '@/components/base/focusIsLost'
 import { placeOf } from './placeOf'
 
 /** What had focus can go without its reader's doing, as when an access is revoked elsewhere: its neighbour takes it. */
-export function useKeptFocus(answer: Ref<unknown>) {
+export function useFocusRecovery(answer: Ref<unknown>) {
   watch(answer, async () => {
     const had = document.activeElement?.closest('main')
     const place = placeOf(document.activeElement)

@@ -31,8 +31,8 @@ export function groupByDifference(catalogue: Catalogue, changes: readonly Accoun
     const key = [extraPermissions(catalogue, after, before), extraPermissions(catalogue, before, after)]
       .map((ids) => ids.sort().join())
       .join(' - ')
-    const known = groups.get(key)
-    if (known) known.accounts.push(accountName)
+    const group = groups.get(key)
+    if (group) group.accounts.push(accountName)
     else groups.set(key, { accounts: [accountName], before, after })
   }
   return [...groups.values()]

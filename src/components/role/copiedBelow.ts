@@ -24,6 +24,6 @@ export function copyTo(
       ? undefined
       : { choice, permissions: permissions.filter((id) => grantable.has(id)) }
   }
-  const known = choice && account.roles.find(({ id }) => id === choice.role)
-  return known && !known.refusal ? { choice, permissions: [] } : undefined
+  const role = choice && account.roles.find(({ id }) => id === choice.role)
+  return role && !role.refusal ? { choice, permissions: [] } : undefined
 }

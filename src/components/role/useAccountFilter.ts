@@ -14,7 +14,7 @@ export function useAccountFilter(accounts: () => readonly AccessChoices[], draft
   const search = ref('')
   const showing = ref<ChosenFilter>('all')
   /** Chosen when the filter was set: they stay in sight when they are left out, and keep their focus. */
-  const kept = shallowRef<ReadonlySet<string>>(new Set())
+  const retained = shallowRef<ReadonlySet<string>>(new Set())
 
   const isFilterable = computed(() => accounts().length > FILTER_THRESHOLD)
   const lower = (words: string) => words.toLocaleLowerCase(locale.value)
@@ -23,13 +23,14 @@ export function useAccountFilter(accounts: () => readonly AccessChoices[], draft
     const all = !isFilterable.value || showing.value === 'all'
     return accounts().filter(
       ({ accountId, accountName }) =>
-        lower(accountName).includes(wanted) && (all || accountId in drafts() || kept.value.has(accountId)),
+        lower(accountName).includes(wanted) &&
+        (all || accountId in drafts() || retained.value.has(accountId)),
     )
   })
   const visibleChosen = computed(() => visible.value.filter(({ accountId }) => accountId in drafts()).length)
 
   watch(showing, () => {
-    kept.value = new Set(Object.keys(drafts()))
+    retained.value = new Set(Object.keys(drafts()))
   })
 
   /** Brings accounts into sight that the search or the filter hides. */

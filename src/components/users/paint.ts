@@ -29,7 +29,7 @@ export interface Painted {
 }
 
 /** So many rows are kept in words: more than are ever in sight. */
-const KEPT = 600
+const CACHE_SIZE = 600
 const NOTHING = '–'
 const HOLE = '\u0000'
 
@@ -53,7 +53,7 @@ function lettersOf(name: string): string {
 /** Puts rows into words; sentences are looked up once, and rows in sight stay in words. */
 export function painter({ text, roleName, at }: Brush) {
   const { t } = text
-  const kept = new Map<UserRow, Painted>()
+  const cache = new Map<UserRow, Painted>()
   const ago = shortAgo(text)
   const roleNames = new Map([
     ['owner', t('access.owner')],
@@ -72,15 +72,15 @@ export function painter({ text, roleName, at }: Brush) {
     return (value: string) => before + isolate(value) + after
   }
 
-  function once(known: Map<string, string>, id: string, compute: () => string) {
-    const value = known.get(id) ?? compute()
-    known.set(id, value)
+  function memoize(cache: Map<string, string>, id: string, compute: () => string) {
+    const value = cache.get(id) ?? compute()
+    cache.set(id, value)
     return value
   }
 
   function roleText(row: UserRow) {
     const id = roleOf(row)
-    return once(roleNames, id, () => roleName(id))
+    return memoize(roleNames, id, () => roleName(id))
   }
 
   function noteOf({ status, inviter, delivery, expiresAt }: UserRow) {
@@ -105,7 +105,7 @@ export function painter({ text, roleName, at }: Brush) {
       under: name ? email : noLogin,
       initials: lettersOf(title),
       role: roleText(row),
-      status: once(statuses, status, () => t(`sharing.status.${status}`)),
+      status: memoize(statuses, status, () => t(`sharing.status.${status}`)),
       tone: toneOf(row),
       note: noteOf(row),
       twoFactor: hasLogin ? (twoFactor ? on : off) : NOTHING,
@@ -120,11 +120,11 @@ export function painter({ text, roleName, at }: Brush) {
   }
 
   return function paint(row: UserRow): Painted {
-    const known = kept.get(row)
-    if (known) return known
-    if (kept.size >= KEPT) kept.clear()
+    const cached = cache.get(row)
+    if (cached) return cached
+    if (cache.size >= CACHE_SIZE) cache.clear()
     const painted = inWords(row)
-    kept.set(row, painted)
+    cache.set(row, painted)
     return painted
   }
 }

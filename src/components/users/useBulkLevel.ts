@@ -36,8 +36,8 @@ export function useBulkRole(
     const found: RoleChangeGroup[] = []
     for (const row of changing.value) {
       const before = accessOf(row)
-      const known = found.find((group) => sameAccess(group.before, before))
-      if (known) known.count += 1
+      const sameGroup = found.find((group) => sameAccess(group.before, before))
+      if (sameGroup) sameGroup.count += 1
       else found.push({ before, count: 1 })
     }
     return found.sort((a, b) => b.count - a.count)

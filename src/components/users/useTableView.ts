@@ -1,12 +1,12 @@
 import { computed, ref } from 'vue'
 import type { UserColumn } from '@/domain/users/filter'
-import { inBrowser } from '@/stores/kept'
+import { persistentStorage } from '@/stores/kept'
 import { defaultColumns, sortColumns } from './columns'
 
 export type Density = 'comfortable' | 'compact'
 
-const storedColumns = inBrowser('seatplan.users.columns')
-const storedDensity = inBrowser('seatplan.users.density')
+const storedColumns = persistentStorage('seatplan.users.columns')
+const storedDensity = persistentStorage('seatplan.users.density')
 const chosen = ref(storedColumns.read()?.split(' ') ?? defaultColumns)
 const density = ref<Density>(storedDensity.read() === 'compact' ? 'compact' : 'comfortable')
 

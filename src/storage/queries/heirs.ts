@@ -103,8 +103,8 @@ function invitedOnlyCandidates(
   users: readonly Person[],
   at: number,
 ): Successor[] {
-  const known = new Set(users.map(({ email }) => email))
+  const userEmails = new Set(users.map(({ email }) => email))
   return pendingInvitations(facts, tree.primary.id, at)
-    .filter(({ email }) => !known.has(email))
+    .filter(({ email }) => !userEmails.has(email))
     .map(({ id, email }) => ({ id, name: '', email, accesses: [], refusal: notEligibleWhileInvited(tree) }))
 }

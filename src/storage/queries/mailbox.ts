@@ -37,11 +37,11 @@ export async function mailbox(db: Db, deviceTime: number): Promise<Mailbox> {
     db,
     latest.filter(({ delivery }) => delivery?.kind === 'bounced'),
   )
-  const known = new Set(opened)
+  const openedIds = new Set(opened)
   const all = latest.flatMap((mail): MailLine[] => {
     const owner = mail.delivery?.kind === 'bounced' ? reports.get(mail.id) : mail.to
     if (owner === undefined) return []
-    return [{ ...mail, opened: known.has(mail.id), owner, arrivedAt: arrivesAt(mail) ?? mail.at }]
+    return [{ ...mail, opened: openedIds.has(mail.id), owner, arrivedAt: arrivesAt(mail) ?? mail.at }]
   })
   const waiting = all.filter(({ arrivedAt }) => arrivedAt > at)
   return {

@@ -63,16 +63,16 @@ async function countUsersWith(db: Db, primaryId: string, has: (access: Access) =
     const whole = rows.length === BATCH
     // Someone on many accounts may go on in the next batch: they are left for that.
     const edge = whole ? rows.at(-1)?.personId : undefined
-    const kept = rows.every(({ personId }) => personId === edge)
+    const complete = rows.every(({ personId }) => personId === edge)
       ? rows
       : rows.filter(({ personId }) => personId !== edge)
-    for (const { personId, access } of soundRows('grants', kept)) {
+    for (const { personId, access } of soundRows('grants', complete)) {
       if (personId === last || !has(access)) continue
       last = personId
       count += 1
       if (first.length < NAMED) first.push(personId)
     }
     if (!whole || edge === undefined) return { count, first }
-    from = [primaryId, kept === rows ? `${edge}\u0000` : edge]
+    from = [primaryId, complete === rows ? `${edge}\u0000` : edge]
   }
 }

@@ -33,11 +33,11 @@ export async function signIn(
 
 /** Of two who show the same code at once, one gets in. */
 async function consumeCode(db: Db, submittedCode: SubmittedCode): Promise<boolean> {
-  const { correct, kept, step } = submittedCode
-  if (!correct || !kept || step === undefined) return correct
+  const { correct, stored, step } = submittedCode
+  if (!correct || !stored || step === undefined) return correct
   return db.transaction('rw', db.secrets, async () => {
     const unused = await isCodeUnused(db, submittedCode)
-    if (unused) await db.secrets.put({ ...kept, lastStep: step })
+    if (unused) await db.secrets.put({ ...stored, lastStep: step })
     return unused
   })
 }

@@ -13,9 +13,9 @@ export async function unreadMails(db: Db, deviceTime: number): Promise<Unread> {
     db.mails.orderBy('at').reverse().limit(MAX_MAILS).toArray(),
     db.openedMails.toCollection().primaryKeys(),
   ])
-  const known = new Set(opened)
+  const openedIds = new Set(opened)
   const news = soundRows('mails', latest).filter(
-    ({ id, delivery }) => !known.has(id) && delivery?.kind !== 'spam',
+    ({ id, delivery }) => !openedIds.has(id) && delivery?.kind !== 'spam',
   )
   const until = Math.min(...news.map((mail) => arrivesAt(mail) ?? at).filter((arrival) => arrival > at))
   const unread = news.filter((mail) => (arrivesAt(mail) ?? at) <= at).length

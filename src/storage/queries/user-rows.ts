@@ -119,12 +119,14 @@ export async function invitationRows(
     ),
   ])
   const inviterById = invitersIn(context.tree, inviters)
-  const known = new Map(people.filter(({ status }) => status === 'active').map((one) => [one.email, one]))
+  const personByEmail = new Map(
+    people.filter(({ status }) => status === 'active').map((one) => [one.email, one]),
+  )
   return invitations.flatMap((invitation): UserRow[] => {
     const status = statusOf(invitation, context.at)
     const offer = invitation.offers.find(({ accountId }) => accountId === context.account.id)
     if (!offer || status === 'accepted' || invitation.primaryId !== context.tree.primary.id) return []
-    const person = known.get(invitation.email)
+    const person = personByEmail.get(invitation.email)
     const inviter = inviterById.get(invitation.senderId)
     const sending = status === 'pending' ? lastSending(invitation) : undefined
     const delivery = sending && deliveryStatus(sending, context.at)

@@ -18,7 +18,7 @@ export function useUsers(asked: () => Asked & { accountId: string; language: str
     () => params.value,
     () => firstPage.value,
   )
-  const { known, progress } = useUserIndex(
+  const { indexState, progress } = useUserIndex(
     () => params.value,
     () => firstPage.value,
     () => !isUsual(asked()),
@@ -28,7 +28,7 @@ export function useUsers(asked: () => Asked & { accountId: string; language: str
     asked,
     () => firstPage.value,
     () => pages.rows.value,
-    () => known.value,
+    () => indexState.value,
   )
   return {
     /** Why there is nothing to see. */

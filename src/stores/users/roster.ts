@@ -11,7 +11,7 @@ import { whenIdle } from './slices'
 const PROGRESS_INTERVAL = 250
 
 /** What is known of a list: a new object whenever that changes. */
-export interface Known {
+export interface IndexState {
   userIndex: UserIndex
   isWhole: boolean
 }
@@ -27,19 +27,19 @@ export function useUserIndex(
   language: () => string,
 ) {
   const store = useWorkspaceStore()
-  const known = shallowRef<Known>()
+  const indexState = shallowRef<IndexState>()
   const progress = ref<{ read: number; of: number }>()
   const revision = useLive((queries) => queries.usersRevision)
   let loaded: LoadedIndex | undefined
   let latestRun = 0
   /** The list that is being brought up to date. */
-  let keeping: LoadedIndex | undefined
+  let updating: LoadedIndex | undefined
   let expedite = () => {}
 
   function drop() {
     latestRun += 1
     loaded = undefined
-    known.value = undefined
+    indexState.value = undefined
     progress.value = undefined
   }
 
@@ -60,7 +60,7 @@ export function useUserIndex(
       progress.value = { read: userIndex.size, of: Math.max(userIndex.size, firstPage()?.total ?? 0) }
       if (performance.now() - publishedAt < PROGRESS_INTERVAL) return
       publishedAt = performance.now()
-      known.value = { userIndex, isWhole: false }
+      indexState.value = { userIndex, isWhole: false }
     })
     if (!source.shouldContinue()) return
     loaded = found
@@ -73,17 +73,17 @@ export function useUserIndex(
   async function update() {
     const list = loaded
     const source = sourceOf(latestRun)
-    if (!list || keeping === list) return
-    keeping = list
+    if (!list || updating === list) return
+    updating = list
     try {
       while (isOutdated(list)) {
         if (await updateIndex(list, source)) continue
         if (source.shouldContinue()) restart()
         return
       }
-      if (source.shouldContinue()) known.value = { userIndex: list.userIndex, isWhole: true }
+      if (source.shouldContinue()) indexState.value = { userIndex: list.userIndex, isWhole: true }
     } finally {
-      if (keeping === list) keeping = undefined
+      if (updating === list) updating = undefined
     }
   }
 
@@ -117,15 +117,15 @@ export function useUserIndex(
   watch(firstPage, (now) => {
     if (!loaded || !now) return
     refreshInvitations(loaded, now.rows)
-    if (!keeping) known.value = { userIndex: loaded.userIndex, isWhole: true }
+    if (!updating) indexState.value = { userIndex: loaded.userIndex, isWhole: true }
   })
   watch(language, (tag) => {
     if (!loaded) return
     const { compare: compareNames } = new Intl.Collator(tag)
     loaded.userIndex = { ...loaded.userIndex, compareNames, orders: new Map() }
-    known.value = { userIndex: loaded.userIndex, isWhole: true }
+    indexState.value = { userIndex: loaded.userIndex, isWhole: true }
   })
   onScopeDispose(drop)
 
-  return { known, progress }
+  return { indexState, progress }
 }

@@ -9,7 +9,7 @@ import { visibleUsers, firstVisibleUsers } from '@/domain/users/shown'
 import type { VisibleUsers } from '@/domain/users/shown'
 import { compareBy } from '@/domain/users/sorting'
 import type { UsersFirstPage } from '@/storage/queries/users'
-import type { Known } from './roster'
+import type { IndexState } from './roster'
 import { runInSlices } from './slices'
 
 /** What a table is to show. */
@@ -30,14 +30,14 @@ export function useVisibleUsers(
   asked: () => Asked,
   firstPage: () => UsersFirstPage | undefined,
   pages: () => readonly UserRow[],
-  known: () => Known | undefined,
+  indexState: () => IndexState | undefined,
 ) {
   const visible = shallowRef<VisibleUsers>()
   let latestRun = 0
-  let last: { state: Known; asked: Asked; rowIndices: Uint32Array } | undefined
+  let last: { state: IndexState; asked: Asked; rowIndices: Uint32Array } | undefined
 
   /** Whether what was found before holds everything that can be found now. */
-  const narrows = (state: Known, { filter, sort }: Asked) =>
+  const narrows = (state: IndexState, { filter, sort }: Asked) =>
     last?.state === state &&
     last.asked.sort.by === sort.by &&
     last.asked.sort.descending === sort.descending &&
@@ -47,7 +47,7 @@ export function useVisibleUsers(
 
   async function update() {
     const run = ++latestRun
-    const [first, state, what] = [firstPage(), known(), asked()]
+    const [first, state, what] = [firstPage(), indexState(), asked()]
     if (!first) {
       visible.value = undefined
       return
@@ -81,7 +81,7 @@ export function useVisibleUsers(
     visible.value = visibleUsers(userIndex, rowIndices)
   }
 
-  watch([asked, firstPage, pages, known], () => void update(), { immediate: true })
+  watch([asked, firstPage, pages, indexState], () => void update(), { immediate: true })
   return visible
 }
 

@@ -15,9 +15,9 @@ const texts = new WeakMap<readonly UserRow[], string[]>()
 
 /** Search texts that every contender may have ready: they are made when idle. */
 function textsOf(rows: readonly UserRow[]): string[] {
-  const known = texts.get(rows) ?? rows.map(textOf)
-  texts.set(rows, known)
-  return known
+  const cached = texts.get(rows) ?? rows.map(textOf)
+  texts.set(rows, cached)
+  return cached
 }
 
 export const found = (rows: readonly UserRow[], text: string) => {

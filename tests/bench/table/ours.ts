@@ -7,7 +7,7 @@ import type { UserIndex } from '@/domain/users/roster'
 import type { UserRow } from '@/domain/users/row'
 import type { UsersFirstPage } from '@/storage/queries/users'
 import { useVisibleUsers } from '@/stores/users/shown'
-import type { Known } from '@/stores/users/roster'
+import type { IndexState } from '@/stores/users/roster'
 import { compare } from './contender'
 import type { Contender } from './contender'
 
@@ -15,8 +15,8 @@ const indexes = new WeakMap<readonly UserRow[], UserIndex>()
 
 /** As storage has read it before: rows with their search texts, no order yet. */
 function userIndexOf(rows: readonly UserRow[]): UserIndex {
-  const known = indexes.get(rows)
-  if (known) return known
+  const cached = indexes.get(rows)
+  if (cached) return cached
   const userIndex = emptyUserIndex({
     roleIds: ['admin', 'manager', 'author', 'viewer'],
     compareNames: compare,
@@ -32,7 +32,7 @@ export const ours: Contender = async (host, rows, at) => {
   // The order by name is not known yet; that by date is what all was read in.
   userIndex.orders.delete('name')
   /** At first only a page is there; the rest is read when nothing else is to do. */
-  const known = shallowRef<Known>()
+  const indexState = shallowRef<IndexState>()
   const page = rows.slice(0, 50)
   const filter = shallowRef<UserFilter>(noFilter)
   const sort = shallowRef<UserSort>(newestFirst)
@@ -44,7 +44,7 @@ export const ours: Contender = async (host, rows, at) => {
         () => ({ filter: filter.value, sort: sort.value }),
         () => start,
         () => page,
-        () => known.value,
+        () => indexState.value,
       )
       return () =>
         shown.value &&
@@ -63,7 +63,7 @@ export const ours: Contender = async (host, rows, at) => {
   app.mount(host)
   await nextTick()
   const whole = () => {
-    known.value ??= { userIndex, isWhole: true }
+    indexState.value ??= { userIndex, isWhole: true }
   }
   const next = (change: () => void) =>
     new Promise<void>((resolve) => {

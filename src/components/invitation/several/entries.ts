@@ -15,13 +15,13 @@ interface AddResult {
 
 /** Adds what was read from a text; an address that the list has already is left out. */
 export function addAddresses(entries: readonly Recipient[], pieces: readonly ParsedAddress[]): AddResult {
-  const known = new Set(entries.map(({ typed }) => addressKey(typed)))
+  const existingKeys = new Set(entries.map(({ typed }) => addressKey(typed)))
   const lastPosition = Math.max(0, ...entries.map((_, index) => positionOf(entries)(index)))
   const placed = pieces.map(({ email }, index) => ({ email, place: lastPosition + index + 1 }))
   const fresh = placed.filter(({ email }) => {
     const key = addressKey(email)
-    const isNew = !known.has(key)
-    known.add(key)
+    const isNew = !existingKeys.has(key)
+    existingKeys.add(key)
     return isNew
   })
   const fitting = fresh.slice(0, Math.max(0, MAX_INVITATIONS - entries.length))

@@ -14,19 +14,19 @@ export interface RecipientWarning {
 export function useRecipientWarnings(entries: () => readonly Recipient[], others: () => readonly string[]) {
   const { t } = useText()
   return computed<ReadonlyMap<string, RecipientWarning>>(() => {
-    const known = new Set(others().map(domainOf))
+    const knownDomains = new Set(others().map(domainOf))
     const warnings = entries().flatMap(({ id, typed }) => {
-      const warning = warningOf(typed, known)
+      const warning = warningOf(typed, knownDomains)
       return warning ? [[id, warning] as const] : []
     })
     return new Map(warnings)
   })
 
-  function warningOf(typed: string, known: ReadonlySet<string>): RecipientWarning | undefined {
+  function warningOf(typed: string, knownDomains: ReadonlySet<string>): RecipientWarning | undefined {
     const domain = lookAlikeDomain(typed)
     if (domain !== undefined) return { text: t('several.lookAlike', { email: typed, domain }) }
     const email = normalizeEmail(typed)
-    const near = email === undefined ? undefined : suggestDomain(domainOf(email), known)
+    const near = email === undefined ? undefined : suggestDomain(domainOf(email), knownDomains)
     if (email === undefined || near === undefined) return undefined
     const suggestion = `${email.slice(0, email.indexOf('@'))}@${near}`
     return { text: t('several.nearMiss', { typed, email: suggestion }), suggestion }
