@@ -21,21 +21,21 @@ interface Edited {
 const nothing: Access = { permissions: [] }
 
 /** The access of one person on one account while it is changed, and the further accounts that are to get the same. */
-export function useCellEditing({ row, account, sharing, saved }: Edited) {
+export function useCellForm({ row, account, sharing, saved }: Edited) {
   const { accountId } = account
   const { run, busy, refusal: answered, refusals } = useCommand()
   const tried = ref(false)
-  const start = shallowRef(row)
+  const baseRow = shallowRef(row)
   const draft = shallowRef(draftAt(row))
   /** The draft with which the form began. */
-  const untouched = shallowRef(draft.value)
+  const initialDraft = shallowRef(draft.value)
   const also = shallowRef<readonly string[]>([])
 
   const access = computed(() => accessOf(draft.value))
   const accountIds = computed(() => [accountId, ...also.value])
   const changes = computed<AccountChange[]>(() =>
     sharing().choices.flatMap(({ accountId: id, accountName }) => {
-      const before = accessAt(start.value, id) ?? nothing
+      const before = accessAt(baseRow.value, id) ?? nothing
       const same = !accountIds.value.includes(id) || sameAccess(before, access.value)
       return same ? [] : [{ accountId: id, accountName, before, after: access.value }]
     }),
@@ -43,11 +43,11 @@ export function useCellEditing({ row, account, sharing, saved }: Edited) {
   const command = computed(() =>
     grantCommand(
       sharing().tree.primary.id,
-      start.value,
+      baseRow.value,
       accountIds.value.map((id) => ({ accountId: id, access: access.value })),
     ),
   )
-  const seen = computed(() => seenOf(start.value, accountIds.value))
+  const seen = computed(() => seenOf(baseRow.value, accountIds.value))
   const preview = usePreview(
     () => command.value,
     () => seen.value,
@@ -72,17 +72,17 @@ export function useCellEditing({ row, account, sharing, saved }: Edited) {
     refusal: inField.value ? refusal.value : undefined,
   }))
 
-  watch([draft, also, start], () => (answered.value = undefined))
+  watch([draft, also, baseRow], () => (answered.value = undefined))
 
   function draftAt(one: SharingRow) {
     const had = accessAt(one, accountId)
     return had ? draftOf(had) : emptyDraft
   }
 
-  function startFrom(present: SharingRow) {
-    start.value = present
-    draft.value = draftAt(present)
-    untouched.value = draft.value
+  function resetTo(latest: SharingRow) {
+    baseRow.value = latest
+    draft.value = draftAt(latest)
+    initialDraft.value = draft.value
   }
 
   async function save() {
@@ -93,13 +93,13 @@ export function useCellEditing({ row, account, sharing, saved }: Edited) {
   }
 
   return {
-    start,
+    baseRow,
     draft,
     also,
     access,
     changes,
     /** Something was chosen, be it a list without ticks so far. */
-    isTouched: computed(() => draft.value !== untouched.value || also.value.length > 0),
+    isTouched: computed(() => draft.value !== initialDraft.value || also.value.length > 0),
     /** What ends with it, counted in the answer that saving would get (C3). */
     ends: computed(() => {
       const found = answer.value
@@ -111,7 +111,7 @@ export function useCellEditing({ row, account, sharing, saved }: Edited) {
     formRefusal: computed(() => (inField.value ? undefined : refusal.value)),
     refusals,
     busy,
-    startFrom,
+    resetTo,
     save,
   }
 }

@@ -21,14 +21,14 @@ interface Edited {
 }
 
 /** An access while it is being changed, held against the state on which the form was opened. */
-export function useEditing({ row, offers = [], sharing, saved }: Edited) {
+export function useEditAccessForm({ row, offers = [], sharing, saved }: Edited) {
   const { locale } = useText()
   const { run, busy, refusal: answered, refusals } = useCommand()
   const tried = ref(false)
-  const start = shallowRef(row)
+  const baseRow = shallowRef(row)
   const drafts = shallowRef<AccessDrafts>(draftsOf([...row.accesses, ...offers]))
 
-  const own = computed(() => new Set(start.value.accesses.map(({ accountId }) => accountId)))
+  const own = computed(() => new Set(baseRow.value.accesses.map(({ accountId }) => accountId)))
   const accounts = computed(() =>
     sortAccounts(sharing().choices, {
       primaryId: sharing().tree.primary.id,
@@ -36,17 +36,20 @@ export function useEditing({ row, offers = [], sharing, saved }: Edited) {
       own: own.value,
     }),
   )
-  const now = computed(() => offersOf(drafts.value))
-  const changes = computed(() => changesOf(start.value, now.value, sharing().choices))
-  const asking = (offered: Offer[]) => changeAccessCommand(sharing().tree.primary.id, start.value, offered)
+  const currentOffers = computed(() => offersOf(drafts.value))
+  const changes = computed(() => changesOf(baseRow.value, currentOffers.value, sharing().choices))
+  const asking = (offered: Offer[]) => changeAccessCommand(sharing().tree.primary.id, baseRow.value, offered)
   /** Where an access is chosen, or ends. */
-  const decided = computed(() =>
+  const decidedChanges = computed(() =>
     changes.value.filter(({ accountId, after }) => !after || isSomething({ accountId, access: after })),
   )
   /** As one chooses: the same question without the accounts whose access is still open. */
   const preview = usePreview(
-    () => (decided.value.length > 0 ? asking(soFar(start.value, now.value)) : asking(now.value)),
-    () => start.value.seen,
+    () =>
+      decidedChanges.value.length > 0
+        ? asking(soFar(baseRow.value, currentOffers.value))
+        : asking(currentOffers.value),
+    () => baseRow.value.seen,
   )
   const answer = computed(() => preview.value?.answer)
 
@@ -61,19 +64,19 @@ export function useEditing({ row, offers = [], sharing, saved }: Edited) {
     accounts: accounts.value,
     tried: tried.value,
     refusal: inFields.value ? refusal.value : undefined,
-    mayBeEmpty: !start.value.invitation,
+    mayBeEmpty: !baseRow.value.invitation,
   }))
 
-  watch([drafts, start], () => (answered.value = undefined))
+  watch([drafts, baseRow], () => (answered.value = undefined))
 
-  function startFrom(present: SharingRow) {
-    start.value = present
-    drafts.value = draftsOf(present.accesses)
+  function resetTo(latest: SharingRow) {
+    baseRow.value = latest
+    drafts.value = draftsOf(latest.accesses)
   }
 
   async function save({ target }: Event) {
     tried.value = true
-    const event = await run(asking(now.value), { seen: start.value.seen })
+    const event = await run(asking(currentOffers.value), { seen: baseRow.value.seen })
     if (event) return saved(event)
     await nextTick()
     if (target instanceof HTMLElement) focusFirstWrong(target)
@@ -84,9 +87,9 @@ export function useEditing({ row, offers = [], sharing, saved }: Edited) {
     accounts,
     /** Something is chosen that was not, or no longer. */
     isChanged: computed(() => changes.value.length > 0),
-    decided,
+    decidedChanges,
     /** A user is to keep none of the accounts (C2). */
-    isRevocation: computed(() => !start.value.invitation && now.value.length === 0),
+    isRevocation: computed(() => !baseRow.value.invitation && currentOffers.value.length === 0),
     /** What saving would do, if it could be done. */
     event: computed(() => (answer.value && 'event' in answer.value ? answer.value.event : undefined)),
     ending: computed(() => preview.value?.revokedCredentials),
@@ -95,7 +98,7 @@ export function useEditing({ row, offers = [], sharing, saved }: Edited) {
     formRefusal: computed(() => (inFields.value ? undefined : refusal.value)),
     refusals,
     busy,
-    startFrom,
+    resetTo,
     save,
   }
 }
