@@ -5,7 +5,7 @@ import type { Language, Offer } from '@/domain/model'
 export interface Recipient {
   id: string
   /** As it was written. */
-  typed: string
+  value: string
   /** Its own role, in place of what everyone else gets. */
   role?: string
   /** Its own message. */

@@ -8,22 +8,22 @@ export interface Notice {
   step: string
 }
 
-type Key = Extract<MessageKey, `${'refusals' | 'faults'}.${string}`>
-type With<Part extends string> = Key extends infer K
+type NoticeMessageKey = Extract<MessageKey, `${'refusals' | 'faults'}.${string}`>
+type PathsWith<Part extends string> = NoticeMessageKey extends infer K
   ? K extends `${infer Path}.${Part}`
     ? Path
     : never
   : never
 
 /** Path of a message that has a title and a text. */
-export type Headed = With<'title'>
+export type HeadingKey = PathsWith<'title'>
 /** One that has a next step as well, such as `refusals.is-yourself`. */
-export type Entry = Headed & With<'step'>
+export type NoticeKey = HeadingKey & PathsWith<'step'>
 
-export function heading(text: Text, entry: Headed, params?: MessageParams, count?: number) {
-  return { title: text.t(`${entry}.title`, params, count), text: text.t(`${entry}.text`, params, count) }
+export function heading(text: Text, key: HeadingKey, params?: MessageParams, count?: number) {
+  return { title: text.t(`${key}.title`, params, count), text: text.t(`${key}.text`, params, count) }
 }
 
-export function notice(text: Text, entry: Entry, params?: MessageParams, count?: number): Notice {
-  return { ...heading(text, entry, params, count), step: text.t(`${entry}.step`, params, count) }
+export function notice(text: Text, key: NoticeKey, params?: MessageParams, count?: number): Notice {
+  return { ...heading(text, key, params, count), step: text.t(`${key}.step`, params, count) }
 }

@@ -28,8 +28,8 @@ export function useForm<T extends Values>({ schema, start, send }: FormOptions<T
     const [value] = form.defineField(name, { validateOnModelUpdate: false })
     return computed({
       get: () => value.value,
-      set(typed) {
-        value.value = typed
+      set(next) {
+        value.value = next
         form.setFieldError(name, undefined)
       },
     })

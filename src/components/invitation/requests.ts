@@ -8,9 +8,9 @@ export const toInvitationRequests = (
   offers: Offer[],
   shared: Omit<InvitationRequest, 'email' | 'offers'>,
 ): InvitationRequest[] =>
-  recipients.map(({ typed, role, message }) => ({
+  recipients.map(({ value, role, message }) => ({
     ...shared,
-    email: typed,
+    email: value,
     offers: role === undefined ? offers : offers.map(({ accountId }) => ({ accountId, access: { role } })),
     ...(message !== undefined && { message }),
   }))

@@ -43,7 +43,7 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
   const email = v.pipe(
     v.string(),
     v.check(
-      (typed) => recipients.value !== undefined || normalizeEmail(typed) !== undefined,
+      (value) => recipients.value !== undefined || normalizeEmail(value) !== undefined,
       ({ input }) => emailInvalid(input),
     ),
   )
@@ -52,8 +52,8 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
   const start: Written = { email: to, message, language }
   const form = useForm({ schema: v.object({ email, message: v.string(), language: Language }), start, send })
 
-  const typed = computed(() => recipients.value?.map((one) => one.typed) ?? [form.fields.email])
-  const addresses = computed(() => new Set(typed.value.flatMap((one) => normalizeEmail(one) ?? [])))
+  const emailInputs = computed(() => recipients.value?.map((one) => one.value) ?? [form.fields.email])
+  const addresses = computed(() => new Set(emailInputs.value.flatMap((one) => normalizeEmail(one) ?? [])))
   /** There is somebody to ask for. */
   const isAsking = computed(() => (recipients.value?.length ?? addresses.value.size) > 0)
   const offers = computed(() => offersOf(drafts.value))
@@ -122,7 +122,7 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
     const { email, message, language } = form.fields
     const entries = recipients.value ?? []
     const invitations = toInvitationRequests(
-      entries.length > 0 ? entries : [{ id: '', typed: email }],
+      entries.length > 0 ? entries : [{ id: '', value: email }],
       chosen,
       {
         message,

@@ -4,5 +4,5 @@ import * as v from 'valibot'
 export const codeRule = (missing: () => string) =>
   v.pipe(
     v.string(),
-    v.check((typed) => /^\d{6}$/.test(typed.normalize('NFKC').replaceAll(/\s/g, '')), missing),
+    v.check((value) => /^\d{6}$/.test(value.normalize('NFKC').replaceAll(/\s/g, '')), missing),
   )

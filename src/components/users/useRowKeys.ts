@@ -2,7 +2,7 @@ import { nextTick, ref, watch, type Ref } from 'vue'
 import type { VisibleUsers } from '@/stores/users'
 
 /** Letters typed within so many ms make one word. */
-const PAUSE = 800
+const TYPE_AHEAD_PAUSE = 800
 /** So many rows are looked at for a letter: a key is answered at once however long the list is. */
 const SEARCH_LIMIT = 20_000
 
@@ -20,8 +20,8 @@ interface Keys {
 export function useRowKeys({ table, users, rests, page, scrollTo }: Keys) {
   const active = ref(0)
   let activeKey: string | undefined
-  let typed = ''
-  let typedAt = 0
+  let prefix = ''
+  let prefixTypedAt = 0
 
   const clamp = (index: number) => Math.max(0, Math.min(index, users().count - 1))
   const rowAt = (index: number) => table.value?.querySelector<HTMLElement>(`[data-index="${index}"]`)
@@ -68,23 +68,23 @@ export function useRowKeys({ table, users, rests, page, scrollTo }: Keys) {
     const { key, ctrlKey, metaKey, altKey, timeStamp } = event
     if (ctrlKey || metaKey || altKey || !/^[\p{L}\p{N}]$/u.test(key)) return false
     event.preventDefault()
-    const goesOn = timeStamp - typedAt < PAUSE
-    typedAt = timeStamp
-    typed = goesOn ? typed + key.toLocaleLowerCase() : key.toLocaleLowerCase()
-    const found = next(active.value + (goesOn && typed.length > 1 ? 0 : 1))
+    const continuesPrefix = timeStamp - prefixTypedAt < TYPE_AHEAD_PAUSE
+    prefixTypedAt = timeStamp
+    prefix = continuesPrefix ? prefix + key.toLocaleLowerCase() : key.toLocaleLowerCase()
+    const found = findByPrefix(active.value + (continuesPrefix && prefix.length > 1 ? 0 : 1))
     if (found === undefined) return true
     set(found)
     void focus()
     return true
   }
 
-  function next(from: number): number | undefined {
+  function findByPrefix(from: number): number | undefined {
     const { count } = users()
     for (let step = 0; step < Math.min(count, SEARCH_LIMIT); step += 1) {
       const index = (from + step) % count
       const row = users().at(index)
       const title = row && (row.name || row.email)
-      if (title?.slice(0, typed.length).toLocaleLowerCase() === typed) return index
+      if (title?.slice(0, prefix.length).toLocaleLowerCase() === prefix) return index
     }
     return undefined
   }

@@ -13,7 +13,7 @@ export interface Narrowing {
 }
 
 /** Typing is in the address once it rests: browsers refuse to write it for every key. */
-const REST = 300
+const TYPING_PAUSE = 300
 
 /** What the table is narrowed to and how it is sorted lives in the address, so that Back and a link lead to it again. */
 export function useUserQuery() {
@@ -34,10 +34,10 @@ export function useUserQuery() {
     void router[how]({ query: { ...route.query, q, ...query } })
   }
 
-  function type(next: string) {
+  function setSearch(next: string) {
     search.value = next
     clearTimeout(resting)
-    resting = setTimeout(() => go('replace', {}), REST)
+    resting = setTimeout(() => go('replace', {}), TYPING_PAUSE)
   }
 
   function narrow(next: Narrowing) {
@@ -71,7 +71,7 @@ export function useUserQuery() {
   )
   onBeforeUnmount(() => clearTimeout(resting))
 
-  return { filter, sort, search, type, narrow, clear, sortBy }
+  return { filter, sort, search, setSearch, narrow, clear, sortBy }
 }
 
 function all(query: LocationQuery, key: string): string[] {

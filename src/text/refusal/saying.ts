@@ -1,7 +1,7 @@
 import { hasNonAsciiLetters } from '../../domain/email'
 import type { Refusal } from '../../domain/refusals'
 import { eitherOf } from '../either-of'
-import { heading, notice, type Entry, type Notice } from '../entry'
+import { heading, notice, type NoticeKey, type Notice } from '../entry'
 import type { Text } from '../i18n'
 import type { MessageParams } from '../keys'
 import type { CatalogueNames } from '../names'
@@ -21,7 +21,7 @@ export interface NoticeContext {
 
 /** The sentence of a refusal; a code without one does not compile. */
 export function refusalNotice(refusal: Refusal, { text, names, reader, lineOf }: NoticeContext): Notice {
-  const format = (entry: Entry, params?: MessageParams, count?: number) => notice(text, entry, params, count)
+  const format = (key: NoticeKey, params?: MessageParams, count?: number) => notice(text, key, params, count)
   switch (refusal.code) {
     case 'not-signed-in':
     case 'two-factor-first':

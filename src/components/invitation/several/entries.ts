@@ -15,7 +15,7 @@ interface AddResult {
 
 /** Adds what was read from a text; an address that the list has already is left out. */
 export function addAddresses(entries: readonly Recipient[], pieces: readonly ParsedAddress[]): AddResult {
-  const existingKeys = new Set(entries.map(({ typed }) => addressKey(typed)))
+  const existingKeys = new Set(entries.map(({ value }) => addressKey(value)))
   const lastPosition = Math.max(0, ...entries.map((_, index) => positionOf(entries)(index)))
   const placed = pieces.map(({ email }, index) => ({ email, place: lastPosition + index + 1 }))
   const fresh = placed.filter(({ email }) => {
@@ -36,7 +36,7 @@ export function addAddresses(entries: readonly Recipient[], pieces: readonly Par
 /** Adds the lines of a file; one that is there twice stays, since it may ask for something else. */
 export function addTableRows(entries: readonly Recipient[], rows: readonly RecipientRow[]): AddResult {
   const fitting = rows.slice(0, Math.max(0, MAX_INVITATIONS - entries.length))
-  const more = fitting.map(({ email, ...row }): Recipient => ({ ...row, id: nextId(), typed: email }))
+  const more = fitting.map(({ email, ...row }): Recipient => ({ ...row, id: nextId(), value: email }))
   return {
     entries: [...entries, ...more],
     added: fitting.length,

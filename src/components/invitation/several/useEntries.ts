@@ -30,7 +30,7 @@ export function useRecipients(entries: Ref<readonly Recipient[]>) {
     remove(ids: ReadonlySet<string>) {
       const [only, ...more] = entries.value.filter(({ id }) => ids.has(id))
       entries.value = entries.value.filter(({ id }) => !ids.has(id))
-      if (only && more.length === 0) announce(t('several.removed', { email: only.typed }))
+      if (only && more.length === 0) announce(t('several.removed', { email: only.value }))
     },
     /** Gives one its own role; without one it gets what everyone gets. */
     setRole(id: string, role: string | undefined) {

@@ -40,10 +40,10 @@ export function useRecipientProblems(
       const entry = entries()[row.index]
       const refused = rows.value.find(({ index }) => index === row.index)?.refusal
       if (!entry || !refused) return []
-      const { id, typed } = entry
+      const { id, value } = entry
       return [
         {
-          ...{ ...row, id, typed, place: formPartOf(refused), refusal: refused },
+          ...{ ...row, id, value, place: formPartOf(refused), refusal: refused },
           ...{ number: positionOf(entries())(row.index), isLine: entry.line !== undefined },
         },
       ]

@@ -15,8 +15,8 @@ export function useRecipientWarnings(entries: () => readonly Recipient[], others
   const { t } = useText()
   return computed<ReadonlyMap<string, RecipientWarning>>(() => {
     const knownDomains = new Set(others().map(domainOf))
-    const warnings = entries().flatMap(({ id, typed }) => {
-      const warning = warningOf(typed, knownDomains)
+    const warnings = entries().flatMap(({ id, value }) => {
+      const warning = warningOf(value, knownDomains)
       return warning ? [[id, warning] as const] : []
     })
     return new Map(warnings)
