@@ -110,7 +110,7 @@ export function eventText(event: Event, actor: string, text: Text, names: Catalo
 }
 
 /** A short word of what was done, for whoever did it. */
-export function doneText(event: Event, text: Text): string {
+export function successText(event: Event, text: Text): string {
   switch (event.type) {
     case 'SignedUp':
     case 'InvitationEdited':

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { actorName, doneText, eventText } from '@/text/event'
+import { actorName, successText, eventText } from '@/text/event'
 import type { Event } from '@/domain/events'
 import { everyEvent } from './samples'
 import { hostile, locales, speak, unfinished } from './speaking'
@@ -8,7 +8,7 @@ import { hostile, locales, speak, unfinished } from './speaking'
 describe.each(locales)('every event in %s', (locale) => {
   it.each(everyEvent)('$type has a sentence and a word of success', (event) => {
     const { text, names } = speak(locale)
-    for (const said of [eventText(event, 'Olga', text, names), doneText(event, text)]) {
+    for (const said of [eventText(event, 'Olga', text, names), successText(event, text)]) {
       expect(said).not.toBe('')
       expect(said).not.toMatch(unfinished)
       expect(said).not.toContain(event.type)
@@ -20,7 +20,7 @@ describe.each(locales)('every event in %s', (locale) => {
     const { text, names } = speak(locale)
     const event: Event = { type: 'UsersInvited', primaryId: 'a', invitationIds: ['i'], emails: [name] }
     expect(eventText(event, `Olga ${name}`, text, names)).toContain(`Olga ${name}`)
-    expect(doneText(event, text)).toContain(name)
+    expect(successText(event, text)).toContain(name)
   })
 })
 
@@ -43,7 +43,7 @@ describe('what an event says', () => {
     expect(eventText(partly, 'Olga', text, names)).toBe(
       'Olga deleted the access of eve@seatplan.example to Berlin and Hamburg.',
     )
-    expect(doneText(partly, text)).toBe('Access of eve@seatplan.example to Berlin and Hamburg deleted')
+    expect(successText(partly, text)).toBe('Access of eve@seatplan.example to Berlin and Hamburg deleted')
   })
 
   it('names who did it', () => {
@@ -55,10 +55,10 @@ describe('what an event says', () => {
   })
 
   it('C3 counts what ended with an access', () => {
-    expect(doneText(revoked, speak('en').text)).toBe(
+    expect(successText(revoked, speak('en').text)).toBe(
       'Access of eve@seatplan.example deleted: 2 API keys ended, 1 seat freed',
     )
-    expect(doneText(revoked, speak('de').text)).toBe(
+    expect(successText(revoked, speak('de').text)).toBe(
       'Zugriff von eve@seatplan.example gelöscht: 2 API-Schlüssel beendet, 1 Benutzerplatz frei geworden',
     )
   })
@@ -69,7 +69,7 @@ describe('what an event says', () => {
     expect(eventText({ ...invited, replaced }, 'Olga', text, names)).toBe(
       'Olga invited eve@seatplan.example. It takes the seat of ben@seatplan.example. 1 API key ended.',
     )
-    expect(doneText({ ...invited, replaced }, text)).toBe(
+    expect(successText({ ...invited, replaced }, text)).toBe(
       'Invitation sent to eve@seatplan.example in place of ben@seatplan.example: 1 API key ended',
     )
   })
@@ -96,7 +96,7 @@ describe('what an event says', () => {
     expect(eventText(event, 'Olga', text, names)).toBe(
       'Olga changed the plan of Northwind from Silver Premium to Bronze Premium. 2 people without access, 3 people with other access, 1 subaccount closed, 1 API key ended, 1 invitation withdrawn, 3 seats freed.',
     )
-    expect(doneText({ ...event, users: 0, closed: 0, keys: 0, invitations: 0 }, speak('de').text)).toBe(
+    expect(successText({ ...event, users: 0, closed: 0, keys: 0, invitations: 0 }, speak('de').text)).toBe(
       'Tarif von Northwind geändert: 3 Personen mit anderem Zugriff, 3 Benutzerplätze frei geworden',
     )
   })
@@ -108,7 +108,7 @@ describe('what an event says', () => {
     }
     const { text, names } = speak('en')
     const effects = '2 invitations handed over, 1 API key ended, 1 invitation withdrawn'
-    expect(doneText(handed, text)).toBe(`ada@x.example is now the owner of Northwind: ${effects}`)
+    expect(successText(handed, text)).toBe(`ada@x.example is now the owner of Northwind: ${effects}`)
     expect(eventText(handed, 'Olga', text, names)).toBe(
       `Olga handed the account Northwind over from olga@x.example to ada@x.example. ${effects}.`,
     )
@@ -137,7 +137,7 @@ describe('what an event says', () => {
     expect(eventText(left, 'Eve', text, names)).toBe(
       'Eve left the account Northwind. 2 API keys ended, 1 seat freed, login ended.',
     )
-    expect(doneText({ ...left, keys: 0, loginEnded: false }, speak('de').text)).toBe(
+    expect(successText({ ...left, keys: 0, loginEnded: false }, speak('de').text)).toBe(
       'Sie haben Northwind verlassen: 1 Benutzerplatz frei geworden',
     )
   })
@@ -145,8 +145,8 @@ describe('what an event says', () => {
   it('says one and many differently', () => {
     const many: Event = { ...invited, emails: Array.from({ length: 25 }, (_, n) => `u${n}@x.example`) }
     const { text, names } = speak('de')
-    expect(doneText(invited, text)).toBe('Einladung an eve@seatplan.example versendet')
-    expect(doneText(many, text)).toBe('25 Einladungen versendet')
+    expect(successText(invited, text)).toBe('Einladung an eve@seatplan.example versendet')
+    expect(successText(many, text)).toBe('25 Einladungen versendet')
     expect(eventText(many, 'Olga', text, names)).toMatch(
       /^Olga hat 25 Personen eingeladen: .* und 20 weitere\.$/,
     )

@@ -5,7 +5,7 @@ import type { Event } from '@/domain/events'
 import { useCommand } from '@/stores/command'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
-import { useDone } from './useDone'
+import { useSuccessToast } from './useDone'
 
 interface More {
   /** What the command needs besides, such as a code. */
@@ -23,14 +23,14 @@ export function useConfirmCommand(
 ) {
   const text = useText()
   const names = useCatalogueNames()
-  const done = useDone()
+  const showSuccess = useSuccessToast()
   const { run, busy, refusal, refusals } = useCommand()
 
   async function confirm() {
     const event = await run(command(), options())
     if (!event) return
     open.value = false
-    done(withVisibleName(event))
+    showSuccess(withVisibleName(event))
     onDone(event)
   }
 

@@ -4,7 +4,7 @@ import type { Event } from '@/domain/events'
 import { useText } from '@/text/i18n'
 
 /** A short word of what was done; where a mail was sent, with the way to it. */
-export function useDone() {
+export function useSuccessToast() {
   const text = useText()
   const { show } = useToasts()
   const router = useRouter()
@@ -13,10 +13,10 @@ export function useDone() {
 
   /** The words for it may still be on their way. */
   async function showToast(event: Event) {
-    const [{ doneText }] = await Promise.all([import('@/text/event'), text.complete()])
+    const [{ successText }] = await Promise.all([import('@/text/event'), text.complete()])
     const run = openMailboxAction(event)
     show({
-      text: doneText(event, text),
+      text: successText(event, text),
       ...(run && { action: { label: text.t('invite.openMailbox'), run } }),
     })
   }

@@ -19,7 +19,7 @@ async function manage(account: string, item: string) {
   await waitForRender()
 }
 const dialogText = () => wordsOf(byRole('alertdialog'))
-const toast = (words: string) => until(() => expect(document.body.textContent).toContain(words))
+const expectToast = (words: string) => until(() => expect(document.body.textContent).toContain(words))
 
 it('opens a subaccount, stays, and shows the way to share it', async () => {
   const { router } = await mounted(AccountsPage, agency)
@@ -33,7 +33,7 @@ it('opens a subaccount, stays, and shows the way to share it', async () => {
   await type('Name', ' Zoo ')
   byRole('dialog').querySelector('form')?.requestSubmit()
   await until(() => expect(rows().at(-1)).toContain('Zoo Only the owner'))
-  await toast('Subaccount Zoo opened')
+  await expectToast('Subaccount Zoo opened')
   expect(document.activeElement).toBe(byRole('button', 'Open subaccount'))
   await click('button', 'Share account')
   await until(() => expect(router.currentRoute.value.name).toBe('sharing'))
@@ -45,7 +45,7 @@ it('tells who is not the owner, before and after, that only the owner has access
   expect(wordsOf(byRole('dialog'))).toContain('Sie sehen es noch nicht')
   await type('Name', 'Zoo')
   byRole('dialog').querySelector('form')?.requestSubmit()
-  await toast('Unterkonto Zoo eröffnet. Bisher hat nur der Inhaber darauf Zugriff.')
+  await expectToast('Unterkonto Zoo eröffnet. Bisher hat nur der Inhaber darauf Zugriff.')
   expect(rows()).toHaveLength(13)
 })
 
@@ -68,7 +68,7 @@ it('renames an account', async () => {
   expect(descriptionOf(byRole('button', 'Save'))).toBe('Nothing has changed yet.')
   await type('Name', 'Almkiosk')
   byRole('dialog').querySelector('form')?.requestSubmit()
-  await toast('Account renamed to Almkiosk')
+  await expectToast('Account renamed to Almkiosk')
   await until(() => expect(rows()[1]).toContain('Almkiosk'))
   await until(() => expect(document.activeElement).toBe(byRole('button', 'Manage Almkiosk')))
 })
@@ -85,7 +85,7 @@ it('says when the account was renamed elsewhere, what it is called now, and star
   expect((byRole('textbox', 'Name') as HTMLInputElement).value).toBe('Almkiosk')
   await type('Name', 'Kiosk')
   byRole('dialog').querySelector('form')?.requestSubmit()
-  await toast('Account renamed to Kiosk')
+  await expectToast('Account renamed to Kiosk')
 })
 
 it('C6: closing a subaccount counts what ends, and wants its name typed; focus starts on Cancel', async () => {
@@ -98,7 +98,7 @@ it('C6: closing a subaccount counts what ends, and wants its name typed; focus s
   await type('Type Weinkontor to confirm', 'Weinkontor')
   await click('button', 'Close account')
   await until(() => expect(rows()).toHaveLength(12))
-  await toast('Account Weinkontor closed: 1 invitation withdrawn, 1 seat freed')
+  await expectToast('Account Weinkontor closed: 1 invitation withdrawn, 1 seat freed')
   expect(document.activeElement).toBe(byRole('heading', 'Accounts'))
   expect(router.currentRoute.value.params['accountId']).toBe('nordlicht')
 })
