@@ -7,7 +7,7 @@ import { useSessionStore } from './stores/session'
 import { useWorkspaceStore } from './stores/workspace'
 import { createText } from './text/i18n'
 import type { Locale } from './text/keys'
-import { loadWords } from './text/words'
+import { loadMessages } from './text/words'
 
 // What other projects import: a workspace, our screens, and what sets them up in a Vue app or a component test.
 
@@ -43,7 +43,7 @@ export async function seatplan(
   workspace: Workspace,
   { as, language = 'en' }: SeatplanOptions,
 ): Promise<Plugin> {
-  await loadWords(language)
+  await loadMessages(language)
   createText(language)
   return {
     install(app) {

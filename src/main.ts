@@ -6,11 +6,11 @@ import { obstacle } from '@/components/frame/obstacle'
 import { fetchStartPage, makeRouter } from '@/router'
 import { useWorkspaceStore } from '@/stores/workspace'
 import { createText, preferredLocale } from '@/text/i18n'
-import { loadFirstWords } from '@/text/words'
+import { loadInitialMessages } from '@/text/words'
 
 const locale = preferredLocale()
 fetchStartPage()
-await loadFirstWords(locale)
+await loadInitialMessages(locale)
 createText(locale)
 const inTheWay = obstacle()
 if (inTheWay) {

@@ -2,7 +2,7 @@ import { createRouter, createWebHashHistory } from 'vue-router'
 import type { RouteRecordRaw } from 'vue-router'
 import { loadWelcome } from './components/frame/welcome'
 import { isFirstVisit } from './components/frame/welcomed'
-import { withWords } from './text/i18n'
+import { withMessages } from './text/i18n'
 
 /** The introduction comes along with it on a first visit, so that nothing moves once the page is there. */
 const sharingPage = async () => {
@@ -32,41 +32,45 @@ const routes: RouteRecordRaw[] = [
   {
     path: '/accounts/:accountId/users',
     name: 'users',
-    component: withWords(() => import('@/pages/UsersPage.vue')),
+    component: withMessages(() => import('@/pages/UsersPage.vue')),
     props: true,
   },
   {
     path: '/accounts/:accountId/accounts',
     name: 'accounts',
-    component: withWords(() => import('@/pages/AccountsPage.vue')),
+    component: withMessages(() => import('@/pages/AccountsPage.vue')),
     props: true,
   },
   {
     path: '/accounts/:accountId/roles',
     name: 'roles',
-    component: withWords(() => import('@/pages/RolesPage.vue')),
+    component: withMessages(() => import('@/pages/RolesPage.vue')),
     props: true,
   },
   {
     path: '/accounts/:accountId/plan',
     name: 'plan',
-    component: withWords(() => import('@/pages/PlanPage.vue')),
+    component: withMessages(() => import('@/pages/PlanPage.vue')),
     props: true,
   },
   {
     path: '/mailbox/:mailId?',
     name: 'mailbox',
-    component: withWords(() => import('@/pages/MailboxPage.vue')),
+    component: withMessages(() => import('@/pages/MailboxPage.vue')),
     props: true,
   },
-  { path: '/profile', name: 'profile', component: withWords(() => import('@/pages/ProfilePage.vue')) },
+  { path: '/profile', name: 'profile', component: withMessages(() => import('@/pages/ProfilePage.vue')) },
   {
     path: '/invitation/:token?',
     name: 'invitation',
-    component: withWords(() => import('@/pages/InvitationPage.vue')),
+    component: withMessages(() => import('@/pages/InvitationPage.vue')),
   },
-  { path: '/sign-in', name: 'sign-in', component: withWords(() => import('@/pages/SignInPage.vue')) },
-  { path: '/workbench', name: 'workbench', component: withWords(() => import('@/pages/WorkbenchPage.vue')) },
+  { path: '/sign-in', name: 'sign-in', component: withMessages(() => import('@/pages/SignInPage.vue')) },
+  {
+    path: '/workbench',
+    name: 'workbench',
+    component: withMessages(() => import('@/pages/WorkbenchPage.vue')),
+  },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/pages/NotFoundPage.vue') },
 ]
 

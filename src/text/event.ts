@@ -19,7 +19,7 @@ export function eventText(event: Event, actor: string, text: Text, names: Catalo
     case 'AccountOpened':
       return text.t('events.said.AccountOpened', { actor, name: event.name, plan: names.plan(event.plan) })
     case 'UsersInvited':
-      return inPlaceOf(
+      return withSwap(
         event.replaced,
         text.t('events.said.UsersInvited', { actor, emails: emails(event.emails) }, event.emails.length),
       )
@@ -103,7 +103,7 @@ export function eventText(event: Event, actor: string, text: Text, names: Catalo
     return effects ? `${sentence} ${effects}.` : sentence
   }
 
-  function inPlaceOf(replaced: SwappedSeat | undefined, sentence: string) {
+  function withSwap(replaced: SwappedSeat | undefined, sentence: string) {
     if (!replaced) return sentence
     return withEffects(replaced, `${sentence} ${text.t('events.said.replaced', { email: replaced.email })}`)
   }
@@ -129,14 +129,14 @@ export function successText(event: Event, text: Text): string {
     case 'TwoFactorTurnedOff':
       return text.t(`events.done.${event.type}`)
     case 'UsersInvited': {
-      if (!event.replaced) return many(event)
+      if (!event.replaced) return forEmails(event)
       const params = { email: event.emails[0] ?? '', replaced: event.replaced.email }
       return withEffects(event.replaced, text.t('events.done.swapped', params))
     }
     case 'AccessChanged':
-      return withEffects(event, many(event))
+      return withEffects(event, forEmails(event))
     case 'AccessRevoked': {
-      if (!event.accounts) return withEffects(event, many(event))
+      if (!event.accounts) return withEffects(event, forEmails(event))
       const accounts = shortList(event.accounts, text)
       const params = { email: event.emails[0] ?? '', accounts }
       return withEffects(event, text.t('events.done.revokedOn', params, event.emails.length))
@@ -167,13 +167,13 @@ export function successText(event: Event, text: Text): string {
       return text.t('events.done.MailDeliverySet', { domain: event.domain })
   }
 
-  function many({ type, emails }: Extract<Event, { emails: string[] }>) {
+  function forEmails({ type, emails }: Extract<Event, { emails: string[] }>) {
     return text.t(`events.done.${type}`, { email: emails[0] ?? '' }, emails.length)
   }
 
-  function withEffects(counts: EffectCounts, word: string) {
+  function withEffects(counts: EffectCounts, message: string) {
     const effects = effectsText(counts, text)
-    return effects ? `${word}: ${effects}` : word
+    return effects ? `${message}: ${effects}` : message
   }
 }
 

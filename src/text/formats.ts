@@ -9,7 +9,7 @@ const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', 60_000],
 ]
 
-function makeFormats(locale: Locale) {
+function createFormats(locale: Locale) {
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
   const dateTime = new Intl.DateTimeFormat(locale, {
     year: 'numeric',
@@ -36,10 +36,10 @@ export function distance(ms: number, now: number): [number, Intl.RelativeTimeFor
   return [size === 0 ? 0 : Math.round((ms - now) / size), unit]
 }
 
-type Formats = ReturnType<typeof makeFormats>
+type Formats = ReturnType<typeof createFormats>
 const cache: Partial<Record<Locale, Formats>> = {}
 
 /** Intl objects are slow to make and quick to use, so each language has one set. */
 export function formatsOf(locale: Locale): Formats {
-  return (cache[locale] ??= makeFormats(locale))
+  return (cache[locale] ??= createFormats(locale))
 }

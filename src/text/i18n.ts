@@ -2,7 +2,7 @@ import { createI18n } from 'vue-i18n'
 import { formatsOf } from './formats'
 import { isolate } from './isolate'
 import { locales, type Locale, type MessageKey, type MessageParams } from './keys'
-import { hasAllWords, loadWords, words } from './words'
+import { hasAllMessages, loadMessages, loadedMessages } from './words'
 
 export type { Locale, MessageKey } from './keys'
 
@@ -22,17 +22,17 @@ function updateDocumentLanguage(locale: Locale) {
   if (typeof document !== 'undefined') document.documentElement.lang = locale
 }
 
-function makeText(start: Locale) {
+function buildText(start: Locale) {
   const i18n = createI18n<false>({
     legacy: false,
     locale: start,
     fallbackLocale: false,
-    messages: words(),
+    messages: loadedMessages(),
     pluralRules: { en: pluralBy('en'), de: pluralBy('de') },
   })
   const locale = i18n.global.locale as unknown as { value: Locale }
   /** The languages of which it has all words. */
-  const whole = new Set(locales.filter(hasAllWords))
+  const completeLocales = new Set(locales.filter(hasAllMessages))
   const formats = () => formatsOf(locale.value)
 
   function formatParam(value: string | number) {
@@ -40,14 +40,14 @@ function makeText(start: Locale) {
   }
 
   /** Adds the words that the first screen does without. */
-  async function complete() {
-    await learn(locale.value)
+  async function loadAllMessages() {
+    await loadLocale(locale.value)
   }
 
-  async function learn(language: Locale) {
-    if (whole.has(language)) return
-    i18n.global.setLocaleMessage(language, await loadWords(language))
-    whole.add(language)
+  async function loadLocale(language: Locale) {
+    if (completeLocales.has(language)) return
+    i18n.global.setLocaleMessage(language, await loadMessages(language))
+    completeLocales.add(language)
   }
 
   /**
@@ -55,20 +55,20 @@ function makeText(start: Locale) {
    * the words for it are there.
    */
   function t(key: MessageKey, params: MessageParams = {}, count?: number): string {
-    if (!whole.has(locale.value) && !i18n.global.te(key)) {
-      void complete().catch(() => {})
+    if (!completeLocales.has(locale.value) && !i18n.global.te(key)) {
+      void loadAllMessages().catch(() => {})
       return ''
     }
-    const named = Object.fromEntries(
+    const formatted = Object.fromEntries(
       Object.entries(params).map(([name, value]) => [name, formatParam(value)]),
     )
-    if (count === undefined) return i18n.global.t(key, named)
-    return i18n.global.t(key, { n: formatParam(count), ...named }, { plural: count })
+    if (count === undefined) return i18n.global.t(key, formatted)
+    return i18n.global.t(key, { n: formatParam(count), ...formatted }, { plural: count })
   }
 
   /** Speaks another language as soon as its words are there. */
   async function setLocale(next: Locale) {
-    await learn(next)
+    await loadLocale(next)
     locale.value = next
     updateDocumentLanguage(next)
     try {
@@ -80,7 +80,7 @@ function makeText(start: Locale) {
 
   return {
     t,
-    complete,
+    loadAllMessages,
     locale: locale as { readonly value: Locale },
     setLocale,
     date: (ms: number) => formats().date(ms),
@@ -91,34 +91,34 @@ function makeText(start: Locale) {
   }
 }
 
-export type Text = ReturnType<typeof makeText>
+export type Text = ReturnType<typeof buildText>
 let current: Text | undefined
 
 /** Starts the app in a language of which the first words are loaded; whoever calls `useText` afterwards speaks it. */
 export function createText(locale: Locale): Text {
-  current = makeText(locale)
+  current = buildText(locale)
   updateDocumentLanguage(locale)
   return current
 }
 
 /** The words and number formats of the current language; reading them in a template follows a change. */
 export function useText(): Text {
-  return (current ??= makeText('en'))
+  return (current ??= buildText('en'))
 }
 
 /** What says more than the first screen does comes together with the words for it. */
-export const withWords =
+export const withMessages =
   <T>(load: () => Promise<T>) =>
   async (): Promise<T> => {
-    const [part] = await Promise.all([load(), useText().complete()])
-    return part
+    const [loaded] = await Promise.all([load(), useText().loadAllMessages()])
+    return loaded
   }
 
-const fixed: Partial<Record<Locale, Text>> = {}
+const textByLocale: Partial<Record<Locale, Text>> = {}
 
 /** The words of one language whatever the app speaks, for text that was written in it, such as a mail. */
 export function textIn(locale: Locale): Text {
-  return (fixed[locale] ??= makeText(locale))
+  return (textByLocale[locale] ??= buildText(locale))
 }
 
 /** The language chosen before, else the browser's, else English. */

@@ -26,13 +26,13 @@ export function catalogueNames(catalogues: Iterable<Catalogue>, locale: Locale):
   const all = [...catalogues]
   const areas = all.flatMap((catalogue) => catalogue.areas)
   return {
-    permission: labels(all.flatMap((catalogue) => withUniqueLabels(catalogue, locale))),
-    role: labels(all.flatMap(({ roles }) => roles)),
-    plan: labels(all.flatMap(({ plans }) => plans)),
-    area: labels(areas),
+    permission: labelLookup(all.flatMap((catalogue) => withUniqueLabels(catalogue, locale))),
+    role: labelLookup(all.flatMap(({ roles }) => roles)),
+    plan: labelLookup(all.flatMap(({ plans }) => plans)),
+    area: labelLookup(areas),
   }
 
-  function labels(things: readonly { id: string; label: Label }[]) {
+  function labelLookup(things: readonly { id: string; label: Label }[]) {
     const labelById = new Map(things.toReversed().map(({ id, label }) => [id, label[locale]]))
     return (id: string) => labelById.get(id) ?? id
   }

@@ -15,13 +15,13 @@ export function reasonText(
 ): string {
   const last = reasons.at(-1)
   const step = <K extends Kind>(kind: K) => reasons.find((reason): reason is Of<K> => reason.kind === kind)
-  const given = step('owner') ?? step('role') ?? step('custom')
-  const source = given?.kind ?? 'owner'
-  const count = given?.kind === 'custom' ? given.count : undefined
+  const grant = step('owner') ?? step('role') ?? step('custom')
+  const source = grant?.kind ?? 'owner'
+  const count = grant?.kind === 'custom' ? grant.count : undefined
   const params = {
     person,
-    account: given?.account ?? '',
-    role: given?.kind === 'role' ? names.role(given.role) : '',
+    account: grant?.account ?? '',
+    role: grant?.kind === 'role' ? names.role(grant.role) : '',
     permission: names.permission((step('held') ?? step('lacking'))?.permission ?? ''),
   }
   if (allowed) return text.t(`reasons.yes.${source}`, params, count)

@@ -9,7 +9,7 @@ export const csvColumns = (visible: readonly UserColumn[]): readonly UserColumn[
     ? visible
     : visible.flatMap((column) => (column === 'name' ? [column, 'email'] : column))
 
-export const csvHead = (columns: readonly UserColumn[], { t }: Text): string[] =>
+export const csvHeader = (columns: readonly UserColumn[], { t }: Text): string[] =>
   columns.map((column) => t(`users.columns.${column}`))
 
 /** The cells of a row: words as the table says them, times as every spreadsheet reads them (ISO 8601, UTC). */

@@ -1,28 +1,28 @@
 import type { Reason } from '../domain/access'
 import type { Suggestion } from '../domain/remedy'
-import { eitherOf } from './either-of'
+import { orList } from './either-of'
 import type { Text } from './i18n'
 import type { CatalogueNames } from './names'
 
 /** One step of an explanation in words, and whether it leads on or is where it ends. */
-export interface Step {
+export interface ExplanationStep {
   text: string
-  leadsOn: boolean
+  isPassed: boolean
 }
 
 /** The steps of an explanation (A6), each as a sentence of its own. */
-export function whySteps(
+export function explanationSteps(
   reasons: readonly Reason[],
   person: string,
   text: Text,
   names: CatalogueNames,
-): Step[] {
-  const given = reasons.find(({ kind }) => kind === 'owner' || kind === 'role' || kind === 'custom')
-  const role = given?.kind === 'role' ? names.role(given.role) : ''
-  const source = given?.kind === 'role' || given?.kind === 'custom' ? given.kind : 'owner'
+): ExplanationStep[] {
+  const grant = reasons.find(({ kind }) => kind === 'owner' || kind === 'role' || kind === 'custom')
+  const role = grant?.kind === 'role' ? names.role(grant.role) : ''
+  const source = grant?.kind === 'role' || grant?.kind === 'custom' ? grant.kind : 'owner'
   return reasons.map((reason, index) => {
-    const leadsOn = reason.kind === 'held' || index < reasons.length - 1
-    return { text: sentence(reason), leadsOn }
+    const isPassed = reason.kind === 'held' || index < reasons.length - 1
+    return { text: sentence(reason), isPassed }
   })
 
   function sentence(reason: Reason): string {
@@ -69,9 +69,9 @@ export function suggestionText(
     case 'give': {
       const { roles, custom, grantors } = suggestion
       const how = roles.length === 0 ? 'custom' : custom ? 'rolesOrCustom' : 'roles'
-      const role = eitherOf(roles.map(names.role), text)
+      const role = orList(roles.map(names.role), text)
       const by = `${grantors.length > 0 ? 'also' : 'owner'}${owner === undefined ? '' : 'Named'}` as const
-      const who = { owner: owner ?? '', role: eitherOf(grantors.map(names.role), text) }
+      const who = { owner: owner ?? '', role: orList(grantors.map(names.role), text) }
       return [
         text.t(`why.remedy.${how}`, { person, account, role }),
         text.t(`why.remedy.by.${by}`, who),
@@ -80,7 +80,7 @@ export function suggestionText(
     case 'plan':
       return suggestion.plans.length === 0
         ? text.t('why.remedy.none')
-        : text.t('why.remedy.plan', { plans: eitherOf(suggestion.plans.map(names.plan), text) })
+        : text.t('why.remedy.plan', { plans: orList(suggestion.plans.map(names.plan), text) })
     case 'two-factor':
       return text.t('why.remedy.two-factor', { person })
     case 'none':

@@ -4,8 +4,8 @@ import MailboxPage from '@/pages/MailboxPage.vue'
 import SharingPage from '@/pages/SharingPage.vue'
 import WorkbenchPage from '@/pages/WorkbenchPage.vue'
 import { allByRole, byRole } from './base/find'
-import { alerts, choose, click, lineOf, rows, type, wordsOf } from './hand'
-import { mounted, waitForRender, until } from './mounted'
+import { alerts, choose, click, singleLineText, rows, type, textOf } from './hand'
+import { mountApp, waitForRender, until } from './mounted'
 
 const MINUTE = 60_000
 const lindgarten = { props: { accountId: 'lindgarten' } }
@@ -19,10 +19,10 @@ const eve = () => rows().find((row) => row.includes('eve@'))
 const mailLines = () =>
   allByRole('link')
     .filter((link) => link.closest('ul'))
-    .map(wordsOf)
+    .map(textOf)
 
 it('I13: the list says what became of the mail; help names the likely cause, what helps, and resends', async () => {
-  const { run } = await mounted(SharingPage, lindgarten)
+  const { run } = await mountApp(SharingPage, lindgarten)
   await run(setting(full))
   await run(resendEve)
   await until(() => expect(eve()).toContain('Mail bounced · mailbox full'))
@@ -42,7 +42,7 @@ it('I13: the list says what became of the mail; help names the likely cause, wha
 })
 
 it('I13, S8: a wrong address is corrected in one step, with what was probably meant', async () => {
-  const { run } = await mounted(SharingPage, lindgarten)
+  const { run } = await mountApp(SharingPage, lindgarten)
   await run({ type: 'WithdrawInvitation', invitationId: 'invite-eve' })
   await run(setting(unknown, 'gmial.com'))
   const offers = [{ accountId: 'lindgarten', access: { role: 'author' } }]
@@ -65,7 +65,7 @@ it('I13, S8: a wrong address is corrected in one step, with what was probably me
 it('I13: the link is copied, to be given in another way', async () => {
   const writeText = vi.fn().mockResolvedValue(undefined)
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true })
-  const { run, workspace } = await mounted(SharingPage, lindgarten)
+  const { run, workspace } = await mountApp(SharingPage, lindgarten)
   await run(setting({ kind: 'spam' }))
   await run(resendEve)
   await click('button', 'In spam. Why has the e-mail to eve@lindgarten.example not arrived?')
@@ -78,7 +78,7 @@ it('I13: the link is copied, to be given in another way', async () => {
 
 it('I13: a delayed mail says until when, and only until then; in German too', async () => {
   let now = Date.now()
-  const { run } = await mounted(SharingPage, { ...lindgarten, locale: 'de', now: () => now })
+  const { run } = await mountApp(SharingPage, { ...lindgarten, locale: 'de', now: () => now })
   await run(setting({ kind: 'delayed', minutes: 15 }))
   await run(resendEve)
   await until(() => expect(eve()).toContain('Verzögert bis'))
@@ -89,7 +89,7 @@ it('I13: a delayed mail says until when, and only until then; in German too', as
 
 it('I13: mail lies where it came to: late only once it is there, in spam apart, and bounced as a report', async () => {
   let now = Date.now()
-  const { run } = await mounted(MailboxPage, { path: '/mailbox', now: () => now })
+  const { run } = await mountApp(MailboxPage, { path: '/mailbox', now: () => now })
   const [before] = mailLines()
   expect(before).toContain('eve@lindgarten.example')
   await run(setting({ kind: 'delayed', minutes: 15 }))
@@ -109,20 +109,20 @@ it('I13: mail lies where it came to: late only once it is there, in spam apart, 
 })
 
 it('I13: a report of a bounced mail says what came back and why', async () => {
-  const { run, workspace, wrapper } = await mounted(MailboxPage, { path: '/mailbox' })
+  const { run, workspace, wrapper } = await mountApp(MailboxPage, { path: '/mailbox' })
   await run(setting(full))
   await run(resendEve)
   const [mail] = await workspace.queries.mails()
   await wrapper.setProps({ mailId: mail?.id })
   await waitForRender()
   const report = await until(() => document.querySelector('article')!)
-  expect(lineOf(report)).toContain('could not be delivered to eve@lindgarten.example')
-  expect(lineOf(report)).toContain('552 5.2.2')
+  expect(singleLineText(report)).toContain('could not be delivered to eve@lindgarten.example')
+  expect(singleLineText(report)).toContain('552 5.2.2')
   expect(report.querySelector('a[href*=invitation]')).toBeNull()
 })
 
 it('I13: the workbench sets up what becomes of mail to a domain, and takes it back', async () => {
-  const { workspace } = await mounted(WorkbenchPage, { path: '/workbench?section=mail-domains' })
+  const { workspace } = await mountApp(WorkbenchPage, { path: '/workbench?section=mail-domains' })
   expect(document.activeElement).toBe(byRole('textbox', 'Domain'))
   await type('Domain', 'nowhere')
   await click('button', 'Add domain')

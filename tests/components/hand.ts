@@ -43,10 +43,10 @@ export async function choose(label: string, option: string): Promise<void> {
 export const rows = (): string[] =>
   allByRole('row')
     .slice(1)
-    .map((row) => wordsOf(row))
+    .map((row) => textOf(row))
 
 /** What an element says, with single spaces. */
-export const wordsOf = (element: Element | null | undefined): string =>
+export const textOf = (element: Element | null | undefined): string =>
   [...(element?.querySelectorAll('*') ?? [])]
     .flatMap((one) => [...one.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE))
     .map(({ textContent }) => textContent?.trim())
@@ -54,7 +54,7 @@ export const wordsOf = (element: Element | null | undefined): string =>
     .join(' ')
 
 /** All text of an element in one line, also what stands in it without an element of its own. */
-export const lineOf = ({ textContent }: Element): string => textContent.replace(/\s+/g, ' ').trim()
+export const singleLineText = ({ textContent }: Element): string => textContent.replace(/\s+/g, ' ').trim()
 
 /** The refusals that are shown. */
 export const alerts = (): string[] =>
@@ -69,7 +69,7 @@ export async function menuOf(email: string): Promise<HTMLElement[]> {
 }
 
 /** Does something from the menu of a row. */
-export async function manage(email: string, item: string): Promise<void> {
+export async function chooseFromRowMenu(email: string, item: string): Promise<void> {
   const items = await menuOf(email)
   const found = items.find(({ textContent }) => textContent.trim().startsWith(item))
   found?.focus()

@@ -13,7 +13,7 @@ import { openWorkspace, type WorkspaceOptions } from '@/storage/workspace'
 import { createText, type Locale } from '@/text/i18n'
 import { settle } from './base/find'
 
-interface Options {
+interface MountOptions {
   props?: Record<string, unknown>
   /** A built-in scenario; *Small team* if none is named. */
   scenario?: WorkspaceOptions['scenario']
@@ -25,23 +25,23 @@ interface Options {
   path?: string
 }
 
-const blank = { render: () => null }
+const emptyPage = { render: () => null }
 const routes = [
-  { path: '/', name: 'home', component: blank },
-  { path: '/accounts/:accountId/sharing', name: 'sharing', component: blank },
-  { path: '/accounts/:accountId/users', name: 'users', component: blank },
-  { path: '/accounts/:accountId/accounts', name: 'accounts', component: blank },
-  { path: '/accounts/:accountId/roles', name: 'roles', component: blank },
-  { path: '/accounts/:accountId/plan', name: 'plan', component: blank },
-  { path: '/mailbox/:mailId?', name: 'mailbox', component: blank },
-  { path: '/profile', name: 'profile', component: blank },
-  { path: '/invitation/:token?', name: 'invitation', component: blank },
-  { path: '/sign-in', name: 'sign-in', component: blank },
-  { path: '/workbench', name: 'workbench', component: blank },
+  { path: '/', name: 'home', component: emptyPage },
+  { path: '/accounts/:accountId/sharing', name: 'sharing', component: emptyPage },
+  { path: '/accounts/:accountId/users', name: 'users', component: emptyPage },
+  { path: '/accounts/:accountId/accounts', name: 'accounts', component: emptyPage },
+  { path: '/accounts/:accountId/roles', name: 'roles', component: emptyPage },
+  { path: '/accounts/:accountId/plan', name: 'plan', component: emptyPage },
+  { path: '/mailbox/:mailId?', name: 'mailbox', component: emptyPage },
+  { path: '/profile', name: 'profile', component: emptyPage },
+  { path: '/invitation/:token?', name: 'invitation', component: emptyPage },
+  { path: '/sign-in', name: 'sign-in', component: emptyPage },
+  { path: '/workbench', name: 'workbench', component: emptyPage },
 ]
 
 /** Shows a component as the app does: on a real workspace in memory, acting as a person. */
-export async function mounted(component: Component, options: Options = {}) {
+export async function mountApp(component: Component, options: MountOptions = {}) {
   const { props = {}, scenario = 'small-team', as = 'olga', locale = 'en', now, path = '/' } = options
   const pinia = createPinia()
   createText(locale)

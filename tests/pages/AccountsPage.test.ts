@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import AccountsPage from '@/pages/AccountsPage.vue'
 import { allByRole, byRole, press, settle } from '../components/base/find'
-import { click, rows, type, wordsOf } from '../components/hand'
-import { mounted, waitForRender, until } from '../components/mounted'
+import { click, rows, type, textOf } from '../components/hand'
+import { mountApp, waitForRender, until } from '../components/mounted'
 
 const agency = {
   scenario: 'agency',
@@ -21,7 +21,7 @@ async function menuOf(account: string) {
 }
 
 it('lists the primary account, then its open subaccounts by name, with people and own access', async () => {
-  await mounted(AccountsPage, agency)
+  await mountApp(AccountsPage, agency)
   const [first, second, ...others] = rows()
   expect(first).toMatch(/^SN Studio Nordlicht Primary account 4 people Owner \w+ \d+, \d{4}$/)
   expect(second).toMatch(/^A Alpenkiosk 4 people Owner/)
@@ -32,7 +32,7 @@ it('lists the primary account, then its open subaccounts by name, with people an
 })
 
 it('says the same in German', async () => {
-  await mounted(AccountsPage, { ...agency, locale: 'de' })
+  await mountApp(AccountsPage, { ...agency, locale: 'de' })
   expect(rows()[0]).toContain('Studio Nordlicht Hauptkonto 4 Personen Inhaber')
   expect(document.body.textContent).toContain('12 Unterkonten, unbegrenzt')
   await click('button', 'Weinkontor verwalten')
@@ -40,7 +40,7 @@ it('says the same in German', async () => {
 })
 
 it('finds accounts by their name, whatever the accents, and says how many', async () => {
-  await mounted(AccountsPage, agency)
+  await mountApp(AccountsPage, agency)
   await type('Find an account', 'buhne')
   expect(rows()).toHaveLength(1)
   expect(names(allByRole('status'))).toContain('1 of 13 accounts')
@@ -51,18 +51,18 @@ it('finds accounts by their name, whatever the accents, and says how many', asyn
 })
 
 it('A4: a manager may rename and close subaccounts, but sees nobody, and has no business with the rest', async () => {
-  await mounted(AccountsPage, { ...agency, as: 'mats' })
+  await mountApp(AccountsPage, { ...agency, as: 'mats' })
   expect(rows()[0]).toMatch(/^SN Studio Nordlicht Primary account Manager \w+ \d+/)
-  expect(allByRole('columnheader').map(wordsOf)).not.toContain('People')
+  expect(allByRole('columnheader').map(textOf)).not.toContain('People')
   expect(await menuOf('Studio Nordlicht')).toEqual(['Rename'])
   expect(await menuOf('Weinkontor')).toEqual(['Rename', 'Close account'])
   expect(allByRole('button', 'Transfer ownership')).toEqual([])
-  expect(wordsOf(byRole('region', 'Ownership'))).toContain('Lena Thomsen Owner lena@nordlicht.example')
-  expect(wordsOf(byRole('region', 'Ownership'))).toContain('“Hand over ownership”, which you do not have')
+  expect(textOf(byRole('region', 'Ownership'))).toContain('Lena Thomsen Owner lena@nordlicht.example')
+  expect(textOf(byRole('region', 'Ownership'))).toContain('“Hand over ownership”, which you do not have')
 })
 
 it('A1: who has access to a few subaccounts sees these alone', async () => {
-  await mounted(AccountsPage, { ...agency, as: 'aiko', props: { accountId: 'weinkontor' } })
+  await mountApp(AccountsPage, { ...agency, as: 'aiko', props: { accountId: 'weinkontor' } })
   expect(rows().map((row) => row.replace(/ \w+ \d+, \d{4}$/, ''))).toEqual([
     'A Alpenkiosk Designer',
     'H Hafenbühne Designer',
@@ -76,7 +76,7 @@ it('A1: who has access to a few subaccounts sees these alone', async () => {
 })
 
 it('A1: one’s own access unfolds to what one may do there, by area', async () => {
-  await mounted(AccountsPage, { ...agency, as: 'aiko', props: { accountId: 'weinkontor' } })
+  await mountApp(AccountsPage, { ...agency, as: 'aiko', props: { accountId: 'weinkontor' } })
   const own = () => byRole('button', 'Custom (2 permissions): what you may do on Weinkontor')
   expect(own().getAttribute('aria-expanded')).toBe('false')
   await click('button', 'Custom (2 permissions): what you may do on Weinkontor')
@@ -90,7 +90,7 @@ it('A1: one’s own access unfolds to what one may do there, by area', async () 
 })
 
 it('A1: who comes to see what they may do there sees it at once, in German', async () => {
-  await mounted(AccountsPage, {
+  await mountApp(AccountsPage, {
     ...{ as: 'ben', locale: 'de', props: { accountId: 'lindgarten' } },
     path: '/accounts/lindgarten/accounts?access=mine',
   })
@@ -99,24 +99,24 @@ it('A1: who comes to see what they may do there sees it at once, in German', asy
 })
 
 it('where no plan has subaccounts, none is offered or counted', async () => {
-  await mounted(AccountsPage, { props: { accountId: 'lindgarten' } })
+  await mountApp(AccountsPage, { props: { accountId: 'lindgarten' } })
   expect(rows()).toHaveLength(1)
   expect(allByRole('button', 'Open subaccount')).toEqual([])
   expect(document.body.textContent).not.toContain('subaccounts,')
 })
 
 it('an account that is closed, or not for the reader, leads elsewhere', async () => {
-  const { run, wrapper } = await mounted(AccountsPage, agency)
+  const { run, wrapper } = await mountApp(AccountsPage, agency)
   await run({ type: 'CloseAccount', accountId: 'optik' })
   await until(() => expect(rows()).toHaveLength(12))
   await wrapper.setProps({ accountId: 'optik' })
-  await until(() => expect(wordsOf(byRole('alert'))).toContain('Optik Sander is closed'))
+  await until(() => expect(textOf(byRole('alert'))).toContain('Optik Sander is closed'))
   expect(byRole('link', 'To the start page')).toBeTruthy()
   expect(byRole('heading', 'Accounts')).toBeTruthy()
 })
 
 it('a row that is renamed or opened elsewhere is there at once', async () => {
-  const { run } = await mounted(AccountsPage, agency)
+  const { run } = await mountApp(AccountsPage, agency)
   await run({ type: 'OpenSubaccount', primaryId: 'nordlicht', name: 'Zoo' })
   await run({ type: 'RenameAccount', accountId: 'alpenkiosk', name: 'Almkiosk' })
   await until(() => {

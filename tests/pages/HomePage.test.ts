@@ -2,20 +2,20 @@ import { expect, it } from 'vitest'
 import HomePage from '@/pages/HomePage.vue'
 import { useSessionStore } from '@/stores/session'
 import { byRole } from '../components/base/find'
-import { mounted, until } from '../components/mounted'
+import { mountApp, until } from '../components/mounted'
 
 it('leads to the first account of the acting person', async () => {
-  const { router } = await mounted(HomePage)
+  const { router } = await mountApp(HomePage)
   await until(() => expect(router.currentRoute.value.fullPath).toBe('/accounts/lindgarten/sharing'))
 })
 
 it('leads nobody to sign in', async () => {
-  const { router } = await mounted(HomePage, { scenario: 'empty', as: 'nobody' })
+  const { router } = await mountApp(HomePage, { scenario: 'empty', as: 'nobody' })
   await until(() => expect(router.currentRoute.value.name).toBe('sign-in'))
 })
 
 it('a person without an account can open one', async () => {
-  const { workspace, router } = await mounted(HomePage, {
+  const { workspace, router } = await mountApp(HomePage, {
     scenario: 'empty',
     as: 'nobody',
     path: '/workbench',

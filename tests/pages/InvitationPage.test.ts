@@ -3,7 +3,7 @@ import type { Command } from '@/domain/commands'
 import InvitationPage from '@/pages/InvitationPage.vue'
 import { useSessionStore } from '@/stores/session'
 import { allByRole, byRole } from '../components/base/find'
-import { mounted, waitForRender, until } from '../components/mounted'
+import { mountApp, waitForRender, until } from '../components/mounted'
 
 const DAY = 86_400_000
 const text = () => document.body.textContent
@@ -12,7 +12,7 @@ const eve = 'eve@lindgarten.example'
 /** The page as whoever opens Eve's mail sees it; `signedUp` gives her a login before. */
 async function start({ signedUp = true, as = 'eve', ...options }: Options = {}) {
   history.replaceState({}, '')
-  const started = await mounted(InvitationPage, { path: '/invitation', as: 'olga', ...options })
+  const started = await mountApp(InvitationPage, { path: '/invitation', as: 'olga', ...options })
   const { workspace, router } = started
   if (signedUp) {
     const signUp = { type: 'SignUp', name: 'Eve Sommer', username: 'eve', email: eve } as const
@@ -34,7 +34,7 @@ async function start({ signedUp = true, as = 'eve', ...options }: Options = {}) 
 
 const allText = (tag: string) => [...document.querySelectorAll(tag)].map((one) => one.textContent.trim())
 
-type Options = Parameters<typeof mounted>[1] & { signedUp?: boolean }
+type Options = Parameters<typeof mountApp>[1] & { signedUp?: boolean }
 
 const press = async (role: string, name: string) => {
   byRole(role, name).click()

@@ -4,12 +4,12 @@ import MailLink from '@/components/mail/MailLink.vue'
 import MailboxPage from '@/pages/MailboxPage.vue'
 import { useSessionStore } from '@/stores/session'
 import { allByRole, byRole } from '../components/base/find'
-import { mounted, waitForRender, until } from '../components/mounted'
+import { mountApp, waitForRender, until } from '../components/mounted'
 
-type Started = Awaited<ReturnType<typeof mounted>>
+type Started = Awaited<ReturnType<typeof mountApp>>
 
-const start = (options: Parameters<typeof mounted>[1] = {}) =>
-  mounted(MailboxPage, { path: '/mailbox', ...options })
+const start = (options: Parameters<typeof mountApp>[1] = {}) =>
+  mountApp(MailboxPage, { path: '/mailbox', ...options })
 
 const viewer = (email: string, differs: Partial<InvitationRequest> = {}): InvitationRequest => ({
   email,
@@ -139,7 +139,7 @@ it('a link that this browser does not know is no link, and the mail says what to
   await until(() => expect(letter.textContent).toContain('the invitation was answered or withdrawn'))
   expect(letter.querySelector('a')).toBeNull()
 
-  await mounted(MailLink, { props: { mail: { ...mails[0]!, link: 'elsewhere' } } })
+  await mountApp(MailLink, { props: { mail: { ...mails[0]!, link: 'elsewhere' } } })
   await until(() => expect(document.body.textContent).toContain('Resend the invitation'))
   expect(allByRole('link', 'Open invitation')).toEqual([])
 })

@@ -3,46 +3,46 @@ import { h } from 'vue'
 import ProfilePage from '@/pages/ProfilePage.vue'
 import { useSessionStore } from '@/stores/session'
 import { allByRole, byRole, descriptionOf, press } from '../components/base/find'
-import { click, type, wordsOf } from '../components/hand'
-import { mounted, waitForRender, until } from '../components/mounted'
+import { click, type, textOf } from '../components/hand'
+import { mountApp, waitForRender, until } from '../components/mounted'
 
 /** With the main part that a page stands in. */
 const framed = () => h('main', h(ProfilePage))
 const agency = { scenario: 'agency' } as const
 const region = (name: string) => byRole('region', name)
-const lines = (name: string) => [...region(name).querySelectorAll('li')].map(wordsOf)
+const lines = (name: string) => [...region(name).querySelectorAll('li')].map(textOf)
 const dialog = () => until(() => byRole('alertdialog'))
 const leave = { type: 'LeaveAccount', primaryId: 'lindgarten' } as const
 const toast = (words: string) => until(() => expect(document.body.textContent).toContain(words))
 
 it('4.6: shows one’s login, accounts, keys and devices', async () => {
-  await mounted(ProfilePage, { as: 'ben' })
+  await mountApp(ProfilePage, { as: 'ben' })
   expect(
     allByRole('region').map((one) => one.getAttribute('aria-label') ?? one.querySelector('h2')?.textContent),
   ).toEqual(['Login', 'Two-factor sign-in', 'Connections', 'API keys', 'Signed-in devices'])
-  expect(wordsOf(region('Login'))).toMatch(
+  expect(textOf(region('Login'))).toMatch(
     /^BO Ben Okafor Username ben E-mail address ben@lindgarten.example Login since/,
   )
   expect(lines('Connections')).toEqual(['L Lindgarten Author Leave account'])
-  expect(wordsOf(region('API keys'))).toContain('You have no API keys.')
-  expect(wordsOf(region('Signed-in devices'))).toContain('You are not signed in on any device.')
+  expect(textOf(region('API keys'))).toContain('You have no API keys.')
+  expect(textOf(region('Signed-in devices'))).toContain('You are not signed in on any device.')
 })
 
 it('says the same in German', async () => {
-  await mounted(ProfilePage, { as: 'ben', locale: 'de' })
+  await mountApp(ProfilePage, { as: 'ben', locale: 'de' })
   expect(byRole('heading', 'Profil')).toBeTruthy()
   expect(lines('Verbindungen')).toEqual(['L Lindgarten Autor Account verlassen'])
   expect(byRole('button', 'Account verlassen: Lindgarten')).toBeTruthy()
 })
 
 it('nobody is led to Sign in', async () => {
-  await mounted(ProfilePage, { as: 'nobody' })
-  expect(wordsOf(byRole('alert'))).toContain('Nobody is signed in in this tab.')
+  await mountApp(ProfilePage, { as: 'nobody' })
+  expect(textOf(byRole('alert'))).toContain('Nobody is signed in in this tab.')
   expect(byRole('link', 'Sign in').getAttribute('href')).toBe('/sign-in')
 })
 
 it('A1: each different access is named with its accounts, and no account that is not one’s own', async () => {
-  await mounted(ProfilePage, { ...agency, as: 'aiko' })
+  await mountApp(ProfilePage, { ...agency, as: 'aiko' })
   expect(lines('Connections')).toEqual([
     'A Alpenkiosk, Hafenbühne, and 2 more Designer on Alpenkiosk, Hafenbühne, and Lesezeit Verlag Custom (2 permissions) on Weinkontor Leave account',
   ])
@@ -50,7 +50,7 @@ it('A1: each different access is named with its accounts, and no account that is
 })
 
 it('C5, owner-must-transfer: an owner is told to hand the account over first, and where', async () => {
-  await mounted(ProfilePage, { ...agency, as: 'lena' })
+  await mountApp(ProfilePage, { ...agency, as: 'lena' })
   await until(() => {
     expect(lines('Connections')).toEqual([
       'SN Studio Nordlicht Owner Owner of everything: 13 accounts Studio Nordlicht belongs to you: its owner cannot leave it. Hand the account over first, then leave it. To ownership',
@@ -62,7 +62,7 @@ it('C5, owner-must-transfer: an owner is told to hand the account over first, an
 })
 
 async function withKeyAndApp(as: string) {
-  const app = await mounted(ProfilePage, { as })
+  const app = await mountApp(ProfilePage, { as })
   await app.run({ type: 'CreateApiKey', accountId: 'lindgarten', label: 'Shop import', hash: 'h' }, 'ada')
   for (const actor of ['ada', 'ada', 'ben'])
     await app.run({ type: 'SignInDevice', accountId: 'lindgarten', platform: 'ios' }, actor)
@@ -75,7 +75,7 @@ it('C3, C4: leaving asks first, and names what ends with it, also the login', as
   const asked = await dialog()
   expect(document.activeElement).toBe(byRole('button', 'Cancel'))
   await until(() => {
-    expect(wordsOf(asked)).toBe(
+    expect(textOf(asked)).toBe(
       'Leave Lindgarten? You lose access to Lindgarten at once, and your profile there is deleted for good. Only a new invitation brings you back. ' +
         'It is your last account, so your login ends with it: username, password and two-factor sign-in are deleted, and you can no longer sign in. ada@lindgarten.example can be used for a new login. ' +
         '1 API key ends: Shop import 2 apps are signed out: iOS (2) 1 seat is freed Cancel Leave account',
@@ -88,12 +88,12 @@ it('C3, C4: leaving asks first, and names what ends with it, also the login', as
 })
 
 it('C4: with another account the login goes on, and the page with it', async () => {
-  const { run } = await mounted(ProfilePage, { as: 'ben' })
+  const { run } = await mountApp(ProfilePage, { as: 'ben' })
   await run({ type: 'OpenAccount', name: 'Bens', planId: 'levels.free' }, 'ben')
   expect(lines('Connections')).toHaveLength(2)
   await click('button', 'Leave account Lindgarten')
-  await until(() => expect(wordsOf(byRole('alertdialog'))).toContain('1 seat is freed'))
-  expect(wordsOf(byRole('alertdialog'))).not.toContain('login')
+  await until(() => expect(textOf(byRole('alertdialog'))).toContain('1 seat is freed'))
+  expect(textOf(byRole('alertdialog'))).not.toContain('login')
   await click('button', 'Leave account')
   await toast('You have left Lindgarten: 1 seat freed')
   expect(lines('Connections')).toHaveLength(1)
@@ -107,11 +107,11 @@ it('M-03: what ends elsewhere ends here too', async () => {
   byRole('button', 'Delete API key Shop import').focus()
   await run({ type: 'RevokeAccess', primaryId: 'lindgarten', personIds: ['ada'], invitationIds: [] }, 'olga')
   expect([lines('API keys'), lines('Signed-in devices'), lines('Connections')]).toEqual([[], [], []])
-  expect(wordsOf(region('Connections'))).toContain('You have no account yet.')
+  expect(textOf(region('Connections'))).toContain('You have no account yet.')
 })
 
 it('the secret of a new API key is shown once, and only then', async () => {
-  const { workspace } = await mounted(ProfilePage, { as: 'ada' })
+  const { workspace } = await mountApp(ProfilePage, { as: 'ada' })
   await click('button', 'Create API key')
   const create = () => byRole('dialog').querySelector('form')!.requestSubmit()
   const label = await until(() => byRole('textbox', 'Label'))
@@ -121,7 +121,7 @@ it('the secret of a new API key is shown once, and only then', async () => {
   create()
   const key = (await until(() => byRole('textbox', 'API key'))) as HTMLInputElement
   expect(key.value).toMatch(/^seatplan_[\w-]{32}$/)
-  expect(wordsOf(byRole('dialog'))).toContain('API key Shop import Copy it now: it is shown only this once')
+  expect(textOf(byRole('dialog'))).toContain('API key Shop import Copy it now: it is shown only this once')
   expect(document.activeElement).toBe(key)
   const { value } = key
   press('Escape')
@@ -134,7 +134,7 @@ it('the secret of a new API key is shown once, and only then', async () => {
   expect(profile?.trees[0]?.accounts[0]?.apiKeys[0]?.hash).toBe(await workspace.linkHash(value))
 
   await click('button', 'Delete API key Shop import')
-  expect(wordsOf(await dialog())).toContain('Programs that use it lose access to Lindgarten at once.')
+  expect(textOf(await dialog())).toContain('Programs that use it lose access to Lindgarten at once.')
   await click('button', 'Delete API key')
   await toast('API key Shop import deleted')
   expect(lines('API keys')).toEqual([])
@@ -142,7 +142,7 @@ it('the secret of a new API key is shown once, and only then', async () => {
 })
 
 it('focus goes to the neighbour of what was deleted: the next key, else *Create API key*', async () => {
-  const { run } = await mounted(framed, { as: 'ada' })
+  const { run } = await mountApp(framed, { as: 'ada' })
   for (const label of ['One', 'Two']) {
     await run({ type: 'CreateApiKey', accountId: 'lindgarten', label, hash: label }, 'ada')
   }
@@ -160,7 +160,7 @@ it('focus goes to the neighbour of what was deleted: the next key, else *Create 
 })
 
 it('A4: an access that is lost while the dialog is open turns its button off, with the reason', async () => {
-  const { run } = await mounted(framed, { as: 'ada' })
+  const { run } = await mountApp(framed, { as: 'ada' })
   await click('button', 'Create API key')
   await until(() => byRole('textbox', 'Label'))
   const submit = () => byRole('dialog').querySelector('[type=submit]')!
@@ -174,7 +174,7 @@ it('A4: an access that is lost while the dialog is open turns its button off, wi
 })
 
 it('A4: who may not have API keys is told why', async () => {
-  await mounted(ProfilePage, { as: 'ben' })
+  await mountApp(ProfilePage, { as: 'ben' })
   await until(() => {
     expect(descriptionOf(byRole('button', 'Create API key'))).toContain(
       'You may not do this on Lindgarten. It takes the permission “Add or read API keys”.',
@@ -183,14 +183,14 @@ it('A4: who may not have API keys is told why', async () => {
 })
 
 it('A4: with several accounts one chooses, and sees where one may not', async () => {
-  const { run } = await mounted(ProfilePage, { ...agency, as: 'aiko' })
+  const { run } = await mountApp(ProfilePage, { ...agency, as: 'aiko' })
   await run({ type: 'OpenAccount', name: 'Aiko', planId: 'levels.free' }, 'aiko')
   await click('button', 'Create API key')
   await until(() => expect(byRole('combobox', 'Account').textContent).toContain('Aiko'))
 })
 
 it('C3: signs in on a device, and out again', async () => {
-  await mounted(ProfilePage, { as: 'ben' })
+  await mountApp(ProfilePage, { as: 'ben' })
   await click('button', 'Sign in on a device')
   const android = (await until(() => byRole('radio', 'Android'))) as HTMLInputElement
   android.click()
@@ -205,7 +205,7 @@ it('C3: signs in on a device, and out again', async () => {
 })
 
 it('E-03: whose login has ended elsewhere is nobody here', async () => {
-  const { run } = await mounted(ProfilePage, { as: 'ben' })
+  const { run } = await mountApp(ProfilePage, { as: 'ben' })
   await run(leave, 'ben')
-  await until(() => expect(wordsOf(byRole('alert'))).toContain('Nobody is signed in in this tab.'))
+  await until(() => expect(textOf(byRole('alert'))).toContain('Nobody is signed in in this tab.'))
 })

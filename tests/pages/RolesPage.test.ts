@@ -2,17 +2,17 @@ import { expect, it } from 'vitest'
 import { withCell } from '@/domain/catalogue/edits'
 import RolesPage from '@/pages/RolesPage.vue'
 import { allByRole, byRole, press } from '../components/base/find'
-import { choose, click, lineOf, type, wordsOf } from '../components/hand'
-import { mounted, waitForRender, until } from '../components/mounted'
+import { choose, click, singleLineText, type, textOf } from '../components/hand'
+import { mountApp, waitForRender, until } from '../components/mounted'
 
 const lindgarten = { props: { accountId: 'lindgarten' } }
 const lumen = { scenario: 'five-levels', as: 'ines', props: { accountId: 'lumen' } } as const
 
-const heads = () => allByRole('columnheader').map((head) => wordsOf(head) || lineOf(head))
+const heads = () => allByRole('columnheader').map((head) => textOf(head) || singleLineText(head))
 const permissions = () =>
   allByRole('rowheader')
     .filter((one) => !one.hasAttribute('aria-expanded') || one.getAttribute('aria-haspopup'))
-    .map(lineOf)
+    .map(singleLineText)
 /** The cell of a permission and a role, by how the head begins. */
 function cellOf(permission: string, role: string): HTMLElement {
   const row = allByRole('row').find(
@@ -24,7 +24,7 @@ function cellOf(permission: string, role: string): HTMLElement {
 const panel = () => allByRole('dialog').at(-1)!
 
 it('product 4.3: 13 areas × 71 permissions × owner and roles, each counted', async () => {
-  await mounted(RolesPage, lumen)
+  await mountApp(RolesPage, lumen)
   expect(heads()).toEqual([
     'Permission',
     'Owner 71 of 71 Your role',
@@ -41,18 +41,18 @@ it('product 4.3: 13 areas × 71 permissions × owner and roles, each counted', a
 })
 
 it('says which roles the plan lacks, and which plans have them', async () => {
-  await mounted(RolesPage, lindgarten)
+  await mountApp(RolesPage, lindgarten)
   expect(heads()).toContain('Manager 57 of 71 Not in Standard')
   cellOf('View reports', 'Manager').click()
   await until(() =>
-    expect(wordsOf(panel())).toContain(
+    expect(textOf(panel())).toContain(
       'Standard does not have Manager: nobody can be given it here. Plans with Manager: Premium.',
     ),
   )
 })
 
 it('areas fold one by one and all at once; what is looked for is never folded', async () => {
-  await mounted(RolesPage, lindgarten)
+  await mountApp(RolesPage, lindgarten)
   await click('rowheader', 'Ads')
   expect(permissions()).toHaveLength(64)
   await click('button', 'Expand all')
@@ -63,7 +63,7 @@ it('areas fold one by one and all at once; what is looked for is never folded', 
 })
 
 it('finds by name in the language and by id, keeps it in the address, and says when there is none', async () => {
-  const { router } = await mounted(RolesPage, { ...lindgarten, locale: 'de' })
+  const { router } = await mountApp(RolesPage, { ...lindgarten, locale: 'de' })
   await type('Berechtigung suchen', 'zielgruppen export')
   expect(permissions()).toEqual(['Zielgruppen exportieren'])
   await until(() => expect(router.currentRoute.value.query).toEqual({ q: 'zielgruppen export' }))
@@ -75,7 +75,7 @@ it('finds by name in the language and by id, keeps it in the address, and says w
 })
 
 it('shows only the differences between two roles; the address says so', async () => {
-  const { router } = await mounted(RolesPage, { ...lindgarten, path: '/?a=author&b=viewer&differences=1' })
+  const { router } = await mountApp(RolesPage, { ...lindgarten, path: '/?a=author&b=viewer&differences=1' })
   expect(document.body.textContent).toContain('20 differences')
   expect(permissions()).toHaveLength(20)
   await choose('Compare with', 'Author')
@@ -88,7 +88,7 @@ it('shows only the differences between two roles; the address says so', async ()
 })
 
 it('is a grid for the keyboard: one stop, arrows, Home and End, Enter opens and Escape comes back', async () => {
-  await mounted(RolesPage, lumen)
+  await mountApp(RolesPage, lumen)
   const stops = () => byRole('grid').querySelectorAll('[tabindex="0"]')
   expect(stops()).toHaveLength(1)
   ;(stops()[0] as HTMLElement).focus()
@@ -101,7 +101,7 @@ it('is a grid for the keyboard: one stop, arrows, Home and End, Enter opens and 
   await waitForRender()
   expect(document.activeElement).toBe(cellOf('Invite users', 'Viewer'))
   press('Enter')
-  await until(() => expect(wordsOf(panel())).toContain('No: Viewer does not include “Invite users”.'))
+  await until(() => expect(textOf(panel())).toContain('No: Viewer does not include “Invite users”.'))
   expect(panel().contains(document.activeElement)).toBe(true)
   press('Escape')
   await until(() => expect(document.activeElement).toBe(cellOf('Invite users', 'Viewer')))
@@ -115,38 +115,38 @@ it('is a grid for the keyboard: one stop, arrows, Home and End, Enter opens and 
 })
 
 it('A7: a cell says who may do it, and why for each; the head says who has the role', async () => {
-  await mounted(RolesPage, lumen)
+  await mountApp(RolesPage, lumen)
   cellOf('Send or publish campaigns', 'Author').click()
-  await until(() => expect(wordsOf(panel())).toContain('6 people on Lumen Verlag'))
-  expect(wordsOf(panel())).toContain('Stated by a source, confidence high.')
+  await until(() => expect(textOf(panel())).toContain('6 people on Lumen Verlag'))
+  expect(textOf(panel())).toContain('Stated by a source, confidence high.')
   await click('button', 'Why may Jakob Reuter do that?')
-  await until(() => expect(wordsOf(panel())).toContain('Yes: Jakob Reuter is Admin on Lumen Verlag'))
+  await until(() => expect(textOf(panel())).toContain('Yes: Jakob Reuter is Admin on Lumen Verlag'))
   await click('button', 'Back')
   await click('button', 'May I do it, and why?')
-  await until(() => expect(wordsOf(panel())).toContain('Yes: Ines Falk owns Lumen Verlag'))
+  await until(() => expect(textOf(panel())).toContain('Yes: Ines Falk owns Lumen Verlag'))
   await click('button', 'Close')
   allByRole('columnheader')[3]!.click()
-  await until(() => expect(wordsOf(panel())).toContain('3 people have Manager on Lumen Verlag.'))
+  await until(() => expect(textOf(panel())).toContain('3 people have Manager on Lumen Verlag.'))
 })
 
 it('architecture 5: any access reads the roles, but not who has them', async () => {
-  await mounted(RolesPage, { ...lindgarten, as: 'ben' })
+  await mountApp(RolesPage, { ...lindgarten, as: 'ben' })
   expect(heads()).toContain('Author 23 of 71 Your role')
   expect(heads()).toContain('Admin 71 of 71')
   cellOf('View reports', 'Admin').click()
-  await until(() => expect(wordsOf(panel())).toContain('Yes: Admin includes “View reports”.'))
-  expect(wordsOf(panel())).not.toMatch(/Olga|Ada|people/)
+  await until(() => expect(textOf(panel())).toContain('Yes: Admin includes “View reports”.'))
+  expect(textOf(panel())).not.toMatch(/Olga|Ada|people/)
   await click('button', 'May I do it, and why?')
-  await until(() => expect(wordsOf(panel())).toContain('Yes: Ben Okafor is Author on Lindgarten'))
+  await until(() => expect(textOf(panel())).toContain('Yes: Ben Okafor is Author on Lindgarten'))
 })
 
 it('says so to who has no access, and to nobody', async () => {
-  await mounted(RolesPage, { ...lindgarten, scenario: 'full-bronze', as: 'clara' })
-  expect(wordsOf(byRole('alert'))).toContain('does not exist')
+  await mountApp(RolesPage, { ...lindgarten, scenario: 'full-bronze', as: 'clara' })
+  expect(textOf(byRole('alert'))).toContain('does not exist')
 })
 
 it('marks what is derived and what is doubtful, on request', async () => {
-  await mounted(RolesPage, { ...lindgarten, path: '/?sources=1' })
+  await mountApp(RolesPage, { ...lindgarten, path: '/?sources=1' })
   expect(cellOf('Referral programmederived · low confidence', 'Admin').getAttribute('aria-label')).toBe(
     'Yes, derived, low confidence',
   )
@@ -154,18 +154,18 @@ it('marks what is derived and what is doubtful, on request', async () => {
 })
 
 it('reads the catalogue of account sharing as well', async () => {
-  await mounted(RolesPage, { scenario: 'agency', as: 'lena', props: { accountId: 'weinkontor' } })
+  await mountApp(RolesPage, { scenario: 'agency', as: 'lena', props: { accountId: 'weinkontor' } })
   expect(heads()[2]).toBe('Manager 24 of 30 1 person')
   cellOf('Invite users', 'Manager').click()
-  await until(() => expect(wordsOf(panel())).toContain('Belongs to the owner alone'))
+  await until(() => expect(textOf(panel())).toContain('Belongs to the owner alone'))
 })
 
 it('W6: a cell is corrected in one place; who gains comes first, Undo is the way back', async () => {
-  const { workspace } = await mounted(RolesPage, lumen)
+  const { workspace } = await mountApp(RolesPage, lumen)
   cellOf('Send or publish campaigns', 'Author').click()
   await click('button', 'Correct this cell')
-  await until(() => expect(wordsOf(panel())).toContain('Who gains this right 3 people'))
-  const said = wordsOf(panel())
+  await until(() => expect(textOf(panel())).toContain('Who gains this right 3 people'))
+  const said = textOf(panel())
   expect(said).toMatch(/Anton Berger|Nora Lindqvist|Selma Yıldız/)
   expect(said).toContain('2 open invitations will offer it')
   expect(said).toContain('This is the designer’s act, not a persona’s: it changes the catalogue User levels')
@@ -178,9 +178,9 @@ it('W6: a cell is corrected in one place; who gains comes first, Undo is the way
   expect(document.activeElement).toBe(cellOf('Send or publish campaigns', 'Author'))
 
   cellOf('Send or publish campaigns', 'Author').click()
-  await until(() => expect(wordsOf(panel())).toContain('Corrected: it shipped as “no”.'))
+  await until(() => expect(textOf(panel())).toContain('Corrected: it shipped as “no”.'))
   await click('button', 'Restore this cell')
-  await until(() => expect(wordsOf(panel())).toContain('Who loses this right'))
+  await until(() => expect(textOf(panel())).toContain('Who loses this right'))
   await click('button', 'Cancel')
   expect(document.activeElement).toBe(byRole('button', 'Restore this cell'))
   press('Escape')
@@ -193,19 +193,19 @@ it('W6: a cell is corrected in one place; who gains comes first, Undo is the way
 })
 
 it('C3: says how many API keys end with it, in German', async () => {
-  await mounted(RolesPage, { ...lumen, locale: 'de' })
+  await mountApp(RolesPage, { ...lumen, locale: 'de' })
   cellOf('API-Schlüssel hinzufügen oder darauf zugreifen', 'Manager').click()
   await click('button', 'Diese Zelle korrigieren')
-  await until(() => expect(wordsOf(panel())).toContain('2 API-Schlüssel enden'))
-  expect(wordsOf(panel())).toContain('Wer dieses Recht verliert 3 Personen')
+  await until(() => expect(textOf(panel())).toContain('2 API-Schlüssel enden'))
+  expect(textOf(panel())).toContain('Wer dieses Recht verliert 3 Personen')
 })
 
 it('changed-since: somebody else saved the catalogue meanwhile', async () => {
-  const { run, workspace } = await mounted(RolesPage, lindgarten)
+  const { run, workspace } = await mountApp(RolesPage, lindgarten)
   cellOf('Export audiences', 'Author').click()
   await click('button', 'Correct this cell')
   const levels = (await workspace.queries.catalogues()).find(({ id }) => id === 'levels')!
   const catalogue = withCell(levels, 'viewer', 'audience.view', true)
   await run({ type: 'EditCatalogue', catalogueId: 'levels', catalogue })
-  await until(() => expect(wordsOf(panel())).toContain('changed'))
+  await until(() => expect(textOf(panel())).toContain('changed'))
 })

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, descriptionOf, press } from '../components/base/find'
-import { alerts, manage, menuOf, rows, wordsOf } from '../components/hand'
-import { mounted, waitForRender, until } from '../components/mounted'
+import { alerts, chooseFromRowMenu, menuOf, rows, textOf } from '../components/hand'
+import { mountApp, waitForRender, until } from '../components/mounted'
 
 const lindgarten = { props: { accountId: 'lindgarten' } }
 
 it('lists the owner first, then users, then open invitations, with access and status', async () => {
-  await mounted(SharingPage, lindgarten)
+  await mountApp(SharingPage, lindgarten)
   expect(byRole('table', 'People with access')).toBeTruthy()
   expect(rows()).toEqual([
     'OB Olga Brandt Owner You olga@lindgarten.example May do everything Active',
@@ -18,14 +18,14 @@ it('lists the owner first, then users, then open invitations, with access and st
 })
 
 it('says the same in German', async () => {
-  await mounted(SharingPage, { ...lindgarten, locale: 'de' })
+  await mountApp(SharingPage, { ...lindgarten, locale: 'de' })
   expect(byRole('heading', 'Konto teilen')).toBeTruthy()
   expect(rows().at(-1)).toContain('Betrachter Lindgarten Ausstehend läuft in 5 Tagen ab')
   expect(byRole('button', 'eve@lindgarten.example verwalten')).toBeTruthy()
 })
 
 it('offers for a user to edit and delete, for an open invitation to resend and withdraw too', async () => {
-  await mounted(SharingPage, lindgarten)
+  await mountApp(SharingPage, lindgarten)
   const names = (items: HTMLElement[]) => items.map(({ textContent }) => textContent.trim())
   expect(names(await menuOf('ben@lindgarten.example'))).toEqual(['Edit', 'Why?', 'Delete access'])
   press('Escape')
@@ -40,7 +40,7 @@ it('offers for a user to edit and delete, for an open invitation to resend and w
 })
 
 it('A5: there is nothing to manage on the owner and on oneself', async () => {
-  await mounted(SharingPage, { ...lindgarten, as: 'ada' })
+  await mountApp(SharingPage, { ...lindgarten, as: 'ada' })
   await until(() => {
     expect(allByRole('button', 'Manage ben@lindgarten.example')).toHaveLength(1)
   })
@@ -49,9 +49,9 @@ it('A5: there is nothing to manage on the owner and on oneself', async () => {
 })
 
 it('A4: who may not see the list sees only why', async () => {
-  await mounted(SharingPage, { ...lindgarten, as: 'ben' })
+  await mountApp(SharingPage, { ...lindgarten, as: 'ben' })
   await until(() => {
-    expect(wordsOf(byRole('alert'))).toBe(
+    expect(textOf(byRole('alert'))).toBe(
       'You have access to Lindgarten Only those who manage users here see who else has it. With questions about your access, turn to the owner. See what you may do',
     )
   })
@@ -63,26 +63,26 @@ it('A4: who may not see the list sees only why', async () => {
 
 it('A4: who may know the owner is told whom to ask', async () => {
   const nordlicht = { scenario: 'agency', as: 'mats', props: { accountId: 'nordlicht' } } as const
-  await mounted(SharingPage, { ...nordlicht, locale: 'de' })
+  await mountApp(SharingPage, { ...nordlicht, locale: 'de' })
   await until(() => {
-    expect(wordsOf(byRole('alert'))).toContain('Bei Fragen zu Ihrem Zugriff wenden Sie sich an Lena Thomsen.')
+    expect(textOf(byRole('alert'))).toContain('Bei Fragen zu Ihrem Zugriff wenden Sie sich an Lena Thomsen.')
   })
 })
 
 it('an account that is not there, or not for the reader, leads elsewhere', async () => {
-  await mounted(SharingPage, { props: { accountId: 'papierladen' } })
-  expect(wordsOf(byRole('alert'))).toContain('This account does not exist, or you have no access to it.')
+  await mountApp(SharingPage, { props: { accountId: 'papierladen' } })
+  expect(textOf(byRole('alert'))).toContain('This account does not exist, or you have no access to it.')
   expect(byRole('link', 'To the start page').getAttribute('href')).toBe('/')
 })
 
 it('says so when nobody is signed in', async () => {
-  await mounted(SharingPage, { ...lindgarten, as: 'nobody' })
-  expect(wordsOf(byRole('alert'))).toContain('Nobody is signed in')
+  await mountApp(SharingPage, { ...lindgarten, as: 'nobody' })
+  expect(textOf(byRole('alert'))).toContain('Nobody is signed in')
   expect(byRole('link', 'Sign in').getAttribute('href')).toBe('/sign-in')
 })
 
 it('S4: where the plan cannot share, the button says which plans can', async () => {
-  const { run, wrapper } = await mounted(SharingPage, lindgarten)
+  const { run, wrapper } = await mountApp(SharingPage, lindgarten)
   const event = await run({ type: 'OpenAccount', name: 'Shed', planId: 'levels.free' })
   await wrapper.setProps({ accountId: event.type === 'AccountOpened' ? event.accountId : '' })
   await waitForRender()
@@ -94,7 +94,7 @@ it('S4: where the plan cannot share, the button says which plans can', async () 
 })
 
 it('I9: a row turns from pending to active by itself', async () => {
-  const { run, workspace } = await mounted(SharingPage, lindgarten)
+  const { run, workspace } = await mountApp(SharingPage, lindgarten)
   const [mail] = await workspace.queries.mails()
   const eveSommer = { name: 'Eve Sommer', username: 'eve', email: 'eve@lindgarten.example' }
   await run({ type: 'SignUp', ...eveSommer }, 'nobody', 'a long password')
@@ -106,8 +106,8 @@ it('I9: a row turns from pending to active by itself', async () => {
 })
 
 it('I10: resends without asking first, and says where the mail is', async () => {
-  await mounted(SharingPage, lindgarten)
-  await manage('eve@lindgarten.example', 'Resend invitation')
+  await mountApp(SharingPage, lindgarten)
+  await chooseFromRowMenu('eve@lindgarten.example', 'Resend invitation')
   await until(() => {
     expect(document.body.textContent).toContain('Invitation resent to eve@lindgarten.example')
   })
@@ -115,19 +115,19 @@ it('I10: resends without asking first, and says where the mail is', async () => 
 })
 
 it('C7: says when the sender has left, and sends it in the name of the reader', async () => {
-  const { run } = await mounted(SharingPage, lindgarten)
+  const { run } = await mountApp(SharingPage, lindgarten)
   const offers = [{ accountId: 'lindgarten', access: { role: 'viewer' } }]
   const invitations = [{ email: 'fay@lindgarten.example', offers }]
   await run({ type: 'InviteUsers', primaryId: 'lindgarten', invitations }, 'ada')
   await run({ type: 'RevokeAccess', primaryId: 'lindgarten', personIds: ['ada'], invitationIds: [] })
   const row = () => allByRole('row').find(({ textContent }) => textContent.includes('fay@'))
   await until(() => {
-    expect(wordsOf(row())).toContain('Pending Sender has left — cannot be accepted Send in my name')
+    expect(textOf(row())).toContain('Pending Sender has left — cannot be accepted Send in my name')
   })
 
   byRole('button', 'Send in my name').click()
   await until(() => {
-    expect(wordsOf(row())).toContain('Pending expires in 7 days')
+    expect(textOf(row())).toContain('Pending expires in 7 days')
   })
   expect(document.activeElement).toBe(byRole('button', 'Manage fay@lindgarten.example'))
 })
@@ -135,7 +135,7 @@ it('C7: says when the sender has left, and sends it in the name of the reader', 
 it('I14: expired, declined and withdrawn invitations stay below the list; an expired one can be resent', async () => {
   const start = Date.now()
   let time = start
-  const { run, wrapper } = await mounted(SharingPage, { ...lindgarten, now: () => time })
+  const { run, wrapper } = await mountApp(SharingPage, { ...lindgarten, now: () => time })
   time = start + 6 * 86_400_000
   const offers = [{ accountId: 'lindgarten', access: { role: 'viewer' } }]
   const invitations = [{ email: 'fay@lindgarten.example', offers }]
@@ -153,7 +153,7 @@ it('I14: expired, declined and withdrawn invitations stay below the list; an exp
 })
 
 it('T-10, S3: at the limit the button stays usable', async () => {
-  await mounted(SharingPage, { scenario: 'full-bronze', as: 'clara', props: { accountId: 'papierladen' } })
+  await mountApp(SharingPage, { scenario: 'full-bronze', as: 'clara', props: { accountId: 'papierladen' } })
   const button = byRole('button', 'Invite user')
   expect(descriptionOf(button)).toBe('')
   expect(document.body.textContent).toContain('Silver Premium')
@@ -162,7 +162,7 @@ it('T-10, S3: at the limit the button stays usable', async () => {
 const agency = { scenario: 'agency', as: 'lena' } as const
 
 it('S2: someone on many accounts has one row that names each access once', async () => {
-  await mounted(SharingPage, { ...agency, props: { accountId: 'nordlicht' } })
+  await mountApp(SharingPage, { ...agency, props: { accountId: 'nordlicht' } })
   const read = rows()
   expect(read).toHaveLength(10)
   expect(read.find((row) => row.includes('mats@'))).toContain(
@@ -174,7 +174,7 @@ it('S2: someone on many accounts has one row that names each access once', async
 })
 
 it('A1: the page of a subaccount lists who has access to it, and counts their other accounts', async () => {
-  await mounted(SharingPage, { ...agency, props: { accountId: 'weinkontor' } })
+  await mountApp(SharingPage, { ...agency, props: { accountId: 'weinkontor' } })
   const people = rows().map((row) => /\S+@\S+/.exec(row)?.[0])
   expect(people).toEqual([
     'lena@nordlicht.example',

@@ -2,22 +2,22 @@ import { expect, it } from 'vitest'
 import SignInPage from '@/pages/SignInPage.vue'
 import { useSessionStore } from '@/stores/session'
 import { allByRole } from '../components/base/find'
-import { mounted, until } from '../components/mounted'
+import { mountApp, until } from '../components/mounted'
 
 const headings = () => allByRole('heading').map((heading) => heading.textContent)
 
 it('offers to sign in, then to create a login', async () => {
-  await mounted(SignInPage, { as: 'nobody' })
+  await mountApp(SignInPage, { as: 'nobody' })
   expect(headings()).toEqual(['Sign in', 'Sign in', 'Create login'])
 })
 
 it('in Empty creating a login comes first', async () => {
-  await mounted(SignInPage, { scenario: 'empty', as: 'nobody' })
+  await mountApp(SignInPage, { scenario: 'empty', as: 'nobody' })
   expect(headings()).toEqual(['Sign in', 'Create login', 'Sign in'])
 })
 
 it('whoever acts from now on is led home', async () => {
-  const { router } = await mounted(SignInPage, { as: 'nobody', path: '/sign-in' })
+  const { router } = await mountApp(SignInPage, { as: 'nobody', path: '/sign-in' })
   useSessionStore().actAs('ben')
   await until(() => expect(router.currentRoute.value.name).toBe('home'))
 })

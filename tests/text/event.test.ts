@@ -3,21 +3,21 @@ import { describe, expect, it } from 'vitest'
 import { actorName, successText, eventText } from '@/text/event'
 import type { Event } from '@/domain/events'
 import { everyEvent } from './samples'
-import { hostile, locales, speak, unfinished } from './speaking'
+import { hostileNames, locales, textFor, unresolved } from './speaking'
 
 describe.each(locales)('every event in %s', (locale) => {
   it.each(everyEvent)('$type has a sentence and a word of success', (event) => {
-    const { text, names } = speak(locale)
+    const { text, names } = textFor(locale)
     for (const said of [eventText(event, 'Olga', text, names), successText(event, text)]) {
       expect(said).not.toBe('')
-      expect(said).not.toMatch(unfinished)
+      expect(said).not.toMatch(unresolved)
       expect(said).not.toContain(event.type)
     }
     expect(eventText(event, 'Olga', text, names)).toMatch(/\.$/)
   })
 
-  it.each(hostile)('names stay as they are: %s', (name) => {
-    const { text, names } = speak(locale)
+  it.each(hostileNames)('names stay as they are: %s', (name) => {
+    const { text, names } = textFor(locale)
     const event: Event = { type: 'UsersInvited', primaryId: 'a', invitationIds: ['i'], emails: [name] }
     expect(eventText(event, `Olga ${name}`, text, names)).toContain(`Olga ${name}`)
     expect(successText(event, text)).toContain(name)
@@ -38,7 +38,7 @@ describe('what an event says', () => {
   const invited: Event = { type: 'UsersInvited', primaryId: 'a', invitationIds: ['i'], emails: [eve] }
 
   it('names the accounts on which access was deleted, when others may be left', () => {
-    const { text, names } = speak('en')
+    const { text, names } = textFor('en')
     const partly: Event = { ...revoked, keys: 0, seats: 0, accounts: ['Berlin', 'Hamburg'] }
     expect(eventText(partly, 'Olga', text, names)).toBe(
       'Olga deleted the access of eve@seatplan.example to Berlin and Hamburg.',
@@ -47,7 +47,7 @@ describe('what an event says', () => {
   })
 
   it('names who did it', () => {
-    const { text, names } = speak('en')
+    const { text, names } = textFor('en')
     expect(eventText(invited, 'Olga', text, names)).toBe('Olga invited eve@seatplan.example.')
     expect(actorName('designer', undefined, text)).toBe('The designer')
     expect(actorName('p1', 'Olga', text)).toBe('Olga')
@@ -55,17 +55,17 @@ describe('what an event says', () => {
   })
 
   it('C3 counts what ended with an access', () => {
-    expect(successText(revoked, speak('en').text)).toBe(
+    expect(successText(revoked, textFor('en').text)).toBe(
       'Access of eve@seatplan.example deleted: 2 API keys ended, 1 seat freed',
     )
-    expect(successText(revoked, speak('de').text)).toBe(
+    expect(successText(revoked, textFor('de').text)).toBe(
       'Zugriff von eve@seatplan.example gelöscht: 2 API-Schlüssel beendet, 1 Benutzerplatz frei geworden',
     )
   })
 
   it('S8 names whose seat an invitation takes over, and what ended with it', () => {
     const replaced = { email: 'ben@seatplan.example', keys: 1, devices: 0, invitations: 0, seats: 0 }
-    const { text, names } = speak('en')
+    const { text, names } = textFor('en')
     expect(eventText({ ...invited, replaced }, 'Olga', text, names)).toBe(
       'Olga invited eve@seatplan.example. It takes the seat of ben@seatplan.example. 1 API key ended.',
     )
@@ -80,7 +80,7 @@ describe('what an event says', () => {
       ...{ type: 'AccessChanged', primaryId: 'a', emails: [eve], accounts: ['Northwind'] },
       ...{ ended: ['Berlin', 'Hamburg'], ...counts },
     }
-    const { text, names } = speak('en')
+    const { text, names } = textFor('en')
     expect(eventText(event, 'Olga', text, names)).toBe(
       'Olga changed the access of eve@seatplan.example on Northwind. Access to Berlin and Hamburg ended.',
     )
@@ -92,11 +92,11 @@ describe('what an event says', () => {
       ...{ before: 'sharing.silver', plan: 'sharing.bronze', users: 2, changed: 3, closed: 1 },
       ...{ keys: 1, devices: 0, invitations: 1, seats: 3 },
     }
-    const { text, names } = speak('en')
+    const { text, names } = textFor('en')
     expect(eventText(event, 'Olga', text, names)).toBe(
       'Olga changed the plan of Northwind from Silver Premium to Bronze Premium. 2 people without access, 3 people with other access, 1 subaccount closed, 1 API key ended, 1 invitation withdrawn, 3 seats freed.',
     )
-    expect(successText({ ...event, users: 0, closed: 0, keys: 0, invitations: 0 }, speak('de').text)).toBe(
+    expect(successText({ ...event, users: 0, closed: 0, keys: 0, invitations: 0 }, textFor('de').text)).toBe(
       'Tarif von Northwind geändert: 3 Personen mit anderem Zugriff, 3 Benutzerplätze frei geworden',
     )
   })
@@ -106,7 +106,7 @@ describe('what an event says', () => {
       ...{ type: 'OwnershipTransferred', primaryId: 'a', name: 'Northwind' },
       ...{ from: 'olga@x.example', to: 'ada@x.example', accounts: 3, handed: 2, invitations: 1, keys: 1 },
     }
-    const { text, names } = speak('en')
+    const { text, names } = textFor('en')
     const effects = '2 invitations handed over, 1 API key ended, 1 invitation withdrawn'
     expect(successText(handed, text)).toBe(`ada@x.example is now the owner of Northwind: ${effects}`)
     expect(eventText(handed, 'Olga', text, names)).toBe(
@@ -118,7 +118,7 @@ describe('what an event says', () => {
     const closed = { type: 'AccountClosed', primaryId: 'a', name: 'Northwind', people: 0, users: 0 } as const
     const noEffects = { keys: 0, devices: 0, invitations: 0, seats: 0 }
     const sentences = [1, 2, 13].map((accounts) => {
-      const { text, names } = speak('de')
+      const { text, names } = textFor('de')
       return eventText({ ...closed, accounts, ...noEffects }, 'Olga', text, names)
     })
     expect(sentences).toEqual([
@@ -133,18 +133,18 @@ describe('what an event says', () => {
       ...{ type: 'AccountLeft', primaryId: 'a', name: 'Northwind', email: eve, loginEnded: true },
       ...{ keys: 2, devices: 0, invitations: 0, seats: 1 },
     }
-    const { text, names } = speak('en')
+    const { text, names } = textFor('en')
     expect(eventText(left, 'Eve', text, names)).toBe(
       'Eve left the account Northwind. 2 API keys ended, 1 seat freed, login ended.',
     )
-    expect(successText({ ...left, keys: 0, loginEnded: false }, speak('de').text)).toBe(
+    expect(successText({ ...left, keys: 0, loginEnded: false }, textFor('de').text)).toBe(
       'Sie haben Northwind verlassen: 1 Benutzerplatz frei geworden',
     )
   })
 
   it('says one and many differently', () => {
     const many: Event = { ...invited, emails: Array.from({ length: 25 }, (_, n) => `u${n}@x.example`) }
-    const { text, names } = speak('de')
+    const { text, names } = textFor('de')
     expect(successText(invited, text)).toBe('Einladung an eve@seatplan.example versendet')
     expect(successText(many, text)).toBe('25 Einladungen versendet')
     expect(eventText(many, 'Olga', text, names)).toMatch(

@@ -2,18 +2,18 @@
 import { expect, it } from 'vitest'
 import { faultText, type Fault } from '@/text/fault'
 import { en } from '@/text/messages/en'
-import { locales, speak, unfinished } from './speaking'
+import { locales, textFor, unresolved } from './speaking'
 
 const faults = Object.keys(en.faults) as Fault[]
 
 it.each(locales.flatMap((locale) => faults.map((fault) => ({ locale, fault }))))(
   'Y-04 $fault in $locale: what happened, what is safe, what to do',
   ({ locale, fault }) => {
-    const said = Object.values(faultText(fault, speak(locale).text))
+    const said = Object.values(faultText(fault, textFor(locale).text))
     expect(said).toHaveLength(3)
     for (const line of said) {
       expect(line).toMatch(/^\S.+/)
-      expect(line).not.toMatch(unfinished)
+      expect(line).not.toMatch(unresolved)
       expect(line).not.toContain(fault)
     }
   },

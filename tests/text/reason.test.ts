@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Reason } from '@/domain/access'
 import { reasonText } from '@/text/reason'
-import { hostile, locales, speak, unfinished } from './speaking'
+import { hostileNames, locales, textFor, unresolved } from './speaking'
 
 const account = 'Northwind'
 const owner: Reason = { kind: 'owner', account }
@@ -33,22 +33,22 @@ const chains: [yes: boolean, ...chain: Reason[]][] = [
 
 describe.each(locales)('A6 every explanation in %s', (locale) => {
   it.each(chains)('%s: %o %o', (yes, ...chain) => {
-    const { text, names } = speak(locale)
+    const { text, names } = textFor(locale)
     const sentence = reasonText(chain, yes, 'Ben', text, names)
     expect(sentence).toMatch(yes ? /^(Yes|Ja): .*\.$/ : /^(No|Nein): .*\.$/)
-    expect(sentence).not.toMatch(unfinished)
+    expect(sentence).not.toMatch(unresolved)
     expect(sentence).not.toContain('users.invite')
     if (chain[0]?.kind !== 'no-account') expect(sentence).toMatch(/Ben|Northwind/)
   })
 
   it('has another sentence for every way to the answer', () => {
-    const { text, names } = speak(locale)
+    const { text, names } = textFor(locale)
     const sentences = chains.map(([yes, ...chain]) => reasonText(chain, yes, 'Ben', text, names))
     expect(new Set(sentences).size).toBe(chains.length)
   })
 
-  it.each(hostile)('names stay as they are: %s', (name) => {
-    const { text, names } = speak(locale)
+  it.each(hostileNames)('names stay as they are: %s', (name) => {
+    const { text, names } = textFor(locale)
     const sentence = reasonText([{ kind: 'no-grant', account: `A ${name}` }], false, `P ${name}`, text, names)
     expect(sentence).toContain(`A ${name}`)
     expect(sentence).toContain(`P ${name}`)
@@ -56,11 +56,11 @@ describe.each(locales)('A6 every explanation in %s', (locale) => {
 })
 
 it('A6 names person, role, account and permission', () => {
-  const { text, names } = speak('en')
+  const { text, names } = textFor('en')
   expect(reasonText([role, held], true, 'Ben', text, names)).toBe(
     'Yes: Ben is Author on Northwind, and Author includes “Invite users”.',
   )
-  const german = speak('de')
+  const german = textFor('de')
   expect(reasonText([role, held], true, 'Ben', german.text, german.names)).toBe(
     'Ja: Ben hat in Northwind die Rolle Autor, und Autor enthält „Benutzer einladen“.',
   )

@@ -4,10 +4,10 @@ import type { Refusal } from '@/domain/refusals'
 import { refusalText } from '@/text/refusal'
 import type { Reader } from '@/text/refusal/reader'
 import { everyRefusal } from './samples'
-import { hostile, locales, speak, unfinished } from './speaking'
+import { hostileNames, locales, textFor, unresolved } from './speaking'
 
 const say = (refusal: Refusal, locale: 'en' | 'de' = 'en', reader: Reader = 'inviter') => {
-  const { text, names } = speak(locale)
+  const { text, names } = textFor(locale)
   return refusalText(refusal, text, names, { reader })
 }
 
@@ -41,7 +41,7 @@ describe.each(locales)('Y-04 every refusal in %s', (locale) => {
         expect(text).toMatch(/^\S.*\.$/)
         expect(step).toMatch(/^\S.*\.$/)
         const all = `${title} ${text} ${step}`
-        expect(all).not.toMatch(unfinished)
+        expect(all).not.toMatch(unresolved)
         expect(all).not.toContain(refusal.code)
         expect(all).not.toContain('x1')
       }
@@ -186,7 +186,7 @@ describe('what a refusal says', () => {
   })
 
   it('K5 says what is wrong with each row', () => {
-    const { text, names } = speak('en')
+    const { text, names } = textFor('en')
     const rows = [
       { index: 2, refusal: { code: 'email-invalid', email: 'eve@' } as const },
       { index: 8, refusal: { code: 'duplicate-in-list', email: 'a@x.example', firstIndex: 2 } as const },
@@ -200,7 +200,7 @@ describe('what a refusal says', () => {
 })
 
 describe.each(locales)('text of users stays text in %s', (locale) => {
-  it.each(hostile)('%s', (name) => {
+  it.each(hostileNames)('%s', (name) => {
     const refusals: Refusal[] = [
       { code: 'account-closed', accountId: 'a', name },
       { code: 'already-a-user', email: name, personId: 'p', accountId: 'a', name },

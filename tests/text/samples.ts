@@ -3,7 +3,7 @@ import type { Refusal, RefusalCode } from '@/domain/refusals'
 
 type Of<Code extends RefusalCode> = Extract<Refusal, { code: Code }>
 
-const here = { accountId: 'a', name: 'Northwind' }
+const account = { accountId: 'a', name: 'Northwind' }
 const bronze = { plan: 'sharing.bronze' } as const
 const marketer = { accountId: 'a', role: 'marketer' }
 const ben = { personId: 'p1', email: 'ben@seatplan.example' }
@@ -23,13 +23,13 @@ export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
     { what: 'device', id: 'x1' },
     { what: 'catalogue', id: 'x1' },
   ],
-  'account-closed': [here],
-  'not-allowed': [{ permission: 'users.invite', ...here }],
+  'account-closed': [account],
+  'not-allowed': [{ permission: 'users.invite', ...account }],
   'is-owner': [{ email: 'olga@seatplan.example' }],
   'is-yourself': [{}],
   'grants-more-than-held': [
-    { permissions: ['billing.view'], ...here },
-    { permissions: ['billing.view', 'billing.edit', 'users.invite'], ...here },
+    { permissions: ['billing.view'], ...account },
+    { permissions: ['billing.view', 'billing.edit', 'users.invite'], ...account },
   ],
   'invitation-not-pending': [
     { status: 'accepted' },
@@ -49,7 +49,7 @@ export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
     { seen: [{ row: 'grants/a/b', revision: 1 }], now: [{ row: 'grants/a/b', revision: 0 }] },
   ],
   'email-invalid': [{ email: 'eve@' }, { email: 'müller@x.example' }, { email: ' ' }],
-  'nothing-offered': [{}, here],
+  'nothing-offered': [{}, account],
   'message-too-long': [{ length: 512, limit: 500 }],
   'name-missing': [{}],
   'name-too-long': [{ limit: 100 }],
@@ -60,7 +60,7 @@ export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
   'duplicate-in-list': [{ email: 'eve@seatplan.example', firstIndex: 2 }],
   'email-taken': [{ email: 'eve@seatplan.example' }],
   'username-taken': [{ username: 'eve' }],
-  'already-a-user': [{ email: 'ben@seatplan.example', personId: 'p1', ...here }],
+  'already-a-user': [{ email: 'ben@seatplan.example', personId: 'p1', ...account }],
   'already-invited': [{ email: 'eve@seatplan.example', invitationId: 'i1' }],
   'sharing-not-in-plan': [
     { plan: 'levels.free', plansThatCan: ['levels.standard', 'levels.premium'] },
@@ -80,9 +80,9 @@ export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
       role: 'manager',
     })),
   ],
-  'owner-must-transfer': [here],
+  'owner-must-transfer': [account],
   'code-wrong': [{}],
-  'two-factor-required': [{ accounts: [here] }, { accounts: [here, here, here] }],
+  'two-factor-required': [{ accounts: [account] }, { accounts: [account, account, account] }],
   'same-plan': [{ plan: 'sharing.bronze' }],
   'subaccounts-not-in-plan': [
     { plan: 'levels.free', plansThatCan: ['sharing.bronze', 'sharing.silver'] },
@@ -96,7 +96,7 @@ export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
     { ...bronze, roles: [], custom: [], seats: { over: 2, who: [ben, eve] } },
     { ...bronze, roles: [{ ...ben, ...marketer }], custom: [] },
     { ...bronze, roles: [], custom: [{ ...ben, accountId: 'a', permissions: 4 }] },
-    { ...bronze, roles: [], custom: [], subaccounts: { over: 1, which: [here] } },
+    { ...bronze, roles: [], custom: [], subaccounts: { over: 1, which: [account] } },
     {
       ...bronze,
       seats: { over: 1, who: [ben] },
@@ -108,20 +108,20 @@ export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
         { ...ben, accountId: 'a1', permissions: 4 },
         { ...eve, accountId: 'a1', permissions: 1 },
       ],
-      subaccounts: { over: 2, which: [here, here, here] },
+      subaccounts: { over: 2, which: [account, account, account] },
     },
   ],
   'catalogue-blocked': [
     {
       pending: 1,
-      trees: [{ ...here, plan: 'sharing.bronze', roles: [{ ...eve, ...marketer }], custom: [] }],
+      trees: [{ ...account, plan: 'sharing.bronze', roles: [{ ...eve, ...marketer }], custom: [] }],
     },
     {
       active: 2,
       pending: 1,
-      trees: [here, here].map((tree) => ({ ...tree, plan: 'sharing.bronze', roles: [], custom: [] })),
+      trees: [account, account].map((tree) => ({ ...tree, plan: 'sharing.bronze', roles: [], custom: [] })),
     },
-    { trees: [{ ...here, plan: 'sharing.bronze', planGone: true, roles: [], custom: [] }] },
+    { trees: [{ ...account, plan: 'sharing.bronze', planGone: true, roles: [], custom: [] }] },
   ],
   'catalogue-invalid': [
     {

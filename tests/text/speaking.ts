@@ -7,13 +7,13 @@ import { catalogueNames } from '@/text/names'
 
 export { locales }
 
-export const speak = (locale: Locale) => ({
+export const textFor = (locale: Locale) => ({
   text: createText(locale),
   names: catalogueNames([levels, sharing], locale),
 })
 
 /** Text of users that would do something if it were read as a message format or as markup. */
-export const hostile = [
+export const hostileNames = [
   '{count}',
   '{n}',
   '{0}',
@@ -30,4 +30,4 @@ export const hostile = [
 ]
 
 /** A sentence that a reader can be shown. */
-export const unfinished = /[{}]|\b(refusals|events|reasons|faults|sharing|levels)\.|undefined|NaN|\|| {2}/
+export const unresolved = /[{}]|\b(refusals|events|reasons|faults|sharing|levels)\.|undefined|NaN|\|| {2}/

@@ -2,8 +2,8 @@ import papa from 'papaparse'
 import { expect, it } from 'vitest'
 import { formulaCell } from '@/domain/users/csv'
 import type { UserRow } from '@/domain/users/row'
-import { csvCells, csvColumns, csvHead } from '@/text/users-csv'
-import { speak } from './speaking'
+import { csvCells, csvColumns, csvHeader } from '@/text/users-csv'
+import { textFor } from './speaking'
 
 const ada: UserRow = {
   key: 'ada',
@@ -25,10 +25,13 @@ it('the columns of the table, and always the address', () => {
 })
 
 it('F-12: what could be a formula gets an apostrophe, and all is quoted as RFC 4180 says', () => {
-  const { text } = speak('en')
+  const { text } = textFor('en')
   const columns = csvColumns(['name', 'level', 'twoFactor', 'lastActive', 'inviter', 'since'])
   const row = csvCells(columns, text, () => 'Admin')(ada)
-  const lines = papa.unparse([csvHead(columns, text), row], { newline: '\r\n', escapeFormulae: formulaCell })
+  const lines = papa.unparse([csvHeader(columns, text), row], {
+    newline: '\r\n',
+    escapeFormulae: formulaCell,
+  })
   expect(lines.split('\r\n')).toEqual([
     'Name,E-mail,Level,Two-factor,Last active,Invited by,Since',
     `"'=HYPERLINK(""http://x"",""y"")",ada@lindgarten.example,Admin,yes,,"Olga ""O."" Brandt",2026-11-21T12:00:00Z`,
@@ -36,8 +39,8 @@ it('F-12: what could be a formula gets an apostrophe, and all is quoted as RFC 4
 })
 
 it('says the same in German', () => {
-  const { text } = speak('de')
+  const { text } = textFor('de')
   const row = csvCells(['status', 'twoFactor'], text, () => '')({ ...ada, status: 'pending' })
-  expect(csvHead(['username', 'since'], text)).toEqual(['Benutzername', 'Seit'])
+  expect(csvHeader(['username', 'since'], text)).toEqual(['Benutzername', 'Seit'])
   expect(row).toEqual(['Ausstehend', 'ja'])
 })

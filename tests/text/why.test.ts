@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Reason } from '@/domain/access'
 import type { Suggestion } from '@/domain/remedy'
-import { suggestionText, whySteps } from '@/text/why'
-import { hostile, locales, speak, unfinished } from './speaking'
+import { suggestionText, explanationSteps } from '@/text/why'
+import { hostileNames, locales, textFor, unresolved } from './speaking'
 
 const account = 'Northwind'
 const role: Reason = { kind: 'role', role: 'author', account }
@@ -37,29 +37,29 @@ const remedies: Suggestion[] = [
 
 describe.each(locales)('A6 every step and remedy in %s', (locale) => {
   it.each(chains.map((chain) => ({ chain })))('$chain', ({ chain }) => {
-    const { text, names } = speak(locale)
-    const steps = whySteps(chain, 'Ben', text, names)
+    const { text, names } = textFor(locale)
+    const steps = explanationSteps(chain, 'Ben', text, names)
     expect(steps).toHaveLength(chain.length)
     for (const step of steps) {
       expect(step.text).toMatch(/^\S.*\.$/)
-      expect(step.text).not.toMatch(unfinished)
+      expect(step.text).not.toMatch(unresolved)
       expect(step.text).not.toContain('users.invite')
     }
-    expect(steps.at(-1)?.leadsOn).toBe(chain.at(-1)?.kind === 'held')
+    expect(steps.at(-1)?.isPassed).toBe(chain.at(-1)?.kind === 'held')
   })
 
   it.each(remedies)('%o', (remedy) => {
-    const { text, names } = speak(locale)
+    const { text, names } = textFor(locale)
     for (const by of [undefined, 'Olga']) {
       const said = suggestionText(remedy, { person: 'Ben', account, owner: by }, text, names)
       expect(said).toMatch(/^\S.*\.$/)
-      expect(said).not.toMatch(unfinished)
+      expect(said).not.toMatch(unresolved)
     }
   })
 
-  it.each(hostile)('names stay as they are: %s', (name) => {
-    const { text, names } = speak(locale)
-    const [step] = whySteps([{ kind: 'no-grant', account: `A ${name}` }], `P ${name}`, text, names)
+  it.each(hostileNames)('names stay as they are: %s', (name) => {
+    const { text, names } = textFor(locale)
+    const [step] = explanationSteps([{ kind: 'no-grant', account: `A ${name}` }], `P ${name}`, text, names)
     expect(step?.text).toContain(`A ${name}`)
     expect(step?.text).toContain(`P ${name}`)
   })
@@ -68,11 +68,11 @@ describe.each(locales)('A6 every step and remedy in %s', (locale) => {
 it('A6 says who could give what is missing', () => {
   const [remedy] = remedies
   const about = { person: 'Ben', account, owner: 'Olga' }
-  const en = speak('en')
+  const en = textFor('en')
   expect(suggestionText(remedy!, about, en.text, en.names)).toBe(
     'Give Ben Admin or Manager on Northwind. Olga can do that, as the owner, and so can everyone who is Admin there.',
   )
-  const de = speak('de')
+  const de = textFor('de')
   expect(suggestionText(remedy!, { ...about, owner: undefined }, de.text, de.names)).toBe(
     'Geben Sie Ben in Northwind die Rolle Admin oder Manager. Das können der Inhaber und alle tun, die dort die Rolle Admin haben.',
   )

@@ -8,7 +8,7 @@ import { shortList } from '@/text/short-list'
 const effectKinds = ['keys', 'devices', 'invitations', 'seats'] as const
 
 /** What else ends when an account closes, counted from the answer that the command would get (C6). */
-export function useClosingWords(account: () => Account) {
+export function useCloseConsequences(account: () => Account) {
   const text = useText()
   const { t } = text
   const preview = usePreview(() => ({ type: 'CloseAccount', accountId: account().id }))

@@ -3,7 +3,7 @@ import type { AccountTreeOverview } from '@/stores/accountTree'
 import { useText } from '@/text/i18n'
 
 /** What stands above the list: what it lists, the subaccounts held against the plan, and whether one can be opened. */
-export function useTreeWords(tree: () => AccountTreeOverview | undefined) {
+export function useAccountsSummary(tree: () => AccountTreeOverview | undefined) {
   const { t } = useText()
 
   const about = computed(() => {

@@ -1,3 +1,3 @@
-import { withWords } from '@/text/i18n'
+import { withMessages } from '@/text/i18n'
 
-export const loadInviteDialog = withWords(() => import('./InviteDialog.vue'))
+export const loadInviteDialog = withMessages(() => import('./InviteDialog.vue'))

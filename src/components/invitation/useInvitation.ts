@@ -44,7 +44,7 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
     v.string(),
     v.check(
       (value) => recipients.value !== undefined || normalizeEmail(value) !== undefined,
-      ({ input }) => emailInvalid(input),
+      ({ input }) => emailInvalidMessage(input),
     ),
   )
   const blank: Written = { email: '', message: '', language: text.locale.value }
@@ -133,7 +133,7 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
     return { type: 'InviteUsers', primaryId, invitations, ...swapPayload(swapRow.value) }
   }
 
-  function emailInvalid(typed: string): string {
+  function emailInvalidMessage(typed: string): string {
     const refusalMessage = refusalText({ code: 'email-invalid', email: typed }, text, names.value)
     return `${refusalMessage.text} ${refusalMessage.step}`
   }

@@ -26,8 +26,8 @@ export function useMatrix(roles: () => RolesOf) {
   /** An area that is found by its own name shows all of its permissions. */
   const found = computed(() =>
     areasWhere(catalogue.value, ({ id, label }, area) => {
-      const words = [id, label[locale.value], area.label[locale.value]]
-      return !wanted.value || words.some((one) => lower(one).includes(wanted.value))
+      const texts = [id, label[locale.value], area.label[locale.value]]
+      return !wanted.value || texts.some((one) => lower(one).includes(wanted.value))
     }),
   )
   const areas = computed(() => {

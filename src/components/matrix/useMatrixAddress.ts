@@ -1,7 +1,7 @@
 import { computed, shallowRef, watch } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 
-const words = (value: unknown) => (typeof value === 'string' ? value : '')
+const asText = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /** What is looked for and compared, kept in the address: a link and a reload show the same. */
 export function useMatrixAddress() {
@@ -16,14 +16,14 @@ export function useMatrixAddress() {
   )
 
   function set(key: string, value: string) {
-    if (words(query.value[key]) === value) return
+    if (asText(query.value[key]) === value) return
     const { [key]: _, ...others } = query.value
     query.value = value ? { ...others, [key]: value } : others
     void router.replace({ query: query.value })
   }
 
   const text = (key: string) =>
-    computed({ get: () => words(query.value[key]), set: (value: string) => set(key, value) })
+    computed({ get: () => asText(query.value[key]), set: (value: string) => set(key, value) })
   const flag = (key: string) =>
     computed({ get: () => query.value[key] === '1', set: (on: boolean) => set(key, on ? '1' : '') })
 

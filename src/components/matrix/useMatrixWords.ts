@@ -4,7 +4,7 @@ import { useColumnNames } from './useColumnNames'
 import type { useMatrix } from './useMatrix'
 
 /** How much of the matrix is shown, and why nothing is. */
-export function useMatrixWords(matrix: ReturnType<typeof useMatrix>) {
+export function useMatrixSummary(matrix: ReturnType<typeof useMatrix>) {
   const { t } = useText()
   const nameOf = useColumnNames()
   const { search, onlyDifferences, visibleCount, all, isNarrowed } = matrix

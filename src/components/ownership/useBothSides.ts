@@ -64,8 +64,8 @@ export function useOwnershipChanges(
   function accessSummary({ accesses }: Successor): string {
     const counts = new Map<string, number>()
     for (const { access } of accesses) {
-      const words = accessText(access, text, names.value)
-      counts.set(words, (counts.get(words) ?? 0) + 1)
+      const label = accessText(access, text, names.value)
+      counts.set(label, (counts.get(label) ?? 0) + 1)
     }
     return text.list([...counts].map(([access, count]) => t('ownership.on', { access }, count)))
   }

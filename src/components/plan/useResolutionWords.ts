@@ -11,7 +11,7 @@ const effectKinds = ['users', 'changed', 'closed', 'keys', 'devices', 'invitatio
 export type PlanChange = Extract<Event, { type: 'PlanChanged' }>
 
 /** What a resolution is called: the plan, the act, and what it ends, counted. */
-export function useResolutionWords(about: () => { plan: Plan; tree: AccountTree }) {
+export function useResolutionLabels(about: () => { plan: Plan; tree: AccountTree }) {
   const { t } = useText()
   const names = useCatalogueNames()
   const plan = computed(() => names.value.plan(about().plan.id))

@@ -5,7 +5,7 @@ import { effectLines } from '@/text/ending'
 import { useText } from '@/text/i18n'
 
 /** What ends when somebody leaves, counted and named from the answer that the command would get (C3, C4). */
-export function useLeavingWords(command: () => LeaveAccount, email: () => string) {
+export function useLeaveConsequences(command: () => LeaveAccount, email: () => string) {
   const text = useText()
   const preview = usePreview(command)
 

@@ -1,10 +1,10 @@
 import { computed, readonly, ref, shallowRef, watch } from 'vue'
 import { useCatalogueNames } from '@/components/catalogue/useNames'
 import type { Refusal } from '@/domain/refusals'
-import { useText, withWords } from '@/text/i18n'
+import { useText, withMessages } from '@/text/i18n'
 import type { refusalText, RefusalText, RefusalTextOptions } from '@/text/refusal'
 
-const load = withWords(() => import('@/text/refusal'))
+const load = withMessages(() => import('@/text/refusal'))
 const formatRefusal = shallowRef<typeof refusalText>()
 
 /** The words of refusals are fetched with the first one, or ahead of it when the page is idle. */

@@ -4,7 +4,7 @@ import type { Text } from '@/text/i18n'
 import { extraPermissions } from './accessChanges'
 
 /** How much one access may do more and less than another, in a line; nothing where they may do the same. */
-export function differenceWords(
+export function differenceSummary(
   catalogue: Catalogue,
   before: Access,
   after: Access,

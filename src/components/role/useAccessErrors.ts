@@ -27,7 +27,7 @@ export function useAccessErrors(asked: () => Asked) {
   const missing = computed(() => {
     const { drafts, accounts, tried, mayBeEmpty } = asked()
     const isMissing = tried && !mayBeEmpty && accounts.length > 1 && Object.keys(drafts).length === 0
-    return isMissing ? words({ code: 'nothing-offered' }, false) : undefined
+    return isMissing ? format({ code: 'nothing-offered' }, false) : undefined
   })
 
   const errors = computed<Record<string, string | undefined>>(() => {
@@ -42,14 +42,14 @@ export function useAccessErrors(asked: () => Asked) {
             : undefined
         const problem =
           missing ?? (draft && refusal && isAbout(refusal, accountId, draft) ? refusal : undefined)
-        return [accountId, problem && words(problem, accounts.length === 1)]
+        return [accountId, problem && format(problem, accounts.length === 1)]
       }),
     )
   })
 
   return { errors, missing }
 
-  function words(refusal: Refusal, only: boolean): string {
+  function format(refusal: Refusal, only: boolean): string {
     // A single account cannot be left out.
     if (refusal.code === 'nothing-offered' && only)
       return text.t('invite.chooseSome', { name: refusal.name ?? '' })

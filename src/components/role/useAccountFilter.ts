@@ -17,7 +17,7 @@ export function useAccountFilter(accounts: () => readonly AccessChoices[], draft
   const retained = shallowRef<ReadonlySet<string>>(new Set())
 
   const isFilterable = computed(() => accounts().length > FILTER_THRESHOLD)
-  const lower = (words: string) => words.toLocaleLowerCase(locale.value)
+  const lower = (text: string) => text.toLocaleLowerCase(locale.value)
   const visible = computed(() => {
     const wanted = isFilterable.value ? lower(search.value.trim()) : ''
     const all = !isFilterable.value || showing.value === 'all'

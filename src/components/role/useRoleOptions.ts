@@ -7,7 +7,7 @@ import type { Access } from '@/domain/model'
 import type { Refusal } from '@/domain/refusals'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
-import { differenceWords } from './differenceWords'
+import { differenceSummary } from './differenceWords'
 
 export type AccessOption = `role/${string}` | 'custom'
 
@@ -38,7 +38,7 @@ export function useRoleOptions(
     const current = before()
     if (!current) return undefined
     if ('role' in current && current.role === role) return text.t('sharing.editing.present')
-    return differenceWords(catalogue(), current, { role }, text.t) ?? text.t('sharing.editing.same')
+    return differenceSummary(catalogue(), current, { role }, text.t) ?? text.t('sharing.editing.same')
   }
 
   function availableInPlans(plans: readonly string[]): string {

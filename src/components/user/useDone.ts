@@ -13,7 +13,7 @@ export function useSuccessToast() {
 
   /** The words for it may still be on their way. */
   async function showToast(event: Event) {
-    const [{ successText }] = await Promise.all([import('@/text/event'), text.complete()])
+    const [{ successText }] = await Promise.all([import('@/text/event'), text.loadAllMessages()])
     const run = openMailboxAction(event)
     show({
       text: successText(event, text),

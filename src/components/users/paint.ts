@@ -1,10 +1,10 @@
 import { initials } from '@/components/base/initials'
-import { deliveryWords } from '@/components/delivery/deliveryWords'
+import { deliveryText } from '@/components/delivery/deliveryWords'
 import { roleOf } from '@/domain/users/filter'
 import type { UserRow } from '@/domain/users/row'
 import type { MessageKey, Text } from '@/text/i18n'
 import { isolate } from '@/text/isolate'
-import { shortAgo } from '@/text/short-ago'
+import { shortRelativeTime } from '@/text/short-ago'
 
 /** A row in words. */
 export interface Painted {
@@ -54,7 +54,7 @@ function lettersOf(name: string): string {
 export function painter({ text, roleName, at }: Brush) {
   const { t } = text
   const cache = new Map<UserRow, Painted>()
-  const ago = shortAgo(text)
+  const ago = shortRelativeTime(text)
   const roleNames = new Map([
     ['owner', t('access.owner')],
     ['custom', t('access.custom')],
@@ -86,7 +86,7 @@ export function painter({ text, roleName, at }: Brush) {
   function noteOf({ status, inviter, delivery, expiresAt }: UserRow) {
     if (status !== 'pending') return ''
     if (inviter?.left) return senderLeft
-    if (delivery) return deliveryWords(delivery, text)
+    if (delivery) return deliveryText(delivery, text)
     return expiresAt === undefined ? '' : expires(text.relative(expiresAt, at))
   }
 

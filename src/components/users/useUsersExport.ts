@@ -4,7 +4,7 @@ import type { UserColumn } from '@/domain/users/filter'
 import type { UserRow } from '@/domain/users/row'
 import type { VisibleUsers } from '@/stores/users'
 import { useText } from '@/text/i18n'
-import { csvCells, csvColumns, csvHead } from '@/text/users-csv'
+import { csvCells, csvColumns, csvHeader } from '@/text/users-csv'
 import { saveFile } from './saveFile'
 
 /** So many rows at once: the page stays quick while it goes on. */
@@ -38,7 +38,7 @@ export function useUsersExport({ users, load, columns, roleName, accountName, at
       const cells = csvCells(wanted, text, roleName())
       const csvLines = (rows: string[][]) =>
         `${papa.unparse(rows, { newline: '\r\n', escapeFormulae: formulaCell })}\r\n`
-      const parts = [BYTE_ORDER_MARK, csvLines([csvHead(wanted, text)])]
+      const parts = [BYTE_ORDER_MARK, csvLines([csvHeader(wanted, text)])]
       let done = 0
       while (done < (users()?.count ?? 0)) {
         const rows = await slice(done)

@@ -12,20 +12,20 @@ export function blockersText(
 ): Notice {
   const params = {
     plan: names.plan(plan),
-    blockers: blockersCounted(countBlockers(blockers), names.plan(plan), text),
+    blockers: blockerCountsText(countBlockers(blockers), names.plan(plan), text),
   }
   return notice(text, 'refusals.downgrade-blocked', params)
 }
 
 /** `2 people too many, 1 assigned role that Bronze Premium does not have`: for a plan by its name. */
-export function blockersCounted(counts: BlockerCounts, plan: string, text: Text): string {
+export function blockerCountsText(counts: BlockerCounts, plan: string, text: Text): string {
   const count = (kind: keyof BlockerCounts) =>
     counts[kind] === 0 ? '' : text.t(`refusals.downgrade-blocked.${kind}`, {}, counts[kind])
-  const [given, ticked] = [count('roles'), count('custom')]
+  const [roles, custom] = [count('roles'), count('custom')]
   const assigned =
-    given && ticked
-      ? text.t('refusals.downgrade-blocked.both', { roles: given, custom: ticked })
-      : given || ticked
-  const lacking = assigned && text.t('refusals.downgrade-blocked.lacking', { held: assigned, plan })
-  return [count('people'), lacking, count('subaccounts')].filter(Boolean).join(', ')
+    roles && custom
+      ? text.t('refusals.downgrade-blocked.both', { roles: roles, custom: custom })
+      : roles || custom
+  const notInPlan = assigned && text.t('refusals.downgrade-blocked.lacking', { held: assigned, plan })
+  return [count('people'), notInPlan, count('subaccounts')].filter(Boolean).join(', ')
 }

@@ -6,7 +6,7 @@ import { shortList } from '../short-list'
 type Of<Code extends Refusal['code']> = Extract<Refusal, { code: Code }>
 
 /** As many problems as a sentence names. */
-const NAMED = 3
+const MAX_PROBLEMS = 3
 
 /** I-13: who is in the way of other contents of a catalogue, and where. */
 export function catalogueBlockedText(
@@ -30,5 +30,5 @@ export function catalogueInvalidText({ problems }: Of<'catalogue-invalid'>, text
   const sentences = problems.map(({ path, kind, id }) =>
     text.t(`refusals.catalogue-invalid.kinds.${kind}`, { path, id }),
   )
-  return notice(text, 'refusals.catalogue-invalid', { problems: shortList(sentences, text, NAMED) })
+  return notice(text, 'refusals.catalogue-invalid', { problems: shortList(sentences, text, MAX_PROBLEMS) })
 }

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../domain/refusals'
-import { eitherOf } from '../either-of'
+import { orList } from '../either-of'
 import { heading, type Notice } from '../entry'
 import type { Text } from '../i18n'
 import { zonedTimeText } from '../moment'
@@ -18,8 +18,8 @@ export function seatLimitText(refusal: Of<'seat-limit-reached'>, text: Text, nam
   const kind = `${free === 0 ? 'full' : 'short'}${pendingCounts ? '' : 'Active'}` as const
   const params = { used, active, pending, free, needed, plan: names.plan(plan) }
   const message = heading(text, `refusals.seat-limit-reached.${kind}`, params, limit)
-  const way = pendingCounts && pending > 0 ? (active > 0 ? 'either' : 'withdraw') : 'remove'
-  const plans = eitherOf(roomierPlans.map(names.plan), text)
+  const advice = pendingCounts && pending > 0 ? (active > 0 ? 'either' : 'withdraw') : 'remove'
+  const plans = orList(roomierPlans.map(names.plan), text)
   return {
     ...message,
     text: sentences(
@@ -29,7 +29,7 @@ export function seatLimitText(refusal: Of<'seat-limit-reached'>, text: Text, nam
     step: sentences(
       free > 0
         ? text.t('refusals.seat-limit-reached.fewer', {}, free)
-        : text.t(`refusals.seat-limit-reached.${way}`),
+        : text.t(`refusals.seat-limit-reached.${advice}`),
       roomierPlans.length > 0
         ? text.t('refusals.seat-limit-reached.plans', { plans })
         : text.t('refusals.seat-limit-reached.contact'),

@@ -1,6 +1,6 @@
 import { hasNonAsciiLetters } from '../../domain/email'
 import type { Refusal } from '../../domain/refusals'
-import { eitherOf } from '../either-of'
+import { orList } from '../either-of'
 import { heading, notice, type NoticeKey, type Notice } from '../entry'
 import type { Text } from '../i18n'
 import type { MessageParams } from '../keys'
@@ -89,13 +89,13 @@ export function refusalNotice(refusal: Refusal, { text, names, reader, lineOf }:
     case 'duplicate-in-list':
       return format('refusals.duplicate-in-list', { email: refusal.email, line: lineOf(refusal.firstIndex) })
     case 'sharing-not-in-plan':
-      return plan(refusal.code, refusal.plansThatCan, { plan: names.plan(refusal.plan) })
+      return planNotice(refusal.code, refusal.plansThatCan, { plan: names.plan(refusal.plan) })
     case 'role-not-in-plan': {
       const params = { role: names.role(refusal.role), plan: names.plan(refusal.plan) }
-      return plan(refusal.code, refusal.plansWithRole, params)
+      return planNotice(refusal.code, refusal.plansWithRole, params)
     }
     case 'custom-not-in-plan':
-      return plan(refusal.code, refusal.plansWithCustom, { plan: names.plan(refusal.plan) })
+      return planNotice(refusal.code, refusal.plansWithCustom, { plan: names.plan(refusal.plan) })
     case 'same-plan':
       return format('refusals.same-plan', { plan: names.plan(refusal.plan) })
     case 'owner-must-transfer':
@@ -110,10 +110,10 @@ export function refusalNotice(refusal: Refusal, { text, names, reader, lineOf }:
     case 'not-eligible-as-owner':
       return format(`refusals.not-eligible-as-owner.${refusal.reason}`, { role: names.role(refusal.role) })
     case 'subaccounts-not-in-plan':
-      return plan(refusal.code, refusal.plansThatCan, { plan: names.plan(refusal.plan) })
+      return planNotice(refusal.code, refusal.plansThatCan, { plan: names.plan(refusal.plan) })
     case 'subaccount-limit-reached': {
       const params = { used: refusal.used, plan: names.plan(refusal.plan) }
-      return plan(refusal.code, refusal.roomierPlans, params, refusal.limit)
+      return planNotice(refusal.code, refusal.roomierPlans, params, refusal.limit)
     }
     case 'downgrade-blocked':
       return blockersText(refusal, text, names)
@@ -137,12 +137,17 @@ export function refusalNotice(refusal: Refusal, { text, names, reader, lineOf }:
     | 'subaccount-limit-reached'
 
   /** What a plan lacks, and the plans that have it, if any has. */
-  function plan(code: PlanCode, plans: readonly string[], params: MessageParams, count?: number): Notice {
+  function planNotice(
+    code: PlanCode,
+    plans: readonly string[],
+    params: MessageParams,
+    count?: number,
+  ): Notice {
     const message = heading(text, `refusals.${code}`, params, count)
     if (plans.length === 0) return { ...message, step: text.t(`refusals.${code}.none`) }
     return {
       ...message,
-      step: text.t(`refusals.${code}.step`, { plans: eitherOf(plans.map(names.plan), text) }),
+      step: text.t(`refusals.${code}.step`, { plans: orList(plans.map(names.plan), text) }),
     }
   }
 }

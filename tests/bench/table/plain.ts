@@ -1,5 +1,5 @@
 import type { UserRow } from '@/domain/users/row'
-import { lineOf } from './words'
+import { rowTexts } from './words'
 
 export const HEIGHT = 44
 const LINES = 30
@@ -66,7 +66,7 @@ export function plainTable(host: HTMLElement, at: number) {
       slot.shows = index
       slot.line.hidden = !row
       if (!row) continue
-      const rowText = lineOf(row, at)
+      const rowText = rowTexts(row, at)
       slot.line.style.transform = `translateY(${String(index * HEIGHT)}px)`
       slot.line.ariaRowIndex = String(index + 2)
       if (slot.avatar) slot.avatar.textContent = rowText.initials

@@ -5,7 +5,7 @@ const date = new Intl.DateTimeFormat('en', { dateStyle: 'medium' })
 const DAY = 86_400_000
 
 /** What a line of any of the contenders says. */
-export function lineOf(row: UserRow, at: number) {
+export function rowTexts(row: UserRow, at: number) {
   const { name, email, username, access, twoFactor, lastActive, inviter, since } = row
   return {
     initials: initials(name),

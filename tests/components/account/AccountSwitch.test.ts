@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import AccountSwitch from '@/components/account/AccountSwitch.vue'
 import { allByRole, byRole, press, settle } from '../base/find'
-import { mounted, waitForRender, until } from '../mounted'
+import { mountApp, waitForRender, until } from '../mounted'
 
 async function open() {
   byRole('combobox', 'Account').focus()
@@ -10,7 +10,7 @@ async function open() {
 }
 
 it('lists the accounts of the acting person and ends with Open account', async () => {
-  await mounted(AccountSwitch, { path: '/accounts/lindgarten/sharing' })
+  await mountApp(AccountSwitch, { path: '/accounts/lindgarten/sharing' })
   expect(byRole('combobox', 'Account').textContent).toContain('Lindgarten')
   await open()
   expect(allByRole('option').map((option) => option.textContent.trim())).toEqual([
@@ -20,12 +20,12 @@ it('lists the accounts of the acting person and ends with Open account', async (
 })
 
 it('the account of another is none of theirs', async () => {
-  await mounted(AccountSwitch, { path: '/accounts/elsewhere/sharing' })
+  await mountApp(AccountSwitch, { path: '/accounts/elsewhere/sharing' })
   expect(byRole('combobox', 'Account').textContent).not.toContain('Lindgarten')
 })
 
 it('opens an account on the chosen plan and goes there', async () => {
-  const { workspace, router } = await mounted(AccountSwitch, { path: '/accounts/lindgarten/sharing' })
+  const { workspace, router } = await mountApp(AccountSwitch, { path: '/accounts/lindgarten/sharing' })
   await open()
   press('End')
   await settle()
@@ -50,7 +50,7 @@ const agency = { scenario: 'agency', as: 'lena', path: '/accounts/nordlicht/acco
 const optionsNow = () => allByRole('option').map((option) => option.textContent.trim())
 
 it('shows the tree by name, and offers a subaccount before Open account', async () => {
-  await mounted(AccountSwitch, agency)
+  await mountApp(AccountSwitch, agency)
   await open()
   await until(() => expect(optionsNow().slice(-2)).toEqual(['Open subaccount', 'Open account']))
   expect(optionsNow().slice(0, 3)).toEqual(['Studio NordlichtSilver Premium', 'Alpenkiosk', 'Backhaus Brand'])
@@ -58,7 +58,7 @@ it('shows the tree by name, and offers a subaccount before Open account', async 
 })
 
 it('goes to the same page of another account', async () => {
-  const { router } = await mounted(AccountSwitch, agency)
+  const { router } = await mountApp(AccountSwitch, agency)
   await open()
   for (const key of ['w', 'Enter']) {
     press(key)
@@ -69,7 +69,7 @@ it('goes to the same page of another account', async () => {
 })
 
 it('opens a subaccount and goes there', async () => {
-  const { router } = await mounted(AccountSwitch, agency)
+  const { router } = await mountApp(AccountSwitch, agency)
   await open()
   await until(() => expect(optionsNow()).toContain('Open subaccount'))
   for (const key of ['End', 'ArrowUp', 'Enter']) {
@@ -86,7 +86,7 @@ it('opens a subaccount and goes there', async () => {
 })
 
 it('A4: offers no subaccount to who may not open one, in German', async () => {
-  await mounted(AccountSwitch, { ...agency, as: 'hanna', path: '/accounts/backhaus/sharing', locale: 'de' })
+  await mountApp(AccountSwitch, { ...agency, as: 'hanna', path: '/accounts/backhaus/sharing', locale: 'de' })
   await open()
   await waitForRender()
   expect(optionsNow().at(-1)).toBe('Account eröffnen')

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import AccountsPage from '@/pages/AccountsPage.vue'
 import { allByRole, byRole, descriptionOf, press } from '../base/find'
-import { alerts, click, rows, type, wordsOf } from '../hand'
-import { mounted, waitForRender, until } from '../mounted'
+import { alerts, click, rows, type, textOf } from '../hand'
+import { mountApp, waitForRender, until } from '../mounted'
 
 const agency = {
   scenario: 'agency',
@@ -18,11 +18,11 @@ async function manage(account: string, item: string) {
   press('Enter')
   await waitForRender()
 }
-const dialogText = () => wordsOf(byRole('alertdialog'))
-const expectToast = (words: string) => until(() => expect(document.body.textContent).toContain(words))
+const dialogText = () => textOf(byRole('alertdialog'))
+const expectToast = (message: string) => until(() => expect(document.body.textContent).toContain(message))
 
 it('opens a subaccount, stays, and shows the way to share it', async () => {
-  const { router } = await mounted(AccountsPage, agency)
+  const { router } = await mountApp(AccountsPage, agency)
   byRole('button', 'Open subaccount').focus()
   await click('button', 'Open subaccount')
   expect(byRole('dialog', 'Open subaccount').textContent).toContain('It belongs to Studio Nordlicht')
@@ -40,9 +40,9 @@ it('opens a subaccount, stays, and shows the way to share it', async () => {
 })
 
 it('tells who is not the owner, before and after, that only the owner has access to a new one', async () => {
-  await mounted(AccountsPage, { ...agency, as: 'mats', locale: 'de' })
+  await mountApp(AccountsPage, { ...agency, as: 'mats', locale: 'de' })
   await click('button', 'Unterkonto eröffnen')
-  expect(wordsOf(byRole('dialog'))).toContain('Sie sehen es noch nicht')
+  expect(textOf(byRole('dialog'))).toContain('Sie sehen es noch nicht')
   await type('Name', 'Zoo')
   byRole('dialog').querySelector('form')?.requestSubmit()
   await expectToast('Unterkonto Zoo eröffnet. Bisher hat nur der Inhaber darauf Zugriff.')
@@ -50,7 +50,7 @@ it('tells who is not the owner, before and after, that only the owner has access
 })
 
 it('where the plan has no room, says so at once and leads to the plan', async () => {
-  const { run, wrapper } = await mounted(AccountsPage, agency)
+  const { run, wrapper } = await mountApp(AccountsPage, agency)
   const opened = await run({ type: 'OpenAccount', name: 'Shed', planId: 'sharing.free' })
   const accountId = opened.type === 'AccountOpened' ? opened.accountId : ''
   await run({ type: 'OpenSubaccount', primaryId: accountId, name: 'Box' })
@@ -62,7 +62,7 @@ it('where the plan has no room, says so at once and leads to the plan', async ()
 })
 
 it('renames an account', async () => {
-  await mounted(AccountsPage, agency)
+  await mountApp(AccountsPage, agency)
   await manage('Alpenkiosk', 'Rename')
   expect(byRole('dialog', 'Rename Alpenkiosk')).toBeTruthy()
   expect(descriptionOf(byRole('button', 'Save'))).toBe('Nothing has changed yet.')
@@ -74,7 +74,7 @@ it('renames an account', async () => {
 })
 
 it('says when the account was renamed elsewhere, what it is called now, and starts again from there', async () => {
-  const { run } = await mounted(AccountsPage, agency)
+  const { run } = await mountApp(AccountsPage, agency)
   await manage('Alpenkiosk', 'Rename')
   await type('Name', 'Kiosk')
   await run({ type: 'RenameAccount', accountId: 'alpenkiosk', name: 'Almkiosk' })
@@ -89,7 +89,7 @@ it('says when the account was renamed elsewhere, what it is called now, and star
 })
 
 it('C6: closing a subaccount counts what ends, and wants its name typed; focus starts on Cancel', async () => {
-  const { router } = await mounted(AccountsPage, agency)
+  const { router } = await mountApp(AccountsPage, agency)
   await manage('Weinkontor', 'Close account')
   expect(document.activeElement).toBe(byRole('button', 'Cancel'))
   await until(() => expect(dialogText()).toContain('3 people lose access to it'))
@@ -104,8 +104,8 @@ it('C6: closing a subaccount counts what ends, and wants its name typed; focus s
 })
 
 it('C6: who closes the subaccount of the address is led to the primary account', async () => {
-  const here = { props: { accountId: 'optik' }, path: '/accounts/optik/accounts' }
-  const { router } = await mounted(AccountsPage, { ...agency, ...here })
+  const subaccountPage = { props: { accountId: 'optik' }, path: '/accounts/optik/accounts' }
+  const { router } = await mountApp(AccountsPage, { ...agency, ...subaccountPage })
   await manage('Optik Sander', 'Close account')
   await type('Type Optik Sander to confirm', 'Optik Sander')
   await click('button', 'Close account')
@@ -113,7 +113,7 @@ it('C6: who closes the subaccount of the address is led to the primary account',
 })
 
 it('C6: closing the primary account counts its subaccounts and leads home, in German', async () => {
-  const { router } = await mounted(AccountsPage, { ...agency, locale: 'de' })
+  const { router } = await mountApp(AccountsPage, { ...agency, locale: 'de' })
   await click('button', 'Studio Nordlicht verwalten')
   allByRole('menuitem').at(-1)?.focus()
   press('Enter')
@@ -127,14 +127,14 @@ it('C6: closing the primary account counts its subaccounts and leads home, in Ge
 })
 
 it('C6: who has no other access is named where the reader sees it, else counted', async () => {
-  await mounted(AccountsPage, agency)
+  await mountApp(AccountsPage, agency)
   await manage('Feinkost Lehmann', 'Close account')
   await until(() => expect(dialogText()).toContain('Rosa Lehmann has no other access here'))
   expect(byRole('alertdialog', 'Close the subaccount Feinkost Lehmann?')).toBeTruthy()
 })
 
 it('C6: whoever sees nobody learns no name, in German', async () => {
-  await mounted(AccountsPage, { ...agency, as: 'mats', locale: 'de' })
+  await mountApp(AccountsPage, { ...agency, as: 'mats', locale: 'de' })
   await click('button', 'Feinkost Lehmann verwalten')
   allByRole('menuitem').at(-1)?.focus()
   press('Enter')

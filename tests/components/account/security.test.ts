@@ -5,11 +5,11 @@ import PlanPage from '@/pages/PlanPage.vue'
 import RolesPage from '@/pages/RolesPage.vue'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, descriptionOf } from '../base/find'
-import { click, wordsOf } from '../hand'
-import { mounted, waitForRender, until } from '../mounted'
+import { click, textOf } from '../hand'
+import { mountApp, waitForRender, until } from '../mounted'
 
 const lindgarten = { accountId: 'lindgarten' }
-type App = Awaited<ReturnType<typeof mounted>>
+type App = Awaited<ReturnType<typeof mountApp>>
 
 async function setUp({ workspace }: App, as: string) {
   const { secret } = await workspace.newTwoFactor(`${as}@lindgarten.example`)
@@ -23,12 +23,12 @@ const requirement = (required: boolean) =>
 const box = (name = 'Require two-factor sign-in') => byRole('switch', name) as HTMLInputElement
 
 it('A2: asks first, and says who is locked until they have set it up', async () => {
-  const app = await mounted(AccountsPage, { as: 'ada', props: lindgarten })
+  const app = await mountApp(AccountsPage, { as: 'ada', props: lindgarten })
   await setUp(app, 'ada')
   await until(() => expect(descriptionOf(box())).not.toContain('yourself'))
   box().click()
   await until(() => {
-    expect(wordsOf(byRole('alertdialog'))).toContain(
+    expect(textOf(byRole('alertdialog'))).toContain(
       '2 people are locked until then: Olga Brandt and Ben Okafor',
     )
   })
@@ -41,24 +41,22 @@ it('A2: asks first, and says who is locked until they have set it up', async () 
   })
 
   box().click()
-  await until(() =>
-    expect(wordsOf(byRole('alertdialog'))).toContain('A password alone is then enough again.'),
-  )
+  await until(() => expect(textOf(byRole('alertdialog'))).toContain('A password alone is then enough again.'))
   await click('button', 'Make optional')
   await until(() => expect(box().checked).toBe(false))
 })
 
 it('says the same in German, also when nobody is locked', async () => {
-  const app = await mounted(AccountsPage, { as: 'ada', props: lindgarten, locale: 'de' })
+  const app = await mountApp(AccountsPage, { as: 'ada', props: lindgarten, locale: 'de' })
   for (const one of ['olga', 'ada', 'ben']) await setUp(app, one)
   box('Zwei-Faktor-Anmeldung verlangen').click()
   await until(() => {
-    expect(wordsOf(byRole('alertdialog'))).toContain('Alle hier haben sie schon eingerichtet')
+    expect(textOf(byRole('alertdialog'))).toContain('Alle hier haben sie schon eingerichtet')
   })
 })
 
 it('R-12, two-factor-first: who has not set it up is led to setting it up', async () => {
-  await mounted(AccountsPage, { as: 'ada', props: lindgarten })
+  await mountApp(AccountsPage, { as: 'ada', props: lindgarten })
   await until(() => expect(descriptionOf(box())).toContain('set it up for yourself first'))
   box().click()
   await waitForRender()
@@ -68,7 +66,7 @@ it('R-12, two-factor-first: who has not set it up is led to setting it up', asyn
 })
 
 it('A4: who may not require it sees nothing of it', async () => {
-  await mounted(AccountsPage, { as: 'ben', props: lindgarten })
+  await mountApp(AccountsPage, { as: 'ben', props: lindgarten })
   expect(allByRole('region', 'Security')).toEqual([])
 })
 
@@ -78,11 +76,11 @@ it.each([
   ['Plan', PlanPage],
   ['Roles', RolesPage],
 ])('A2, R-11: %s says to who is locked why, and leads to the set-up', async (_, page) => {
-  const app = await mounted(page, { as: 'olga', props: lindgarten })
+  const app = await mountApp(page, { as: 'olga', props: lindgarten })
   await setUp(app, 'ada')
   await app.run(requirement(true), 'ada')
   await until(() => {
-    expect(wordsOf(byRole('alert'))).toContain(
+    expect(textOf(byRole('alert'))).toContain(
       'This account requires two-factor sign-in, and you have not set it up yet.',
     )
   })

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import AppFrame from '@/components/frame/AppFrame.vue'
 import { useSessionStore } from '@/stores/session'
 import { allByRole, byRole } from '../base/find'
-import { mounted, waitForRender, until } from '../mounted'
+import { mountApp, waitForRender, until } from '../mounted'
 
 const sharing = '/accounts/lindgarten/sharing'
 
 it('marks the page one is on, and only that', async () => {
-  const { router } = await mounted(AppFrame, { path: sharing })
+  const { router } = await mountApp(AppFrame, { path: sharing })
   expect(byRole('link', 'Share account').getAttribute('aria-current')).toBe('page')
   await router.push('/mailbox/some-mail')
   await waitForRender()
@@ -16,12 +16,12 @@ it('marks the page one is on, and only that', async () => {
 })
 
 it('the title of the window says where one is, in the language of the page', async () => {
-  await mounted(AppFrame, { path: sharing, locale: 'de' })
+  await mountApp(AppFrame, { path: sharing, locale: 'de' })
   await until(() => expect(document.title).toBe('Konto teilen · Lindgarten · Seatplan'))
 })
 
 it('another person without access to the account in the address is led home', async () => {
-  const { router, run } = await mounted(AppFrame, { path: sharing })
+  const { router, run } = await mountApp(AppFrame, { path: sharing })
   await run({ type: 'SignUp', name: 'Zoe', username: 'zoe', email: 'zoe@x.example' }, 'nobody').catch(
     () => {},
   )
@@ -30,7 +30,7 @@ it('another person without access to the account in the address is led home', as
 })
 
 it('another person without access to it is led to the first account of theirs', async () => {
-  const { router, workspace } = await mounted(AppFrame, { path: sharing })
+  const { router, workspace } = await mountApp(AppFrame, { path: sharing })
   const signUp = { type: 'SignUp', name: 'Zoe', username: 'zoe', email: 'zoe@x.example' } as const
   await workspace.run(signUp, { as: 'nobody', id: 'zoe', password: 'long enough' })
   await workspace.run({ type: 'OpenAccount', name: 'Zoo', planId: 'levels.free' }, { as: 'zoe', id: 'zoo' })
@@ -39,32 +39,32 @@ it('another person without access to it is led to the first account of theirs', 
 })
 
 it('another person with access stays at the account', async () => {
-  const { router } = await mounted(AppFrame, { path: sharing })
+  const { router } = await mountApp(AppFrame, { path: sharing })
   useSessionStore().actAs('ben')
   await waitForRender()
   expect(router.currentRoute.value.path).toBe(sharing)
 })
 
 it('an address typed in stays, also when its account is not theirs', async () => {
-  const { router } = await mounted(AppFrame, { path: '/accounts/elsewhere/sharing' })
+  const { router } = await mountApp(AppFrame, { path: '/accounts/elsewhere/sharing' })
   await waitForRender()
   expect(router.currentRoute.value.path).toBe('/accounts/elsewhere/sharing')
 })
 
 it('nobody has no account, and is offered to sign in', async () => {
-  await mounted(AppFrame, { as: 'nobody', path: '/mailbox' })
+  await mountApp(AppFrame, { as: 'nobody', path: '/mailbox' })
   expect(allByRole('combobox', 'Account')).toEqual([])
   expect(byRole('link', 'Sign in').getAttribute('href')).toContain('/sign-in')
 })
 
 it('the skip link leads to the content', async () => {
-  await mounted(AppFrame, { path: sharing })
+  await mountApp(AppFrame, { path: sharing })
   byRole('link', 'Skip to the content').click()
   expect(document.activeElement?.tagName).toBe('MAIN')
 })
 
 it('folded to icons every control keeps its name', async () => {
-  await mounted(AppFrame, { path: sharing })
+  await mountApp(AppFrame, { path: sharing })
   byRole('button', 'Collapse the side bar').click()
   await waitForRender()
   expect(byRole('combobox', 'Account').textContent).toContain('Lindgarten')
@@ -74,9 +74,9 @@ it('folded to icons every control keeps its name', async () => {
 
 it('on a subaccount it says of which account, to who has access to that one too', async () => {
   const address = { scenario: 'agency', path: '/accounts/weinkontor/accounts' } as const
-  await mounted(AppFrame, { ...address, as: 'lena' })
-  const where = () => document.querySelector('header p')?.textContent
-  await until(() => expect(where()).toBe('Studio Nordlicht/Weinkontor/Accounts'))
+  await mountApp(AppFrame, { ...address, as: 'lena' })
+  const breadcrumb = () => document.querySelector('header p')?.textContent
+  await until(() => expect(breadcrumb()).toBe('Studio Nordlicht/Weinkontor/Accounts'))
   useSessionStore().actAs('aiko')
-  await until(() => expect(where()).toBe('Weinkontor/Accounts'))
+  await until(() => expect(breadcrumb()).toBe('Weinkontor/Accounts'))
 })

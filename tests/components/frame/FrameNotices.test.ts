@@ -3,10 +3,10 @@ import FrameNotices from '@/components/frame/FrameNotices.vue'
 import { useWorkspaceStore } from '@/stores/workspace'
 import { Fault, type FaultCode } from '@/storage/faults'
 import { allByRole, byRole } from '../base/find'
-import { mounted, waitForRender, until } from '../mounted'
+import { mountApp, waitForRender, until } from '../mounted'
 
-async function mountedWith(code: FaultCode) {
-  const app = await mounted(FrameNotices)
+async function mountWithFault(code: FaultCode) {
+  const app = await mountApp(FrameNotices)
   const [region] = allByRole('alert')
   expect(region?.textContent.trim(), 'Y-02: the region is there before').toBe('')
   useWorkspaceStore().report(new Fault(code))
@@ -15,14 +15,14 @@ async function mountedWith(code: FaultCode) {
 }
 
 it('Y-07: an outdated tab is told to reload until it does', async () => {
-  const { region } = await mountedWith('tab-out-of-date')
+  const { region } = await mountWithFault('tab-out-of-date')
   expect(region?.textContent).toContain('This tab is out of date')
   expect(byRole('button', 'Reload')).toBeDefined()
   expect(allByRole('button', 'Close')).toEqual([])
 })
 
 it.each(['unexpected', 'storage-full'] as const)('%s is over once it has been read', async (code) => {
-  const { region } = await mountedWith(code)
+  const { region } = await mountWithFault(code)
   const heading = document.createElement('h1')
   const main = document.body.appendChild(document.createElement('main'))
   main.append(heading)
@@ -34,7 +34,7 @@ it.each(['unexpected', 'storage-full'] as const)('%s is over once it has been re
 })
 
 it('a scenario that grows says how far it is, and stops where one wants it to', async () => {
-  const { workspace } = await mounted(FrameNotices, { scenario: 'large-company', as: 'birte' })
+  const { workspace } = await mountApp(FrameNotices, { scenario: 'large-company', as: 'birte' })
   const heading = document.createElement('h1')
   const main = document.body.appendChild(document.createElement('main'))
   main.append(heading)

@@ -5,7 +5,7 @@ import KeyboardCard from '@/components/frame/KeyboardCard.vue'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, press } from '../base/find'
 import { click } from '../hand'
-import { mounted, waitForRender, until } from '../mounted'
+import { mountApp, waitForRender, until } from '../mounted'
 
 const Both = defineComponent(() => () => [h(KeyboardCard), h(SharingPage, { accountId: 'lindgarten' })])
 const letters = () => byRole('checkbox', 'Shortcuts with a single letter') as HTMLInputElement
@@ -21,7 +21,7 @@ it('WCAG 2.1.4: shortcuts of a single letter can be switched off, and it is kept
   onTestFinished(() => {
     useLetterKeys().value = true
   })
-  await mounted(Both)
+  await mountApp(Both)
   expect(letters().checked).toBe(true)
   await click('checkbox', 'Shortcuts with a single letter')
   expect(localStorage.getItem('seatplan.letter-keys')).toBe('off')

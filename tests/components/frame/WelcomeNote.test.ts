@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import WelcomeNote from '@/components/frame/WelcomeNote.vue'
 import { allByRole, byRole } from '../base/find'
-import { mounted, waitForRender } from '../mounted'
+import { mountApp, waitForRender } from '../mounted'
 
 beforeEach(() => localStorage.clear())
 afterEach(() => vi.restoreAllMocks())
@@ -12,14 +12,14 @@ it('is there and can be closed where storage is blocked', async () => {
     throw new DOMException('denied', 'SecurityError')
   }
   vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(blocked)
-  await mounted(WelcomeNote)
+  await mountApp(WelcomeNote)
   byRole('button', 'Close the introduction').click()
   await waitForRender()
   expect(allByRole('button')).toEqual([])
 })
 
 it('leads through the first minute', async () => {
-  const { wrapper, router } = await mounted(WelcomeNote)
+  const { wrapper, router } = await mountApp(WelcomeNote)
   byRole('button', 'Start').click()
   expect(wrapper.emitted('invite')).toHaveLength(1)
   byRole('button', 'Read the mail').click()
@@ -28,7 +28,7 @@ it('leads through the first minute', async () => {
 })
 
 it('once closed it stays away in this browser', async () => {
-  await mounted(WelcomeNote)
+  await mountApp(WelcomeNote)
   byRole('button', 'Close the introduction').click()
   await waitForRender()
   expect(allByRole('button')).toEqual([])

@@ -11,7 +11,7 @@ function page(parts: object): Window {
 }
 
 /** What a page sees of one of another origin. */
-const elsewhere = Object.defineProperty(page({}), 'location', {
+const otherOriginPage = Object.defineProperty(page({}), 'location', {
   get() {
     throw new DOMException('Blocked a frame', 'SecurityError')
   },
@@ -23,8 +23,8 @@ it('X-04: a page on its own, or framed by its own origin, may start', () => {
 })
 
 it('X-04: a page framed by another origin, at any depth, may not', () => {
-  expect(obstacle(page({ parent: elsewhere }))).toBe('framed')
-  expect(obstacle(page({ parent: page({ parent: elsewhere }) }))).toBe('framed')
+  expect(obstacle(page({ parent: otherOriginPage }))).toBe('framed')
+  expect(obstacle(page({ parent: page({ parent: otherOriginPage }) }))).toBe('framed')
   expect(obstacle(page({ parent: page({ location: { origin: 'null' } }) }))).toBe('framed')
 })
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, descriptionOf, press } from '../base/find'
-import { click, rows, type, wordsOf } from '../hand'
-import { mounted, waitForRender, until } from '../mounted'
+import { click, rows, type, textOf } from '../hand'
+import { mountApp, waitForRender, until } from '../mounted'
 import { cellOf, gridOpen, heads, openCell, textIn } from './grid'
 
 const active = () => {
@@ -19,8 +19,8 @@ it('shows every person on every account: the role, how many ticked, everything, 
     'Backhaus Brand',
   ])
   expect(heads()).toHaveLength(14)
-  expect(allByRole('rowheader').map((one) => wordsOf(one))).toContain('PJ Piet Jansen Active')
-  expect(wordsOf(allByRole('rowheader').at(-1))).toBe('TE timo@weinkontor.example Pending')
+  expect(allByRole('rowheader').map((one) => textOf(one))).toContain('PJ Piet Jansen Active')
+  expect(textOf(allByRole('rowheader').at(-1))).toBe('TE timo@weinkontor.example Pending')
   expect(textIn(cellOf('Lena Thomsen', 'Dentalis'))).toBe('Everything')
   expect(textIn(cellOf('Mats Lindqvist', 'Dentalis'))).toBe('Manager')
   expect(textIn(cellOf('Jonas Meer', 'Citybike'))).toMatch(/^Custom\s\(7\)$/)
@@ -40,7 +40,7 @@ it('says the same in German', async () => {
 it('the choice between list and grid is in the address, and kept in the tab', async () => {
   sessionStorage.clear()
   const agency = { scenario: 'agency', as: 'lena', props: { accountId: 'nordlicht' } } as const
-  const { router } = await mounted(SharingPage, agency)
+  const { router } = await mountApp(SharingPage, agency)
   const choice = (name: string) =>
     until(() => {
       const found = [...document.querySelectorAll('label')].find((one) => one.textContent.trim() === name)
@@ -62,7 +62,7 @@ it('the choice between list and grid is in the address, and kept in the tab', as
 
 it('a tree of one account has only the list', async () => {
   sessionStorage.clear()
-  await mounted(SharingPage, { props: { accountId: 'lindgarten' }, path: '/?view=accounts' })
+  await mountApp(SharingPage, { props: { accountId: 'lindgarten' }, path: '/?view=accounts' })
   expect(byRole('table', 'People with access')).toBeTruthy()
   expect(document.querySelector('fieldset')).toBeNull()
 })

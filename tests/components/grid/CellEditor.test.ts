@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { allByRole, byRole, descriptionOf, press } from '../base/find'
-import { alerts, choose, click, type, wordsOf } from '../hand'
+import { alerts, choose, click, type, textOf } from '../hand'
 import { waitForRender, until } from '../mounted'
 import { cellOf, editCell, gridOpen, openCell, textIn } from './grid'
 
@@ -16,7 +16,7 @@ it('C1: changes the access in the cell, says so, and gives focus back to it', as
   expect(document.activeElement).toBe(byRole('combobox', 'Access to Alpenkiosk'))
   expect(descriptionOf(byRole('button', 'Save'))).toBe('Nothing has changed yet.')
   await choose('Access to Alpenkiosk', 'Designer')
-  expect(wordsOf(editor.querySelector('summary'))).toMatch(/lost/)
+  expect(textOf(editor.querySelector('summary'))).toMatch(/lost/)
   await click('button', 'Save')
   await closed()
   await until(() => {
@@ -112,7 +112,7 @@ it('C2: removes the access on one account after asking', async () => {
   await editCell('Piet Jansen', 'Gartenwelt')
   await click('button', 'Remove access')
   const asked = await until(() => byRole('alertdialog', 'Remove access of Piet Jansen to Gartenwelt?'))
-  expect(wordsOf(asked)).toContain('Access to other accounts stays.')
+  expect(textOf(asked)).toContain('Access to other accounts stays.')
   expect(document.activeElement?.textContent).toContain('Cancel')
   asked.querySelectorAll('button')[1]?.click()
   await until(() => {
@@ -130,9 +130,9 @@ it('C2: the last account of a user says what ends with it, counted', async () =>
   await click('button', 'Remove access')
   const asked = await until(() => byRole('alertdialog'))
   await until(() => {
-    expect(wordsOf(asked)).toContain('1 seat is freed')
+    expect(textOf(asked)).toContain('1 seat is freed')
   })
-  expect(wordsOf(asked)).toContain('There is no other access left')
+  expect(textOf(asked)).toContain('There is no other access left')
   asked.querySelectorAll('button')[1]?.click()
   await until(() => {
     expect(allByRole('row').some(({ textContent }) => textContent.includes('Rosa'))).toBe(false)

@@ -1,14 +1,14 @@
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole } from '../base/find'
-import { wordsOf } from '../hand'
-import { mounted, waitForRender, until } from '../mounted'
+import { textOf } from '../hand'
+import { mountApp, waitForRender, until } from '../mounted'
 
-type Options = NonNullable<Parameters<typeof mounted>[1]>
+type Options = NonNullable<Parameters<typeof mountApp>[1]>
 
 /** *Share account* of the agency, people by account. */
 export async function gridOpen(options: Options = {}) {
   sessionStorage.clear()
-  const app = await mounted(SharingPage, {
+  const app = await mountApp(SharingPage, {
     scenario: 'agency',
     as: 'lena',
     props: { accountId: 'nordlicht' },
@@ -19,7 +19,7 @@ export async function gridOpen(options: Options = {}) {
   return app
 }
 
-export const heads = () => allByRole('columnheader').map((head) => wordsOf(head) || head.textContent.trim())
+export const heads = () => allByRole('columnheader').map((head) => textOf(head) || head.textContent.trim())
 
 export const lineOf = (person: string) => {
   const found = allByRole('row').find(({ textContent }) => textContent.includes(person))
@@ -36,7 +36,7 @@ export function cellOf(person: string, account: string): HTMLElement {
 }
 
 /** What a cell says, to the eye or to assistive technology. */
-export const textIn = (cell: HTMLElement) => cell.getAttribute('aria-label') ?? wordsOf(cell)
+export const textIn = (cell: HTMLElement) => cell.getAttribute('aria-label') ?? textOf(cell)
 
 /** Clicks a cell, as the mouse does: it has focus first. */
 export async function openCell(person: string, account: string): Promise<void> {

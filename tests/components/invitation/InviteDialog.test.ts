@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, descriptionOf, press } from '../base/find'
-import { alerts, choose, click, options, rows, type, wordsOf } from '../hand'
-import { mounted, waitForRender, until } from '../mounted'
+import { alerts, choose, click, options, rows, type, textOf } from '../hand'
+import { mountApp, waitForRender, until } from '../mounted'
 
 const lindgarten = { props: { accountId: 'lindgarten' } }
 const papierladen = { scenario: 'full-bronze', as: 'clara', props: { accountId: 'papierladen' } } as const
 
-async function opened(where: Parameters<typeof mounted>[1] = lindgarten) {
-  const app = await mounted(SharingPage, where)
+async function opened(where: Parameters<typeof mountApp>[1] = lindgarten) {
+  const app = await mountApp(SharingPage, where)
   await click('button', 'Invite user')
   await until(() => byRole('dialog', 'Invite user'))
   await waitForRender()
@@ -50,7 +50,7 @@ it('I2: a tree with one account asks for address and access only', async () => {
 it('lists every role with its purpose; one the plan lacks tells which plan has it', async () => {
   await opened()
   const read = (await options('Access to Lindgarten')).map((option) => [
-    wordsOf(option),
+    textOf(option),
     option.getAttribute('aria-disabled'),
   ])
   expect(read).toEqual([
@@ -166,7 +166,7 @@ it('S3: with all seats taken it says so at once, names the plans with more, and 
 })
 
 it('I5, T-10: beyond the invitations of a day it says from when on it goes again', async () => {
-  const { run, wrapper } = await mounted(SharingPage, lindgarten)
+  const { run, wrapper } = await mountApp(SharingPage, lindgarten)
   const opened = await run({ type: 'OpenAccount', name: 'Big', planId: 'levels.premium' })
   const accountId = opened.type === 'AccountOpened' ? opened.accountId : ''
   const offers = [{ accountId, access: { role: 'viewer' } }]
@@ -226,7 +226,7 @@ it('Custom starts from the role chosen before', async () => {
 })
 
 it('the key i opens it, but not from within a field', async () => {
-  await mounted(SharingPage, lindgarten)
+  await mountApp(SharingPage, lindgarten)
   press('i')
   await until(() => byRole('dialog', 'Invite user'))
   press('i')

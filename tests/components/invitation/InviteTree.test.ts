@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import SharingPage from '@/pages/SharingPage.vue'
 import type { Locale } from '@/text/i18n'
 import { allByRole, byRole, descriptionOf } from '../base/find'
-import { choose, click, lineOf, rows, type } from '../hand'
-import { mounted, waitForRender, until } from '../mounted'
+import { choose, click, singleLineText, rows, type } from '../hand'
+import { mountApp, waitForRender, until } from '../mounted'
 
 async function opened(locale: Locale = 'en') {
   const title = { en: 'Invite user', de: 'Benutzer einladen' }[locale]
-  const app = await mounted(SharingPage, {
+  const app = await mountApp(SharingPage, {
     scenario: 'agency',
     as: 'lena',
     locale,
@@ -34,12 +34,12 @@ it('I4: no account is refused in words where the accounts are; one without acces
   await opened()
   await type('E-mail address', 'gil@studio.example')
   await click('button', 'Send invitation')
-  expect(allByRole('alert').map(lineOf)).toContain(
+  expect(allByRole('alert').map(singleLineText)).toContain(
     'No account is chosen. Choose at least one account and a role or permissions for it.',
   )
   expect(document.activeElement).toBe(byRole('checkbox', 'Studio Nordlicht'))
   await click('checkbox', 'Dentalis')
-  expect(allByRole('alert').map(lineOf).join('')).toBe('')
+  expect(allByRole('alert').map(singleLineText).join('')).toBe('')
   await click('button', 'Send invitation')
   const access = byRole('combobox', 'Access to Dentalis')
   expect(document.activeElement).toBe(access)
@@ -79,7 +79,7 @@ it('I2, I4, in German', async () => {
   await opened('de')
   await type('E-Mail-Adresse', 'gil@studio.example')
   await click('button', 'Einladung senden')
-  expect(allByRole('alert').map(lineOf).join(' ')).toContain('Es ist kein Account ausgewählt.')
+  expect(allByRole('alert').map(singleLineText).join(' ')).toContain('Es ist kein Account ausgewählt.')
   for (const name of ['Studio Nordlicht', 'Dentalis']) await click('checkbox', name)
   await choose('Zugriff auf Studio Nordlicht', 'Designer')
   await click('checkbox', 'Alle nach unten kopieren')

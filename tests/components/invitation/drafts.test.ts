@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, press } from '../base/find'
 import { alerts, choose, click, type } from '../hand'
-import { mounted, waitForRender, until } from '../mounted'
+import { mountApp, waitForRender, until } from '../mounted'
 
 const lindgarten = { props: { accountId: 'lindgarten' } }
 const papierladen = { scenario: 'full-bronze', as: 'clara', props: { accountId: 'papierladen' } } as const
@@ -21,7 +21,7 @@ const closed = () =>
 const typed = (label: string) => (byRole('textbox', label) as HTMLInputElement).value
 
 it('what was written is back after Escape, with focus on the address', async () => {
-  await mounted(SharingPage, lindgarten)
+  await mountApp(SharingPage, lindgarten)
   await open()
   await type('E-mail address', 'fay@lindgarten.example')
   await choose('Access to Lindgarten', 'Author')
@@ -37,7 +37,7 @@ it('what was written is back after Escape, with focus on the address', async () 
 })
 
 it('a draft can be thrown away, and nothing written is none', async () => {
-  await mounted(SharingPage, lindgarten)
+  await mountApp(SharingPage, lindgarten)
   await open()
   await type('E-mail address', 'fay@lindgarten.example')
   await click('button', 'Cancel')
@@ -53,7 +53,7 @@ it('a draft can be thrown away, and nothing written is none', async () => {
 })
 
 it('an invitation that was sent leaves no draft', async () => {
-  await mounted(SharingPage, lindgarten)
+  await mountApp(SharingPage, lindgarten)
   await open()
   await type('E-mail address', 'fay@lindgarten.example')
   await choose('Access to Lindgarten', 'Author')
@@ -65,7 +65,7 @@ it('an invitation that was sent leaves no draft', async () => {
 })
 
 it('I4, S3: what is missing does not hide that no seat is free', async () => {
-  await mounted(SharingPage, papierladen)
+  await mountApp(SharingPage, papierladen)
   await open()
   await type('E-mail address', 'gil@papierladen.example')
   await click('button', 'Send invitation')

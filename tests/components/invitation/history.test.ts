@@ -1,22 +1,22 @@
 import { expect, it } from 'vitest'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole } from '../base/find'
-import { click, wordsOf, manage } from '../hand'
-import { mounted, until } from '../mounted'
+import { click, textOf, chooseFromRowMenu } from '../hand'
+import { mountApp, until } from '../mounted'
 
 const DAY = 86_400_000
 const lindgarten = { props: { accountId: 'lindgarten' } }
-const steps = () => [...document.querySelectorAll('[role=dialog] ol > li')].map(wordsOf)
+const steps = () => [...document.querySelectorAll('[role=dialog] ol > li')].map(textOf)
 
 it('I14: the row menu tells who sent, resent and changed an invitation, and what became of each mail', async () => {
-  const { run, router } = await mounted(SharingPage, lindgarten)
+  const { run, router } = await mountApp(SharingPage, lindgarten)
   await run({
     type: 'SetMailDelivery',
     domain: 'lindgarten.example',
     delivery: { kind: 'bounced', reason: 'mailbox-full' },
   })
   await run({ type: 'ResendInvitation', invitationId: 'invite-eve' }, 'ada')
-  await manage('eve@lindgarten.example', 'History')
+  await chooseFromRowMenu('eve@lindgarten.example', 'History')
   await until(() => {
     expect(steps()).toEqual([
       expect.stringMatching(/^Ada Keller sent it again with a new link Mail bounced · mailbox full/),
@@ -32,7 +32,7 @@ it('I14: the row menu tells who sent, resent and changed an invitation, and what
 
 it('I14: in German, from a past invitation; who asked for a fresh link shows beside it', async () => {
   let now = Date.now()
-  const { run, workspace } = await mounted(SharingPage, { ...lindgarten, locale: 'de', now: () => now })
+  const { run, workspace } = await mountApp(SharingPage, { ...lindgarten, locale: 'de', now: () => now })
   const [mail] = await workspace.queries.mails()
   await run(
     { type: 'SignUp', name: 'Eve', username: 'eve', email: 'eve@lindgarten.example' },

@@ -3,14 +3,14 @@ import { levels } from '@/domain/catalogue/levels'
 import { readCsv } from '@/components/invitation/several/readCsv'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, descriptionOf, press } from '../base/find'
-import { alerts, choose, click, lineOf, rows, type, wordsOf } from '../hand'
-import { mounted, waitForRender, until } from '../mounted'
+import { alerts, choose, click, singleLineText, rows, type, textOf } from '../hand'
+import { mountApp, waitForRender, until } from '../mounted'
 
 const lindgarten = { props: { accountId: 'lindgarten' } }
 
-async function opened(where: NonNullable<Parameters<typeof mounted>[1]> = lindgarten) {
+async function opened(where: NonNullable<Parameters<typeof mountApp>[1]> = lindgarten) {
   const title = where.locale === 'de' ? 'Benutzer einladen' : 'Invite user'
-  const app = await mounted(SharingPage, where)
+  const app = await mountApp(SharingPage, where)
   await click('button', title)
   await until(() => byRole('dialog', title))
   await waitForRender()
@@ -19,7 +19,7 @@ async function opened(where: NonNullable<Parameters<typeof mounted>[1]> = lindga
 
 /** On a plan without a limit of seats. */
 async function openedWide() {
-  const { run, wrapper } = await mounted(SharingPage, lindgarten)
+  const { run, wrapper } = await mountApp(SharingPage, lindgarten)
   const made = await run({ type: 'OpenAccount', name: 'Big', planId: 'levels.premium' })
   const accountId = made.type === 'AccountOpened' ? made.accountId : ''
   await wrapper.setProps({ accountId })
@@ -47,7 +47,7 @@ async function drop(name: string, text: string) {
 
 const chips = () => [...document.querySelectorAll<HTMLElement>('[data-chip]')]
 const addresses = () => chips().map(({ textContent }) => textContent.trim())
-const lines = () => [...document.querySelectorAll('[role=dialog] tbody tr')].map(wordsOf)
+const lines = () => [...document.querySelectorAll('[role=dialog] tbody tr')].map(textOf)
 
 describe('I12: many addresses at once', () => {
   it('a paste of several becomes chips; all are sent together, and each may have a role of its own', async () => {
@@ -96,7 +96,7 @@ describe('I12: many addresses at once', () => {
         expect.stringMatching(/^Address 4 .*belongs to the owner/),
       ])
     })
-    expect(allByRole('alert').map(lineOf)).toContain('3 of 4 addresses need a change')
+    expect(allByRole('alert').map(singleLineText)).toContain('3 of 4 addresses need a change')
     await click('button', 'Address 2: nobody.example')
     expect(document.activeElement).toBe(chips()[1])
     expect(descriptionOf(chips()[1]!)).toContain('is not a complete e-mail address')
@@ -210,7 +210,7 @@ describe('I12: many addresses at once', () => {
 
   it('T-10: at the limit of the day the button says from when on, and comes back by itself', async () => {
     let now = Date.now()
-    const { run, wrapper } = await mounted(SharingPage, { ...lindgarten, now: () => now })
+    const { run, wrapper } = await mountApp(SharingPage, { ...lindgarten, now: () => now })
     const made = await run({ type: 'OpenAccount', name: 'Big', planId: 'levels.premium' })
     const accountId = made.type === 'AccountOpened' ? made.accountId : ''
     const offers = [{ accountId, access: { role: 'viewer' } }]
@@ -256,7 +256,7 @@ describe('I12: a file', () => {
         expect.stringMatching(/^Line 6 .*Access Premium does not have the role owner/),
       ])
     })
-    expect(allByRole('alert').map(lineOf)).toContain('2 of 5 lines need a change')
+    expect(allByRole('alert').map(singleLineText)).toContain('2 of 5 lines need a change')
     await click('button', 'Leave out 2 addresses')
     await click('button', 'Send 3 invitations')
     await until(() => expect(rows().find((row) => row.includes('a@x.example'))).toContain('Author'))

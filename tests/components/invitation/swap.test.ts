@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, press, settle } from '../base/find'
-import { alerts, choose, click, options, rows, type, wordsOf } from '../hand'
-import { mounted, waitForRender, until } from '../mounted'
+import { alerts, choose, click, options, rows, type, textOf } from '../hand'
+import { mountApp, waitForRender, until } from '../mounted'
 
 const papierladen = { scenario: 'full-bronze', as: 'clara', props: { accountId: 'papierladen' } } as const
 
-async function opened(where: Parameters<typeof mounted>[1] = papierladen, invite = 'Invite user') {
-  const app = await mounted(SharingPage, where)
+async function opened(where: Parameters<typeof mountApp>[1] = papierladen, invite = 'Invite user') {
+  const app = await mountApp(SharingPage, where)
   await click('button', invite)
   await until(() => byRole('dialog', invite))
   await waitForRender()
@@ -29,7 +29,7 @@ it('S8: Swap names whom it can be and what they lose, and replaces them in one s
   await opened()
   await click('button', 'Swap')
   expect(document.activeElement).toBe(byRole('combobox', 'In place of'))
-  expect((await options('In place of')).map((option) => wordsOf(option))).toEqual([
+  expect((await options('In place of')).map((option) => textOf(option))).toEqual([
     'Marc Dubois marc@papierladen.example · Active',
     'Nina Haas nina@steuerkanzlei.example · Active',
     'Tom Ferreira tom@freelance.example · Active',
@@ -41,10 +41,10 @@ it('S8: Swap names whom it can be and what they lose, and replaces them in one s
   await settle()
   await choose('In place of', 'Tom')
   await until(() => {
-    expect(wordsOf(byRole('dialog'))).toContain('Tom Ferreira (tom@freelance.example) loses access')
+    expect(textOf(byRole('dialog'))).toContain('Tom Ferreira (tom@freelance.example) loses access')
   })
   expect(alerts()).toEqual([])
-  expect(wordsOf(byRole('dialog'))).not.toContain('seat is freed')
+  expect(textOf(byRole('dialog'))).not.toContain('seat is freed')
   await type('E-mail address', 'gil@papierladen.example')
   await choose('Access to Papierladen', 'Accountant')
   await click('button', 'Swap and send invitation')

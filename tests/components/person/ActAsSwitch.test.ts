@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import ActAsSwitch from '@/components/person/ActAsSwitch.vue'
 import { useSessionStore } from '@/stores/session'
 import { allByRole, byRole, press, settle } from '../base/find'
-import { mounted, until } from '../mounted'
+import { mountApp, until } from '../mounted'
 
 async function open() {
   byRole('combobox', 'Act as').focus()
@@ -11,12 +11,12 @@ async function open() {
 }
 
 it('W1: names who acts and what they are', async () => {
-  await mounted(ActAsSwitch)
+  await mountApp(ActAsSwitch)
   await until(() => expect(byRole('combobox', 'Act as').textContent).toMatch(/Olga Brandt\s*Owner/))
 })
 
 it('W1: offers everyone and nobody, each with what they are', async () => {
-  await mounted(ActAsSwitch)
+  await mountApp(ActAsSwitch)
   await open()
   const [olga, ada, ben, nobody] = allByRole('option').map((option) => option.textContent)
   expect(olga).toContain('Owner · olga@lindgarten.example')
@@ -26,7 +26,7 @@ it('W1: offers everyone and nobody, each with what they are', async () => {
 })
 
 it('W1: the person chosen acts from now on, in this tab', async () => {
-  await mounted(ActAsSwitch)
+  await mountApp(ActAsSwitch)
   await open()
   press('ArrowDown')
   await settle()

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import CreateLoginForm from '@/components/person/CreateLoginForm.vue'
 import { byRole, descriptionOf } from '../base/find'
-import { mounted, until } from '../mounted'
+import { mountApp, until } from '../mounted'
 
 function type(name: string, value: string) {
   const field = byRole('textbox', name) as HTMLInputElement
@@ -17,7 +17,7 @@ function create(login: Record<string, string>) {
 const nina = { Name: 'Nina', Username: 'nina', 'E-mail address': 'nina@x.example', Password: 'long enough' }
 
 it('I7: makes a login with a password of its own and says whose it is', async () => {
-  const { wrapper, workspace } = await mounted(CreateLoginForm, { as: 'nobody' })
+  const { wrapper, workspace } = await mountApp(CreateLoginForm, { as: 'nobody' })
   create(nina)
   await until(() => expect(wrapper.emitted('created')).toHaveLength(1))
 
@@ -26,7 +26,7 @@ it('I7: makes a login with a password of its own and says whose it is', async ()
 })
 
 it('every wrong field says what is wrong with it, and the first one gets focus', async () => {
-  await mounted(CreateLoginForm, { as: 'nobody' })
+  await mountApp(CreateLoginForm, { as: 'nobody' })
   create({ ...nina, Username: 'n', Password: 'short' })
   const username = byRole('textbox', 'Username')
   await until(() => expect(document.activeElement).toBe(username))
@@ -38,7 +38,7 @@ it('every wrong field says what is wrong with it, and the first one gets focus',
 })
 
 it('email-taken is said beside the address until it is typed in', async () => {
-  await mounted(CreateLoginForm, { as: 'nobody' })
+  await mountApp(CreateLoginForm, { as: 'nobody' })
   create({ ...nina, 'E-mail address': 'ADA@lindgarten.example' })
   const email = byRole('textbox', 'E-mail address')
   await until(() => expect(descriptionOf(email)).toContain('already is a login with ada@lindgarten.example'))
@@ -49,7 +49,7 @@ it('email-taken is said beside the address until it is typed in', async () => {
 })
 
 it('I8: with a fixed address only that one can sign up', async () => {
-  const { wrapper, workspace } = await mounted(CreateLoginForm, {
+  const { wrapper, workspace } = await mountApp(CreateLoginForm, {
     as: 'nobody',
     props: { email: 'eve@lindgarten.example' },
   })

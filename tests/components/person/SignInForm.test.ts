@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import SignInForm from '@/components/person/SignInForm.vue'
 import { allByRole, byRole, descriptionOf } from '../base/find'
 import { alerts, click, type } from '../hand'
-import { mounted, until } from '../mounted'
+import { mountApp, until } from '../mounted'
 
 function signIn(login: string, password: string) {
   for (const [name, value] of [
@@ -20,7 +20,7 @@ function signIn(login: string, password: string) {
 it.each(['ben', 'BEN', ' Ben@Lindgarten.example '])(
   'signs in %s with the password that the page shows',
   async (login) => {
-    const { wrapper, workspace } = await mounted(SignInForm, { as: 'nobody' })
+    const { wrapper, workspace } = await mountApp(SignInForm, { as: 'nobody' })
     expect(descriptionOf(byRole('textbox', 'Password'))).toContain(workspace.demoPassword)
     signIn(login, workspace.demoPassword)
     await until(() => expect(wrapper.emitted('signedIn')).toEqual([['ben']]))
@@ -31,7 +31,7 @@ it.each([
   ['a login that does not exist', 'zoe', 'seatplan-demo'],
   ['a wrong password', 'ben', 'wrong'],
 ])('never says which part was wrong: %s', async (_, login, password) => {
-  const { wrapper } = await mounted(SignInForm, { as: 'nobody' })
+  const { wrapper } = await mountApp(SignInForm, { as: 'nobody' })
   const [alert] = allByRole('alert')
   signIn(login, password)
   await until(() =>
@@ -49,7 +49,7 @@ const MINUTE = 60_000
 /** Ben has set up two-factor sign-in a minute ago. */
 async function withCode(locale: 'en' | 'de' = 'en') {
   let time = Date.UTC(2026, 10, 21, 12)
-  const app = await mounted(SignInForm, { as: 'nobody', now: () => time, locale })
+  const app = await mountApp(SignInForm, { as: 'nobody', now: () => time, locale })
   const { secret } = await app.workspace.newTwoFactor('ben@lindgarten.example')
   const shown = () => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: time })
   await app.workspace.run({ type: 'SetUpTwoFactor' }, { as: 'ben', twoFactorSecret: secret, code: shown() })

@@ -2,8 +2,8 @@ import { Secret, TOTP } from 'otpauth/slim'
 import { expect, it } from 'vitest'
 import ProfilePage from '@/pages/ProfilePage.vue'
 import { allByRole, byRole, descriptionOf } from '../base/find'
-import { click, type, wordsOf } from '../hand'
-import { mounted, until } from '../mounted'
+import { click, type, textOf } from '../hand'
+import { mountApp, until } from '../mounted'
 
 const region = (name: string) => byRole('region', name)
 const dialog = () => until(() => byRole('alertdialog'))
@@ -13,9 +13,9 @@ const submit = () => byRole('dialog').querySelector('form')!.requestSubmit()
 const minute = 60_000
 
 /** Sets two-factor sign-in up as a person does, with the key that the page shows. */
-async function settingUp(as: string, options: Parameters<typeof mounted>[1] = {}) {
+async function settingUp(as: string, options: Parameters<typeof mountApp>[1] = {}) {
   let time = Date.UTC(2026, 10, 21, 12)
-  const app = await mounted(ProfilePage, { as, now: () => time, ...options })
+  const app = await mountApp(ProfilePage, { as, now: () => time, ...options })
   const codeOf = (secret: string) =>
     new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: time })
   const waits = (ms: number) => (time += ms)
@@ -43,12 +43,12 @@ it('two-factor sign-in is set up with the key from the page, and a code of it', 
   await until(() => expect(descriptionOf(code)).toBe('Enter the six digits.'))
   await type('Six-digit code', '000000')
   submit()
-  await until(() => expect(wordsOf(byRole('dialog'))).toContain('This is not the code'))
+  await until(() => expect(textOf(byRole('dialog'))).toContain('This is not the code'))
   expect(document.activeElement).toBe(code)
   await type('Six-digit code', codeOf(secret))
   submit()
   await toast('Two-factor sign-in set up')
-  await until(() => expect(wordsOf(region('Two-factor sign-in'))).toContain('On'))
+  await until(() => expect(textOf(region('Two-factor sign-in'))).toContain('On'))
   waits(minute)
   expect(await workspace.signIn('ben', workspace.demoPassword)).toEqual({ failed: 'code-needed' })
   expect(await workspace.signIn('ben', workspace.demoPassword, codeOf(secret))).toHaveProperty('person')
@@ -77,7 +77,7 @@ it('another authenticator takes a code of the old one; turning off takes a code 
   expect(descriptionOf(byRole('button', 'Turn off'))).toBe('Enter the six digits.')
   await type('Six-digit code', codeOf(first))
   await click('button', 'Turn off')
-  await until(() => expect(wordsOf(byRole('alertdialog'))).toContain('This is not the code'))
+  await until(() => expect(textOf(byRole('alertdialog'))).toContain('This is not the code'))
   await type('Six-digit code', codeOf(second))
   await click('button', 'Turn off')
   await toast('Two-factor sign-in turned off')
@@ -94,7 +94,7 @@ it('A2, R-11: who is locked sees why, can leave and set it up; then everything w
   )
   await run({ type: 'RequireTwoFactor', primaryId: 'lindgarten', required: true }, 'olga')
 
-  await until(() => expect(wordsOf(region('Two-factor sign-in'))).toContain('Lindgarten requires it.'))
+  await until(() => expect(textOf(region('Two-factor sign-in'))).toContain('Lindgarten requires it.'))
   const create = () => byRole('button', 'Create API key')
   await until(() => expect(descriptionOf(create())).toContain('you have not set it up yet'))
   expect(descriptionOf(byRole('button', 'Sign out: Web app, Lindgarten'))).toContain('set up first')
@@ -120,7 +120,7 @@ it('C4: says the same in German; the login that ends takes an open dialog with i
   await toast('Zwei-Faktor-Anmeldung eingerichtet')
   expect((await workspace.queries.profile('ben'))?.hasAuthenticator).toBe(true)
   await click('button', 'Zwei-Faktor-Anmeldung ausschalten')
-  expect(wordsOf(await dialog())).toContain('Dann genügt zum Anmelden Ihr Passwort allein.')
+  expect(textOf(await dialog())).toContain('Dann genügt zum Anmelden Ihr Passwort allein.')
   await run({ type: 'LeaveAccount', primaryId: 'lindgarten' }, 'ben')
-  await until(() => expect(wordsOf(byRole('alert'))).toContain('In diesem Tab ist niemand angemeldet.'))
+  await until(() => expect(textOf(byRole('alert'))).toContain('In diesem Tab ist niemand angemeldet.'))
 })

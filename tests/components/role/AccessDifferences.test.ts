@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import AccessDifferences from '@/components/role/AccessDifferences.vue'
 import { sharing as catalogue } from '@/domain/catalogue/sharing'
 import type { Access } from '@/domain/model'
-import { lineOf } from '../hand'
-import { mounted } from '../mounted'
+import { singleLineText } from '../hand'
+import { mountApp } from '../mounted'
 
 const change = (accountName: string, before: Access, after?: Access) => ({
   accountId: accountName,
@@ -15,7 +15,7 @@ const custom = (...permissions: string[]): Access => ({ permissions })
 const designer: Access = { role: 'designer' }
 
 it('C3: says where access ends, and with how many keys and apps; the same difference stands once', async () => {
-  const { wrapper } = await mounted(AccessDifferences, {
+  const { wrapper } = await mountApp(AccessDifferences, {
     props: {
       catalogue,
       named: true,
@@ -32,7 +32,7 @@ it('C3: says where access ends, and with how many keys and apps; the same differ
       },
     },
   })
-  expect(wrapper.findAll('summary, p').map(({ element }) => lineOf(element))).toEqual([
+  expect(wrapper.findAll('summary, p').map(({ element }) => singleLineText(element))).toEqual([
     'Loses access to Inn',
     'Gains 2 permissions on Bakery and Florist',
     'Gains 1 permission on Garage',

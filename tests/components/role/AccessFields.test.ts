@@ -8,7 +8,7 @@ import type { Refusal } from '@/domain/refusals'
 import type { Locale } from '@/text/i18n'
 import { allByRole, byRole } from '../base/find'
 import { choose, click } from '../hand'
-import { mounted } from '../mounted'
+import { mountApp } from '../mounted'
 
 const permissions = ['campaigns.draft', 'campaigns.send', 'contacts.manage']
 const account = (accountId: string, accountName: string, tickable = permissions): AccessChoices => ({
@@ -19,7 +19,7 @@ const account = (accountId: string, accountName: string, tickable = permissions)
 })
 const three = [account('A', 'Agency'), account('A1', 'Bakery'), account('A2', 'Florist', ['campaigns.send'])]
 
-async function show(accounts = three, locale: Locale = 'en') {
+async function mountFields(accounts = three, locale: Locale = 'en') {
   const drafts = shallowRef<AccessDrafts>({})
   const page = defineComponent(
     () => () =>
@@ -30,7 +30,7 @@ async function show(accounts = three, locale: Locale = 'en') {
         'onUpdate:modelValue': (next: AccessDrafts) => (drafts.value = next),
       }),
   )
-  await mounted(page, { locale })
+  await mountApp(page, { locale })
   return drafts
 }
 
@@ -40,7 +40,7 @@ const custom = (...ticked: string[]) => ({ choice: 'custom', permissions: ticked
 const role = (id: string) => ({ choice: { role: id }, permissions: [] })
 
 it('I2: with subaccounts one chooses accounts, then the access on each', async () => {
-  const drafts = await show()
+  const drafts = await mountFields()
   expect(allByRole('combobox')).toEqual([])
   await click('checkbox', 'Bakery')
   await choose('Access to Bakery', 'Manager')
@@ -52,7 +52,7 @@ it('I2: with subaccounts one chooses accounts, then the access on each', async (
 })
 
 it('I2: copies to all below, stays linked, and lets go when one of them is edited', async () => {
-  const drafts = await show()
+  const drafts = await mountFields()
   for (const name of ['Agency', 'Bakery', 'Florist']) await click('checkbox', name)
   expect(allByRole('checkbox', 'Copy to all below'), 'there is nothing to copy yet').toEqual([])
   await choose('Access to Agency', 'Custom')
@@ -77,7 +77,7 @@ it('I2: copies to all below, stays linked, and lets go when one of them is edite
 })
 
 it('I2: what is ticked while linked gets the copy at once; the first chosen account carries the others', async () => {
-  const drafts = await show()
+  const drafts = await mountFields()
   await click('checkbox', 'Bakery')
   await choose('Access to Bakery', 'Manager')
   await click('checkbox', 'Florist')
@@ -92,7 +92,7 @@ it('I2: what is ticked while linked gets the copy at once; the first chosen acco
 it('A5: a role that cannot be given on an account is not copied there', async () => {
   const refusal: Refusal = { code: 'role-not-in-plan', role: 'manager', plan: 'x', plansWithRole: [] }
   const closed = { ...account('A1', 'Bakery'), roles: [{ id: 'manager', refusal }] }
-  const drafts = await show([account('A', 'Agency'), closed])
+  const drafts = await mountFields([account('A', 'Agency'), closed])
   for (const name of ['Agency', 'Bakery']) await click('checkbox', name)
   await choose('Access to Agency', 'Manager')
   await click('checkbox', 'Copy to all below')
@@ -100,7 +100,7 @@ it('A5: a role that cannot be given on an account is not copied there', async ()
 })
 
 it('I2, in German: Alle nach unten kopieren', async () => {
-  const drafts = await show(three, 'de')
+  const drafts = await mountFields(three, 'de')
   for (const name of ['Agency', 'Bakery']) await click('checkbox', name)
   await choose('Zugriff auf Agency', 'Benutzerdefiniert')
   await click('checkbox', 'Kampagnen senden')
@@ -110,7 +110,7 @@ it('I2, in German: Alle nach unten kopieren', async () => {
 })
 
 it('I3: Custom unfolds in its row; folded it says what is ticked', async () => {
-  await show()
+  await mountFields()
   for (const name of ['Agency', 'Bakery']) await click('checkbox', name)
   await choose('Access to Agency', 'Custom')
   await click('checkbox', 'Send campaigns')

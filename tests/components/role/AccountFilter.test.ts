@@ -5,9 +5,9 @@ import AccessFields from '@/components/role/AccessFields.vue'
 import { sharing as catalogue } from '@/domain/catalogue/sharing'
 import { allByRole, byRole, press } from '../base/find'
 import { click, type } from '../hand'
-import { mounted, waitForRender } from '../mounted'
+import { mountApp, waitForRender } from '../mounted'
 
-async function show(count = 51) {
+async function mountFields(count = 51) {
   const drafts = shallowRef<AccessDrafts>({})
   const accounts = Array.from({ length: count }, (_, n) => ({
     accountId: `A${n}`,
@@ -24,14 +24,14 @@ async function show(count = 51) {
         'onUpdate:modelValue': (next: AccessDrafts) => (drafts.value = next),
       }),
   )
-  await mounted(page)
+  await mountApp(page)
   return drafts
 }
 
 const listed = () =>
   [...document.querySelectorAll('li')].map((row) => row.querySelector('label')?.textContent.trim())
 const box = (name: string) => byRole('checkbox', name) as HTMLInputElement
-const search = () => byRole('textbox', 'Find an account') as HTMLInputElement
+const searchField = () => byRole('textbox', 'Find an account') as HTMLInputElement
 
 async function showOnlyChosen() {
   const choice = [...document.querySelectorAll('label')].find(
@@ -42,19 +42,19 @@ async function showOnlyChosen() {
 }
 const count = () => allByRole('status').find(({ textContent }) => textContent.includes(' of 51 accounts'))
 
-async function show51() {
-  const drafts = await show()
+async function mount51Accounts() {
+  const drafts = await mountFields()
   return { drafts, chosen: () => Object.keys(drafts.value) }
 }
 
 it('up to eight accounts need no search', async () => {
-  await show(8)
+  await mountFields(8)
   expect(allByRole('textbox')).toEqual([])
   expect(listed()).toHaveLength(8)
 })
 
 it('finds accounts by their name, and says how many are chosen', async () => {
-  const { chosen } = await show51()
+  const { chosen } = await mount51Accounts()
   expect(count()?.textContent.trim()).toBe('0 of 51 accounts')
   await type('Find an account', '5')
   expect(listed()).toEqual([
@@ -75,7 +75,7 @@ it('finds accounts by their name, and says how many are chosen', async () => {
 })
 
 it('shows only the chosen ones; one that is left out stays until the filter is set anew', async () => {
-  await show51()
+  await mount51Accounts()
   for (const name of ['Client 3', 'Client 40']) await click('checkbox', name)
   await showOnlyChosen()
   expect(listed()).toEqual(['Client 3', 'Client 40'])
@@ -86,7 +86,7 @@ it('shows only the chosen ones; one that is left out stays until the filter is s
 })
 
 it('a box of three states chooses all that is shown', async () => {
-  const { chosen } = await show51()
+  const { chosen } = await mount51Accounts()
   await type('Find an account', 'client 2')
   await click('checkbox', 'Client 21')
   expect(box('All shown').indeterminate).toBe(true)
@@ -98,8 +98,8 @@ it('a box of three states chooses all that is shown', async () => {
 })
 
 it('by keys: arrows through the boxes, a letter searches, Enter takes the only one found', async () => {
-  const { chosen } = await show51()
-  search().focus()
+  const { chosen } = await mount51Accounts()
+  searchField().focus()
   press('ArrowDown')
   expect(document.activeElement).toBe(box('Client 1'))
   press('ArrowDown')
@@ -107,10 +107,10 @@ it('by keys: arrows through the boxes, a letter searches, Enter takes the only o
   expect(document.activeElement).toBe(box('Client 51'))
   press('Home')
   press('ArrowUp')
-  expect(document.activeElement).toBe(search())
+  expect(document.activeElement).toBe(searchField())
   press('ArrowDown')
   press('c')
-  expect(document.activeElement).toBe(search())
+  expect(document.activeElement).toBe(searchField())
   await type('Find an account', 'client 17')
   press('Enter')
   await waitForRender()
@@ -124,5 +124,5 @@ it('by keys: arrows through the boxes, a letter searches, Enter takes the only o
   expect(chosen(), 'there is more than one').toEqual([])
   press('Escape')
   await waitForRender()
-  expect(search().value).toBe('')
+  expect(searchField().value).toBe('')
 })

@@ -8,7 +8,7 @@ import type { Refusal } from '@/domain/refusals'
 import type { Locale } from '@/text/i18n'
 import { allByRole, byRole, press } from '../base/find'
 import { choose, click, options, type } from '../hand'
-import { mounted, waitForRender } from '../mounted'
+import { mountApp, waitForRender } from '../mounted'
 
 const notInPlan = (id: string): Refusal => ({
   code: 'role-not-in-plan',
@@ -24,7 +24,7 @@ const choices = {
   permissions: permissionsIn(catalogue).flatMap(({ id, grantable }) => (grantable ? [id] : [])),
 }
 
-async function show(locale: Locale = 'en') {
+async function mountSelect(locale: Locale = 'en') {
   const draft = shallowRef<AccessDraft>(emptyDraft)
   const page = defineComponent(
     () => () =>
@@ -35,12 +35,12 @@ async function show(locale: Locale = 'en') {
         'onUpdate:modelValue': (next: AccessDraft) => (draft.value = next),
       }),
   )
-  await mounted(page, { locale })
+  await mountApp(page, { locale })
   return draft
 }
 
 it('Custom starts from a role, also from one that the plan does not have, and says that it equals it', async () => {
-  const draft = await show()
+  const draft = await mountSelect()
   await choose('Access to Agency', 'Custom')
   await choose('Start from a role', 'Designer')
   expect(draft.value).toEqual({
@@ -54,7 +54,7 @@ it('Custom starts from a role, also from one that the plan does not have, and sa
 })
 
 it('gives way to the role that it equals, and focus goes to the choice', async () => {
-  const draft = await show()
+  const draft = await mountSelect()
   await choose('Access to Agency', 'Custom')
   await click('checkbox', 'Send campaigns')
   await choose('Start from a role', 'Accountant')
@@ -64,7 +64,7 @@ it('gives way to the role that it equals, and focus goes to the choice', async (
 })
 
 it('the same in German', async () => {
-  await show('de')
+  await mountSelect('de')
   await choose('Zugriff auf Agency', 'Benutzerdefiniert')
   await choose('Mit einer Rolle beginnen', 'Buchhalter')
   expect(document.body.textContent).toContain('Das sind genau die Berechtigungen von Buchhalter.')
@@ -72,7 +72,7 @@ it('the same in German', async () => {
 })
 
 it('a role that the plan lacks stays in the list with the plans that have it', async () => {
-  await show()
+  await mountSelect()
   const designer = (await options('Access to Agency')).find(({ textContent }) =>
     textContent.includes('Designer'),
   )
@@ -81,7 +81,7 @@ it('a role that the plan lacks stays in the list with the plans that have it', a
 })
 
 it('Enter in the search of permissions ticks the only one found', async () => {
-  const draft = await show()
+  const draft = await mountSelect()
   await choose('Access to Agency', 'Custom')
   await type('Search permissions', 'template dr')
   byRole('textbox', 'Search permissions').focus()

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import ScenarioList from '@/components/scenario/ScenarioList.vue'
 import { useSessionStore } from '@/stores/session'
 import { byRole, descriptionOf } from '../base/find'
-import { mounted, waitForRender, until } from '../mounted'
+import { mountApp, waitForRender, until } from '../mounted'
 
 async function ask(button: string) {
   byRole('button', button).focus()
@@ -11,7 +11,7 @@ async function ask(button: string) {
 }
 
 it('W4, Y-06: says that everything is gone and asks first, with focus on Cancel', async () => {
-  const { workspace } = await mounted(ScenarioList)
+  const { workspace } = await mountApp(ScenarioList)
   await ask('Load Full Bronze')
   expect(descriptionOf(byRole('alertdialog'))).toContain('are gone')
   expect(document.activeElement).toBe(byRole('button', 'Cancel'))
@@ -22,7 +22,7 @@ it('W4, Y-06: says that everything is gone and asks first, with focus on Cancel'
 })
 
 it('W4: loads a scenario and acts as its first owner', async () => {
-  const { wrapper, workspace } = await mounted(ScenarioList)
+  const { wrapper, workspace } = await mountApp(ScenarioList)
   await ask('Load Full Bronze')
   byRole('button', 'Load scenario').click()
   await until(() => expect(wrapper.emitted('loaded')).toHaveLength(1))
@@ -31,7 +31,7 @@ it('W4: loads a scenario and acts as its first owner', async () => {
 })
 
 it('W4: in Empty nobody acts', async () => {
-  const { wrapper } = await mounted(ScenarioList)
+  const { wrapper } = await mountApp(ScenarioList)
   await ask('Load Empty')
   byRole('button', 'Load scenario').click()
   await until(() => expect(wrapper.emitted('loaded')).toHaveLength(1))

@@ -1,24 +1,24 @@
 import { expect, it } from 'vitest'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole } from '../base/find'
-import { click, manage, rows, wordsOf } from '../hand'
-import { mounted, until } from '../mounted'
+import { click, chooseFromRowMenu, rows, textOf } from '../hand'
+import { mountApp, until } from '../mounted'
 
 const offers = [{ accountId: 'lindgarten', access: { role: 'viewer' } }]
 
 async function asked(
   email: string,
   item: string,
-  prepare?: (app: Awaited<ReturnType<typeof mounted>>) => Promise<unknown>,
+  prepare?: (app: Awaited<ReturnType<typeof mountApp>>) => Promise<unknown>,
 ) {
-  const app = await mounted(SharingPage, { props: { accountId: 'lindgarten' } })
+  const app = await mountApp(SharingPage, { props: { accountId: 'lindgarten' } })
   await prepare?.(app)
-  await manage(email, item)
+  await chooseFromRowMenu(email, item)
   await until(() => byRole('alertdialog'))
   return app
 }
 
-const said = () => wordsOf(byRole('alertdialog'))
+const said = () => textOf(byRole('alertdialog'))
 
 it('C2, C3: names the person with address and what ends, counted; focus starts on Cancel', async () => {
   await asked('ben@lindgarten.example', 'Delete access')
@@ -82,8 +82,8 @@ it('a refusal stays in the dialog', async () => {
 })
 
 async function onSubaccount(accountId: string, email: string) {
-  const app = await mounted(SharingPage, { scenario: 'agency', as: 'lena', props: { accountId } })
-  await manage(email, 'Delete access')
+  const app = await mountApp(SharingPage, { scenario: 'agency', as: 'lena', props: { accountId } })
+  await chooseFromRowMenu(email, 'Delete access')
   await until(() => byRole('alertdialog'))
   return app
 }

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, descriptionOf } from '../base/find'
-import { alerts, choose, click, lineOf, manage, options, rows, wordsOf } from '../hand'
-import { mounted, until } from '../mounted'
+import { alerts, choose, click, singleLineText, chooseFromRowMenu, options, rows, textOf } from '../hand'
+import { mountApp, until } from '../mounted'
 
 async function editing(email: string, as = 'olga') {
-  const app = await mounted(SharingPage, { as, props: { accountId: 'lindgarten' } })
-  await manage(email, 'Edit')
+  const app = await mountApp(SharingPage, { as, props: { accountId: 'lindgarten' } })
+  await chooseFromRowMenu(email, 'Edit')
   await until(() => byRole('dialog', 'Edit access'))
   return app
 }
@@ -32,7 +32,7 @@ it('I10, C1: changes what an open invitation offers', async () => {
   await editing('eve@lindgarten.example')
   await choose('Access to Lindgarten', 'Admin')
   const gained = document.querySelector('details')
-  expect(wordsOf(gained)).toMatch(/^Gains \d+ permissions \w/)
+  expect(textOf(gained)).toMatch(/^Gains \d+ permissions \w/)
   await click('button', 'Save')
   await until(() => {
     expect(row('eve@')).toContain('Admin Lindgarten Pending')
@@ -90,10 +90,10 @@ it('C1: says when the access was deleted meanwhile, and leads to an invitation',
 })
 
 it('each level says what it would change for this person (A6, 2.2)', async () => {
-  await mounted(SharingPage, { scenario: 'five-levels', as: 'ines', props: { accountId: 'lumen' } })
-  await manage('anton.berger@lumen-verlag.example', 'Edit')
+  await mountApp(SharingPage, { scenario: 'five-levels', as: 'ines', props: { accountId: 'lumen' } })
+  await chooseFromRowMenu('anton.berger@lumen-verlag.example', 'Edit')
   await until(() => byRole('combobox', 'Access to Lumen Verlag'))
-  expect((await options('Access to Lumen Verlag')).map(lineOf)).toEqual([
+  expect((await options('Access to Lumen Verlag')).map(singleLineText)).toEqual([
     expect.stringMatching(/^Admin.*Gains 48 permissions$/),
     expect.stringMatching(/^Manager.*Gains 34 permissions$/),
     expect.stringMatching(/^Author.*The access of today$/),

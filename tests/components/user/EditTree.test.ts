@@ -2,18 +2,18 @@ import { expect, it } from 'vitest'
 import SharingPage from '@/pages/SharingPage.vue'
 import type { Locale } from '@/text/i18n'
 import { allByRole, byRole, descriptionOf } from '../base/find'
-import { choose, click, lineOf, manage, rows, wordsOf } from '../hand'
-import { mounted, until } from '../mounted'
+import { choose, click, singleLineText, chooseFromRowMenu, rows, textOf } from '../hand'
+import { mountApp, until } from '../mounted'
 
 async function editing(email: string, locale: Locale = 'en') {
-  const app = await mounted(SharingPage, {
+  const app = await mountApp(SharingPage, {
     scenario: 'agency',
     as: 'lena',
     locale,
     props: { accountId: 'nordlicht' },
   })
   await until(() => byRole('meter'))
-  await (locale === 'en' ? manage(email, 'Edit') : manageInGerman(email))
+  await (locale === 'en' ? chooseFromRowMenu(email, 'Edit') : manageInGerman(email))
   await until(() => byRole('textbox', locale === 'en' ? 'Find an account' : 'Account suchen'))
   return app
 }
@@ -26,7 +26,7 @@ async function manageInGerman(email: string) {
 const box = (name: string) => byRole('checkbox', name) as HTMLInputElement
 const nameOf = (one: Element) => (one as HTMLInputElement).labels?.[0]?.textContent.trim()
 const ticked = () => [...document.querySelectorAll('li input[data-stop]:checked')].map(nameOf)
-const differences = () => [...document.querySelectorAll('[role=dialog] summary')].map(lineOf)
+const differences = () => [...document.querySelectorAll('[role=dialog] summary')].map(singleLineText)
 const row = (email: string) => rows().find((one) => one.includes(email))
 const seats = () => byRole('meter').getAttribute('aria-valuenow')
 
@@ -68,7 +68,7 @@ it('C1, S2: further accounts are given at once, and take no seat; the same diffe
 it('C1, C2: one account is changed while access ends on another, in one step', async () => {
   await editing('aiko@nordlicht.example')
   await click('checkbox', 'Lesezeit Verlag')
-  expect(wordsOf(box('Lesezeit Verlag').closest('li'))).toBe('Lesezeit Verlag Access ends')
+  expect(textOf(box('Lesezeit Verlag').closest('li'))).toBe('Lesezeit Verlag Access ends')
   await choose('Access to Weinkontor', 'Designer')
   await until(() => {
     expect(document.body.textContent).toContain('Loses access to Lesezeit Verlag')
@@ -114,9 +114,9 @@ it('I4: an account without access is said at its row, which gets focus; it was n
 it('I4, I10: an invitation to no account is refused in words; to others it is changed as a whole', async () => {
   await editing('timo@weinkontor.example')
   await click('checkbox', 'Weinkontor')
-  expect(wordsOf(box('Weinkontor').closest('li'))).toBe('Weinkontor No longer offered')
+  expect(textOf(box('Weinkontor').closest('li'))).toBe('Weinkontor No longer offered')
   await click('button', 'Save')
-  expect(allByRole('alert').map(lineOf)).toContain(
+  expect(allByRole('alert').map(singleLineText)).toContain(
     'No account is chosen. Choose at least one account and a role or permissions for it.',
   )
   await click('checkbox', 'Dentalis')

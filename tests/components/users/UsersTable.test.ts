@@ -9,7 +9,7 @@ import type { UserRow } from '@/domain/users/row'
 import type { VisibleUsers } from '@/stores/users'
 import { createText } from '@/text/i18n'
 import { allByRole, byRole } from '../base/find'
-import { wordsOf } from '../hand'
+import { textOf } from '../hand'
 
 const NOW = Date.UTC(2026, 10, 21, 12)
 
@@ -66,7 +66,7 @@ it('of 100,000 rows only those in sight are in the page, told with their place i
   expect(shownRows().length).toBeLessThan(40)
   expect(shownRows()[0]?.getAttribute('aria-rowindex')).toBe('2')
   await scrollTo(44 * 50_000)
-  expect(wordsOf(shownRows().find((row) => row.dataset['index'] === '50000'))).toContain('Person 50000')
+  expect(textOf(shownRows().find((row) => row.dataset['index'] === '50000'))).toContain('Person 50000')
   expect(shownRows().length).toBeLessThan(40)
 })
 
@@ -77,7 +77,7 @@ it('the page is told which rows are wanted, and shows a place for those that are
   expect(wrapper.emitted('need')?.[0]).toEqual([0, expect.any(Number)])
   const unread = shownRows().filter((row) => row.getAttribute('aria-busy') === 'true')
   expect(unread.length).toBeGreaterThan(0)
-  expect(wordsOf(unread[0])).toBe('Loading')
+  expect(textOf(unread[0])).toBe('Loading')
 })
 
 it('rows stand in their order once scrolling rests, and while it goes on none is made anew', async () => {
@@ -107,9 +107,9 @@ it('all are selected with one box, but for those that cannot be', async () => {
 it('the columns chosen are those shown; the address stands below the name while it has none', async () => {
   const wrapper = mountTable(manyUsers.slice(0, 5))
   await nextTick()
-  expect(wordsOf(shownRows()[0])).toMatch(/Person 0 p0@nordwerk.example p0 viewer/)
+  expect(textOf(shownRows()[0])).toMatch(/Person 0 p0@nordwerk.example p0 viewer/)
   await wrapper.setProps({ columns: ['name', 'email', 'since'] })
-  expect(wordsOf(shownRows()[0])).toBe('P0 Person 0 p0@nordwerk.example Nov 21, 2026')
+  expect(textOf(shownRows()[0])).toBe('P0 Person 0 p0@nordwerk.example Nov 21, 2026')
   await wrapper.setProps({ density: 'compact' })
   expect(shownRows()[1]?.style.transform).toBe('translateY(36px)')
 })

@@ -2,20 +2,20 @@ import { expect, it } from 'vitest'
 import WhyDialog from '@/components/why/WhyDialog.vue'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole } from '../base/find'
-import { alerts, click, lineOf, manage, type } from '../hand'
-import { mounted, waitForRender, until } from '../mounted'
+import { alerts, click, singleLineText, chooseFromRowMenu, type } from '../hand'
+import { mountApp, waitForRender, until } from '../mounted'
 
-const about = (personId: string, permission?: string) => ({
+const whyOptions = (personId: string, permission?: string) => ({
   props: { personId, accountId: 'lindgarten', open: true, ...(permission && { permission }) },
 })
 
 it('A6: says yes or no to every permission, and unfolds the steps', async () => {
-  await mounted(WhyDialog, about('ben'))
+  await mountApp(WhyDialog, whyOptions('ben'))
   const dialog = byRole('dialog', 'What may Ben Okafor do?')
   expect(dialog.textContent).toContain('May do 23 of 71')
   await type('Find a permission', 'send or publish camp')
   await click('button', 'No: Send or publish campaigns')
-  expect([...dialog.querySelectorAll('ol > li')].map(lineOf)).toEqual([
+  expect([...dialog.querySelectorAll('ol > li')].map(singleLineText)).toEqual([
     'On Lindgarten, Ben Okafor is Author.',
     'Author does not include “Send or publish campaigns”.',
   ])
@@ -25,34 +25,34 @@ it('A6: says yes or no to every permission, and unfolds the steps', async () => 
 })
 
 it('W7: finds a permission by its id, and says when there is none', async () => {
-  await mounted(WhyDialog, about('ben'))
+  await mountApp(WhyDialog, whyOptions('ben'))
   await type('Find a permission', 'reports.view')
-  expect(allByRole('button').map(lineOf)).toContain('Yes: View reports')
+  expect(allByRole('button').map(singleLineText)).toContain('Yes: View reports')
   await type('Find a permission', 'zzz')
   expect(byRole('dialog', 'What may Ben Okafor do?').textContent).toContain('“zzz”')
 })
 
 it('A6: one permission has just its answer, in German too', async () => {
-  await mounted(WhyDialog, { ...about('ada', 'users.invite'), locale: 'de' })
+  await mountApp(WhyDialog, { ...whyOptions('ada', 'users.invite'), locale: 'de' })
   expect(byRole('dialog', 'Was darf Ada Keller?').textContent).toContain(
     'Ja: Ada Keller hat in Lindgarten die Rolle Admin, und Admin enthält „Benutzer einladen“.',
   )
 })
 
 it('architecture 5: who may not see the people asks about themselves only', async () => {
-  await mounted(WhyDialog, { ...about('ada'), as: 'ben' })
+  await mountApp(WhyDialog, { ...whyOptions('ada'), as: 'ben' })
   expect(alerts()[0]).toContain('Invite users')
 })
 
 it('architecture 5: and gets an answer about themselves, with the owner unnamed', async () => {
-  await mounted(WhyDialog, { ...about('ben', 'users.invite'), as: 'ben' })
+  await mountApp(WhyDialog, { ...whyOptions('ben', 'users.invite'), as: 'ben' })
   const { textContent } = byRole('dialog', 'What may Ben Okafor do?')
   expect(textContent).toContain('No: Ben Okafor is Author on Lindgarten')
   expect(textContent).toContain('The owner can do that, and everyone who is Admin there.')
 })
 
 it('A6: follows what changes meanwhile', async () => {
-  const { run } = await mounted(WhyDialog, about('ben', 'users.invite'))
+  const { run } = await mountApp(WhyDialog, whyOptions('ben', 'users.invite'))
   await run({
     type: 'ChangeAccess',
     primaryId: 'lindgarten',
@@ -64,8 +64,8 @@ it('A6: follows what changes meanwhile', async () => {
 })
 
 it('W7: the menu of a row asks why; focus comes back to its button', async () => {
-  await mounted(SharingPage, { props: { accountId: 'lindgarten' } })
-  await manage('ben@lindgarten.example', 'Why?')
+  await mountApp(SharingPage, { props: { accountId: 'lindgarten' } })
+  await chooseFromRowMenu('ben@lindgarten.example', 'Why?')
   await until(() => byRole('dialog', 'What may Ben Okafor do?'))
   await click('button', 'Close')
   await waitForRender()
