@@ -19,10 +19,10 @@ import type { SubmittedCode } from './prepare'
 import { endedSecretIds } from './secrets'
 
 /** What became of a command: it happened, or a refusal says why not. */
-export type Answer = { event: Event } | { refusal: Refusal }
+export type CommandResult = { event: Event } | { refusal: Refusal }
 
 /** A command on its way: everything but the moment, which the transaction sets. */
-export interface Request {
+export interface CommandRequest {
   command: Command
   envelope: Omit<Envelope, 'at'>
   /** Stored beside the rows, neither logged nor exported. */
@@ -36,10 +36,10 @@ export interface Request {
  * The one way to write: in one transaction the facts are loaded, the command is decided on them, and rows, log
  * and secrets are stored. A command id that the log knows answers as it did (K2); a refusal stores nothing.
  */
-export async function execute(db: Db, request: Request): Promise<Answer> {
+export async function execute(db: Db, request: CommandRequest): Promise<CommandResult> {
   const { command, secrets } = request
   try {
-    return await db.transaction('rw', writtenTables, async (): Promise<Answer> => {
+    return await db.transaction('rw', writtenTables, async (): Promise<CommandResult> => {
       const deviceTime = request.deviceTime()
       const [earlier, clock, facts, unused] = await Promise.all([
         db.log.where('id').equals(request.envelope.id).first(),
@@ -48,7 +48,7 @@ export async function execute(db: Db, request: Request): Promise<Answer> {
         request.submittedCode ? isCodeUnused(db, request.submittedCode) : true,
       ])
       assertSchemaVersion(clock.schema)
-      if (earlier) return answerAgain(earlier, request)
+      if (earlier) return repeatResult(earlier, request)
       const envelope: Envelope = { ...request.envelope, at: clock.at }
       if (!unused) envelope.proofs = { code: 'wrong' }
       const decision = decide(facts, command, envelope)
@@ -75,7 +75,7 @@ export async function execute(db: Db, request: Request): Promise<Answer> {
 }
 
 /** The answer of an id that was accepted before (K2); it belongs to its actor and its command. */
-function answerAgain(entry: LogEntry, { command, envelope }: Request): Answer {
+function repeatResult(entry: LogEntry, { command, envelope }: CommandRequest): CommandResult {
   const same = entry.actorId === envelope.actorId && JSON.stringify(entry.command) === JSON.stringify(command)
   if (!same) throw new Error('The id of a command was used for another one.')
   return { event: entry.event }

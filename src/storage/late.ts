@@ -8,8 +8,8 @@ type Query = {
 }[keyof Module]
 
 /** A query as a page asks it: the database is given to it, and last of all the device's time. */
-type Asked<F> = F extends (db: Db, ...all: infer All) => infer Answer
-  ? (...asked: All extends [...infer Given, deviceTime: number] ? Given : All) => Answer
+type PageQuery<F> = F extends (db: Db, ...all: infer All) => infer Answer
+  ? (...params: All extends [...infer Given, deviceTime: number] ? Given : All) => Answer
   : never
 
 /** Of Dexie's own promises: a live query that waits for one still notices what it reads afterwards. */
@@ -19,8 +19,8 @@ export const onDemand = () => Dexie.Promise.resolve(import('./on-demand'))
 export const lateQueries =
   (db: Db, reading: <T>(read: () => Promise<T>) => Promise<T>, now: () => number) =>
   <K extends Query>(name: K) =>
-    ((...asked: unknown[]) =>
+    ((...params: unknown[]) =>
       onDemand().then((module) => {
         const query = module[name] as (...all: unknown[]) => Promise<unknown>
-        return reading(() => query(db, ...asked, now()))
-      })) as Asked<Module[K]>
+        return reading(() => query(db, ...params, now()))
+      })) as PageQuery<Module[K]>

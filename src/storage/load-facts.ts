@@ -159,8 +159,8 @@ async function peopleAbout(
 }
 
 function emailsOf(people: readonly Person[], ids: readonly string[]): string[] {
-  const asked = new Set(ids)
-  return people.flatMap(({ id, email }) => (asked.has(id) ? email : []))
+  const idSet = new Set(ids)
+  return people.flatMap(({ id, email }) => (idSet.has(id) ? email : []))
 }
 
 /** The owner, how many users there are, and the invitations that count for seats, window or a leaving sender. */

@@ -10,12 +10,12 @@ export async function near<T extends { id: string }>(
   table: Table<T, string>,
   ids: readonly string[],
 ): Promise<T[]> {
-  const asked = new Set(ids)
-  const rows = await inOneRange([...asked], (first, last, limit) =>
+  const idSet = new Set(ids)
+  const rows = await inOneRange([...idSet], (first, last, limit) =>
     table.where('id').between(first, last, true, true).limit(limit).toArray(),
   )
-  if (rows) return rows.filter(({ id }) => asked.has(id))
-  const found = asked.size === 0 ? [] : await table.bulkGet([...asked])
+  if (rows) return rows.filter(({ id }) => idSet.has(id))
+  const found = idSet.size === 0 ? [] : await table.bulkGet([...idSet])
   return found.flatMap((row) => row ?? [])
 }
 
@@ -26,15 +26,15 @@ export async function nearInTree<K extends string, T extends Record<K, string>>(
   field: K,
   keys: Iterable<string>,
 ): Promise<T[]> {
-  const asked = new Set(keys)
+  const keySet = new Set(keys)
   const index = `[primaryId+${field}]`
-  const rows = await inOneRange([...asked], (first, last, limit) =>
+  const rows = await inOneRange([...keySet], (first, last, limit) =>
     table.where(index).between([primaryId, first], [primaryId, last], true, true).limit(limit).toArray(),
   )
-  if (rows) return rows.filter((row) => asked.has(row[field]))
+  if (rows) return rows.filter((row) => keySet.has(row[field]))
   // One range for each, all asked at once: a cursor that jumps from key to key takes a turn for each.
   const found = await Promise.all(
-    [...asked].map((key) => table.where(index).equals([primaryId, key]).toArray()),
+    [...keySet].map((key) => table.where(index).equals([primaryId, key]).toArray()),
   )
   return found.flat()
 }

@@ -4,7 +4,7 @@ import { revokedCredentials } from '@/domain/ending'
 import type { RevokedCredentials } from '@/domain/ending'
 import type { Refusal } from '@/domain/refusals'
 import type { Db } from './db'
-import type { Answer } from './execute'
+import type { CommandResult } from './execute'
 import { loadFacts } from './load-facts'
 import { readClock } from './moment'
 import { actorOf } from './prepare'
@@ -47,7 +47,7 @@ export async function preview(
 }
 
 export interface Preview {
-  answer: Answer
+  answer: CommandResult
   /** API keys and app sessions that would end, by name (C3). */
   revokedCredentials?: RevokedCredentials
   at: number

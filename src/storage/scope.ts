@@ -131,4 +131,4 @@ const swappedIn = (replacing: NonNullable<InviteUsers['replacing']>): FactsScope
     : { invitationIds: [replacing.invitationId] }),
 })
 
-const emailsIn = (typed: string[]) => typed.flatMap((email) => normalizeEmail(email) ?? [])
+const emailsIn = (emails: string[]) => emails.flatMap((email) => normalizeEmail(email) ?? [])

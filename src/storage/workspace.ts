@@ -7,7 +7,7 @@ import { tableNames } from '@/domain/tables'
 import { connect } from './connection'
 import { SCHEMA_VERSION, database } from './db'
 import type { Backing } from './db'
-import type { Answer } from './execute'
+import type { CommandResult } from './execute'
 import { Fault } from './faults'
 import { allCatalogues } from './first-reads'
 import { lateQueries, onDemand } from './late'
@@ -93,7 +93,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
   return {
     queries,
     /** Asks for a command. Refusals are answers, faults of storage are thrown. */
-    async run(command: Command, as: RunOptions): Promise<Answer> {
+    async run(command: Command, as: RunOptions): Promise<CommandResult> {
       const { prepare, execute } = await onDemand()
       const prepared = await prepare(db, command, as, now())
       return execute(db, { command, ...prepared, deviceTime: now }).catch(fail)

@@ -15,7 +15,7 @@ export function useCommand() {
   const refusal = shallowRef<Refusal>()
   /** Counts refusals, so that the same one twice is announced twice. */
   const refusals = ref(0)
-  let attempt = { id: '', asked: '' }
+  let attempt = { id: '', input: '' }
 
   /** What happened, or nothing when it was refused. The same try after a fault keeps its id (K2). */
   async function run(
@@ -25,11 +25,11 @@ export function useCommand() {
     if (busy.value) return undefined
     busy.value = true
     refusal.value = undefined
-    const asked = JSON.stringify([command, options.seen])
-    if (attempt.asked !== asked) attempt = { id: crypto.randomUUID(), asked }
+    const input = JSON.stringify([command, options.seen])
+    if (attempt.input !== input) attempt = { id: crypto.randomUUID(), input }
     try {
       const answer = await store.opened().run(command, { ...options, as: session.personId, id: attempt.id })
-      attempt = { id: '', asked: '' }
+      attempt = { id: '', input: '' }
       if ('event' in answer) return answer.event
       refusal.value = answer.refusal
       refusals.value++
@@ -51,8 +51,8 @@ export function usePreview(
 ) {
   const session = useSessionStore()
   return useLive((queries) => {
-    const asked = command()
+    const previewed = command()
     const options = { as: session.personId, seen: seen() }
-    return asked && (() => queries.preview(asked, options))
+    return previewed && (() => queries.preview(previewed, options))
   })
 }

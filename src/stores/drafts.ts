@@ -27,7 +27,7 @@ export interface InvitationDraft {
 }
 
 /** What had been written when a form was closed; kept until the page is closed. */
-export const useDraftsStore = defineStore('drafts', () => {
+export const useInvitationDraftsStore = defineStore('drafts', () => {
   const invitations = new Map<string, InvitationDraft>()
 
   /** The draft of one writer for one account tree; nothing written is no draft. */
@@ -38,8 +38,8 @@ export const useDraftsStore = defineStore('drafts', () => {
       discard: () => invitations.delete(key),
       save(draft: InvitationDraft) {
         const { email, message, offers, recipients } = draft
-        const written = email.trim() || message.trim() || offers.length > 0 || recipients?.length
-        if (written) invitations.set(key, draft)
+        const hasContent = email.trim() || message.trim() || offers.length > 0 || recipients?.length
+        if (hasContent) invitations.set(key, draft)
         else invitations.delete(key)
       },
     }

@@ -25,22 +25,29 @@ export function useInvitation(token: () => string | undefined) {
     { immediate: true },
   )
 
-  const read = useLive((queries) => {
-    const asked = link.value
+  const loaded = useLive((queries) => {
+    const linkHash = link.value
     const as = session.personId
-    if (asked === undefined) return undefined
+    if (linkHash === undefined) return undefined
     return async () => {
       const [view, preview] = await Promise.all([
-        queries.invitationByLink(asked),
-        queries.preview({ type: 'AcceptInvitation', link: asked }, { as }),
+        queries.invitationByLink(linkHash),
+        queries.preview({ type: 'AcceptInvitation', link: linkHash }, { as }),
       ])
       const { answer, at } = preview
       const refusal = 'refusal' in answer ? answer.refusal : undefined
-      return { link: asked, as, view, refusal, at, ...(view?.until !== undefined && { until: view.until }) }
+      return {
+        link: linkHash,
+        as,
+        view,
+        refusal,
+        at,
+        ...(view?.until !== undefined && { until: view.until }),
+      }
     }
   })
   /** Nothing while it is being read; without `view` nobody sent that link. */
-  const found = computed(() => (read.value?.link === link.value ? read.value : undefined))
+  const found = computed(() => (loaded.value?.link === link.value ? loaded.value : undefined))
 
   return { link, found }
 }

@@ -52,9 +52,9 @@ export function useLive<T>(
       const { workspace } = store
       return workspace && { workspace, read: query(workspace.queries) }
     },
-    (asked) => {
+    (request) => {
       stop()
-      if (asked?.read) listen(asked.workspace, asked.read)
+      if (request?.read) listen(request.workspace, request.read)
       else answer.value = undefined
     },
     { immediate: true },

@@ -38,9 +38,12 @@ export const useMailDomains = () => useLive((queries) => () => queries.mailDomai
 /** Where the link of a mail leads: its token, where this browser knows it, and to whom and what. */
 export const useMailLink = (link: () => string) =>
   useLive((queries) => {
-    const asked = link()
+    const linkHash = link()
     return async () => {
-      const [token, view] = await Promise.all([queries.linkToken(asked), queries.invitationByLink(asked)])
+      const [token, view] = await Promise.all([
+        queries.linkToken(linkHash),
+        queries.invitationByLink(linkHash),
+      ])
       return { token, recipientId: view?.recipient?.id, status: view?.status }
     }
   })

@@ -16,11 +16,11 @@ export function useRoles(accountId: () => string) {
 /** Who has which role on an account, and who may do one thing there; asked only while `asked` says what. Live. */
 export function useRoleHolders(
   accountId: () => string,
-  asked: () => { permission: string | undefined } | undefined,
+  params: () => { permission: string | undefined } | undefined,
 ) {
   const session = useSessionStore()
   return useLive((queries) => {
-    const [id, actorId, question] = [accountId(), session.personId, asked()]
+    const [id, actorId, question] = [accountId(), session.personId, params()]
     return question && (() => queries.roleHolders(id, question.permission, actorId))
   })
 }

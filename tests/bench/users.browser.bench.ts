@@ -14,7 +14,7 @@ const ROUNDS = 5
 const PAGE = 50
 const DEPTH = 40_000
 const STEP = 500
-const asked = { accountId: 'nordwerk', actorId: 'birte' }
+const params = { accountId: 'nordwerk', actorId: 'birte' }
 
 const company = (storage: string) => openWorkspace({ storage, scenario: 'large-company', now: () => NOW })
 
@@ -54,7 +54,7 @@ async function writing(): Promise<Figure[]> {
       observer.observe({ entryTypes: ['longtask'] })
       const start = performance.now()
       const workspace = await company(`write-${String(round)}`)
-      await workspace.queries.usersFirstPage(asked, PAGE)
+      await workspace.queries.usersFirstPage(params, PAGE)
       times.first = performance.now() - start
       const opened = performance.now()
       await seedTo(workspace, 10_000)
@@ -152,7 +152,7 @@ async function paging(workspace: Workspace, raw: IDBDatabase): Promise<Figure[]>
     for (const mark of marks) await read(mark)
     return (performance.now() - start) / marks.length
   }
-  const ours = (mark: UsersCursor) => workspace.queries.usersPage(asked, mark, PAGE)
+  const ours = (mark: UsersCursor) => workspace.queries.usersPage(params, mark, PAGE)
   const bare = (mark: UsersCursor) => pageRaw(raw, mark)
   const rounds: { top: number; deep: number; raw: number }[] = []
   for (let round = 0; round <= ROUNDS; round++) {
@@ -181,7 +181,7 @@ async function cold(): Promise<Figure> {
   const first = async (storage: string) => {
     const start = performance.now()
     const workspace = await openWorkspace({ storage, now: () => NOW })
-    await workspace.queries.usersFirstPage(asked, PAGE)
+    await workspace.queries.usersFirstPage(params, PAGE)
     const took = performance.now() - start
     workspace.close()
     return took

@@ -12,7 +12,7 @@ const countThenAdd: Plugin = {
     const broken = code
       .replace(
         /await db\.transaction\('rw', writtenTables, /,
-        'await ((work: () => Promise<Answer>) => work())(',
+        'await ((work: () => Promise<CommandResult>) => work())(',
       )
       .replace(
         'const { changes, event } = decision',

@@ -12,7 +12,7 @@ import { addCredentials } from './loading/belongings'
 import { commandOf } from './loading/command-of'
 import { catalogueWith, catalogueRules } from './loading/rules'
 import { account, step } from './loading/steps'
-import type { Asked } from './loading/steps'
+import type { StepInput } from './loading/steps'
 import { openTestWorkspace } from './opened'
 
 const T0 = Date.UTC(2026, 10, 21, 12)
@@ -28,10 +28,10 @@ it('what is loaded for a command suffices: the decision is the one on the whole 
         await db.catalogues.put(catalogueWith(chosen))
         await addCredentials(db, T0)
         let at = T0
-        for (const [index, { asked: what, pick, as, wait }] of steps.entries()) {
+        for (const [index, { stepInput: what, pick, as, wait }] of steps.entries()) {
           at += wait
           const facts = await allFacts(db)
-          const command = commandOf(facts, what as Asked, pick, at)
+          const command = commandOf(facts, what as StepInput, pick, at)
           const actorId = 'link' in command ? recipientOf(facts, command.link) : as
           const links = Array.from({ length: 3 }, (_, n) => `link-${String(index)}-${String(n)}`)
           const id =

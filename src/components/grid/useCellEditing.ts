@@ -23,8 +23,8 @@ const nothing: Access = { permissions: [] }
 /** The access of one person on one account while it is changed, and the further accounts that are to get the same. */
 export function useCellForm({ row, account, sharing, saved }: Edited) {
   const { accountId } = account
-  const { run, busy, refusal: answered, refusals } = useCommand()
-  const tried = ref(false)
+  const { run, busy, refusal: submitRefusal, refusals } = useCommand()
+  const isSubmitted = ref(false)
   const baseRow = shallowRef(row)
   const draft = shallowRef(draftAt(row))
   /** The draft with which the form began. */
@@ -56,11 +56,11 @@ export function useCellForm({ row, account, sharing, saved }: Edited) {
   const answer = computed(() => preview.value?.answer)
 
   const refusal = computed(() => {
-    const foreseen = answer.value && 'refusal' in answer.value ? answer.value.refusal : undefined
-    const found = answered.value ?? foreseen
-    return found?.code === 'nothing-offered' && !tried.value ? undefined : found
+    const previewRefusal = answer.value && 'refusal' in answer.value ? answer.value.refusal : undefined
+    const found = submitRefusal.value ?? previewRefusal
+    return found?.code === 'nothing-offered' && !isSubmitted.value ? undefined : found
   })
-  const inField = computed(() => {
+  const isFieldRefusal = computed(() => {
     const found = refusal.value
     if (!found || formPartOf(found) !== 'access') return false
     return !('accountId' in found) || found.accountId === accountId
@@ -68,11 +68,11 @@ export function useCellForm({ row, account, sharing, saved }: Edited) {
   const { errors } = useAccessErrors(() => ({
     drafts: { [accountId]: draft.value },
     accounts: [account],
-    tried: tried.value,
-    refusal: inField.value ? refusal.value : undefined,
+    submitted: isSubmitted.value,
+    refusal: isFieldRefusal.value ? refusal.value : undefined,
   }))
 
-  watch([draft, also, baseRow], () => (answered.value = undefined))
+  watch([draft, also, baseRow], () => (submitRefusal.value = undefined))
 
   function draftAt(one: SharingRow) {
     const had = accessAt(one, accountId)
@@ -86,7 +86,7 @@ export function useCellForm({ row, account, sharing, saved }: Edited) {
   }
 
   async function save() {
-    tried.value = true
+    isSubmitted.value = true
     if (changes.value.length === 0) return
     const event = await run(command.value, { seen: seen.value })
     if (event) saved(event)
@@ -108,7 +108,7 @@ export function useCellForm({ row, account, sharing, saved }: Edited) {
         : undefined
     }),
     error: computed(() => errors.value[accountId]),
-    formRefusal: computed(() => (inField.value ? undefined : refusal.value)),
+    formRefusal: computed(() => (isFieldRefusal.value ? undefined : refusal.value)),
     refusals,
     busy,
     resetTo,

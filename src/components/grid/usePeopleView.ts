@@ -15,9 +15,9 @@ export function usePeopleView() {
   const route = useRoute()
   const router = useRouter()
   const chosen = ref<PeopleView>(stored.read() === 'accounts' ? 'accounts' : 'list')
-  const asked = computed(() => (isView(route.query['view']) ? route.query['view'] : undefined))
+  const viewInUrl = computed(() => (isView(route.query['view']) ? route.query['view'] : undefined))
   const view = computed<PeopleView>({
-    get: () => asked.value ?? chosen.value,
+    get: () => viewInUrl.value ?? chosen.value,
     set(next) {
       remember(next)
       const { view: _, ...others } = route.query
@@ -31,9 +31,9 @@ export function usePeopleView() {
   }
 
   watch(
-    asked,
+    viewInUrl,
     () => {
-      if (asked.value) remember(asked.value)
+      if (viewInUrl.value) remember(viewInUrl.value)
       else if (view.value === 'accounts') view.value = 'accounts'
     },
     { immediate: true },

@@ -12,7 +12,7 @@ import type { Event as Done } from '@/domain/events'
 import { Language } from '@/domain/model'
 import type { Offer } from '@/domain/model'
 import { useCommand, usePreview } from '@/stores/command'
-import { useDraftsStore, type Recipient, type InvitationDraft } from '@/stores/drafts'
+import { useInvitationDraftsStore, type Recipient, type InvitationDraft } from '@/stores/drafts'
 import { useSessionStore } from '@/stores/session'
 import type { Sharing } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
@@ -25,10 +25,10 @@ import { swapPayload, useSwapCandidates } from './swapping'
 export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => void) {
   const text = useText()
   const names = useCatalogueNames()
-  const { run, busy, refusal: answered, refusals } = useCommand()
-  const draft = useDraftsStore().invitation(useSessionStore().personId, sharing().tree.primary.id)
+  const { run, busy, refusal: submitRefusal, refusals } = useCommand()
+  const draft = useInvitationDraftsStore().invitation(useSessionStore().personId, sharing().tree.primary.id)
   const isDraft = ref(draft.saved !== undefined)
-  const tried = ref(false)
+  const submitted = ref(false)
   const accounts = computed(() =>
     sortAccounts(sharing().choices, { primaryId: sharing().tree.primary.id, locale: text.locale.value }),
   )
@@ -38,7 +38,7 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
   const swapRow = computed(() => swapCandidates.value.find(({ key }) => key === swapKey.value))
   /** Several addresses, in place of one (I12). */
   const recipients = shallowRef<readonly Recipient[] | undefined>(draft.saved?.recipients)
-  const drafts = shallowRef<AccessDrafts>({ ...draftsAtFirst(), ...restoredDrafts() })
+  const drafts = shallowRef<AccessDrafts>({ ...initialDrafts(), ...restoredDrafts() })
 
   const email = v.pipe(
     v.string(),
@@ -47,31 +47,31 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
       ({ input }) => emailInvalidMessage(input),
     ),
   )
-  const blank: Written = { email: '', message: '', language: text.locale.value }
-  const { email: to, message, language } = draft.saved ?? blank
-  const start: Written = { email: to, message, language }
+  const emptyInput: InviteInput = { email: '', message: '', language: text.locale.value }
+  const { email: to, message, language } = draft.saved ?? emptyInput
+  const start: InviteInput = { email: to, message, language }
   const form = useForm({ schema: v.object({ email, message: v.string(), language: Language }), start, send })
 
   const emailInputs = computed(() => recipients.value?.map((one) => one.value) ?? [form.fields.email])
   const addresses = computed(() => new Set(emailInputs.value.flatMap((one) => normalizeEmail(one) ?? [])))
   /** There is somebody to ask for. */
-  const isAsking = computed(() => (recipients.value?.length ?? addresses.value.size) > 0)
+  const hasRecipients = computed(() => (recipients.value?.length ?? addresses.value.size) > 0)
   const offers = computed(() => offersOf(drafts.value))
   const chosenOffers = computed(() => offers.value.filter(grantsAnything))
   /** As one types: the same question, with an access that can be given wherever none is chosen yet. */
-  const preview = usePreview(() => (isAsking.value ? asking(previewOffers()) : undefined))
-  const foreseen = computed(() => {
+  const preview = usePreview(() => (hasRecipients.value ? inviteCommand(previewOffers()) : undefined))
+  const previewRefusal = computed(() => {
     const answer = preview.value?.answer
     return answer && 'refusal' in answer ? answer.refusal : undefined
   })
   /** Before there is an address: what would keep out anybody, unless somebody makes room. */
   const currentRefusal = computed(() => {
-    if (isAsking.value) return foreseen.value
+    if (hasRecipients.value) return previewRefusal.value
     return swapRow.value ? undefined : sharing().inviteRefusal
   })
   const refusalAbout = (place: ReturnType<typeof formPartOf>) =>
     computed(() =>
-      [answered.value, currentRefusal.value]
+      [submitRefusal.value, currentRefusal.value]
         .map((one) => one && refusalForPart(one, place, recipients.value))
         .find((one) => one !== undefined),
     )
@@ -79,17 +79,17 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
   const access = useAccessErrors(() => ({
     drafts: drafts.value,
     accounts: accounts.value,
-    tried: tried.value,
+    submitted: submitted.value,
     refusal: accessRefusal.value,
   }))
 
   watch([() => ({ ...form.fields }), drafts, swapKey, recipients], () => {
-    answered.value = undefined
+    submitRefusal.value = undefined
     draft.save({ ...form.fields, offers: chosenOffers.value, recipients: recipients.value })
   })
 
   /** A single account needs no choosing; on the page of a subaccount that one is meant. */
-  function draftsAtFirst(): AccessDrafts {
+  function initialDrafts(): AccessDrafts {
     const [only, ...more] = accounts.value
     if (only && more.length === 0) return { [only.accountId]: emptyDraft }
     const { account } = sharing()
@@ -103,10 +103,10 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
   }
 
   function startOver() {
-    Object.assign(form.fields, blank)
-    drafts.value = draftsAtFirst()
+    Object.assign(form.fields, emptyInput)
+    drafts.value = initialDrafts()
     isDraft.value = false
-    tried.value = false
+    submitted.value = false
     swapKey.value = undefined
     recipients.value = undefined
   }
@@ -118,7 +118,7 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
       : placeholderOffers(accounts.value.slice(0, 1), accounts.value)
   }
 
-  function asking(chosen: typeof offers.value): InviteUsers {
+  function inviteCommand(chosen: typeof offers.value): InviteUsers {
     const { email, message, language } = form.fields
     const entries = recipients.value ?? []
     const invitations = toInvitationRequests(
@@ -139,12 +139,12 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
   }
 
   async function send(): Promise<void> {
-    const event = await run(asking(offers.value))
+    const event = await run(inviteCommand(offers.value))
     if (event) onSent(event)
   }
 
   function submit(event: Event) {
-    tried.value = true
+    submitted.value = true
     return form.submit(event)
   }
 
@@ -170,7 +170,7 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
     /** What is written leads no further: it is not offered again. */
     forget: draft.discard,
     /** It could be sent, as far as can be told while the access is still open. */
-    possible: computed(() => preview.value !== undefined && foreseen.value === undefined),
+    possible: computed(() => preview.value !== undefined && previewRefusal.value === undefined),
     addressRefusal: refusalAbout('address'),
     messageRefusal: refusalAbout('message'),
     formRefusal: refusalAbout('form'),
@@ -180,6 +180,6 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
   }
 }
 
-type Written = Omit<InvitationDraft, 'offers'>
+type InviteInput = Omit<InvitationDraft, 'offers'>
 
 const grantsAnything = ({ access }: Offer) => 'role' in access || access.permissions.length > 0

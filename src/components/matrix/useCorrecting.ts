@@ -36,7 +36,7 @@ export function useCorrecting(cell: () => Cell, saved: () => void) {
     () => start.catalogue.id,
     () => start.role.id,
   )
-  const foreseen = computed(() => preview.value?.answer)
+  const previewAnswer = computed(() => preview.value?.answer)
 
   async function save() {
     const event = await run(command, { seen })
@@ -60,12 +60,13 @@ export function useCorrecting(cell: () => Cell, saved: () => void) {
     holds: computed(() => had),
     usage,
     keys: computed(() => {
-      const answer = foreseen.value
+      const answer = previewAnswer.value
       return answer && 'event' in answer && answer.event.type === 'CatalogueEdited' ? answer.event.keys : 0
     }),
     refusal: computed(
       () =>
-        refusal.value ?? (foreseen.value && 'refusal' in foreseen.value ? foreseen.value.refusal : undefined),
+        refusal.value ??
+        (previewAnswer.value && 'refusal' in previewAnswer.value ? previewAnswer.value.refusal : undefined),
     ),
     refusals,
     busy,

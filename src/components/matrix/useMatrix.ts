@@ -22,12 +22,12 @@ export function useMatrix(roles: () => RolesOf) {
   const onlyDifferences = computed(() => (address.differences.value ? compared.value : undefined))
 
   const lower = (text: string) => text.toLocaleLowerCase(locale.value)
-  const wanted = computed(() => lower(search.value.trim()))
+  const searchTerm = computed(() => lower(search.value.trim()))
   /** An area that is found by its own name shows all of its permissions. */
   const found = computed(() =>
     areasWhere(catalogue.value, ({ id, label }, area) => {
       const texts = [id, label[locale.value], area.label[locale.value]]
-      return !wanted.value || texts.some((one) => lower(one).includes(wanted.value))
+      return !searchTerm.value || texts.some((one) => lower(one).includes(searchTerm.value))
     }),
   )
   const areas = computed(() => {
@@ -42,7 +42,7 @@ export function useMatrix(roles: () => RolesOf) {
   const visibleCount = computed(() =>
     areas.value.reduce((sum, { permissions }) => sum + permissions.length, 0),
   )
-  const isNarrowed = computed(() => wanted.value !== '' || onlyDifferences.value !== undefined)
+  const isNarrowed = computed(() => searchTerm.value !== '' || onlyDifferences.value !== undefined)
 
   watch(search, (typed) => (address.q.value = typed.trim()))
   watch(address.q, (query) => {

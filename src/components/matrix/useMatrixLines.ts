@@ -8,12 +8,12 @@ interface VisibleMatrix {
 }
 
 /** The rows of the grid in their order, numbered as assistive technology counts them, and the keys of rows and columns. */
-export function useMatrixLines(asked: () => VisibleMatrix) {
+export function useMatrixLines(params: () => VisibleMatrix) {
   const lines = computed(() => {
     let count = 1
     const next = () => (count += 1)
-    return asked().areas.map((area) => {
-      const folded = asked().isFolded(area.area.id)
+    return params().areas.map((area) => {
+      const folded = params().isFolded(area.area.id)
       const index = next()
       const rows = (folded ? [] : area.permissions).map((permission) => ({ permission, index: next() }))
       return { key: areaKey(area.area.id), area, folded, index, rows }
@@ -26,7 +26,7 @@ export function useMatrixLines(asked: () => VisibleMatrix) {
       ...rows.map(({ permission }) => permissionKey(permission.id)),
     ]),
   ])
-  const columnKeys = computed(() => [NAMES, ...asked().columns.map(({ id }) => columnKey(id))])
+  const columnKeys = computed(() => [NAMES, ...params().columns.map(({ id }) => columnKey(id))])
 
   return { lines, rowKeys, columnKeys }
 }

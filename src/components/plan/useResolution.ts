@@ -8,7 +8,7 @@ import { draftOf, movedLines, reconciled, resolutionOf } from './resolutionDraft
 
 /** A resolution being chosen on a tree that others may change meanwhile. */
 export function useResolution(resolving: () => Resolving, done: (event: Event) => void) {
-  const { run, busy, refusal: answered, refusals } = useCommand()
+  const { run, busy, refusal: submitError, refusals } = useCommand()
   const draft = shallowRef(draftOf(resolving()))
   /** Whom somebody else has changed since the form was opened. */
   const moved = shallowRef<readonly SeatHolderLine[]>([])
@@ -44,7 +44,7 @@ export function useResolution(resolving: () => Resolving, done: (event: Event) =
   const preview = usePreview(() => command.value)
   const answer = computed(() => preview.value?.answer)
 
-  watch([draft, resolving], () => (answered.value = undefined))
+  watch([draft, resolving], () => (submitError.value = undefined))
 
   function remove(key: string, on: boolean) {
     const removed = new Set(draft.value.removed)
@@ -78,5 +78,5 @@ export function useResolution(resolving: () => Resolving, done: (event: Event) =
     if (event) done(event)
   }
 
-  return { draft, moved, answer, refusal: answered, refusals, busy, remove, give, close, reset, save }
+  return { draft, moved, answer, refusal: submitError, refusals, busy, remove, give, close, reset, save }
 }

@@ -11,12 +11,16 @@ const effectKinds = ['users', 'changed', 'closed', 'keys', 'devices', 'invitatio
 export type PlanChange = Extract<Event, { type: 'PlanChanged' }>
 
 /** What a resolution is called: the plan, the act, and what it ends, counted. */
-export function useResolutionLabels(about: () => { plan: Plan; tree: AccountTree }) {
+export function useResolutionLabels(params: () => { plan: Plan; tree: AccountTree }) {
   const { t } = useText()
   const names = useCatalogueNames()
-  const plan = computed(() => names.value.plan(about().plan.id))
+  const plan = computed(() => names.value.plan(params().plan.id))
   const actionLabel = computed(() =>
-    t(isDowngrade(about().plan, about().tree.plan) ? 'plan.resolving.downgrade' : 'plan.resolving.otherPlan'),
+    t(
+      isDowngrade(params().plan, params().tree.plan)
+        ? 'plan.resolving.downgrade'
+        : 'plan.resolving.otherPlan',
+    ),
   )
   const effectsOf = (change: PlanChange | undefined) =>
     effectKinds.flatMap((kind) => (change?.[kind] ? t(`plan.resolving.ends.${kind}`, {}, change[kind]) : []))

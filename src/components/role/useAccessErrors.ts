@@ -8,11 +8,11 @@ import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 import { accessOf, type AccessDraft, type AccessDrafts } from './accessDraft'
 
-interface Asked {
+interface AccessErrorsParams {
   drafts: AccessDrafts
   accounts: readonly AccessChoices[]
   /** It was tried to send: what is missing is said from then on. */
-  tried: boolean
+  submitted: boolean
   /** A refusal about the access on one account, or on all. */
   refusal: Refusal | undefined
   /** No account at all is an answer too. */
@@ -20,24 +20,24 @@ interface Asked {
 }
 
 /** What is wrong with the access chosen, by account and with there being none, in words. */
-export function useAccessErrors(asked: () => Asked) {
+export function useAccessErrors(params: () => AccessErrorsParams) {
   const text = useText()
   const names = useCatalogueNames()
 
   const missing = computed(() => {
-    const { drafts, accounts, tried, mayBeEmpty } = asked()
-    const isMissing = tried && !mayBeEmpty && accounts.length > 1 && Object.keys(drafts).length === 0
+    const { drafts, accounts, submitted, mayBeEmpty } = params()
+    const isMissing = submitted && !mayBeEmpty && accounts.length > 1 && Object.keys(drafts).length === 0
     return isMissing ? format({ code: 'nothing-offered' }, false) : undefined
   })
 
   const errors = computed<Record<string, string | undefined>>(() => {
-    const { drafts, accounts, tried, refusal } = asked()
+    const { drafts, accounts, submitted, refusal } = params()
     const chosen = accounts.filter(({ accountId }) => accountId in drafts)
     return Object.fromEntries(
       chosen.map(({ accountId, accountName }) => {
         const draft = drafts[accountId]
         const missing =
-          tried && draft && nothingOffered(emptyFacts, [{ accountId, access: accessOf(draft) }])
+          submitted && draft && nothingOffered(emptyFacts, [{ accountId, access: accessOf(draft) }])
             ? ({ code: 'nothing-offered', accountId, name: accountName } as const)
             : undefined
         const problem =

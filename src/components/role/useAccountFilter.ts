@@ -19,11 +19,11 @@ export function useAccountFilter(accounts: () => readonly AccessChoices[], draft
   const isFilterable = computed(() => accounts().length > FILTER_THRESHOLD)
   const lower = (text: string) => text.toLocaleLowerCase(locale.value)
   const visible = computed(() => {
-    const wanted = isFilterable.value ? lower(search.value.trim()) : ''
+    const searchTerm = isFilterable.value ? lower(search.value.trim()) : ''
     const all = !isFilterable.value || showing.value === 'all'
     return accounts().filter(
       ({ accountId, accountName }) =>
-        lower(accountName).includes(wanted) &&
+        lower(accountName).includes(searchTerm) &&
         (all || accountId in drafts() || retained.value.has(accountId)),
     )
   })

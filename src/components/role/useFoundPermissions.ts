@@ -20,8 +20,8 @@ export function usePermissionSearch(
 
   /** An area that is found by its own name shows all of its permissions. */
   return computed(() => {
-    const wanted = search.value.trim().toLocaleLowerCase(locale.value)
-    const has = (name: string) => name.toLocaleLowerCase(locale.value).includes(wanted)
+    const searchTerm = search.value.trim().toLocaleLowerCase(locale.value)
+    const has = (name: string) => name.toLocaleLowerCase(locale.value).includes(searchTerm)
     return groups.value.flatMap((group) => {
       const visible = has(group.label)
         ? group.all

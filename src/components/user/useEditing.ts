@@ -23,8 +23,8 @@ interface Edited {
 /** An access while it is being changed, held against the state on which the form was opened. */
 export function useEditAccessForm({ row, offers = [], sharing, saved }: Edited) {
   const { locale } = useText()
-  const { run, busy, refusal: answered, refusals } = useCommand()
-  const tried = ref(false)
+  const { run, busy, refusal: submitRefusal, refusals } = useCommand()
+  const isSubmitted = ref(false)
   const baseRow = shallowRef(row)
   const drafts = shallowRef<AccessDrafts>(draftsOf([...row.accesses, ...offers]))
 
@@ -38,7 +38,8 @@ export function useEditAccessForm({ row, offers = [], sharing, saved }: Edited) 
   )
   const currentOffers = computed(() => offersOf(drafts.value))
   const changes = computed(() => changesOf(baseRow.value, currentOffers.value, sharing().choices))
-  const asking = (offered: Offer[]) => changeAccessCommand(sharing().tree.primary.id, baseRow.value, offered)
+  const commandFor = (nextOffers: Offer[]) =>
+    changeAccessCommand(sharing().tree.primary.id, baseRow.value, nextOffers)
   /** Where an access is chosen, or ends. */
   const decidedChanges = computed(() =>
     changes.value.filter(({ accountId, after }) => !after || isSomething({ accountId, access: after })),
@@ -47,27 +48,27 @@ export function useEditAccessForm({ row, offers = [], sharing, saved }: Edited) 
   const preview = usePreview(
     () =>
       decidedChanges.value.length > 0
-        ? asking(soFar(baseRow.value, currentOffers.value))
-        : asking(currentOffers.value),
+        ? commandFor(soFar(baseRow.value, currentOffers.value))
+        : commandFor(currentOffers.value),
     () => baseRow.value.seen,
   )
   const answer = computed(() => preview.value?.answer)
 
   const refusal = computed(() => {
-    const foreseen = answer.value && 'refusal' in answer.value ? answer.value.refusal : undefined
-    const found = answered.value ?? foreseen
-    return found?.code === 'nothing-offered' && !tried.value ? undefined : found
+    const previewRefusal = answer.value && 'refusal' in answer.value ? answer.value.refusal : undefined
+    const found = submitRefusal.value ?? previewRefusal
+    return found?.code === 'nothing-offered' && !isSubmitted.value ? undefined : found
   })
-  const inFields = computed(() => refusal.value && formPartOf(refusal.value) === 'access')
+  const isFieldRefusal = computed(() => refusal.value && formPartOf(refusal.value) === 'access')
   const access = useAccessErrors(() => ({
     drafts: drafts.value,
     accounts: accounts.value,
-    tried: tried.value,
-    refusal: inFields.value ? refusal.value : undefined,
+    submitted: isSubmitted.value,
+    refusal: isFieldRefusal.value ? refusal.value : undefined,
     mayBeEmpty: !baseRow.value.invitation,
   }))
 
-  watch([drafts, baseRow], () => (answered.value = undefined))
+  watch([drafts, baseRow], () => (submitRefusal.value = undefined))
 
   function resetTo(latest: SharingRow) {
     baseRow.value = latest
@@ -75,8 +76,8 @@ export function useEditAccessForm({ row, offers = [], sharing, saved }: Edited) 
   }
 
   async function save({ target }: Event) {
-    tried.value = true
-    const event = await run(asking(currentOffers.value), { seen: baseRow.value.seen })
+    isSubmitted.value = true
+    const event = await run(commandFor(currentOffers.value), { seen: baseRow.value.seen })
     if (event) return saved(event)
     await nextTick()
     if (target instanceof HTMLElement) focusFirstWrong(target)
@@ -95,7 +96,7 @@ export function useEditAccessForm({ row, offers = [], sharing, saved }: Edited) 
     ending: computed(() => preview.value?.revokedCredentials),
     errors: access.errors,
     missing: access.missing,
-    formRefusal: computed(() => (inFields.value ? undefined : refusal.value)),
+    formRefusal: computed(() => (isFieldRefusal.value ? undefined : refusal.value)),
     refusals,
     busy,
     resetTo,

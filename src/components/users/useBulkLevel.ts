@@ -21,7 +21,7 @@ export function useBulkRole(
   role: () => string | undefined,
 ) {
   const bulk = useBulk(accountId, keys)
-  const { run, busy, refusal: answered, refusals } = useCommand()
+  const { run, busy, refusal: submitRefusal, refusals } = useCommand()
 
   const accessOf = ({ accesses }: SharingRow) =>
     accesses.find((one) => one.accountId === accountId())?.access ?? nothing
@@ -51,7 +51,8 @@ export function useBulkRole(
   const preview = usePreview(() => command.value)
   const answer = computed(() => (command.value ? preview.value?.answer : undefined))
   const refusal = computed(
-    () => answered.value ?? (answer.value && 'refusal' in answer.value ? answer.value.refusal : undefined),
+    () =>
+      submitRefusal.value ?? (answer.value && 'refusal' in answer.value ? answer.value.refusal : undefined),
   )
   const refused = computed(() => refusedRows(refusal.value, changing.value))
 

@@ -14,8 +14,10 @@ export function useRowAction(
   const reference = shallowRef<HTMLElement>()
   const wanted = ref<RowAction>()
 
-  const read = useManaged(accountId, () => (row.value ? [row.value.key] : []))
-  const sharing = computed(() => (read.value && !('refusal' in read.value) ? read.value : undefined))
+  const managedRows = useManaged(accountId, () => (row.value ? [row.value.key] : []))
+  const sharing = computed(() =>
+    managedRows.value && !('refusal' in managedRows.value) ? managedRows.value : undefined,
+  )
   const managed = computed(() => {
     const key = row.value?.key
     const { rows = [], past = [] } = sharing.value ?? {}
@@ -30,8 +32,8 @@ export function useRowAction(
     open.value = !isSameButton
   }
 
-  function ask(action: RowAction, about: UserRow | undefined = row.value) {
-    row.value = about
+  function request(action: RowAction, target: UserRow | undefined = row.value) {
+    row.value = target
     wanted.value = action
   }
 
@@ -41,5 +43,5 @@ export function useRowAction(
     start({ kind, row: found })
   })
 
-  return { row, open, reference, sharing, managed, toggle, ask }
+  return { row, open, reference, sharing, managed, toggle, request }
 }

@@ -96,7 +96,7 @@ function chosenIn(query: LocationQuery): Omit<UserFilter, 'search'> {
 }
 
 function sortIn(query: LocationQuery): UserSort {
-  const asked = first(query, 'sort') ?? ''
-  const by = userColumns.find((column) => column === asked.replace(/^-/, ''))
-  return by ? { by, descending: asked.startsWith('-') } : newestFirst
+  const param = first(query, 'sort') ?? ''
+  const by = userColumns.find((column) => column === param.replace(/^-/, ''))
+  return by ? { by, descending: param.startsWith('-') } : newestFirst
 }

@@ -17,6 +17,6 @@ export async function managed(
   )
   if ('refusal' in found) return found
   const keySet = new Set(keys)
-  const asked = ({ key }: SharingRow) => keySet.has(key)
-  return { ...found, rows: found.rows.filter(asked), past: found.past.filter(asked) }
+  const isSelected = ({ key }: SharingRow) => keySet.has(key)
+  return { ...found, rows: found.rows.filter(isSelected), past: found.past.filter(isSelected) }
 }

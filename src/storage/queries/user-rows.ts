@@ -85,10 +85,10 @@ export function userRows(
 
 /** Who gave access or answers for an invitation, and what they have in the tree. */
 export async function readInviters(db: Db, primaryId: string | undefined, ids: readonly string[]) {
-  const asked = [...new Set(ids)]
+  const uniqueIds = [...new Set(ids)]
   const [people, grants] = await Promise.all([
-    read.peopleById(db, asked),
-    read.grantsOf(db, primaryId, asked),
+    read.peopleById(db, uniqueIds),
+    read.grantsOf(db, primaryId, uniqueIds),
   ])
   return { people, grants }
 }

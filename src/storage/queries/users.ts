@@ -64,13 +64,13 @@ export interface UsersCursor {
 
 export async function usersFirstPage(
   db: Db,
-  asked: UsersParams,
+  params: UsersParams,
   count: number,
   deviceTime: number,
 ): Promise<UsersFirstPage | { refusal: Refusal }> {
   const [context, page] = await Promise.all([
-    authorizeUsersRead(db, asked, deviceTime),
-    readPage(db, asked, count),
+    authorizeUsersRead(db, params, deviceTime),
+    readPage(db, params, count),
   ])
   if ('refusal' in context) return context
   const { tree, account, at } = context
@@ -95,14 +95,14 @@ export async function usersFirstPage(
 /** The next users, newest first; the depth does not matter (I5). */
 export async function usersPage(
   db: Db,
-  asked: UsersParams,
+  params: UsersParams,
   cursor: UsersCursor,
   count: number,
   deviceTime: number,
 ): Promise<UserPage | { refusal: Refusal }> {
   const [context, { users, next }] = await Promise.all([
-    authorizeUsersRead(db, asked, deviceTime),
-    readPage(db, asked, count, cursor),
+    authorizeUsersRead(db, params, deviceTime),
+    readPage(db, params, count, cursor),
   ])
   if ('refusal' in context) return context
   return { rows: userRows(context, users), ...(next && { next }) }
@@ -111,14 +111,14 @@ export async function usersPage(
 /** The next users in the order in which they are stored, which is the quickest for reading all. */
 export async function usersBatch(
   db: Db,
-  asked: UsersParams,
+  params: UsersParams,
   after: string,
   count: number,
   deviceTime: number,
 ): Promise<UserBatch | { refusal: Refusal }> {
-  const { accountId } = asked
+  const { accountId } = params
   const [context, { users, count: found, last }] = await Promise.all([
-    authorizeUsersRead(db, asked, deviceTime),
+    authorizeUsersRead(db, params, deviceTime),
     readGranted(
       db,
       db.grants.where('id').between(grantId(accountId, after), grantId(accountId, LAST), false).limit(count),
@@ -131,14 +131,14 @@ export async function usersBatch(
 /** What has become of rows, by their keys, and of inviters; who is no longer in the table is left out. */
 export async function usersByKey(
   db: Db,
-  asked: UsersParams,
+  params: UsersParams,
   keys: readonly string[],
   inviterIds: readonly string[],
   deviceTime: number,
 ): Promise<UsersUpdate | { refusal: Refusal }> {
-  const grantIds = keys.map((key) => grantId(asked.accountId, key))
+  const grantIds = keys.map((key) => grantId(params.accountId, key))
   const [context, users, invitations] = await Promise.all([
-    authorizeUsersRead(db, asked, deviceTime),
+    authorizeUsersRead(db, params, deviceTime),
     near(db.grants, grantIds).then((found) => readUsers(db, soundRows('grants', found))),
     near(db.invitations, keys),
   ])

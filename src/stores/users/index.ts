@@ -2,7 +2,7 @@ import { computed } from 'vue'
 import { useUserPages } from './pages'
 import { useUserIndex } from './roster'
 import { isUsual, useVisibleUsers } from './shown'
-import type { Asked } from './shown'
+import type { FilterAndSort } from './shown'
 import { useUsersFirstPage } from './start'
 
 export type { VisibleUsers } from '@/domain/users/shown'
@@ -12,8 +12,8 @@ export type { VisibleUsers } from '@/domain/users/shown'
  * there are; then all of them searched, filtered and sorted in memory. `language`: a BCP 47 tag, for the order of
  * names. Live.
  */
-export function useUsers(asked: () => Asked & { accountId: string; language: string }) {
-  const { params, firstPage, refusal } = useUsersFirstPage(() => asked().accountId)
+export function useUsers(options: () => FilterAndSort & { accountId: string; language: string }) {
+  const { params, firstPage, refusal } = useUsersFirstPage(() => options().accountId)
   const pages = useUserPages(
     () => params.value,
     () => firstPage.value,
@@ -21,11 +21,11 @@ export function useUsers(asked: () => Asked & { accountId: string; language: str
   const { indexState, progress } = useUserIndex(
     () => params.value,
     () => firstPage.value,
-    () => !isUsual(asked()),
-    () => asked().language,
+    () => !isUsual(options()),
+    () => options().language,
   )
   const visible = useVisibleUsers(
-    asked,
+    options,
     () => firstPage.value,
     () => pages.rows.value,
     () => indexState.value,

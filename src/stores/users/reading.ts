@@ -20,7 +20,7 @@ const BATCH = 1000
 /** What a list is read of and for whom; `goesOn`: whether anybody still wants it. */
 export interface IndexSource {
   queries: Workspace['queries']
-  asked: UsersParams
+  params: UsersParams
   shouldContinue: () => boolean
 }
 
@@ -35,7 +35,7 @@ export interface LoadedIndex {
  * seen. `start` has the owner and every invitation already.
  */
 export async function readUserIndex(
-  { queries, asked, shouldContinue }: IndexSource,
+  { queries, params, shouldContinue }: IndexSource,
   { tree, rows, next }: UsersFirstPage,
   compareNames: CompareNames,
   onProgress: (roster: UserIndex) => void,
@@ -45,7 +45,7 @@ export async function readUserIndex(
   const userIndex = emptyUserIndex({ roleIds, compareNames })
   appendUsers(userIndex, next ? rows.filter(isNoUser) : rows)
   for (let after: string | undefined = next && ''; after !== undefined;) {
-    const batch = await queries.usersBatch(asked, after, BATCH)
+    const batch = await queries.usersBatch(params, after, BATCH)
     if (!shouldContinue() || 'refusal' in batch) return undefined
     appendUsers(userIndex, batch.rows)
     onProgress(userIndex)
@@ -60,7 +60,7 @@ const isNoUser = ({ kind }: UserRow) => kind !== 'user'
 /** Takes in what has changed since it was read; false when all must be read anew. */
 export async function updateIndex(
   loaded: LoadedIndex,
-  { queries, asked, shouldContinue }: IndexSource,
+  { queries, params, shouldContinue }: IndexSource,
 ): Promise<boolean> {
   const { userIndex } = loaded
   const changed = await queries.usersChanged(loaded.revision)
@@ -69,7 +69,7 @@ export async function updateIndex(
   for (let from = 0; from < changed.keys.length; from += BATCH) {
     const keys = changed.keys.slice(from, from + BATCH)
     const update = await queries.usersByKey(
-      asked,
+      params,
       keys,
       keys.filter((key) => inviters.has(key)),
     )

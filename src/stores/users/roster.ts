@@ -23,7 +23,7 @@ export interface IndexState {
 export function useUserIndex(
   params: () => UsersParams,
   firstPage: () => UsersFirstPage | undefined,
-  wanted: () => boolean,
+  isUrgent: () => boolean,
   language: () => string,
 ) {
   const store = useWorkspaceStore()
@@ -44,7 +44,7 @@ export function useUserIndex(
   }
 
   function sourceOf(run: number): IndexSource {
-    return { queries: store.opened().queries, asked: params(), shouldContinue: () => run === latestRun }
+    return { queries: store.opened().queries, params: params(), shouldContinue: () => run === latestRun }
   }
 
   async function read() {
@@ -52,7 +52,7 @@ export function useUserIndex(
     const source = sourceOf(run)
     const first = firstPage()
     if (!first) return
-    if (first.next && !wanted())
+    if (first.next && !isUrgent())
       await Promise.race([whenIdle(), new Promise<void>((resume) => (expedite = resume))])
     if (!source.shouldContinue()) return
     let publishedAt = performance.now()
@@ -113,7 +113,7 @@ export function useUserIndex(
     { immediate: true },
   )
   watch(revision, () => reported(update()))
-  watch(wanted, (now) => now && expedite())
+  watch(isUrgent, (now) => now && expedite())
   watch(firstPage, (now) => {
     if (!loaded || !now) return
     refreshInvitations(loaded, now.rows)

@@ -13,13 +13,13 @@ import type { IndexState } from './roster'
 import { runInSlices } from './slices'
 
 /** What a table is to show. */
-export interface Asked {
+export interface FilterAndSort {
   filter: UserFilter
   sort: UserSort
 }
 
 /** As it is read from storage: newest first, without a filter. */
-export const isUsual = ({ filter, sort }: Asked): boolean =>
+export const isUsual = ({ filter, sort }: FilterAndSort): boolean =>
   isSearchOnly(filter) &&
   filter.search.trim() === '' &&
   sort.by === newestFirst.by &&
@@ -27,38 +27,38 @@ export const isUsual = ({ filter, sort }: Asked): boolean =>
 
 /** The rows to show: pages as they come, and once more is asked of them what is found in memory. */
 export function useVisibleUsers(
-  asked: () => Asked,
+  view: () => FilterAndSort,
   firstPage: () => UsersFirstPage | undefined,
   pages: () => readonly UserRow[],
   indexState: () => IndexState | undefined,
 ) {
   const visible = shallowRef<VisibleUsers>()
   let latestRun = 0
-  let last: { state: IndexState; asked: Asked; rowIndices: Uint32Array } | undefined
+  let last: { state: IndexState; view: FilterAndSort; rowIndices: Uint32Array } | undefined
 
   /** Whether what was found before holds everything that can be found now. */
-  const narrows = (state: IndexState, { filter, sort }: Asked) =>
+  const narrows = (state: IndexState, { filter, sort }: FilterAndSort) =>
     last?.state === state &&
-    last.asked.sort.by === sort.by &&
-    last.asked.sort.descending === sort.descending &&
+    last.view.sort.by === sort.by &&
+    last.view.sort.descending === sort.descending &&
     isSearchOnly(filter) &&
-    isSearchOnly(last.asked.filter) &&
-    filter.search.trim().startsWith(last.asked.filter.search.trim())
+    isSearchOnly(last.view.filter) &&
+    filter.search.trim().startsWith(last.view.filter.search.trim())
 
   async function update() {
     const run = ++latestRun
-    const [first, state, what] = [firstPage(), indexState(), asked()]
+    const [first, state, current] = [firstPage(), indexState(), view()]
     if (!first) {
       visible.value = undefined
       return
     }
-    if (!state || (!state.isWhole && isUsual(what))) {
+    if (!state || (!state.isWhole && isUsual(current))) {
       // Of a filtered list nothing is known yet: what is there stays until something is.
-      if (isUsual(what)) visible.value = firstVisibleUsers(pages(), first.total)
+      if (isUsual(current)) visible.value = firstVisibleUsers(pages(), first.total)
       return
     }
     const { userIndex } = state
-    const { filter, sort } = what
+    const { filter, sort } = current
     const matches = userFilter(
       filter,
       first.at,
@@ -69,7 +69,8 @@ export function useVisibleUsers(
       return
     }
     let rowIndices: Uint32Array
-    if (last && narrows(state, what)) rowIndices = matchingIndices(userIndex, last.rowIndices, false, matches)
+    if (last && narrows(state, current))
+      rowIndices = matchingIndices(userIndex, last.rowIndices, false, matches)
     else {
       const order =
         userIndex.orders.get(sort.by) ??
@@ -77,11 +78,11 @@ export function useVisibleUsers(
       if (!order || run !== latestRun) return
       rowIndices = matchingIndices(userIndex, order, sort.descending, matches)
     }
-    last = { state: state, asked: what, rowIndices }
+    last = { state: state, view: current, rowIndices }
     visible.value = visibleUsers(userIndex, rowIndices)
   }
 
-  watch([asked, firstPage, pages, indexState], () => void update(), { immediate: true })
+  watch([view, firstPage, pages, indexState], () => void update(), { immediate: true })
   return visible
 }
 

@@ -14,15 +14,17 @@ export function useUsersFirstPage(accountId: () => string) {
     return before && before.accountId === now.accountId && before.actorId === now.actorId ? before : now
   })
   const answer = useLive((queries) => {
-    const asked = params.value
+    const requestedFor = params.value
     return async () => {
-      const start = await queries.usersFirstPage(asked, PAGE)
+      const start = await queries.usersFirstPage(requestedFor, PAGE)
       const until =
         'refusal' in start || start.until === undefined ? {} : { at: start.at, until: start.until }
-      return { asked, start, ...until }
+      return { requestedFor, start, ...until }
     }
   })
-  const current = computed(() => (answer.value?.asked === params.value ? answer.value.start : undefined))
+  const current = computed(() =>
+    answer.value?.requestedFor === params.value ? answer.value.start : undefined,
+  )
   return {
     params,
     firstPage: computed(() => (current.value && 'rows' in current.value ? current.value : undefined)),

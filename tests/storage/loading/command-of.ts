@@ -7,12 +7,12 @@ import type { Invitation } from '@/domain/model'
 import { suggestionFor } from '../../domain/downgrade/proposal'
 import { withoutRole, withPlan } from '../../fixtures/edited'
 import { account, people, subaccount } from './steps'
-import type { Asked } from './steps'
+import type { StepInput } from './steps'
 
 /** What a step asks for in the facts that it finds. */
 export function commandOf(
   facts: Facts,
-  { type, emails: to = [], email = '', offers: give = [], personIds = [], narrow, ...rest }: Asked,
+  { type, emails: to = [], email = '', offers: give = [], personIds = [], narrow, ...rest }: StepInput,
   pick: number,
   at: number,
 ): Command {

@@ -32,7 +32,7 @@ const some = (ids: string[]) =>
     .chain((one) => fc.constantFrom(one, one, one, [...one, ...ids.slice(0, 1)]))
 
 /** Commands about what is there: `pick` chooses among the invitations and links of that moment. */
-const asked = fc.oneof(
+const stepInput = fc.oneof(
   fc.record({ type: fc.constant('InviteUsers'), emails: some(emails), offers }),
   fc.record({
     type: fc.constant('SignUp'),
@@ -85,7 +85,7 @@ const asked = fc.oneof(
     accountId: weighted(12, [account, subaccount, 'newest'], ['atelier', 'gone']),
   }),
 )
-export type Asked = Partial<{
+export type StepInput = Partial<{
   emails: string[]
   email: string
   offers: Offer[]
@@ -98,7 +98,7 @@ export type Asked = Partial<{
   type: string
 }
 export const step = fc.record({
-  asked,
+  stepInput,
   pick: fc.nat(),
   as: fc.constantFrom('olga', 'olga', 'olga', 'olga', 'ada', 'ada', 'ada', 'ada', 'ben', 'stranger'),
   wait: fc.constantFrom(0, 0, 0, DAY / 3, 2 * DAY, 8 * DAY),
