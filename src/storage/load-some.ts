@@ -7,7 +7,10 @@ import * as read from './reads'
 const HOUR = 3_600_000
 
 /** The facts for a list of some people and invitations of a tree, by their ids, with what counts for its seats. */
-export async function loadSome(db: Db, { primaryId, actorId, keys, deviceTime }: Some): Promise<Facts> {
+export async function loadSelection(
+  db: Db,
+  { primaryId, actorId, keys, deviceTime }: SelectionParams,
+): Promise<Facts> {
   const [catalogues, accounts, selectedInvitations, open, users] = await Promise.all([
     allCatalogues(db),
     read.accountsIn(db, primaryId),
@@ -41,7 +44,7 @@ export async function loadSome(db: Db, { primaryId, actorId, keys, deviceTime }:
   }
 }
 
-interface Some {
+interface SelectionParams {
   primaryId: string
   actorId: string
   keys: readonly string[]

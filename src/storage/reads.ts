@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import type { Account, ApiKey, AppSession, Grant, Invitation, MailDomain, Person } from '@/domain/model'
 import type { Db } from './db'
-import { near, nearInTree } from './near'
+import { getMany, getManyInTree } from './near'
 import { soundRows } from './rows'
 
 export * from './first-reads'
@@ -20,7 +20,7 @@ export async function mailDomainsById(db: Db, domains: Iterable<string>): Promis
 }
 
 export async function peopleById(db: Db, ids: Iterable<string>): Promise<Person[]> {
-  return soundRows('people', await near(db.people, [...ids]))
+  return soundRows('people', await getMany(db.people, [...ids]))
 }
 
 export async function peopleByEmail(db: Db, emails: Iterable<string>): Promise<Person[]> {
@@ -38,7 +38,7 @@ export const accountsIn = async (db: Db, primaryId: string): Promise<Account[]> 
   soundRows('accounts', await db.accounts.where('primaryId').equals(primaryId).toArray())
 
 export async function invitationsById(db: Db, ids: readonly string[]): Promise<Invitation[]> {
-  return soundRows('invitations', await near(db.invitations, ids))
+  return soundRows('invitations', await getMany(db.invitations, ids))
 }
 
 export async function invitationsByLink(db: Db, link: string | undefined): Promise<Invitation[]> {
@@ -52,7 +52,7 @@ export async function invitationsTo(
   emails: Iterable<string>,
 ): Promise<Invitation[]> {
   if (primaryId === undefined) return []
-  return soundRows('invitations', await nearInTree(db.invitations, primaryId, 'email', emails))
+  return soundRows('invitations', await getManyInTree(db.invitations, primaryId, 'email', emails))
 }
 
 /** Invitations of a tree that expire after a moment (UTC ms) and have no answer yet. */
@@ -85,7 +85,7 @@ export async function grantsOf(
   personIds: Iterable<string>,
 ): Promise<Grant[]> {
   if (primaryId === undefined) return []
-  return soundRows('grants', await nearInTree(db.grants, primaryId, 'personId', personIds))
+  return soundRows('grants', await getManyInTree(db.grants, primaryId, 'personId', personIds))
 }
 
 export async function apiKeysOf(
@@ -94,7 +94,7 @@ export async function apiKeysOf(
   personIds: Iterable<string>,
 ): Promise<ApiKey[]> {
   if (primaryId === undefined) return []
-  return soundRows('apiKeys', await nearInTree(db.apiKeys, primaryId, 'personId', personIds))
+  return soundRows('apiKeys', await getManyInTree(db.apiKeys, primaryId, 'personId', personIds))
 }
 
 export async function appSessionsOf(
@@ -103,7 +103,7 @@ export async function appSessionsOf(
   personIds: Iterable<string>,
 ): Promise<AppSession[]> {
   if (primaryId === undefined) return []
-  return soundRows('devices', await nearInTree(db.devices, primaryId, 'personId', personIds))
+  return soundRows('devices', await getManyInTree(db.devices, primaryId, 'personId', personIds))
 }
 
 /** How many people have access in a tree: as kept, or counted where what is kept is no count. */

@@ -50,7 +50,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     actor: (id: string) => reading(() => actor(db, id)),
     accountsOf: (personId: string) => reading(() => accountsOf(db, personId)),
     sharing: (accountId: string, actorId: string) => reading(() => sharing(db, accountId, actorId, now())),
-    managed: late('managed'),
+    sharingSelection: late('sharingSelection'),
     accountTree: late('accountTree'),
     successors: late('successors'),
     /** The mail that has arrived, latest first. */

@@ -13,10 +13,10 @@ export function useSharing(accountId: () => string | undefined) {
 }
 
 /** The same for a few of them, by the ids of people and invitations: however many there are besides. */
-export function useManaged(accountId: () => string, keys: () => readonly string[]) {
+export function useSharingSelection(accountId: () => string, keys: () => readonly string[]) {
   const session = useSessionStore()
   return useLive((queries) => {
-    const [id, actorId, some] = [accountId(), session.personId, keys()]
-    return () => queries.managed(id, actorId, some)
+    const [id, actorId, selected] = [accountId(), session.personId, keys()]
+    return () => queries.sharingSelection(id, actorId, selected)
   })
 }

@@ -63,13 +63,16 @@ it('*Share account* shows the beginning of a large tree, and says so', async () 
   if ('refusal' in shown) throw new Error(shown.refusal.code)
   expect(shown.isCut).toBe(true)
   expect(shown.rows.length).toBeLessThan(250)
-  const some = await workspace.queries.managed('nordwerk', 'birte', ['u000001', 'invite-noor-elmasri'])
+  const some = await workspace.queries.sharingSelection('nordwerk', 'birte', [
+    'u000001',
+    'invite-noor-elmasri',
+  ])
   expect(some).toMatchObject({ rows: [{ key: 'u000001' }, { key: 'invite-noor-elmasri' }] })
 })
 
 it('C7: whoever is revoked on *Users* is told with what they sent and is still open', async () => {
   const { workspace } = await withSeededUsers(1)
-  const some = await workspace.queries.managed('nordwerk', 'birte', ['amira'])
+  const some = await workspace.queries.sharingSelection('nordwerk', 'birte', ['amira'])
   expect(some).toMatchObject({ rows: [{ key: 'amira' }] })
   expect('sent' in some && some.sent.filter(({ senderId }) => senderId === 'amira')).toHaveLength(2)
 })

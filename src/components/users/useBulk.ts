@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import type { Refusal } from '@/domain/refusals'
-import { useManaged } from '@/stores/sharing'
+import { useSharingSelection } from '@/stores/sharing'
 import type { SharingRow } from '@/stores/sharing'
 
 /** A row that cannot be part of what is done, and why. */
@@ -11,7 +11,7 @@ export interface Refused {
 
 /** Those selected as they are now: users, open invitations, and what has ended meanwhile. */
 export function useBulk(accountId: () => string, keys: () => readonly string[]) {
-  const managed = useManaged(accountId, keys)
+  const managed = useSharingSelection(accountId, keys)
   const sharing = computed(() => {
     const read = managed.value
     return read && !('refusal' in read) ? read : undefined

@@ -1,7 +1,7 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { SharingDialogState, RowAction } from '@/components/user/deed'
 import type { UserRow } from '@/domain/users/row'
-import { useManaged } from '@/stores/sharing'
+import { useSharingSelection } from '@/stores/sharing'
 import type { SharingRow } from '@/stores/sharing'
 
 /** One menu for all rows, and what is chosen from it: done as soon as what it needs to know has been read. */
@@ -14,7 +14,7 @@ export function useRowAction(
   const reference = shallowRef<HTMLElement>()
   const wanted = ref<RowAction>()
 
-  const managedRows = useManaged(accountId, () => (row.value ? [row.value.key] : []))
+  const managedRows = useSharingSelection(accountId, () => (row.value ? [row.value.key] : []))
   const sharing = computed(() =>
     managedRows.value && !('refusal' in managedRows.value) ? managedRows.value : undefined,
   )

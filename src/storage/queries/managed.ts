@@ -1,11 +1,11 @@
 import type { Refusal } from '@/domain/refusals'
 import type { Db } from '../db'
-import { loadSome } from '../load-some'
+import { loadSelection } from '../load-some'
 import { sharing } from './sharing'
 import type { Sharing, SharingRow } from './sharing'
 
 /** The same as *Share account* for some people and invitations only, by their ids: however large the tree. */
-export async function managed(
+export async function sharingSelection(
   db: Db,
   accountId: string,
   actorId: string,
@@ -13,7 +13,7 @@ export async function managed(
   deviceTime: number,
 ): Promise<Sharing | { refusal: Refusal }> {
   const found = await sharing(db, accountId, actorId, deviceTime, (primaryId) =>
-    loadSome(db, { primaryId, actorId, keys, deviceTime }),
+    loadSelection(db, { primaryId, actorId, keys, deviceTime }),
   )
   if ('refusal' in found) return found
   const keySet = new Set(keys)

@@ -18,7 +18,7 @@ export interface WithoutTwoFactor {
 /** As many as a sentence names, and one more. */
 const NAMED = 6
 /** From so many on, reading everyone at once is quicker than one by one. */
-const MANY = 1000
+const BULK_READ_FROM = 1000
 
 /** Owner and users of a tree who have not set up two-factor sign-in (A2), for whom may require it; else nothing. */
 export async function withoutTwoFactor(
@@ -59,7 +59,7 @@ export async function withoutTwoFactor(
 }
 
 async function everyone(db: Db, ids: ReadonlySet<string>): Promise<Person[]> {
-  if (ids.size < MANY) return peopleById(db, ids)
+  if (ids.size < BULK_READ_FROM) return peopleById(db, ids)
   return soundRows('people', await db.people.toArray()).filter(({ id }) => ids.has(id))
 }
 

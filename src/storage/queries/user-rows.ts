@@ -6,7 +6,7 @@ import type { Grant, Invitation, Person } from '@/domain/model'
 import type { Inviter, UserRow } from '@/domain/users/row'
 import { activityId } from '../db'
 import type { Activity, Db } from '../db'
-import { near } from '../near'
+import { getMany } from '../near'
 import * as read from '../reads'
 import { soundRows } from '../rows'
 import type { AccountContext } from './users-ground'
@@ -41,11 +41,11 @@ const personPart = ({ id, name, username, email, twoFactor }: Person, activity: 
 /** Users as they are stored; whether anybody may see them is asked at the same time. */
 export async function readUsers(db: Db, grants: readonly Grant[]) {
   const [people, activities, inviters] = await Promise.all([
-    near(
+    getMany(
       db.people,
       grants.map(({ personId }) => personId),
     ),
-    near(
+    getMany(
       db.activity,
       grants.map(({ primaryId, personId }) => activityId(primaryId, personId)),
     ),

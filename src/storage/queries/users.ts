@@ -7,7 +7,7 @@ import type { Refusal } from '@/domain/refusals'
 import { nextChangeAt } from '@/domain/users/matching'
 import type { Inviter, UserRow } from '@/domain/users/row'
 import type { Db } from '../db'
-import { near } from '../near'
+import { getMany } from '../near'
 import * as read from '../reads'
 import { soundRows } from '../rows'
 import { invitationRows, invitersIn, ownerRow, readInviters, readUsers, userRows } from './user-rows'
@@ -139,8 +139,8 @@ export async function usersByKey(
   const grantIds = keys.map((key) => grantId(params.accountId, key))
   const [context, users, invitations] = await Promise.all([
     authorizeUsersRead(db, params, deviceTime),
-    near(db.grants, grantIds).then((found) => readUsers(db, soundRows('grants', found))),
-    near(db.invitations, keys),
+    getMany(db.grants, grantIds).then((found) => readUsers(db, soundRows('grants', found))),
+    getMany(db.invitations, keys),
   ])
   if ('refusal' in context) return context
   const { tree } = context

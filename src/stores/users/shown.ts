@@ -87,7 +87,7 @@ export function useVisibleUsers(
 }
 
 /** Few enough to be sorted each time that more has been read. */
-const FEW = 2000
+const MAX_PARTIAL_SORT = 2000
 
 function partialMatches(
   userIndex: UserIndex,
@@ -95,7 +95,7 @@ function partialMatches(
   matches: (row: UserRow, text: string) => boolean,
 ) {
   const found = matchingIndices(userIndex, Uint32Array.from(userIndex.rows.keys()), false, matches)
-  if (found.length > FEW) return found
+  if (found.length > MAX_PARTIAL_SORT) return found
   const compare = compareBy(by, userIndex)
   return found.sort((a, b) => (descending ? compare(b, a) : compare(a, b)))
 }

@@ -26,9 +26,9 @@ export function useRecipientWarnings(entries: () => readonly Recipient[], others
     const domain = lookAlikeDomain(typed)
     if (domain !== undefined) return { text: t('several.lookAlike', { email: typed, domain }) }
     const email = normalizeEmail(typed)
-    const near = email === undefined ? undefined : suggestDomain(domainOf(email), knownDomains)
-    if (email === undefined || near === undefined) return undefined
-    const suggestion = `${email.slice(0, email.indexOf('@'))}@${near}`
+    const nearDomain = email === undefined ? undefined : suggestDomain(domainOf(email), knownDomains)
+    if (email === undefined || nearDomain === undefined) return undefined
+    const suggestion = `${email.slice(0, email.indexOf('@'))}@${nearDomain}`
     return { text: t('several.nearMiss', { typed, email: suggestion }), suggestion }
   }
 }
