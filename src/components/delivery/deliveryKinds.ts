@@ -5,11 +5,11 @@ import type { Delivery } from '@/domain/model'
 export const deliveryKinds = ['delayed', 'spam', 'unknown-address', 'mailbox-full', 'filtered'] as const
 export type DeliveryKind = (typeof deliveryKinds)[number]
 
-export const kindOf = (delivery: Delivery): DeliveryKind =>
+export const deliveryKindOf = (delivery: Delivery): DeliveryKind =>
   delivery.kind === 'bounced' ? delivery.reason : delivery.kind
 
 /** As long as greylisting mostly takes. */
-export const USUAL_DELAY = 15
+export const DEFAULT_DELAY_MINUTES = 15
 
 /** What a kind stands for; only what arrives late takes minutes. */
 export function deliveryFor(kind: DeliveryKind, minutes: number): SetMailDelivery['delivery'] {
