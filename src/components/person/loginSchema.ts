@@ -17,11 +17,11 @@ export function loginSchema(messageOf: (refusal: Refusal) => string) {
     password: field(passwordTooWeak),
   })
 
-  function field(wrong: (typed: string) => Refusal | undefined) {
+  function field(check: (typed: string) => Refusal | undefined) {
     return v.pipe(
       v.string(),
       v.rawCheck(({ dataset, addIssue }) => {
-        const refusal = dataset.typed ? wrong(dataset.value) : undefined
+        const refusal = dataset.typed ? check(dataset.value) : undefined
         if (refusal) addIssue({ message: messageOf(refusal) })
       }),
     )
@@ -29,7 +29,7 @@ export function loginSchema(messageOf: (refusal: Refusal) => string) {
 }
 
 /** The field that the refusal of a SignUp is about. */
-export const fieldOf: Partial<Record<RefusalCode, keyof Login>> = {
+export const fieldByRefusal: Partial<Record<RefusalCode, keyof Login>> = {
   'name-missing': 'name',
   'name-too-long': 'name',
   'username-invalid': 'username',

@@ -5,7 +5,7 @@ const controlsIn = (part: Element) => [...part.querySelectorAll<HTMLElement>('bu
  * Where focus goes when a control of a card is gone, as after its key was deleted: to the one that stands in its place
  * now, else to the one before the card. Asked before it goes.
  */
-export function placeOf(control: Element | null): () => HTMLElement | null {
+export function focusFallbackFor(control: Element | null): () => HTMLElement | null {
   const card = control?.closest('main section')
   const index = card ? controlsIn(card).findIndex((one) => one === control) : 0
 

@@ -4,8 +4,8 @@ import { shortList } from '@/text/short-list'
 
 /** What a tree is called: by its primary account, for who has access to it; else by the accounts that they have. */
 export function treeName({ primary, accounts }: OwnTree, text: Text): string {
-  const seen = accounts.some(({ account }) => account.id === primary.id)
-  if (seen) return primary.name
+  const hasPrimary = accounts.some(({ account }) => account.id === primary.id)
+  if (hasPrimary) return primary.name
   return shortList(
     accounts.map(({ account }) => account.name),
     text,

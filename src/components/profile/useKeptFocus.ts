@@ -1,13 +1,13 @@
 import { nextTick, watch, type Ref } from 'vue'
 import { focusIsLost } from '@/components/base/focusIsLost'
-import { placeOf } from './placeOf'
+import { focusFallbackFor } from './placeOf'
 
 /** What had focus can go without its reader's doing, as when an access is revoked elsewhere: its neighbour takes it. */
 export function useFocusRecovery(answer: Ref<unknown>) {
   watch(answer, async () => {
-    const had = document.activeElement?.closest('main')
-    const place = placeOf(document.activeElement)
+    const hadFocus = document.activeElement?.closest('main')
+    const fallback = focusFallbackFor(document.activeElement)
     await nextTick()
-    if (had && focusIsLost()) place()?.focus()
+    if (hadFocus && focusIsLost()) fallback()?.focus()
   })
 }

@@ -14,7 +14,9 @@ export function useLeaveConsequences(command: () => LeaveAccount, email: () => s
     const event =
       answer && 'event' in answer && answer.event.type === 'AccountLeft' ? answer.event : undefined
     if (!event) return []
-    const last = event.loginEnded ? [text.t('profile.connections.leaving.lastLogin', { email: email() })] : []
-    return [...last, ...effectLines(event, revokedCredentials, text)]
+    const loginLine = event.loginEnded
+      ? [text.t('profile.connections.leaving.lastLogin', { email: email() })]
+      : []
+    return [...loginLine, ...effectLines(event, revokedCredentials, text)]
   })
 }

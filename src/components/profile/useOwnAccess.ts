@@ -9,7 +9,7 @@ import { isolate } from '@/text/isolate'
 import { shortList } from '@/text/short-list'
 
 /** As many accounts as a line names. */
-const MOST = 4
+const MAX_NAMES = 4
 
 /** What somebody has in a tree, a line for each different access; on a single account it needs no name. */
 export function useMyAccess(tree: () => OwnTree) {
@@ -29,7 +29,7 @@ export function useMyAccess(tree: () => OwnTree) {
     return groups.map((group) => {
       const access = accessText(group.access, text, names.value)
       if (accounts.length === 1) return access
-      const on = shortList(group.accounts.map(isolate), text, MOST)
+      const on = shortList(group.accounts.map(isolate), text, MAX_NAMES)
       return text.t('profile.connections.on', { access, accounts: on })
     })
   })

@@ -22,10 +22,10 @@ export function useMyAccountOptions(
       })),
     ),
   )
-  const possible = computed(() => options.value.filter(({ disabledReason }) => !disabledReason))
+  const enabledOptions = computed(() => options.value.filter(({ disabledReason }) => !disabledReason))
   /** That of the tab, where it can be chosen. */
-  const first = () =>
-    (possible.value.find(({ value }) => value === store.lastUsed?.id) ?? possible.value[0])?.value
+  const preferredId = () =>
+    (enabledOptions.value.find(({ value }) => value === store.lastUsed?.id) ?? enabledOptions.value[0])?.value
 
-  return { options, possible, first }
+  return { options, enabledOptions, preferredId }
 }
