@@ -8,22 +8,22 @@ import { refusalText } from '@/text/refusal'
 import { samePlace, type CellPlace } from './cells'
 
 /** A cell that somebody looks at, with what shows it. */
-export interface Look extends CellPlace {
+export interface CellTarget extends CellPlace {
   element: HTMLElement
 }
 
 /** A pointer that only passes by asks nothing. */
-const PASSING = 120
+const HOVER_DELAY = 120
 
 /**
  * Whether the cell that has focus or the pointer can be edited, and why not: asked when it is looked at. What is to be
  * opened opens as soon as that is known, or says why not.
  */
-export function useCellLook(open: (look: Look) => void) {
+export function useEditableCell(open: (look: CellTarget) => void) {
   const text = useText()
   const names = useCatalogueNames()
   const announce = useAnnounce()
-  const looked = shallowRef<Look>()
+  const current = shallowRef<CellTarget>()
   const result = shallowRef<{ place: CellPlace; refusal: Refusal | undefined }>()
   let wanted = false
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -34,36 +34,36 @@ export function useCellLook(open: (look: Look) => void) {
     return refusal && refusalText(refusal, text, names.value).text
   })
 
-  function look(next: Look | undefined) {
+  function inspect(next: CellTarget | undefined) {
     clearTimeout(timer)
-    if (next && samePlace(next, looked.value)) return
-    timer = setTimeout(() => turnTo(next), PASSING)
+    if (next && samePlace(next, current.value)) return
+    timer = setTimeout(() => setCurrent(next), HOVER_DELAY)
   }
 
-  function turnTo(next: Look | undefined) {
+  function setCurrent(next: CellTarget | undefined) {
     clearTimeout(timer)
-    if (next && samePlace(next, looked.value)) return
+    if (next && samePlace(next, current.value)) return
     hideReason()
     wanted = false
-    looked.value = next
+    current.value = next
     result.value = undefined
   }
 
-  function ask(next: Look) {
-    turnTo(next)
+  function requestOpen(next: CellTarget) {
+    setCurrent(next)
     wanted = true
-    settle()
+    applyResult()
   }
 
   function setResult(refusal: Refusal | undefined) {
-    const place = looked.value
+    const place = current.value
     if (!place) return
     result.value = { place, refusal }
-    settle()
+    applyResult()
   }
 
-  function settle() {
-    const place = looked.value
+  function applyResult() {
+    const place = current.value
     if (!place || !result.value) return
     if (reason.value) tooltipLayer.activeTooltip.value = { target: place.element, text: reason.value }
     else hideReason()
@@ -74,7 +74,7 @@ export function useCellLook(open: (look: Look) => void) {
   }
 
   function hideReason() {
-    if (tooltipLayer.activeTooltip.value?.target === looked.value?.element) tooltipLayer.hide()
+    if (tooltipLayer.activeTooltip.value?.target === current.value?.element) tooltipLayer.hide()
   }
 
   onScopeDispose(() => {
@@ -82,5 +82,5 @@ export function useCellLook(open: (look: Look) => void) {
     hideReason()
   })
 
-  return { looked, locked, reason, look, ask, setResult }
+  return { current, locked, reason, inspect, requestOpen, setResult }
 }

@@ -7,10 +7,10 @@ import { isolate } from '@/text/isolate'
 import { shortRelativeTime } from '@/text/short-ago'
 
 /** A row in words. */
-export interface Painted {
+export interface UserRowText {
   title: string
   /** Below the name: the address, or that there is no login yet. */
-  under: string
+  subtitle: string
   initials: string
   role: string
   status: string
@@ -30,10 +30,10 @@ export interface Painted {
 
 /** So many rows are kept in words: more than are ever in sight. */
 const CACHE_SIZE = 600
-const NOTHING = '–'
-const HOLE = '\u0000'
+const EMPTY = '–'
+const PLACEHOLDER = '\u0000'
 
-interface Brush {
+interface RowFormatterOptions {
   text: Text
   roleName: (id: string) => string
   /** Workspace time, UTC ms. */
@@ -41,25 +41,25 @@ interface Brush {
 }
 
 /** Names of which the first letters are found without looking for what belongs together, as most are. */
-const SIMPLE = /^[\p{Script=Latin}\d\s@._-]+$/u
+const SIMPLE_NAME = /^[\p{Script=Latin}\d\s@._-]+$/u
 
-function lettersOf(name: string): string {
-  if (!SIMPLE.test(name)) return initials(name)
+function fastInitials(name: string): string {
+  if (!SIMPLE_NAME.test(name)) return initials(name)
   const words = name.split(/[\s@._-]+/).filter(Boolean)
   const last = words.length > 1 ? words.at(-1)?.charAt(0) : ''
   return `${words[0]?.charAt(0) ?? '?'}${last ?? ''}`.toLocaleUpperCase()
 }
 
 /** Puts rows into words; sentences are looked up once, and rows in sight stay in words. */
-export function painter({ text, roleName, at }: Brush) {
+export function createRowFormatter({ text, roleName, at }: RowFormatterOptions) {
   const { t } = text
-  const cache = new Map<UserRow, Painted>()
+  const cache = new Map<UserRow, UserRowText>()
   const ago = shortRelativeTime(text)
   const roleNames = new Map([
     ['owner', t('access.owner')],
     ['custom', t('access.custom')],
   ])
-  const statuses = new Map<string, string>()
+  const statusNames = new Map<string, string>()
   const expires = sentenceWith('users.expires', 'time')
   const select = sentenceWith('users.select', 'email')
   const manage = sentenceWith('sharing.manage', 'email')
@@ -68,7 +68,7 @@ export function painter({ text, roleName, at }: Brush) {
 
   /** A sentence with a hole for a name. */
   function sentenceWith(key: MessageKey, parameter: string) {
-    const [before = '', after = ''] = t(key, { [parameter]: HOLE }).split(HOLE)
+    const [before = '', after = ''] = t(key, { [parameter]: PLACEHOLDER }).split(PLACEHOLDER)
     return (value: string) => before + isolate(value) + after
   }
 
@@ -90,28 +90,28 @@ export function painter({ text, roleName, at }: Brush) {
     return expiresAt === undefined ? '' : expires(text.relative(expiresAt, at))
   }
 
-  function toneOf({ status, inviter, delivery }: UserRow): Painted['tone'] {
+  function toneOf({ status, inviter, delivery }: UserRow): UserRowText['tone'] {
     if (status === 'active') return 'ok'
     if (status !== 'pending') return 'muted'
     return inviter?.left || delivery?.kind === 'bounced' ? 'danger' : 'warn'
   }
 
-  function inWords(row: UserRow): Painted {
+  function format(row: UserRow): UserRowText {
     const { kind, name, email, status, twoFactor, lastActive, inviter } = row
     const title = name || email
     const hasLogin = twoFactor !== undefined
     return {
       title,
-      under: name ? email : noLogin,
-      initials: lettersOf(title),
+      subtitle: name ? email : noLogin,
+      initials: fastInitials(title),
       role: roleText(row),
-      status: memoize(statuses, status, () => t(`sharing.status.${status}`)),
+      status: memoize(statusNames, status, () => t(`sharing.status.${status}`)),
       tone: toneOf(row),
       note: noteOf(row),
-      twoFactor: hasLogin ? (twoFactor ? on : off) : NOTHING,
-      lastActive: lastActive === undefined ? (kind === 'invitation' ? NOTHING : never) : ago(lastActive, at),
+      twoFactor: hasLogin ? (twoFactor ? on : off) : EMPTY,
+      lastActive: lastActive === undefined ? (kind === 'invitation' ? EMPTY : never) : ago(lastActive, at),
       lastActiveAt: lastActive === undefined ? '' : text.dateTime(lastActive),
-      inviter: inviter?.name || NOTHING,
+      inviter: inviter?.name || EMPTY,
       inviterLeft: inviter?.left ? left : '',
       since: text.date(row.since),
       select: select(email),
@@ -119,12 +119,12 @@ export function painter({ text, roleName, at }: Brush) {
     }
   }
 
-  return function paint(row: UserRow): Painted {
+  return function formatRow(row: UserRow): UserRowText {
     const cached = cache.get(row)
     if (cached) return cached
     if (cache.size >= CACHE_SIZE) cache.clear()
-    const painted = inWords(row)
-    cache.set(row, painted)
-    return painted
+    const formatted = format(row)
+    cache.set(row, formatted)
+    return formatted
   }
 }

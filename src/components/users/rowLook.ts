@@ -1,15 +1,15 @@
 import type { UserColumn } from '@/domain/users/filter'
 import type { UserRow } from '@/domain/users/row'
-import type { Painted } from './paint'
+import type { UserRowText } from './paint'
 
 /** What all rows of the table have in common; a new one draws them all anew. */
-export interface RowLook {
-  has: Partial<Record<UserColumn, boolean>>
+export interface RowDisplay {
+  columns: Partial<Record<UserColumn, boolean>>
   /** 36 px and one line, else 44 px and two. */
   compact: boolean
   /** Of every row, in px. */
   height: number
-  paint: (row: UserRow) => Painted
+  format: (row: UserRow) => UserRowText
   /** Keys of rows that cannot be selected, with why. */
   locked: ReadonlyMap<string, string>
   /** The person who looks at it. */

@@ -1,7 +1,7 @@
 import '@/text/every-language'
 import { expect, it } from 'vitest'
 import { initials } from '@/components/base/initials'
-import { painter } from '@/components/users/paint'
+import { createRowFormatter } from '@/components/users/paint'
 import type { UserRow } from '@/domain/users/row'
 import { createText } from '@/text/i18n'
 
@@ -22,8 +22,8 @@ const row = (more: Partial<UserRow>): UserRow => ({
   ...more,
 })
 
-const paint = (locale: 'en' | 'de', more: Partial<UserRow>) =>
-  painter({ text: createText(locale), roleName: (id) => `<${id}>`, at: NOW })(row(more))
+const formatRow = (locale: 'en' | 'de', more: Partial<UserRow>) =>
+  createRowFormatter({ text: createText(locale), roleName: (id) => `<${id}>`, at: NOW })(row(more))
 
 const invitation = {
   kind: 'invitation',
@@ -33,10 +33,10 @@ const invitation = {
 } as const
 
 it('a pending invitation says until when, or that its sender has left (C7)', () => {
-  expect(paint('en', invitation)).toMatchObject({ tone: 'warn', note: 'expires in 2 days' })
-  expect(paint('de', invitation)).toMatchObject({ tone: 'warn', note: 'endet übermorgen' })
+  expect(formatRow('en', invitation)).toMatchObject({ tone: 'warn', note: 'expires in 2 days' })
+  expect(formatRow('de', invitation)).toMatchObject({ tone: 'warn', note: 'endet übermorgen' })
   const inviter = { id: 'b', name: 'Ben', left: true }
-  expect(paint('en', { ...invitation, inviter })).toMatchObject({
+  expect(formatRow('en', { ...invitation, inviter })).toMatchObject({
     tone: 'danger',
     note: 'sender has left',
     inviterLeft: 'left',
@@ -44,19 +44,19 @@ it('a pending invitation says until when, or that its sender has left (C7)', () 
 })
 
 it('levels have their names, the owner and ticked permissions too', () => {
-  expect(paint('en', {}).role).toBe('<admin>')
-  expect(paint('en', { access: 'owner' }).role).toBe('Owner')
-  expect(paint('de', { access: { permissions: ['a'] } }).role).toBe('Benutzerdefiniert')
+  expect(formatRow('en', {}).role).toBe('<admin>')
+  expect(formatRow('en', { access: 'owner' }).role).toBe('Owner')
+  expect(formatRow('de', { access: { permissions: ['a'] } }).role).toBe('Benutzerdefiniert')
 })
 
 it('who was never active is told from who has no login', () => {
-  expect(paint('en', {}).lastActive).toBe('Never')
-  expect(paint('en', { lastActive: NOW - 2 * HOUR }).lastActive).toBe('2 hr. ago')
-  expect(paint('de', invitation).lastActive).toBe('–')
+  expect(formatRow('en', {}).lastActive).toBe('Never')
+  expect(formatRow('en', { lastActive: NOW - 2 * HOUR }).lastActive).toBe('2 hr. ago')
+  expect(formatRow('de', invitation).lastActive).toBe('–')
 })
 
 it('the name of a button cannot be turned round by the address in it', () => {
-  expect(paint('en', { email: 'מ@x.example' }).manage).toBe('Manage \u2068מ@x.example\u2069')
+  expect(formatRow('en', { email: 'מ@x.example' }).manage).toBe('Manage \u2068מ@x.example\u2069')
 })
 
 it.each([
@@ -69,5 +69,5 @@ it.each([
   '👩‍🚀 Ripley',
   'e\u0301 x',
 ])('the letters of %j are those that avatars have elsewhere', (name) => {
-  expect(paint('en', { name, email: name }).initials).toBe(initials(name))
+  expect(formatRow('en', { name, email: name }).initials).toBe(initials(name))
 })
