@@ -2,7 +2,7 @@ import { injectSelectRootContext } from 'reka-ui'
 import { defineComponent, type PropType } from 'vue'
 
 /** Shows nothing: tells the select of reka which button is its own, when that is no SelectTrigger. */
-export const OwnTrigger = defineComponent({
+export const ExternalTrigger = defineComponent({
   props: {
     trigger: { type: Object as PropType<HTMLElement>, required: true },
     /** The id that the list is to have. */

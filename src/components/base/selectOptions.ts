@@ -28,7 +28,7 @@ export interface OptionGroup<V extends string> {
 }
 
 /** Neighbours with the same group name, in the given order. */
-export function groupsOf<V extends string>(options: readonly SelectOption<V>[]): OptionGroup<V>[] {
+export function groupOptions<V extends string>(options: readonly SelectOption<V>[]): OptionGroup<V>[] {
   const groups: OptionGroup<V>[] = []
   for (const option of options) {
     const last = groups.at(-1)

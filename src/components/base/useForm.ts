@@ -4,11 +4,11 @@ import { useForm as useVeeForm } from 'vee-validate'
 import { computed, nextTick, reactive } from 'vue'
 
 type Values = Record<string, unknown>
-type Shape<T> = v.GenericSchema<T, T>
+type FormSchema<T> = v.GenericSchema<T, T>
 
 export interface FormOptions<T extends Values> {
   /** What shape the values must have; its messages are shown at the fields. Rules are the commands' business. */
-  schema: Shape<T>
+  schema: FormSchema<T>
   start: T
   /** Asks for the deed; called with values of the right shape. */
   send: (values: T) => Promise<unknown> | undefined

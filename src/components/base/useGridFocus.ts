@@ -1,7 +1,7 @@
 import { computed, nextTick, ref, type Ref } from 'vue'
 
 /** So many rows are passed by Page up and Page down. */
-const PAGE = 10
+const PAGE_ROWS = 10
 
 type Step = (at: { row: number; column: number }, last: { row: number; column: number }) => typeof at
 
@@ -10,8 +10,8 @@ const steps: Record<string, Step> = {
   ArrowDown: ({ row, column }) => ({ row: row + 1, column }),
   ArrowLeft: ({ row, column }) => ({ row, column: column - 1 }),
   ArrowRight: ({ row, column }) => ({ row, column: column + 1 }),
-  PageUp: ({ row, column }) => ({ row: row - PAGE, column }),
-  PageDown: ({ row, column }) => ({ row: row + PAGE, column }),
+  PageUp: ({ row, column }) => ({ row: row - PAGE_ROWS, column }),
+  PageDown: ({ row, column }) => ({ row: row + PAGE_ROWS, column }),
   Home: ({ row }) => ({ row, column: 0 }),
   End: ({ row }, last) => ({ row, column: last.column }),
   'Ctrl+Home': () => ({ row: 0, column: 0 }),

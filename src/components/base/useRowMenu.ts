@@ -8,10 +8,10 @@ export function useRowMenu<Row>() {
 
   function toggle(next: Row, event: Event) {
     const button = event.currentTarget as HTMLElement
-    const again = open.value && reference.value === button
+    const isSameButton = open.value && reference.value === button
     row.value = next
     reference.value = button
-    open.value = !again
+    open.value = !isSameButton
   }
 
   return { open, row, reference, toggle }

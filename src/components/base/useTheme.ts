@@ -39,9 +39,9 @@ function startTheme() {
   return { theme, dark: readonly(dark) }
 }
 
-let started: ReturnType<typeof startTheme> | undefined
+let shared: ReturnType<typeof startTheme> | undefined
 
 /** `theme` is what was chosen and may be set; `dark` is what it means now. One for the whole page. */
 export function useTheme() {
-  return (started ??= startTheme())
+  return (shared ??= startTheme())
 }

@@ -10,13 +10,13 @@ const activeTooltip = shallowRef<Tooltip>()
 const showAfter = 500
 const hideAfter = 120
 /** Once one was shown, its neighbours answer at once. */
-const warmFor = 400
+const skipDelayFor = 400
 
 let timer: ReturnType<typeof setTimeout> | undefined
 let lastHidden = -Infinity
 let lastKey = ''
 
-function later(run: () => void, delay: number) {
+function schedule(run: () => void, delay: number) {
   clearTimeout(timer)
   timer = setTimeout(run, delay)
 }
@@ -28,19 +28,19 @@ function show(tooltip: Tooltip) {
 
 function hide() {
   clearTimeout(timer)
-  document.removeEventListener('pointermove', hideElsewhere)
+  document.removeEventListener('pointermove', hideWhenPointerLeaves)
   if (activeTooltip.value) lastHidden = Date.now()
   activeTooltip.value = undefined
 }
 
 /** One that came with focus lies over its neighbours: it makes way for the mouse. */
-function hideElsewhere({ target }: Event) {
+function hideWhenPointerLeaves({ target }: Event) {
   if (!(target instanceof Element) || target.closest('[data-reka-popper-content-wrapper]')) return
   if (!activeTooltip.value?.target.contains(target)) hide()
 }
 
 /** Focus that comes back when a menu or dialog is left needs no telling where it is. */
-const isWalking = () => lastKey === 'Tab' || lastKey.startsWith('Arrow')
+const isKeyboardNavigation = () => lastKey === 'Tab' || lastKey.startsWith('Arrow')
 
 if (typeof document !== 'undefined') {
   document.addEventListener('keydown', ({ key }) => (lastKey = key), { capture: true, passive: true })
@@ -52,7 +52,7 @@ export const tooltipLayer = {
   hide,
   show,
   cancelHide: () => clearTimeout(timer),
-  hideSoon: () => later(hide, hideAfter),
+  hideSoon: () => schedule(hide, hideAfter),
 }
 
 interface TooltipSource {
@@ -65,20 +65,20 @@ interface TooltipSource {
 
 /** Listeners that give an element a tooltip: `v-on="useTooltip({ text: () => … })"`. */
 export function useTooltip({ text, keys, sticky = () => false }: TooltipSource) {
-  let mine: HTMLElement | undefined
+  let owner: HTMLElement | undefined
   let hovered = false
 
   function showAt(event: Event) {
     const content = text()
-    mine = event.currentTarget as HTMLElement
-    if (content) show({ target: mine, text: content, keys: keys?.() })
+    owner = event.currentTarget as HTMLElement
+    if (content) show({ target: owner, text: content, keys: keys?.() })
   }
 
-  function hideMine() {
-    if (mine && (activeTooltip.value === undefined || activeTooltip.value.target === mine)) hide()
+  function hideOwn() {
+    if (owner && (activeTooltip.value === undefined || activeTooltip.value.target === owner)) hide()
   }
 
-  onBeforeUnmount(hideMine)
+  onBeforeUnmount(hideOwn)
 
   return {
     /** Not on enter: a dialog that appears under a resting pointer is not asked for its tooltips. */
@@ -86,27 +86,27 @@ export function useTooltip({ text, keys, sticky = () => false }: TooltipSource) 
       if (hovered || event.pointerType === 'touch') return
       hovered = true
       const target = event.currentTarget
-      const warm = activeTooltip.value !== undefined || Date.now() - lastHidden < warmFor
+      const skipsDelay = activeTooltip.value !== undefined || Date.now() - lastHidden < skipDelayFor
       const content = text()
       if (!content || !(target instanceof HTMLElement)) return
-      mine = target
-      later(() => show({ target, text: content, keys: keys?.() }), warm || sticky() ? 80 : showAfter)
+      owner = target
+      schedule(() => show({ target, text: content, keys: keys?.() }), skipsDelay || sticky() ? 80 : showAfter)
     },
     pointerleave() {
       hovered = false
-      if (activeTooltip.value?.target === mine) later(hide, hideAfter)
+      if (activeTooltip.value?.target === owner) schedule(hide, hideAfter)
       else clearTimeout(timer)
     },
     pointerdown() {
-      if (!sticky()) hideMine()
+      if (!sticky()) hideOwn()
     },
     focus(event: FocusEvent) {
       if (!(event.currentTarget as HTMLElement).matches(':focus-visible')) return
-      if (!sticky() && !isWalking()) return
+      if (!sticky() && !isKeyboardNavigation()) return
       showAt(event)
-      document.addEventListener('pointermove', hideElsewhere)
+      document.addEventListener('pointermove', hideWhenPointerLeaves)
     },
-    blur: hideMine,
+    blur: hideOwn,
     click(event: MouseEvent) {
       if (sticky()) showAt(event)
     },
