@@ -40,13 +40,13 @@ export function useForm<T extends Values>({ schema, start, send }: FormOptions<T
     const { valid } = await form.validate()
     if (valid) await send({ ...fields })
     await nextTick()
-    if (element instanceof HTMLElement) focusFirstWrong(element)
+    if (element instanceof HTMLElement) focusFirstInvalid(element)
   }
 
   return { fields, errors, dirty, submit }
 }
 
 /** The first field that says something is wrong gets focus. */
-export function focusFirstWrong(form: HTMLElement) {
+export function focusFirstInvalid(form: HTMLElement) {
   form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
 }

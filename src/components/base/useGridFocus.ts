@@ -19,7 +19,7 @@ const steps: Record<string, Step> = {
 }
 
 /** Where a row and a column of a grid meet, by their keys. */
-export interface GridPlace {
+export interface GridCellKey {
   row: string
   column: string
 }
@@ -33,31 +33,31 @@ export function useGridFocus(
   rows: () => readonly string[],
   columns: () => readonly string[],
 ) {
-  const place = ref<GridPlace>()
+  const current = ref<GridCellKey>()
   /** Where it was: what stands there now takes over from a cell that is gone. */
-  let before = { row: 0, column: 0 }
+  let lastPosition = { row: 0, column: 0 }
 
-  const within = (index: number, length: number) => Math.max(0, Math.min(index, length - 1))
+  const clamp = (index: number, length: number) => Math.max(0, Math.min(index, length - 1))
 
-  const at = computed(() => {
-    const row = rows().indexOf(place.value?.row ?? '')
-    const column = columns().indexOf(place.value?.column ?? '')
+  const position = computed(() => {
+    const row = rows().indexOf(current.value?.row ?? '')
+    const column = columns().indexOf(current.value?.column ?? '')
     return {
-      row: within(row < 0 ? before.row : row, rows().length),
-      column: within(column < 0 ? before.column : column, columns().length),
+      row: clamp(row < 0 ? lastPosition.row : row, rows().length),
+      column: clamp(column < 0 ? lastPosition.column : column, columns().length),
     }
   })
-  const active = computed<GridPlace | undefined>(() => placeAt(at.value))
+  const active = computed<GridCellKey | undefined>(() => cellAt(position.value))
 
-  function placeAt({ row: n, column: m }: { row: number; column: number }): GridPlace | undefined {
-    const row = rows()[within(n, rows().length)]
-    const column = columns()[within(m, columns().length)]
+  function cellAt({ row: n, column: m }: { row: number; column: number }): GridCellKey | undefined {
+    const row = rows()[clamp(n, rows().length)]
+    const column = columns()[clamp(m, columns().length)]
     return row === undefined || column === undefined ? undefined : { row, column }
   }
 
-  function set(next: GridPlace) {
-    place.value = next
-    before = at.value
+  function set(next: GridCellKey) {
+    current.value = next
+    lastPosition = position.value
   }
 
   async function focus() {
@@ -74,7 +74,7 @@ export function useGridFocus(
     if (!step || event.altKey || event.shiftKey) return false
     event.preventDefault()
     const last = { row: rows().length - 1, column: columns().length - 1 }
-    const next = placeAt(step(at.value, last))
+    const next = cellAt(step(position.value, last))
     if (next) set(next)
     void focus()
     return true

@@ -2,7 +2,7 @@ import { watch, type Ref } from 'vue'
 
 export type FocusFallback = () => HTMLElement | { focus: () => void } | null | undefined
 
-function takesFocus(element: HTMLElement | null | undefined): boolean {
+function tryFocus(element: HTMLElement | null | undefined): boolean {
   if (!element?.isConnected) return false
   element.focus({ preventScroll: true })
   return document.activeElement === element
@@ -18,7 +18,7 @@ function focusFallback(fallback: FocusFallback | undefined) {
 }
 
 /** The row that opened a dialog often goes away a moment after it: focus then moves on, not to the body. */
-function guard(opener: HTMLElement, fallback: FocusFallback | undefined) {
+function refocusWhenOpenerIsRemoved(opener: HTMLElement, fallback: FocusFallback | undefined) {
   const observer = new MutationObserver(() => {
     if (opener.isConnected) return
     observer.disconnect()
@@ -45,11 +45,11 @@ export function useReturnFocus(
     { immediate: true, flush: 'sync' },
   )
 
-  return function giveBack(event: Event) {
+  return function returnFocus(event: Event) {
     event.preventDefault()
     const other = instead()
     if (other) focusFallback(other)
-    else if (opener && takesFocus(opener)) guard(opener, fallback())
+    else if (opener && tryFocus(opener)) refocusWhenOpenerIsRemoved(opener, fallback())
     else focusFallback(fallback())
   }
 }

@@ -5,12 +5,12 @@ import type { Access, Offer } from '@/domain/model'
 import type { SharingRow } from '@/stores/sharing'
 
 /** Where a person and an account meet. */
-export interface CellPlace {
+export interface AccessCellKey {
   rowKey: string
   accountId: string
 }
 
-export const samePlace = (a: CellPlace | undefined, b: CellPlace | undefined) =>
+export const isSameCell = (a: AccessCellKey | undefined, b: AccessCellKey | undefined) =>
   a?.rowKey === b?.rowKey && a?.accountId === b?.accountId
 
 /** What a row has, or is offered, on an account. */

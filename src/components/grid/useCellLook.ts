@@ -5,10 +5,10 @@ import { tooltipLayer } from '@/components/base/useTooltip'
 import type { Refusal } from '@/domain/refusals'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
-import { samePlace, type CellPlace } from './cells'
+import { isSameCell, type AccessCellKey } from './cells'
 
 /** A cell that somebody looks at, with what shows it. */
-export interface CellTarget extends CellPlace {
+export interface CellTarget extends AccessCellKey {
   element: HTMLElement
 }
 
@@ -24,11 +24,11 @@ export function useEditableCell(open: (look: CellTarget) => void) {
   const names = useCatalogueNames()
   const announce = useAnnounce()
   const current = shallowRef<CellTarget>()
-  const result = shallowRef<{ place: CellPlace; refusal: Refusal | undefined }>()
+  const result = shallowRef<{ cell: AccessCellKey; refusal: Refusal | undefined }>()
   let wanted = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const locked = computed(() => (result.value?.refusal ? result.value.place : undefined))
+  const locked = computed(() => (result.value?.refusal ? result.value.cell : undefined))
   const reason = computed(() => {
     const refusal = result.value?.refusal
     return refusal && refusalText(refusal, text, names.value).text
@@ -36,13 +36,13 @@ export function useEditableCell(open: (look: CellTarget) => void) {
 
   function inspect(next: CellTarget | undefined) {
     clearTimeout(timer)
-    if (next && samePlace(next, current.value)) return
+    if (next && isSameCell(next, current.value)) return
     timer = setTimeout(() => setCurrent(next), HOVER_DELAY)
   }
 
   function setCurrent(next: CellTarget | undefined) {
     clearTimeout(timer)
-    if (next && samePlace(next, current.value)) return
+    if (next && isSameCell(next, current.value)) return
     hideReason()
     wanted = false
     current.value = next
@@ -56,21 +56,21 @@ export function useEditableCell(open: (look: CellTarget) => void) {
   }
 
   function setResult(refusal: Refusal | undefined) {
-    const place = current.value
-    if (!place) return
-    result.value = { place, refusal }
+    const cell = current.value
+    if (!cell) return
+    result.value = { cell, refusal }
     applyResult()
   }
 
   function applyResult() {
-    const place = current.value
-    if (!place || !result.value) return
-    if (reason.value) tooltipLayer.activeTooltip.value = { target: place.element, text: reason.value }
+    const cell = current.value
+    if (!cell || !result.value) return
+    if (reason.value) tooltipLayer.activeTooltip.value = { target: cell.element, text: reason.value }
     else hideReason()
     if (!wanted) return
     wanted = false
     if (reason.value) announce(reason.value)
-    else open(place)
+    else open(cell)
   }
 
   function hideReason() {

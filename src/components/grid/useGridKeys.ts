@@ -2,24 +2,24 @@ import { computed, type Ref } from 'vue'
 import { useGridFocus } from '@/components/base/useGridFocus'
 import type { AccessChoices } from '@/domain/choices'
 import type { SharingRow } from '@/stores/sharing'
-import type { CellPlace } from './cells'
+import type { AccessCellKey } from './cells'
 
 /** Keys through the grid of people and accounts. */
-export function useGridKeys(
+export function useAccessGridFocus(
   grid: Ref<HTMLElement | null>,
   rows: () => readonly SharingRow[],
   accounts: () => readonly AccessChoices[],
 ) {
-  const keys = useGridFocus(
+  const gridFocus = useGridFocus(
     grid,
     () => rows().map(({ key }) => key),
     () => accounts().map(({ accountId }) => accountId),
   )
-  const active = computed<CellPlace | undefined>(() => {
-    const place = keys.active.value
+  const active = computed<AccessCellKey | undefined>(() => {
+    const place = gridFocus.active.value
     return place && { rowKey: place.row, accountId: place.column }
   })
-  const set = ({ rowKey, accountId }: CellPlace) => keys.set({ row: rowKey, column: accountId })
+  const set = ({ rowKey, accountId }: AccessCellKey) => gridFocus.set({ row: rowKey, column: accountId })
 
-  return { active, set, move: keys.move, focus: keys.focus }
+  return { active, set, move: gridFocus.move, focus: gridFocus.focus }
 }

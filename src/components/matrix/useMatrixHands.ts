@@ -1,18 +1,18 @@
 import { computed, nextTick, ref, watch, type Ref } from 'vue'
-import { focusIsLost } from '@/components/base/focusIsLost'
-import { useGridFocus, type GridPlace } from '@/components/base/useGridFocus'
+import { isFocusLost } from '@/components/base/focusIsLost'
+import { useGridFocus, type GridCellKey } from '@/components/base/useGridFocus'
 
 interface Hands {
   grid: Ref<HTMLElement | null>
   rows: () => readonly string[]
   columns: () => readonly string[]
   /** What a press or a click on a cell does. */
-  activate: (place: GridPlace, element: HTMLElement) => void
+  activate: (place: GridCellKey, element: HTMLElement) => void
 }
 
 const OPENING = ['Enter', 'F2', ' ']
 
-function placeOf({ target }: Event): { place: GridPlace; element: HTMLElement } | undefined {
+function placeOf({ target }: Event): { place: GridCellKey; element: HTMLElement } | undefined {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
   const { row, column } = element?.dataset ?? {}
   return element && row !== undefined && column !== undefined
@@ -54,7 +54,7 @@ export function useMatrixHands({ grid, rows, columns, activate }: Hands) {
   watch(rows, async () => {
     const hadFocus = grid.value?.contains(document.activeElement)
     await nextTick()
-    if (hadFocus && focusIsLost()) await focus()
+    if (hadFocus && isFocusLost()) await focus()
   })
 
   return {

@@ -1,5 +1,5 @@
 import { nextTick, watch, type Ref } from 'vue'
-import { focusIsLost } from '@/components/base/focusIsLost'
+import { isFocusLost } from '@/components/base/focusIsLost'
 import { focusFallbackFor } from './placeOf'
 
 /** What had focus can go without its reader's doing, as when an access is revoked elsewhere: its neighbour takes it. */
@@ -8,6 +8,6 @@ export function useFocusRecovery(answer: Ref<unknown>) {
     const hadFocus = document.activeElement?.closest('main')
     const fallback = focusFallbackFor(document.activeElement)
     await nextTick()
-    if (hadFocus && focusIsLost()) fallback()?.focus()
+    if (hadFocus && isFocusLost()) fallback()?.focus()
   })
 }

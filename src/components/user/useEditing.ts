@@ -1,5 +1,5 @@
 import { computed, nextTick, ref, shallowRef, watch } from 'vue'
-import { focusFirstWrong } from '@/components/base/useForm'
+import { focusFirstInvalid } from '@/components/base/useForm'
 import { formPartOf } from '@/components/invitation/refusalPlace'
 import { draftsOf, offersOf, type AccessDrafts } from '@/components/role/accessDraft'
 import { sortAccounts } from '@/components/role/inOrder'
@@ -80,7 +80,7 @@ export function useEditAccessForm({ row, offers = [], sharing, saved }: Edited) 
     const event = await run(commandFor(currentOffers.value), { seen: baseRow.value.seen })
     if (event) return saved(event)
     await nextTick()
-    if (target instanceof HTMLElement) focusFirstWrong(target)
+    if (target instanceof HTMLElement) focusFirstInvalid(target)
   }
 
   return {

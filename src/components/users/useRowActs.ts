@@ -2,11 +2,11 @@ import { tooltipLayer } from '@/components/base/useTooltip'
 import type { UserRow } from '@/domain/users/row'
 import type { VisibleUsers } from '@/stores/users'
 import type { useRowSelection } from './useRowSelection'
-import type { useRowKeys } from './useRowKeys'
+import type { useRowFocus } from './useRowKeys'
 
 interface RowEventsOptions {
   users: () => VisibleUsers
-  keys: ReturnType<typeof useRowKeys>
+  keys: ReturnType<typeof useRowFocus>
   selection: ReturnType<typeof useRowSelection>
   /** Why a row cannot be selected. */
   lockReason: (key: string) => string | undefined

@@ -6,7 +6,7 @@ const TYPE_AHEAD_PAUSE = 800
 /** So many rows are looked at for a letter: a key is answered at once however long the list is. */
 const SEARCH_LIMIT = 20_000
 
-interface Keys {
+interface RowFocusOptions {
   table: Ref<HTMLElement | null>
   users: () => VisibleUsers
   /** Nothing scrolls any more. */
@@ -17,7 +17,7 @@ interface Keys {
 }
 
 /** One row is a stop of the Tab key; arrows and letters lead from there to the others. */
-export function useRowKeys({ table, users, rests, page, scrollTo }: Keys) {
+export function useRowFocus({ table, users, rests, page, scrollTo }: RowFocusOptions) {
   const active = ref(0)
   let activeKey: string | undefined
   let prefix = ''
@@ -25,7 +25,7 @@ export function useRowKeys({ table, users, rests, page, scrollTo }: Keys) {
 
   const clamp = (index: number) => Math.max(0, Math.min(index, users().count - 1))
   const rowAt = (index: number) => table.value?.querySelector<HTMLElement>(`[data-index="${index}"]`)
-  const inRows = () => table.value?.querySelector('.rows')?.contains(document.activeElement) ?? false
+  const isFocusInRows = () => table.value?.querySelector('.rows')?.contains(document.activeElement) ?? false
 
   function set(index: number) {
     active.value = clamp(index)
@@ -91,7 +91,7 @@ export function useRowKeys({ table, users, rests, page, scrollTo }: Keys) {
 
   // Other rows, or in another order: whoever was in one goes with it; where it is gone, to what stands there now.
   watch(users, async (rows) => {
-    const hadFocus = inRows()
+    const hadFocus = isFocusInRows()
     const index = hadFocus && activeKey !== undefined ? rows.indexOf(activeKey) : -1
     active.value = clamp(index < 0 ? active.value : index)
     if (!hadFocus) return
@@ -103,7 +103,7 @@ export function useRowKeys({ table, users, rests, page, scrollTo }: Keys) {
   // A row that is put in its place loses the focus.
   watch(rests, async () => {
     const before = document.activeElement
-    if (!rests.value || !inRows() || !(before instanceof HTMLElement)) return
+    if (!rests.value || !isFocusInRows() || !(before instanceof HTMLElement)) return
     await nextTick()
     if (document.activeElement !== before) before.focus({ preventScroll: true })
   })

@@ -3,7 +3,7 @@ import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, descriptionOf, press } from '../base/find'
 import { click, rows, type, textOf } from '../hand'
 import { mountApp, waitForRender, until } from '../mounted'
-import { cellOf, gridOpen, heads, openCell, textIn } from './grid'
+import { cellOf, openGrid, columnHeads, openCell, textIn } from './grid'
 
 const active = () => {
   const { row, account } = (document.activeElement as HTMLElement).dataset
@@ -11,14 +11,14 @@ const active = () => {
 }
 
 it('shows every person on every account: the role, how many ticked, everything, or nothing', async () => {
-  await gridOpen()
-  expect(heads().slice(0, 4)).toEqual([
+  await openGrid()
+  expect(columnHeads().slice(0, 4)).toEqual([
     'Person',
     'Studio Nordlicht Primary account',
     'Alpenkiosk',
     'Backhaus Brand',
   ])
-  expect(heads()).toHaveLength(14)
+  expect(columnHeads()).toHaveLength(14)
   expect(allByRole('rowheader').map((one) => textOf(one))).toContain('PJ Piet Jansen Active')
   expect(textOf(allByRole('rowheader').at(-1))).toBe('TE timo@weinkontor.example Pending')
   expect(textIn(cellOf('Lena Thomsen', 'Dentalis'))).toBe('Everything')
@@ -29,9 +29,9 @@ it('shows every person on every account: the role, how many ticked, everything, 
 })
 
 it('says the same in German', async () => {
-  await gridOpen({ locale: 'de' })
+  await openGrid({ locale: 'de' })
   expect(byRole('grid', 'Zugriff nach Account')).toBeTruthy()
-  expect(heads()[1]).toBe('Studio Nordlicht Hauptkonto')
+  expect(columnHeads()[1]).toBe('Studio Nordlicht Hauptkonto')
   expect(textIn(cellOf('Jonas Meer', 'Citybike'))).toMatch(/^Benutzerdefiniert\s\(7\)$/)
   expect(textIn(cellOf('Piet Jansen', 'Alpenkiosk'))).toBe('Kein Zugriff')
   expect(allByRole('status').at(-1)?.textContent).toBe('10 Personen, 13 Accounts')
@@ -68,7 +68,7 @@ it('a tree of one account has only the list', async () => {
 })
 
 it('one cell is a stop of Tab; arrows, Home and End lead to the others', async () => {
-  await gridOpen()
+  await openGrid()
   expect(document.querySelectorAll('[role=gridcell][tabindex="0"]')).toHaveLength(1)
   cellOf('Mats Lindqvist', 'Studio Nordlicht').focus()
   const walk = async (key: string) => {
@@ -86,11 +86,11 @@ it('one cell is a stop of Tab; arrows, Home and End lead to the others', async (
 })
 
 it('narrows people and accounts by typing, and says when nothing is left', async () => {
-  await gridOpen()
+  await openGrid()
   await type('Find a person', 'PIET')
   await type('Find an account', 'welt')
   expect(rows()).toHaveLength(1)
-  expect(heads()).toEqual(['Person', 'Gartenwelt'])
+  expect(columnHeads()).toEqual(['Person', 'Gartenwelt'])
   expect(allByRole('status').at(-1)?.textContent).toBe('1 of 10 people, 1 of 13 accounts')
 
   await type('Find an account', 'xyz')
@@ -101,7 +101,7 @@ it('narrows people and accounts by typing, and says when nothing is left', async
 })
 
 it('A5: a cell that nobody may edit says why in place of opening', async () => {
-  await gridOpen()
+  await openGrid()
   await openCell('Lena Thomsen', 'Dentalis')
   await until(() => {
     expect(descriptionOf(cellOf('Lena Thomsen', 'Dentalis'))).toContain('belongs to the owner')

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { allByRole, byRole, descriptionOf, press } from '../base/find'
 import { alerts, choose, click, type, textOf } from '../hand'
 import { waitForRender, until } from '../mounted'
-import { cellOf, editCell, gridOpen, openCell, textIn } from './grid'
+import { cellOf, editCell, openGrid, openCell, textIn } from './grid'
 
 const closed = () =>
   until(() => {
@@ -10,7 +10,7 @@ const closed = () =>
   })
 
 it('C1: changes the access in the cell, says so, and gives focus back to it', async () => {
-  await gridOpen()
+  await openGrid()
   const editor = await editCell('Hanna Vogt', 'Alpenkiosk')
   expect(editor.textContent).toContain('hanna@nordlicht.example')
   expect(document.activeElement).toBe(byRole('combobox', 'Access to Alpenkiosk'))
@@ -27,7 +27,7 @@ it('C1: changes the access in the cell, says so, and gives focus back to it', as
 })
 
 it('gives the same access on further accounts in the same step', async () => {
-  const { workspace } = await gridOpen()
+  const { workspace } = await openGrid()
   await editCell('Piet Jansen', 'Alpenkiosk')
   await choose('Access to Alpenkiosk', 'Custom')
   await click('checkbox', 'Edit template drafts')
@@ -47,7 +47,7 @@ it('gives the same access on further accounts in the same step', async () => {
 })
 
 it('says where the same access is already, and what it would take the place of', async () => {
-  await gridOpen({ locale: 'de' })
+  await openGrid({ locale: 'de' })
   await editCell('Piet Jansen', 'Gartenwelt')
   expect(descriptionOf(byRole('checkbox', 'Lesezeit Verlag'))).toContain('Hat diesen Zugriff schon')
   await choose('Zugriff auf Gartenwelt', 'Marketer')
@@ -63,7 +63,7 @@ it('says where the same access is already, and what it would take the place of',
 })
 
 it('I10: an open invitation is changed as well, and what it offers elsewhere stays', async () => {
-  const { workspace } = await gridOpen()
+  const { workspace } = await openGrid()
   await editCell('timo@weinkontor.example', 'Dentalis')
   await choose('Access to Dentalis', 'Marketer')
   await click('button', 'Save')
@@ -77,7 +77,7 @@ it('I10: an open invitation is changed as well, and what it offers elsewhere sta
 })
 
 it('says when the access was changed elsewhere, what it is now, and starts again from there', async () => {
-  const { run } = await gridOpen()
+  const { run } = await openGrid()
   await editCell('Hanna Vogt', 'Alpenkiosk')
   await choose('Access to Alpenkiosk', 'Designer')
   const other = [{ accountId: 'alpenkiosk', access: { role: 'developer' } }]
@@ -95,7 +95,7 @@ it('says when the access was changed elsewhere, what it is now, and starts again
 })
 
 it('a change on another account does not stop it', async () => {
-  const { run } = await gridOpen()
+  const { run } = await openGrid()
   await editCell('Hanna Vogt', 'Alpenkiosk')
   await choose('Access to Alpenkiosk', 'Designer')
   const offers = [{ accountId: 'backhaus', access: { role: 'developer' } }]
@@ -108,7 +108,7 @@ it('a change on another account does not stop it', async () => {
 })
 
 it('C2: removes the access on one account after asking', async () => {
-  await gridOpen()
+  await openGrid()
   await editCell('Piet Jansen', 'Gartenwelt')
   await click('button', 'Remove access')
   const asked = await until(() => byRole('alertdialog', 'Remove access of Piet Jansen to Gartenwelt?'))
@@ -125,7 +125,7 @@ it('C2: removes the access on one account after asking', async () => {
 })
 
 it('C2: the last account of a user says what ends with it, counted', async () => {
-  await gridOpen()
+  await openGrid()
   await editCell('Rosa Lehmann', 'Feinkost Lehmann')
   await click('button', 'Remove access')
   const asked = await until(() => byRole('alertdialog'))
@@ -141,7 +141,7 @@ it('C2: the last account of a user says what ends with it, counted', async () =>
 })
 
 it('C2: without its last account an invitation is withdrawn, and the button says so', async () => {
-  await gridOpen()
+  await openGrid()
   await editCell('timo@weinkontor.example', 'Weinkontor')
   await click('button', 'Withdraw invitation')
   const asked = await until(() =>
@@ -155,7 +155,7 @@ it('C2: without its last account an invitation is withdrawn, and the button says
 })
 
 it('finds the further accounts by typing, and Enter there saves nothing', async () => {
-  await gridOpen()
+  await openGrid()
   const editor = await editCell('Piet Jansen', 'Alpenkiosk')
   await choose('Access to Alpenkiosk', 'Designer')
   await type('Find further accounts', 'welt')
@@ -167,7 +167,7 @@ it('finds the further accounts by typing, and Enter there saves nothing', async 
 })
 
 it('what is chosen is not lost to a click on another cell', async () => {
-  await gridOpen()
+  await openGrid()
   const editor = await editCell('Piet Jansen', 'Alpenkiosk')
   await choose('Access to Alpenkiosk', 'Custom')
   await openCell('Hanna Vogt', 'Backhaus Brand')

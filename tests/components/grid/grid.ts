@@ -6,7 +6,7 @@ import { mountApp, waitForRender, until } from '../mounted'
 type Options = NonNullable<Parameters<typeof mountApp>[1]>
 
 /** *Share account* of the agency, people by account. */
-export async function gridOpen(options: Options = {}) {
+export async function openGrid(options: Options = {}) {
   sessionStorage.clear()
   const app = await mountApp(SharingPage, {
     scenario: 'agency',
@@ -19,9 +19,10 @@ export async function gridOpen(options: Options = {}) {
   return app
 }
 
-export const heads = () => allByRole('columnheader').map((head) => textOf(head) || head.textContent.trim())
+export const columnHeads = () =>
+  allByRole('columnheader').map((head) => textOf(head) || head.textContent.trim())
 
-export const lineOf = (person: string) => {
+export const rowOf = (person: string) => {
   const found = allByRole('row').find(({ textContent }) => textContent.includes(person))
   if (!found) throw new Error(`no row of ${person}`)
   return found
@@ -29,8 +30,8 @@ export const lineOf = (person: string) => {
 
 /** The cell of a person and an account. */
 export function cellOf(person: string, account: string): HTMLElement {
-  const column = heads().findIndex((head) => head.startsWith(account))
-  const cell = lineOf(person).querySelectorAll<HTMLElement>('[role=gridcell]')[column - 1]
+  const column = columnHeads().findIndex((head) => head.startsWith(account))
+  const cell = rowOf(person).querySelectorAll<HTMLElement>('[role=gridcell]')[column - 1]
   if (!cell) throw new Error(`no cell of ${person} and ${account}`)
   return cell
 }
