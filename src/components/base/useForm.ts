@@ -9,18 +9,18 @@ type FormSchema<T> = v.GenericSchema<T, T>
 export interface FormOptions<T extends Values> {
   /** What shape the values must have; its messages are shown at the fields. Rules are the commands' business. */
   schema: FormSchema<T>
-  start: T
+  initial: T
   /** Asks for the deed; called with values of the right shape. */
-  send: (values: T) => Promise<unknown> | undefined
+  onSubmit: (values: T) => Promise<unknown> | undefined
 }
 
 /**
  * A form: what is wrong is said on submit and no longer once that field is typed in; the first wrong field gets focus.
  * Bind `fields.x` with v-model, `errors.x` as its error, `submit` to the form's event.
  */
-export function useForm<T extends Values>({ schema, start, send }: FormOptions<T>) {
-  const form = useVeeForm<Values>({ validationSchema: toTypedSchema(schema), initialValues: start })
-  const fields = reactive(Object.fromEntries(Object.keys(start).map((name) => [name, field(name)]))) as T
+export function useForm<T extends Values>({ schema, initial, onSubmit }: FormOptions<T>) {
+  const form = useVeeForm<Values>({ validationSchema: toTypedSchema(schema), initialValues: initial })
+  const fields = reactive(Object.fromEntries(Object.keys(initial).map((name) => [name, field(name)]))) as T
   const errors = computed(() => form.errors.value as { readonly [Name in keyof T]?: string })
   const dirty = computed(() => form.meta.value.dirty)
 
@@ -38,7 +38,7 @@ export function useForm<T extends Values>({ schema, start, send }: FormOptions<T
   async function submit(event: Event) {
     const element = event.target
     const { valid } = await form.validate()
-    if (valid) await send({ ...fields })
+    if (valid) await onSubmit({ ...fields })
     await nextTick()
     if (element instanceof HTMLElement) focusFirstInvalid(element)
   }

@@ -5,10 +5,10 @@ import { useText } from '@/text/i18n'
 export function useTypeToConfirm(phrase: () => string | undefined) {
   const { t } = useText()
   const input = ref('')
-  const matches = (wanted: string) => input.value.trim().normalize() === wanted.trim().normalize()
+  const matches = (expected: string) => input.value.trim().normalize() === expected.trim().normalize()
   const missing = computed(() => {
-    const wanted = phrase()
-    return wanted && !matches(wanted) ? t('common.typeToConfirm', { name: wanted }) : undefined
+    const expected = phrase()
+    return expected && !matches(expected) ? t('common.typeToConfirm', { name: expected }) : undefined
   })
   return { input, missing }
 }

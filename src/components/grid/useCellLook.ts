@@ -25,7 +25,7 @@ export function useEditableCell(open: (look: CellTarget) => void) {
   const announce = useAnnounce()
   const current = shallowRef<CellTarget>()
   const result = shallowRef<{ cell: AccessCellKey; refusal: Refusal | undefined }>()
-  let wanted = false
+  let isOpenRequested = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const locked = computed(() => (result.value?.refusal ? result.value.cell : undefined))
@@ -44,14 +44,14 @@ export function useEditableCell(open: (look: CellTarget) => void) {
     clearTimeout(timer)
     if (next && isSameCell(next, current.value)) return
     hideReason()
-    wanted = false
+    isOpenRequested = false
     current.value = next
     result.value = undefined
   }
 
   function requestOpen(next: CellTarget) {
     setCurrent(next)
-    wanted = true
+    isOpenRequested = true
     applyResult()
   }
 
@@ -67,8 +67,8 @@ export function useEditableCell(open: (look: CellTarget) => void) {
     if (!cell || !result.value) return
     if (reason.value) tooltipLayer.activeTooltip.value = { target: cell.element, text: reason.value }
     else hideReason()
-    if (!wanted) return
-    wanted = false
+    if (!isOpenRequested) return
+    isOpenRequested = false
     if (reason.value) announce(reason.value)
     else open(cell)
   }

@@ -14,12 +14,12 @@ export function useGridFilter(sharing: () => Sharing) {
     sortAccounts(sharing().choices, { primaryId: sharing().tree.primary.id, locale: locale.value }),
   )
   const visibleRows = computed(() => {
-    const wanted = lower(people.value)
-    return sharing().rows.filter(({ name, email }) => lower(`${name} ${email}`).includes(wanted))
+    const query = lower(people.value)
+    return sharing().rows.filter(({ name, email }) => lower(`${name} ${email}`).includes(query))
   })
   const visibleAccounts = computed(() => {
-    const wanted = lower(accounts.value)
-    return ordered.value.filter(({ accountName }) => lower(accountName).includes(wanted))
+    const query = lower(accounts.value)
+    return ordered.value.filter(({ accountName }) => lower(accountName).includes(query))
   })
   /** How much of it is shown. */
   const count = computed(() => {

@@ -49,8 +49,12 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
   )
   const emptyInput: InviteInput = { email: '', message: '', language: text.locale.value }
   const { email: to, message, language } = draft.saved ?? emptyInput
-  const start: InviteInput = { email: to, message, language }
-  const form = useForm({ schema: v.object({ email, message: v.string(), language: Language }), start, send })
+  const initial: InviteInput = { email: to, message, language }
+  const form = useForm({
+    schema: v.object({ email, message: v.string(), language: Language }),
+    initial,
+    onSubmit,
+  })
 
   const emailInputs = computed(() => recipients.value?.map((one) => one.value) ?? [form.fields.email])
   const addresses = computed(() => new Set(emailInputs.value.flatMap((one) => normalizeEmail(one) ?? [])))
@@ -138,7 +142,7 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
     return `${refusalMessage.text} ${refusalMessage.step}`
   }
 
-  async function send(): Promise<void> {
+  async function onSubmit(): Promise<void> {
     const event = await run(inviteCommand(offers.value))
     if (event) onSent(event)
   }

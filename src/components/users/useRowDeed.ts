@@ -12,7 +12,7 @@ export function useRowAction(
   const row = shallowRef<UserRow>()
   const open = ref(false)
   const reference = shallowRef<HTMLElement>()
-  const wanted = ref<RowAction>()
+  const pendingAction = ref<RowAction>()
 
   const managedRows = useSharingSelection(accountId, () => (row.value ? [row.value.key] : []))
   const sharing = computed(() =>
@@ -34,12 +34,12 @@ export function useRowAction(
 
   function request(action: RowAction, target: UserRow | undefined = row.value) {
     row.value = target
-    wanted.value = action
+    pendingAction.value = action
   }
 
-  watch([wanted, managed], ([kind, found]) => {
+  watch([pendingAction, managed], ([kind, found]) => {
     if (!kind || !found) return
-    wanted.value = undefined
+    pendingAction.value = undefined
     start({ kind, row: found })
   })
 

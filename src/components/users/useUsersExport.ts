@@ -34,11 +34,11 @@ export function useUsersExport({ users, load, columns, roleName, accountName, at
     progress.value = { done: 0, all: users()?.count ?? 0 }
     try {
       const { default: papa } = await import('papaparse')
-      const wanted = csvColumns(columns())
-      const cells = csvCells(wanted, text, roleName())
+      const exportColumns = csvColumns(columns())
+      const cells = csvCells(exportColumns, text, roleName())
       const csvLines = (rows: string[][]) =>
         `${papa.unparse(rows, { newline: '\r\n', escapeFormulae: formulaCell })}\r\n`
-      const parts = [BYTE_ORDER_MARK, csvLines([csvHeader(wanted, text)])]
+      const parts = [BYTE_ORDER_MARK, csvLines([csvHeader(exportColumns, text)])]
       let done = 0
       while (done < (users()?.count ?? 0)) {
         const rows = await slice(done)
