@@ -1,14 +1,14 @@
 import { ref } from 'vue'
 
-interface ListTrigger {
+interface SelectTriggerOptions {
   /** Fetches the list; once it is there that costs nothing. */
-  fetch: () => Promise<unknown>
+  load: () => Promise<unknown>
   /** Whether it must stay shut. */
-  off: () => boolean
+  isDisabled: () => boolean
 }
 
-const opening = ['Enter', ' ', 'ArrowDown', 'ArrowUp']
-const moving = [...opening, 'Home', 'End']
+const OPEN_KEYS = ['Enter', ' ', 'ArrowDown', 'ArrowUp']
+const NAVIGATION_KEYS = [...OPEN_KEYS, 'Home', 'End']
 const isLetter = (key: string) => key.length === 1 && key !== ' '
 
 /**
@@ -16,72 +16,72 @@ const isLetter = (key: string) => key.length === 1 && key !== ' '
  * option. Keys pressed before the list has focus are pressed again in it, so that none is lost. The button must let no
  * Enter click it: a press that chooses in the list ends on the button, and would open the list anew.
  */
-export function useListTrigger({ fetch, off }: ListTrigger) {
+export function useSelectTrigger({ load, isDisabled }: SelectTriggerOptions) {
   const open = ref(false)
   /** It was open at least once. */
-  const wanted = ref(false)
+  const wasOpened = ref(false)
   /** Keys since it was asked for; nothing when nobody asks or the list has focus. */
-  let early: string[] | undefined
+  let queuedKeys: string[] | undefined
 
   /** What fails here is told when the list is wanted. */
-  const fetchEarly = () => void fetch().catch(() => {})
+  const prefetch = () => void load().catch(() => {})
 
-  async function ask(...keys: string[]) {
-    if (off() || early || open.value) return
-    const asked = (early = keys)
+  async function openList(...keys: string[]) {
+    if (isDisabled() || queuedKeys || open.value) return
+    const request = (queuedKeys = keys)
     try {
-      await fetch()
-      open.value = early === asked
+      await load()
+      open.value = queuedKeys === request
     } finally {
-      if (!open.value) early = undefined
+      if (!open.value) queuedKeys = undefined
     }
-    wanted.value ||= open.value
+    wasOpened.value ||= open.value
   }
 
-  function press(event: KeyboardEvent): Promise<void> | undefined {
+  function onKeydown(event: KeyboardEvent): Promise<void> | undefined {
     const { key } = event
-    if (event.ctrlKey || event.metaKey || off()) return undefined
-    const takes = isLetter(key) || (early ? moving : opening).includes(key)
-    if (takes) event.preventDefault()
-    if (takes && !early) return ask(...(isLetter(key) ? [key] : []))
-    if (takes) early?.push(key)
-    else if (early && key === 'Escape') shut(event)
+    if (event.ctrlKey || event.metaKey || isDisabled()) return undefined
+    const isHandled = isLetter(key) || (queuedKeys ? NAVIGATION_KEYS : OPEN_KEYS).includes(key)
+    if (isHandled) event.preventDefault()
+    if (isHandled && !queuedKeys) return openList(...(isLetter(key) ? [key] : []))
+    if (isHandled) queuedKeys?.push(key)
+    else if (queuedKeys && key === 'Escape') cancel(event)
     return undefined
   }
 
   /** Escape ends the waiting, and nothing else such as the dialog around it. */
-  function shut(event: KeyboardEvent) {
+  function cancel(event: KeyboardEvent) {
     event.stopPropagation()
-    early = undefined
+    queuedKeys = undefined
     open.value = false
   }
 
   /** Whoever goes on does not wait for it any more; when it is there, it is what took focus. */
-  function letGo() {
-    if (!open.value) early = undefined
+  function onBlur() {
+    if (!open.value) queuedKeys = undefined
   }
 
   /** The list has focus. What is pressed while the early keys take their turn waits behind them. */
-  async function arrived() {
-    const keys = early ?? []
-    early = undefined
-    function wait(event: KeyboardEvent) {
-      if (!event.isTrusted || !(isLetter(event.key) || moving.includes(event.key))) return
+  async function onListFocus() {
+    const keys = queuedKeys ?? []
+    queuedKeys = undefined
+    function queueKey(event: KeyboardEvent) {
+      if (!event.isTrusted || !(isLetter(event.key) || NAVIGATION_KEYS.includes(event.key))) return
       event.preventDefault()
       event.stopImmediatePropagation()
       keys.push(event.key)
     }
-    document.addEventListener('keydown', wait, true)
+    document.addEventListener('keydown', queueKey, true)
     for (const key of keys) {
       // One of them may have chosen and closed the list: the rest would open it anew.
       if (!open.value) break
-      const again = { key, code: key === ' ' ? 'Space' : key, bubbles: true, cancelable: true }
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', again))
+      const init = { key, code: key === ' ' ? 'Space' : key, bubbles: true, cancelable: true }
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init))
       // An arrow moves focus a turn later.
       await new Promise((done) => setTimeout(done))
     }
-    document.removeEventListener('keydown', wait, true)
+    document.removeEventListener('keydown', queueKey, true)
   }
 
-  return { open, wanted, fetchEarly, ask, press, letGo, arrived }
+  return { open, wasOpened, prefetch, openList, onKeydown, onBlur, onListFocus }
 }

@@ -55,7 +55,7 @@ export const tooltipLayer = {
   hideSoon: () => schedule(hide, hideAfter),
 }
 
-interface TooltipSource {
+interface TooltipOptions {
   /** Nothing means: no tooltip at the moment. */
   text: () => string | undefined
   keys?: () => string | undefined
@@ -64,7 +64,7 @@ interface TooltipSource {
 }
 
 /** Listeners that give an element a tooltip: `v-on="useTooltip({ text: () => … })"`. */
-export function useTooltip({ text, keys, sticky = () => false }: TooltipSource) {
+export function useTooltip({ text, keys, sticky = () => false }: TooltipOptions) {
   let owner: HTMLElement | undefined
   let hovered = false
 

@@ -11,7 +11,7 @@ import { useCommand, usePreview } from '@/stores/command'
 import type { Sharing, SharingRow } from '@/stores/sharing'
 import { accessAt, grantCommand, seenOf } from './cells'
 
-interface Edited {
+interface CellFormOptions {
   row: SharingRow
   account: AccessChoices
   sharing: () => Sharing
@@ -21,7 +21,7 @@ interface Edited {
 const nothing: Access = { permissions: [] }
 
 /** The access of one person on one account while it is changed, and the further accounts that are to get the same. */
-export function useCellForm({ row, account, sharing, saved }: Edited) {
+export function useCellForm({ row, account, sharing, saved }: CellFormOptions) {
   const { accountId } = account
   const { run, busy, refusal: submitRefusal, refusals } = useCommand()
   const isSubmitted = ref(false)

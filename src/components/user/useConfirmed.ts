@@ -7,7 +7,7 @@ import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 import { useSuccessToast } from './useDone'
 
-interface More {
+interface ConfirmCommandOptions {
   /** What the command needs besides, such as a code. */
   options?: () => NonNullable<Parameters<ReturnType<typeof useCommand>['run']>[1]>
   /** What is told of what happened, where that is less than all. */
@@ -19,7 +19,7 @@ export function useConfirmCommand(
   open: Ref<boolean>,
   command: () => Command,
   onDone: (event: Event) => void = () => {},
-  { options = () => ({}), withVisibleName = (event) => event }: More = {},
+  { options = () => ({}), withVisibleName = (event) => event }: ConfirmCommandOptions = {},
 ) {
   const text = useText()
   const names = useCatalogueNames()

@@ -12,7 +12,7 @@ import { useText } from '@/text/i18n'
 import { changeAccessCommand } from './commands'
 import { changesOf, isSomething, soFar } from './rowChanges'
 
-interface Edited {
+interface EditAccessFormOptions {
   row: SharingRow
   /** What the form starts with, when it is not what the row has. */
   offers?: readonly Offer[] | undefined
@@ -21,7 +21,7 @@ interface Edited {
 }
 
 /** An access while it is being changed, held against the state on which the form was opened. */
-export function useEditAccessForm({ row, offers = [], sharing, saved }: Edited) {
+export function useEditAccessForm({ row, offers = [], sharing, saved }: EditAccessFormOptions) {
   const { locale } = useText()
   const { run, busy, refusal: submitRefusal, refusals } = useCommand()
   const isSubmitted = ref(false)

@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { useText } from '@/text/i18n'
 
-interface Counted {
+interface UserCounts {
   /** How many are shown; nothing while it is not known. */
   count: number | undefined
   total: number
@@ -11,7 +11,7 @@ interface Counted {
 }
 
 /** How many are shown, in words. */
-export function useUserCountText(counts: () => Counted) {
+export function useUserCountText(counts: () => UserCounts) {
   const { t } = useText()
   return computed(() => {
     const { count, total, isNarrowed, reading } = counts()

@@ -11,7 +11,7 @@ import { saveFile } from './saveFile'
 const SLICE_SIZE = 1000
 const BYTE_ORDER_MARK = '\uFEFF'
 
-interface Exported {
+interface UsersExportOptions {
   users: () => VisibleUsers | undefined
   /** Asks for rows that are not read yet. */
   load: (first: number, last: number) => void
@@ -23,7 +23,7 @@ interface Exported {
 }
 
 /** Writes what is shown into a CSV file: filter, order and columns are those of the table (F-12). */
-export function useUsersExport({ users, load, columns, roleName, accountName, at }: Exported) {
+export function useUsersExport({ users, load, columns, roleName, accountName, at }: UsersExportOptions) {
   const text = useText()
   const progress = shallowRef<{ done: number; all: number }>()
   let isUnmounted = false
