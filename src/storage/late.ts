@@ -3,7 +3,7 @@ import type { Db } from './db'
 import type * as Module from './on-demand'
 
 type Module = typeof Module
-type Query = {
+type QueryName = {
   [K in keyof Module]: Module[K] extends (db: Db, ...rest: never[]) => Promise<unknown> ? K : never
 }[keyof Module]
 
@@ -13,14 +13,14 @@ type PageQuery<F> = F extends (db: Db, ...all: infer All) => infer Answer
   : never
 
 /** Of Dexie's own promises: a live query that waits for one still notices what it reads afterwards. */
-export const onDemand = () => Dexie.Promise.resolve(import('./on-demand'))
+export const loadLazyModule = () => Dexie.Promise.resolve(import('./on-demand'))
 
 /** Queries that are fetched on the first need, by name; `reading` puts each into a transaction of its own. */
-export const lateQueries =
-  (db: Db, reading: <T>(read: () => Promise<T>) => Promise<T>, now: () => number) =>
-  <K extends Query>(name: K) =>
+export const lazyQueries =
+  (db: Db, inReadTransaction: <T>(read: () => Promise<T>) => Promise<T>, now: () => number) =>
+  <K extends QueryName>(name: K) =>
     ((...params: unknown[]) =>
-      onDemand().then((module) => {
+      loadLazyModule().then((module) => {
         const query = module[name] as (...all: unknown[]) => Promise<unknown>
-        return reading(() => query(db, ...params, now()))
+        return inReadTransaction(() => query(db, ...params, now()))
       })) as PageQuery<Module[K]>

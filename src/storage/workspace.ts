@@ -10,7 +10,7 @@ import type { Backing } from './db'
 import type { CommandResult } from './execute'
 import { Fault } from './faults'
 import { allCatalogues } from './first-reads'
-import { lateQueries, onDemand } from './late'
+import { lazyQueries, loadLazyModule } from './late'
 import { readClock } from './moment'
 import type { RunOptions } from './prepare'
 import { seedingProgress } from './queries/growth'
@@ -36,65 +36,66 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const { storage, scenario = 'small-team', now = Date.now, onFault } = options
   const db = database(storage === 'memory' ? crypto.randomUUID() : storage, await backing(storage))
   const { fail } = await connect(db, onFault)
-  if (!(await db.settings.get('schema'))) await (await scenarioLoading()).loadIfNew(db, scenario, now())
+  if (!(await db.settings.get('schema'))) await (await importScenarioLoader()).loadIfNew(db, scenario, now())
   const schema = await db.settings.get('schema')
   if ((schema?.value ?? 0) > SCHEMA_VERSION) throw new Fault('tab-out-of-date')
 
   // Async on the spot: Dexie keeps a transaction open over awaits only where it sees an async function.
-  const reading = <T>(read: () => Promise<T>): Promise<T> =>
+  const inReadTransaction = <T>(read: () => Promise<T>): Promise<T> =>
     db.transaction('r', readTables, async () => read()).catch(fail)
-  const late = lateQueries(db, reading, now)
+  const lazy = lazyQueries(db, inReadTransaction, now)
   const queries = {
     catalogues: () => allCatalogues(db),
-    personas: () => reading(() => personas(db)),
-    actor: (id: string) => reading(() => actor(db, id)),
-    accountsOf: (personId: string) => reading(() => accountsOf(db, personId)),
-    sharing: (accountId: string, actorId: string) => reading(() => sharing(db, accountId, actorId, now())),
-    sharingSelection: late('sharingSelection'),
-    accountTree: late('accountTree'),
-    successors: late('successors'),
+    personas: () => inReadTransaction(() => personas(db)),
+    actor: (id: string) => inReadTransaction(() => actor(db, id)),
+    accountsOf: (personId: string) => inReadTransaction(() => accountsOf(db, personId)),
+    sharing: (accountId: string, actorId: string) =>
+      inReadTransaction(() => sharing(db, accountId, actorId, now())),
+    sharingSelection: lazy('sharingSelection'),
+    accountTree: lazy('accountTree'),
+    successors: lazy('successors'),
     /** The mail that has arrived, latest first. */
-    mails: late('mails'),
-    mailbox: late('mailbox'),
+    mails: lazy('mails'),
+    mailbox: lazy('mailbox'),
     /** Where mail does not arrive at once (I13). */
-    mailDomains: late('mailDomains'),
-    unreadMails: () => reading(() => unreadMails(db, now())),
-    linkToken: late('linkToken'),
-    invitationByLink: late('invitationByLink'),
+    mailDomains: lazy('mailDomains'),
+    unreadMails: () => inReadTransaction(() => unreadMails(db, now())),
+    linkToken: lazy('linkToken'),
+    invitationByLink: lazy('invitationByLink'),
     /** What became of an invitation (I14). */
-    invitationHistory: late('invitationHistory'),
-    plans: late('plans'),
-    swapTargets: late('swapTargets'),
-    resolving: late('resolving'),
-    wayToPlans: late('wayToPlans'),
-    profile: late('profile'),
+    invitationHistory: lazy('invitationHistory'),
+    plans: lazy('plans'),
+    swapTargets: lazy('swapTargets'),
+    resolving: lazy('resolving'),
+    wayToPlans: lazy('wayToPlans'),
+    profile: lazy('profile'),
     /** The catalogue of an account's plan, for whoever has access to it. */
-    roles: late('rolesOf'),
+    roles: lazy('rolesOf'),
     /** How many hold each role on an account, and who may do one thing there (A7). */
-    roleHolders: late('roleHolders'),
+    roleHolders: lazy('roleHolders'),
     /** Who has a role in any tree of a catalogue. */
-    roleUsage: late('roleUsage'),
+    roleUsage: lazy('roleUsage'),
     /** What a person may do on an account, and why (A6). */
-    why: late('why'),
+    why: lazy('why'),
     /** The first rows of the table *Users*, newest first, and so many users among them. */
-    usersFirstPage: late('usersFirstPage'),
-    usersPage: late('usersPage'),
-    usersBatch: late('usersBatch'),
-    usersByKey: late('usersByKey'),
-    usersRevision: late('usersRevision'),
-    usersChanged: late('usersChanged'),
+    usersFirstPage: lazy('usersFirstPage'),
+    usersPage: lazy('usersPage'),
+    usersBatch: lazy('usersBatch'),
+    usersByKey: lazy('usersByKey'),
+    usersRevision: lazy('usersRevision'),
+    usersChanged: lazy('usersChanged'),
     /** How many of a scenario's crowd have joined. */
-    seedingProgress: () => reading(() => seedingProgress(db)),
-    withoutTwoFactor: late('withoutTwoFactor'),
-    now: () => reading(async () => (await readClock(db, now())).at),
+    seedingProgress: () => inReadTransaction(() => seedingProgress(db)),
+    withoutTwoFactor: lazy('withoutTwoFactor'),
+    now: () => inReadTransaction(async () => (await readClock(db, now())).at),
     /** The answer that a command would get, without writing: why a button is off, what a deed would end. */
-    preview: late('preview'),
+    preview: lazy('preview'),
   }
   return {
     queries,
     /** Asks for a command. Refusals are answers, faults of storage are thrown. */
     async run(command: Command, as: RunOptions): Promise<CommandResult> {
-      const { prepare, execute } = await onDemand()
+      const { prepare, execute } = await loadLazyModule()
       const prepared = await prepare(db, command, as, now())
       return execute(db, { command, ...prepared, deviceTime: now }).catch(fail)
     },
@@ -102,20 +103,21 @@ export async function openWorkspace(options: WorkspaceOptions) {
     watch: <T>(read: () => Promise<T>): Observable<T> => liveQuery(read),
     /** `code`: of the authenticator, once it has been asked for. */
     signIn: async (login: string, password: string, code?: string): Promise<SignedIn> =>
-      (await onDemand()).signIn(db, { login, password, code }, now()).catch(fail),
+      (await loadLazyModule()).signIn(db, { login, password, code }, now()).catch(fail),
     /** A new secret for an API key: the command takes the hash, its owner reads the secret once. */
-    newApiKey: async () => (await onDemand()).newApiKey(),
+    newApiKey: async () => (await loadLazyModule()).newApiKey(),
     /** A new secret for an authenticator, and the address for its QR code; kept once SetUpTwoFactor is accepted. */
-    newTwoFactor: async (email: string) => (await onDemand()).newTwoFactor(email),
+    newTwoFactor: async (email: string) => (await loadLazyModule()).newTwoFactor(email),
     demoPassword: DEMO_PASSWORD,
-    linkHash: async (token: string) => (await onDemand()).linkHash(token),
-    openMail: async (id: string) => (await onDemand()).openMail(db, id).catch(fail),
+    linkHash: async (token: string) => (await loadLazyModule()).linkHash(token),
+    openMail: async (id: string) => (await loadLazyModule()).openMail(db, id).catch(fail),
     /** Fetches what commands and previews need, so that the first one does not wait for it. */
     fetchAhead: async () => {
-      await onDemand()
+      await loadLazyModule()
     },
     scenarios: scenarioIds,
-    loadScenario: async (id: ScenarioId) => (await scenarioLoading()).loadScenario(db, id, now()).catch(fail),
+    loadScenario: async (id: ScenarioId) =>
+      (await importScenarioLoader()).loadScenario(db, id, now()).catch(fail),
     /** Lets the crowd of a scenario join while `goesOn`. */
     seedUsers: async (shouldContinue: () => boolean) =>
       (await import('./grow')).seedUsers(db, shouldContinue).catch(fail),
@@ -139,7 +141,7 @@ const readTables = [
 ] as const
 
 /** Scenarios and the catalogues that ship are fetched when one is loaded; after that they are rows. */
-const scenarioLoading = () => import('./load-scenario')
+const importScenarioLoader = () => import('./load-scenario')
 
 async function backing(storage: string): Promise<Backing | undefined> {
   if (storage !== 'memory') return undefined

@@ -78,10 +78,10 @@ export async function sharing(
     .filter((one) => isPending(one, at))
     .map(({ expiresAt }) => expiresAt)
   const rate = invitationsLeft(facts, tree, at)
-  const late = visibleRows.flatMap(({ invitation }) =>
+  const delayedUntil = visibleRows.flatMap(({ invitation }) =>
     invitation?.delivery?.kind === 'delayed' ? invitation.delivery.until : [],
   )
-  const until = Math.min(...ends, ...late, rate.nextAt ?? Infinity)
+  const until = Math.min(...ends, ...delayedUntil, rate.nextAt ?? Infinity)
   return {
     account,
     tree,
