@@ -1,24 +1,24 @@
 import { onBeforeUnmount, onMounted } from 'vue'
-import { useLetterKeys } from './useLetterKeys'
+import { useShortcutsEnabled } from './useLetterKeys'
 
-const TAKEN =
+const KEY_CONSUMERS =
   'input, textarea, select, [contenteditable], [role=combobox], [role=listbox], [role=menu], [role=dialog]'
-const LAYERS = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]'
+const OVERLAYS = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]'
 
 /** A key such as `i` alone, unless it is switched off, while neither a field nor a layer above the page could want it. */
-export function useLetterKey(letter: string, act: () => void) {
-  const letterKeys = useLetterKeys()
+export function useShortcut(letter: string, run: () => void) {
+  const shortcutsEnabled = useShortcutsEnabled()
 
-  function listen(event: KeyboardEvent) {
-    if (!letterKeys.value) return
+  function onKeydown(event: KeyboardEvent) {
+    if (!shortcutsEnabled.value) return
     if (event.key !== letter || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
       return
-    if (event.target instanceof Element && event.target.closest(TAKEN)) return
-    if (document.querySelector(LAYERS)) return
+    if (event.target instanceof Element && event.target.closest(KEY_CONSUMERS)) return
+    if (document.querySelector(OVERLAYS)) return
     event.preventDefault()
-    act()
+    run()
   }
 
-  onMounted(() => document.addEventListener('keydown', listen))
-  onBeforeUnmount(() => document.removeEventListener('keydown', listen))
+  onMounted(() => document.addEventListener('keydown', onKeydown))
+  onBeforeUnmount(() => document.removeEventListener('keydown', onKeydown))
 }

@@ -2,8 +2,8 @@ import { ref, watch } from 'vue'
 import { persistentStorage } from '@/stores/kept'
 
 const stored = persistentStorage('seatplan.letter-keys')
-const on = ref(stored.read() !== 'off')
-watch(on, (isOn) => stored.write(isOn ? 'on' : 'off'), { flush: 'sync' })
+const enabled = ref(stored.read() !== 'off')
+watch(enabled, (isOn) => stored.write(isOn ? 'on' : 'off'), { flush: 'sync' })
 
 /** Whether shortcuts of a single letter work: they can be switched off (WCAG 2.1.4). One for the whole page. */
-export const useLetterKeys = () => on
+export const useShortcutsEnabled = () => enabled

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { defineComponent, h } from 'vue'
-import { useLetterKeys } from '@/components/base/useLetterKeys'
+import { useShortcutsEnabled } from '@/components/base/useLetterKeys'
 import KeyboardCard from '@/components/frame/KeyboardCard.vue'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, press } from '../base/find'
@@ -19,7 +19,7 @@ async function pressOnPage(key: string) {
 
 it('WCAG 2.1.4: shortcuts of a single letter can be switched off, and it is kept', async () => {
   onTestFinished(() => {
-    useLetterKeys().value = true
+    useShortcutsEnabled().value = true
   })
   await mountApp(Both)
   expect(letters().checked).toBe(true)
