@@ -46,7 +46,7 @@ export function cellRevokeCommand(primaryId: string, row: SharingRow, accountId:
 }
 
 /** The revisions of what is about to change, where there is nothing yet too: a change elsewhere does not stop it. */
-export function seenOf({ invitation, personId, seen }: SharingRow, accountIds: readonly string[]) {
+export function seenRevisions({ invitation, personId, seen }: SharingRow, accountIds: readonly string[]) {
   if (invitation || personId === undefined) return seen
   const rows = accountIds.map((accountId) => `grants/${grantId(accountId, personId)}`)
   return Object.fromEntries(rows.map((row) => [row, seen[row] ?? 0]))

@@ -9,7 +9,7 @@ import type { Event as Done } from '@/domain/events'
 import type { Access } from '@/domain/model'
 import { useCommand, usePreview } from '@/stores/command'
 import type { Sharing, SharingRow } from '@/stores/sharing'
-import { accessAt, grantCommand, seenOf } from './cells'
+import { accessAt, grantCommand, seenRevisions } from './cells'
 
 interface CellFormOptions {
   row: SharingRow
@@ -18,7 +18,7 @@ interface CellFormOptions {
   saved: (event: Done) => void
 }
 
-const nothing: Access = { permissions: [] }
+const NO_ACCESS: Access = { permissions: [] }
 
 /** The access of one person on one account while it is changed, and the further accounts that are to get the same. */
 export function useCellForm({ row, account, sharing, saved }: CellFormOptions) {
@@ -29,15 +29,15 @@ export function useCellForm({ row, account, sharing, saved }: CellFormOptions) {
   const draft = shallowRef(draftAt(row))
   /** The draft with which the form began. */
   const initialDraft = shallowRef(draft.value)
-  const also = shallowRef<readonly string[]>([])
+  const copyToIds = shallowRef<readonly string[]>([])
 
   const access = computed(() => accessOf(draft.value))
-  const accountIds = computed(() => [accountId, ...also.value])
+  const accountIds = computed(() => [accountId, ...copyToIds.value])
   const changes = computed<AccountChange[]>(() =>
     sharing().choices.flatMap(({ accountId: id, accountName }) => {
-      const before = accessAt(baseRow.value, id) ?? nothing
-      const same = !accountIds.value.includes(id) || sameAccess(before, access.value)
-      return same ? [] : [{ accountId: id, accountName, before, after: access.value }]
+      const previous = accessAt(baseRow.value, id) ?? NO_ACCESS
+      const isUnchanged = !accountIds.value.includes(id) || sameAccess(previous, access.value)
+      return isUnchanged ? [] : [{ accountId: id, accountName, before: previous, after: access.value }]
     }),
   )
   const command = computed(() =>
@@ -47,7 +47,7 @@ export function useCellForm({ row, account, sharing, saved }: CellFormOptions) {
       accountIds.value.map((id) => ({ accountId: id, access: access.value })),
     ),
   )
-  const seen = computed(() => seenOf(baseRow.value, accountIds.value))
+  const seen = computed(() => seenRevisions(baseRow.value, accountIds.value))
   const preview = usePreview(
     () => command.value,
     () => seen.value,
@@ -72,11 +72,11 @@ export function useCellForm({ row, account, sharing, saved }: CellFormOptions) {
     refusal: isFieldRefusal.value ? refusal.value : undefined,
   }))
 
-  watch([draft, also, baseRow], () => (submitRefusal.value = undefined))
+  watch([draft, copyToIds, baseRow], () => (submitRefusal.value = undefined))
 
   function draftAt(one: SharingRow) {
-    const had = accessAt(one, accountId)
-    return had ? draftOf(had) : emptyDraft
+    const existing = accessAt(one, accountId)
+    return existing ? draftOf(existing) : emptyDraft
   }
 
   function resetTo(latest: SharingRow) {
@@ -95,13 +95,13 @@ export function useCellForm({ row, account, sharing, saved }: CellFormOptions) {
   return {
     baseRow,
     draft,
-    also,
+    copyToIds,
     access,
     changes,
     /** Something was chosen, be it a list without ticks so far. */
-    isTouched: computed(() => draft.value !== initialDraft.value || also.value.length > 0),
+    isTouched: computed(() => draft.value !== initialDraft.value || copyToIds.value.length > 0),
     /** What ends with it, counted in the answer that saving would get (C3). */
-    ends: computed(() => {
+    effects: computed(() => {
       const found = answer.value
       return found && 'event' in found && found.event.type === 'AccessChanged'
         ? { ...found.event, ending: preview.value?.revokedCredentials }

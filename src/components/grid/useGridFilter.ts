@@ -10,7 +10,7 @@ export function useGridFilter(sharing: () => Sharing) {
   const accounts = ref('')
 
   const lower = (text: string) => text.trim().toLocaleLowerCase(locale.value)
-  const ordered = computed(() =>
+  const sortedAccounts = computed(() =>
     sortAccounts(sharing().choices, { primaryId: sharing().tree.primary.id, locale: locale.value }),
   )
   const visibleRows = computed(() => {
@@ -19,7 +19,7 @@ export function useGridFilter(sharing: () => Sharing) {
   })
   const visibleAccounts = computed(() => {
     const query = lower(accounts.value)
-    return ordered.value.filter(({ accountName }) => lower(accountName).includes(query))
+    return sortedAccounts.value.filter(({ accountName }) => lower(accountName).includes(query))
   })
   /** How much of it is shown. */
   const count = computed(() => {
@@ -30,7 +30,7 @@ export function useGridFilter(sharing: () => Sharing) {
     ].join(', ')
   })
   /** Which of the two leaves nothing, in words. */
-  const nothing = computed(() => {
+  const emptyText = computed(() => {
     if (visibleRows.value.length === 0) return t('grid.nobody', { filter: people.value.trim() })
     return visibleAccounts.value.length === 0
       ? t('grid.noAccount', { filter: accounts.value.trim() })
@@ -46,5 +46,5 @@ export function useGridFilter(sharing: () => Sharing) {
     accounts.value = ''
   }
 
-  return { people, accounts, visibleRows, visibleAccounts, count, nothing, clear }
+  return { people, accounts, visibleRows, visibleAccounts, count, emptyText, clear }
 }

@@ -15,8 +15,8 @@ export function useCellRevokeReason(
   const text = useText()
   const names = useCatalogueNames()
   const preview = usePreview(() => {
-    const one = row()
-    return one && cellRevokeCommand(sharing().tree.primary.id, one, accountId())
+    const current = row()
+    return current && cellRevokeCommand(sharing().tree.primary.id, current, accountId())
   })
   return computed(() => {
     const answer = preview.value?.answer

@@ -41,7 +41,7 @@ export function useCellRevokeConsequences(
     if (isWithdrawal()) return t('sharing.withdrawing.title', { email })
     return t('grid.removing.title', { name: name || email, account: account().accountName })
   })
-  const about = computed(() => {
+  const description = computed(() => {
     const { name, email, invitation } = row()
     if (isWithdrawal()) return t('sharing.withdrawing.about', { email })
     const values = { name, email, account: account().accountName }
@@ -49,5 +49,5 @@ export function useCellRevokeConsequences(
     return t(hasAccessElsewhere() ? 'grid.removing.user' : 'grid.removing.last', values)
   })
 
-  return { title, about, consequences }
+  return { title, description, consequences }
 }

@@ -4,12 +4,12 @@ import type { AccessChoices } from '@/domain/choices'
 import type { Access, Offer } from '@/domain/model'
 import type { SharingRow } from '@/stores/sharing'
 
-const nothing: Access = { permissions: [] }
+const NO_ACCESS: Access = { permissions: [] }
 
-export const isSomething = ({ access }: Offer) => 'role' in access || access.permissions.length > 0
+export const hasPermissions = ({ access }: Offer) => 'role' in access || access.permissions.length > 0
 
 /** What offers change for a row, in the order of the form; an account that is only ticked so far counts too. */
-export function changesOf(
+export function offerChanges(
   { accesses }: SharingRow,
   offers: readonly Offer[],
   accounts: readonly AccessChoices[],
@@ -17,15 +17,15 @@ export function changesOf(
   return accounts.flatMap(({ accountId, accountName }) => {
     const before = accesses.find((one) => one.accountId === accountId)?.access
     const after = offers.find((one) => one.accountId === accountId)?.access
-    const same = before && after ? sameAccess(before, after) : before === after
-    return same ? [] : [{ accountId, accountName, before: before ?? nothing, after }]
+    const isUnchanged = before && after ? sameAccess(before, after) : before === after
+    return isUnchanged ? [] : [{ accountId, accountName, before: before ?? NO_ACCESS, after }]
   })
 }
 
 /** The offers as far as they say something; where a row has access already, what it has stands in for silence. */
-export const soFar = ({ accesses }: SharingRow, offers: readonly Offer[]): Offer[] =>
+export const completeOffers = ({ accesses }: SharingRow, offers: readonly Offer[]): Offer[] =>
   offers.flatMap((offer): Offer[] => {
-    if (isSomething(offer)) return [offer]
-    const has = accesses.find(({ accountId }) => accountId === offer.accountId)
-    return has ? [{ accountId: has.accountId, access: has.access }] : []
+    if (hasPermissions(offer)) return [offer]
+    const existing = accesses.find(({ accountId }) => accountId === offer.accountId)
+    return existing ? [{ accountId: existing.accountId, access: existing.access }] : []
   })

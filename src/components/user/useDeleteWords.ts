@@ -27,7 +27,7 @@ export function useRevokeConsequences(
   const { t } = text
   const preview = usePreview(command)
 
-  const about = computed(() => {
+  const description = computed(() => {
     const { name, email, invitation, accesses } = row()
     const revoked = accesses.filter(({ accountId }) => isRevoked(accountId))
     if (revoked.length === 0) return undefined
@@ -50,5 +50,5 @@ export function useRevokeConsequences(
 
   const isRevoked = (accountId: string) => accountIds()?.includes(accountId) ?? true
 
-  return { about, consequences }
+  return { description, consequences }
 }

@@ -10,7 +10,7 @@ import { useCommand, usePreview } from '@/stores/command'
 import type { Sharing, SharingRow } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 import { changeAccessCommand } from './commands'
-import { changesOf, isSomething, soFar } from './rowChanges'
+import { offerChanges, hasPermissions, completeOffers } from './rowChanges'
 
 interface EditAccessFormOptions {
   row: SharingRow
@@ -28,27 +28,27 @@ export function useEditAccessForm({ row, offers = [], sharing, saved }: EditAcce
   const baseRow = shallowRef(row)
   const drafts = shallowRef<AccessDrafts>(draftsOf([...row.accesses, ...offers]))
 
-  const own = computed(() => new Set(baseRow.value.accesses.map(({ accountId }) => accountId)))
+  const ownAccountIds = computed(() => new Set(baseRow.value.accesses.map(({ accountId }) => accountId)))
   const accounts = computed(() =>
     sortAccounts(sharing().choices, {
       primaryId: sharing().tree.primary.id,
       locale: locale.value,
-      own: own.value,
+      own: ownAccountIds.value,
     }),
   )
   const currentOffers = computed(() => offersOf(drafts.value))
-  const changes = computed(() => changesOf(baseRow.value, currentOffers.value, sharing().choices))
+  const changes = computed(() => offerChanges(baseRow.value, currentOffers.value, sharing().choices))
   const commandFor = (nextOffers: Offer[]) =>
     changeAccessCommand(sharing().tree.primary.id, baseRow.value, nextOffers)
   /** Where an access is chosen, or ends. */
   const decidedChanges = computed(() =>
-    changes.value.filter(({ accountId, after }) => !after || isSomething({ accountId, access: after })),
+    changes.value.filter(({ accountId, after }) => !after || hasPermissions({ accountId, access: after })),
   )
   /** As one chooses: the same question without the accounts whose access is still open. */
   const preview = usePreview(
     () =>
       decidedChanges.value.length > 0
-        ? commandFor(soFar(baseRow.value, currentOffers.value))
+        ? commandFor(completeOffers(baseRow.value, currentOffers.value))
         : commandFor(currentOffers.value),
     () => baseRow.value.seen,
   )
