@@ -4,7 +4,7 @@ import type { ChangeAccess } from '@/domain/commands'
 import type { Access } from '@/domain/model'
 import { useCommand, usePreview } from '@/stores/command'
 import type { SharingRow } from '@/stores/sharing'
-import { refusedRows, targets, useBulk } from './useBulk'
+import { refusedRowsOf, commandTargets, useBulkSelection } from './useBulk'
 
 /** So many who have the same access today. */
 export interface RoleChangeGroup {
@@ -12,7 +12,7 @@ export interface RoleChangeGroup {
   count: number
 }
 
-const nothing: Access = { permissions: [] }
+const NO_ACCESS: Access = { permissions: [] }
 
 /** A level for all that are selected: whom it changes, what that means, and doing it in one step. */
 export function useBulkRole(
@@ -20,33 +20,33 @@ export function useBulkRole(
   keys: () => readonly string[],
   role: () => string | undefined,
 ) {
-  const bulk = useBulk(accountId, keys)
+  const bulk = useBulkSelection(accountId, keys)
   const { run, busy, refusal: submitRefusal, refusals } = useCommand()
 
   const accessOf = ({ accesses }: SharingRow) =>
-    accesses.find((one) => one.accountId === accountId())?.access ?? nothing
+    accesses.find((one) => one.accountId === accountId())?.access ?? NO_ACCESS
   /** Who has it already stays as is. */
   const changing = computed(() => {
     const roleId = role()
     return roleId === undefined
       ? []
-      : bulk.able.value.filter((row) => !sameAccess(accessOf(row), { role: roleId }))
+      : bulk.eligible.value.filter((row) => !sameAccess(accessOf(row), { role: roleId }))
   })
   const groups = computed(() => {
-    const found: RoleChangeGroup[] = []
+    const result: RoleChangeGroup[] = []
     for (const row of changing.value) {
       const before = accessOf(row)
-      const sameGroup = found.find((group) => sameAccess(group.before, before))
+      const sameGroup = result.find((group) => sameAccess(group.before, before))
       if (sameGroup) sameGroup.count += 1
-      else found.push({ before, count: 1 })
+      else result.push({ before, count: 1 })
     }
-    return found.sort((a, b) => b.count - a.count)
+    return result.sort((a, b) => b.count - a.count)
   })
   const command = computed((): ChangeAccess | undefined => {
     const [roleId, primaryId] = [role(), bulk.sharing.value?.tree.primary.id]
     if (roleId === undefined || primaryId === undefined || changing.value.length === 0) return undefined
     const offers = [{ accountId: accountId(), access: { role: roleId } }]
-    return { type: 'ChangeAccess', primaryId, ...targets(changing.value), offers }
+    return { type: 'ChangeAccess', primaryId, ...commandTargets(changing.value), offers }
   })
   const preview = usePreview(() => command.value)
   const answer = computed(() => (command.value ? preview.value?.answer : undefined))
@@ -54,7 +54,7 @@ export function useBulkRole(
     () =>
       submitRefusal.value ?? (answer.value && 'refusal' in answer.value ? answer.value.refusal : undefined),
   )
-  const refused = computed(() => refusedRows(refusal.value, changing.value))
+  const refused = computed(() => refusedRowsOf(refusal.value, changing.value))
 
   return {
     ...bulk,
@@ -67,7 +67,7 @@ export function useBulkRole(
     ),
     refused,
     /** What speaks against all of it. */
-    whole: computed(() => (refused.value.length > 0 ? undefined : refusal.value)),
+    overallRefusal: computed(() => (refused.value.length > 0 ? undefined : refusal.value)),
     busy,
     attempt: refusals,
     change: async () => (command.value ? run(command.value) : undefined),

@@ -41,13 +41,13 @@ export function useRowEvents({
     const isRange = event.shiftKey && action !== 'manage' && action !== 'open'
     keys.set(index)
     if (isRange) {
-      selection.reach(index)
+      selection.extendTo(index)
       window.getSelection()?.removeAllRanges()
     } else if (action === 'select') toggleCheckbox(index, event)
     else if (action === 'manage') manage(row, event.target as HTMLElement)
     else if (action === 'open') open(row)
     else if (event.ctrlKey || event.metaKey) selection.toggle(index)
-    else selection.start(index)
+    else selection.setAnchor(index)
   }
 
   /** The browser ticks by itself: a box that is locked stays as it is, and says why. */
@@ -78,8 +78,8 @@ export function useRowEvents({
 
   function selectByKey({ key, shiftKey, ctrlKey, metaKey, target }: KeyboardEvent, index: number): boolean {
     const onRow = actionOf(target) === undefined
-    if ((ctrlKey || metaKey) && key.toLowerCase() === 'a') selection.all()
-    else if (key === ' ' && onRow && shiftKey) selection.reach(index)
+    if ((ctrlKey || metaKey) && key.toLowerCase() === 'a') selection.selectAll()
+    else if (key === ' ' && onRow && shiftKey) selection.extendTo(index)
     else if (key === ' ' && onRow) selection.toggle(index)
     else if (key === 'Escape' && !isEmpty()) selection.clear()
     else return false
@@ -105,8 +105,8 @@ export function useRowEvents({
 
   function moveByKey(event: KeyboardEvent): boolean {
     if (!keys.move(event)) return false
-    if (event.shiftKey) selection.reach(keys.active.value)
-    else selection.start(keys.active.value)
+    if (event.shiftKey) selection.extendTo(keys.active.value)
+    else selection.setAnchor(keys.active.value)
     return true
   }
 

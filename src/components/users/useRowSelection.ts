@@ -1,32 +1,32 @@
 import { watch, type Ref } from 'vue'
 import type { VisibleUsers } from '@/stores/users'
 
-export type Selected = ReadonlySet<string>
+export type SelectedKeys = ReadonlySet<string>
 
-interface Selecting {
+interface RowSelectionOptions {
   users: () => VisibleUsers
-  selected: Ref<Selected>
+  selected: Ref<SelectedKeys>
   /** A row that cannot be part of a selection. */
   isLocked: (key: string) => boolean
 }
 
 /** Selecting one by one, from one row to another, or all of them. Each change is a new set: nothing is deep. */
-export function useRowSelection({ users, selected, isLocked }: Selecting) {
+export function useRowSelection({ users, selected, isLocked }: RowSelectionOptions) {
   let anchor = 0
   /** All of them are wanted, though not all are read yet. */
-  let wantsAll = false
+  let selectsAll = false
   /** What was selected before a range was begun: the range may shrink again. */
-  let base: Selected | undefined
+  let selectionBeforeRange: SelectedKeys | undefined
 
   /** Ranges go out from here. */
-  function start(index: number) {
+  function setAnchor(index: number) {
     anchor = index
-    base = undefined
-    wantsAll = false
+    selectionBeforeRange = undefined
+    selectsAll = false
   }
 
   function toggle(index: number) {
-    start(index)
+    setAnchor(index)
     const key = users().at(index)?.key
     if (key === undefined || isLocked(key)) return
     const next = new Set(selected.value)
@@ -34,10 +34,13 @@ export function useRowSelection({ users, selected, isLocked }: Selecting) {
     selected.value = next
   }
 
-  function reach(index: number) {
-    wantsAll = false
-    base ??= selected.value
-    selected.value = new Set([...base, ...keysBetween(Math.min(anchor, index), Math.max(anchor, index))])
+  function extendTo(index: number) {
+    selectsAll = false
+    selectionBeforeRange ??= selected.value
+    selected.value = new Set([
+      ...selectionBeforeRange,
+      ...keysBetween(Math.min(anchor, index), Math.max(anchor, index)),
+    ])
   }
 
   function keysBetween(first: number, last: number): string[] {
@@ -54,26 +57,26 @@ export function useRowSelection({ users, selected, isLocked }: Selecting) {
 
   const selectable = (keys: readonly string[]) => keys.filter((key) => key !== '' && !isLocked(key))
 
-  function all() {
+  function selectAll() {
     const keys = users().keys()
-    base = undefined
-    wantsAll = keys.length < users().count
+    selectionBeforeRange = undefined
+    selectsAll = keys.length < users().count
     selected.value = new Set([...selected.value, ...selectable(keys)])
   }
 
   function clear() {
-    base = undefined
-    wantsAll = false
+    selectionBeforeRange = undefined
+    selectsAll = false
     selected.value = new Set()
   }
 
-  watch(users, () => wantsAll && all())
+  watch(users, () => selectsAll && selectAll())
 
-  return { start, toggle, reach, all, clear }
+  return { setAnchor, toggle, extendTo, selectAll, clear }
 }
 
 /** How many of those selected are among those shown. */
-export function countShown(selected: Selected, users: VisibleUsers): number {
+export function countSelected(selected: SelectedKeys, users: VisibleUsers): number {
   if (selected.size === 0) return 0
   let count = 0
   for (const key of users.keys()) if (selected.has(key)) count += 1

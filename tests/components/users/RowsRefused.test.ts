@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import RowsRefused from '@/components/users/RowsRefused.vue'
-import type { Refused } from '@/components/users/useBulk'
+import type { RefusedRow } from '@/components/users/useBulk'
 import type { SharingRow } from '@/stores/sharing'
 import { byRole } from '../base/find'
 import { alerts, click, textOf } from '../hand'
 import { mountApp } from '../mounted'
 
-const refused = (n: number): Refused => ({
+const refused = (n: number): RefusedRow => ({
   row: { key: `p${n}`, name: `Person ${n}`, email: `p${n}@x.example` } as SharingRow,
   refusal: { code: 'is-owner', email: `p${n}@x.example` },
 })
