@@ -1,5 +1,5 @@
 /** A place in the page that shows the row of an index; its key stays while it is recycled. */
-export interface Slot {
+export interface RowSlot {
   key: number
   index: number
 }
@@ -9,26 +9,26 @@ export interface Slot {
  * stand in the page, since moving them costs more than all else. `inOrder` puts them in the order of the rows: so that
  * the page reads as it looks, once it is at rest.
  */
-export function slotting() {
-  let slots: readonly Slot[] = []
-  let made = 0
+export function createRowRecycler() {
+  let slots: readonly RowSlot[] = []
+  let nextKey = 0
 
   /** From `first` to before `end`; `pinned` stays though it is out of sight, such as the row that has focus. */
-  return function place(first: number, end: number, pinned: number, inOrder: boolean): readonly Slot[] {
-    const isWanted = (index: number) => (index >= first && index < end) || index === pinned
-    const shown = new Set(slots.map(({ index }) => index))
+  return function assign(first: number, end: number, pinned: number, sorted: boolean): readonly RowSlot[] {
+    const isInRange = (index: number) => (index >= first && index < end) || index === pinned
+    const assigned = new Set(slots.map(({ index }) => index))
     const missing: number[] = []
-    if (pinned >= 0 && !shown.has(pinned)) missing.push(pinned)
+    if (pinned >= 0 && !assigned.has(pinned)) missing.push(pinned)
     for (let index = first; index < end; index += 1) {
-      if (!shown.has(index) && index !== pinned) missing.push(index)
+      if (!assigned.has(index) && index !== pinned) missing.push(index)
     }
     const next = slots.flatMap((slot) => {
-      if (isWanted(slot.index)) return slot
+      if (isInRange(slot.index)) return slot
       const index = missing.pop()
       return index === undefined ? [] : { key: slot.key, index }
     })
-    for (const index of missing) next.push({ key: made++, index })
-    slots = inOrder ? next.sort((a, b) => a.index - b.index) : next
+    for (const index of missing) next.push({ key: nextKey++, index })
+    slots = sorted ? next.sort((a, b) => a.index - b.index) : next
     return slots
   }
 }

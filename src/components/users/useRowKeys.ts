@@ -10,14 +10,14 @@ interface RowFocusOptions {
   table: Ref<HTMLElement | null>
   users: () => VisibleUsers
   /** Nothing scrolls any more. */
-  rests: Ref<boolean>
+  isScrollIdle: Ref<boolean>
   /** Rows passed by Page up and Page down. */
-  page: () => number
+  pageSize: () => number
   scrollTo: (index: number) => void
 }
 
 /** One row is a stop of the Tab key; arrows and letters lead from there to the others. */
-export function useRowFocus({ table, users, rests, page, scrollTo }: RowFocusOptions) {
+export function useRowFocus({ table, users, isScrollIdle, pageSize, scrollTo }: RowFocusOptions) {
   const active = ref(0)
   let activeKey: string | undefined
   let prefix = ''
@@ -46,8 +46,8 @@ export function useRowFocus({ table, users, rests, page, scrollTo }: RowFocusOpt
     const steps: Record<string, number> = {
       ArrowUp: active.value - 1,
       ArrowDown: active.value + 1,
-      PageUp: active.value - page(),
-      PageDown: active.value + page(),
+      PageUp: active.value - pageSize(),
+      PageDown: active.value + pageSize(),
       Home: 0,
       End: last,
     }
@@ -101,9 +101,9 @@ export function useRowFocus({ table, users, rests, page, scrollTo }: RowFocusOpt
   })
 
   // A row that is put in its place loses the focus.
-  watch(rests, async () => {
+  watch(isScrollIdle, async () => {
     const before = document.activeElement
-    if (!rests.value || !isFocusInRows() || !(before instanceof HTMLElement)) return
+    if (!isScrollIdle.value || !isFocusInRows() || !(before instanceof HTMLElement)) return
     await nextTick()
     if (document.activeElement !== before) before.focus({ preventScroll: true })
   })

@@ -1,21 +1,21 @@
 import { computed, onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue'
-import { slotting } from './slots'
+import { createRowRecycler } from './slots'
 
 /** Rows kept ready above and below those in sight: so far a wheel turns before the next frame. */
-const SPARE = 7
+const OVERSCAN = 7
 /** Rows come by so many: less often than one by one, which is most of the work of slow scrolling. */
-const STEP = 4
+const ROWS_PER_STEP = 4
 /** Until it is known how high the window is. */
-const AT_FIRST = 24
+const INITIAL_ROWS = 24
 
 /** After so many ms without scrolling the rows are put in order (ms). */
-const REST = 150
+const IDLE_DELAY = 150
 
-interface Windowed {
+interface VirtualRowsOptions {
   /** What scrolls; its head is in `headHeight`. */
   scroller: Ref<HTMLElement | null>
   /** Of every row, in px. */
-  height: () => number
+  rowHeight: () => number
   headHeight: () => number
   count: () => number
   /** The row that stays though it is out of sight; -1: none. */
@@ -23,82 +23,85 @@ interface Windowed {
 }
 
 /** The rows that are in the page: those in sight and a few around them, however long the list is. */
-export function useRowWindow({ scroller, height, headHeight, count, pinned }: Windowed) {
-  const place = slotting()
+export function useVirtualRows({ scroller, rowHeight, headHeight, count, pinned }: VirtualRowsOptions) {
+  const assign = createRowRecycler()
   const first = ref(0)
-  const inSight = ref(AT_FIRST)
+  const visibleCount = ref(INITIAL_ROWS)
   const width = ref(Infinity)
-  const rests = ref(true)
+  const isScrollIdle = ref(true)
   const observer = new ResizeObserver(measure)
-  let resting: ReturnType<typeof setTimeout> | undefined
+  let idleTimer: ReturnType<typeof setTimeout> | undefined
 
   const range = computed(() => {
-    const end = Math.min(count(), first.value + inSight.value + 2 * SPARE)
+    const end = Math.min(count(), first.value + visibleCount.value + 2 * OVERSCAN)
     return { first: Math.min(first.value, end), end }
   })
-  const slots = computed(() => place(range.value.first, range.value.end, within(pinned()), rests.value))
+  const slots = computed(() =>
+    assign(range.value.first, range.value.end, rowOrNone(pinned()), isScrollIdle.value),
+  )
 
   /** Where it has scrolled to and how much room there is: asking the page each time would lay it out each time. */
-  let top = 0
-  let room = 0
+  let scrollTop = 0
+  let viewportHeight = 0
 
-  function within(index: number) {
+  function rowOrNone(index: number) {
     return index < count() ? index : -1
   }
 
   function measure() {
     const element = scroller.value
     if (!element) return
-    room = element.clientHeight - headHeight()
-    inSight.value = Math.max(1, Math.ceil(room / height()) + 1)
+    viewportHeight = element.clientHeight - headHeight()
+    visibleCount.value = Math.max(1, Math.ceil(viewportHeight / rowHeight()) + 1)
     width.value = element.clientWidth
-    follow()
+    updateScrollTop()
   }
 
-  function follow() {
-    top = scroller.value?.scrollTop ?? 0
-    settle()
+  function updateScrollTop() {
+    scrollTop = scroller.value?.scrollTop ?? 0
+    updateFirst()
   }
 
   /** Only a row that comes into reach makes anything new. */
-  function settle() {
-    const last = Math.max(0, count() - inSight.value - 2 * SPARE)
-    const wanted = Math.max(0, Math.floor(top / height()) - SPARE)
-    first.value = Math.min(wanted - (wanted % STEP), last)
+  function updateFirst() {
+    const last = Math.max(0, count() - visibleCount.value - 2 * OVERSCAN)
+    const target = Math.max(0, Math.floor(scrollTop / rowHeight()) - OVERSCAN)
+    first.value = Math.min(target - (target % ROWS_PER_STEP), last)
   }
 
-  function scrolled() {
+  function onScroll() {
     const before = first.value
-    follow()
+    updateScrollTop()
     if (first.value === before) return
-    rests.value = false
-    clearTimeout(resting)
-    resting = setTimeout(() => (rests.value = true), REST)
+    isScrollIdle.value = false
+    clearTimeout(idleTimer)
+    idleTimer = setTimeout(() => (isScrollIdle.value = true), IDLE_DELAY)
   }
 
   /** So many rows are in sight as a whole. */
-  const page = () => Math.max(1, Math.floor(room / height()))
+  const pageSize = () => Math.max(1, Math.floor(viewportHeight / rowHeight()))
 
   function scrollTo(index: number) {
-    const [start, end] = [index * height(), (index + 1) * height()]
-    const next = start < top ? start : end > top + room ? end - room : top
-    if (next === top || !scroller.value) return
+    const [start, end] = [index * rowHeight(), (index + 1) * rowHeight()]
+    const next =
+      start < scrollTop ? start : end > scrollTop + viewportHeight ? end - viewportHeight : scrollTop
+    if (next === scrollTop || !scroller.value) return
     scroller.value.scrollTop = next
-    follow()
+    updateScrollTop()
   }
 
   onMounted(() => {
     measure()
     if (scroller.value) observer.observe(scroller.value)
-    scroller.value?.addEventListener('scroll', scrolled, { passive: true })
+    scroller.value?.addEventListener('scroll', onScroll, { passive: true })
   })
   onBeforeUnmount(() => {
-    clearTimeout(resting)
+    clearTimeout(idleTimer)
     observer.disconnect()
-    scroller.value?.removeEventListener('scroll', scrolled)
+    scroller.value?.removeEventListener('scroll', onScroll)
   })
-  watch([height, headHeight], measure, { flush: 'post' })
-  watch(count, settle)
+  watch([rowHeight, headHeight], measure, { flush: 'post' })
+  watch(count, updateFirst)
 
-  return { slots, range, rests, width, page, scrollTo }
+  return { slots, range, isScrollIdle, width, pageSize, scrollTo }
 }
