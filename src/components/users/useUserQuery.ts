@@ -4,7 +4,7 @@ import { newestFirst, userColumns, userFlags, userStatuses } from '@/domain/user
 import type { UserColumn, UserFilter, UserSort } from '@/domain/users/filter'
 
 /** What a filter is to be; what is left out stays as it is. */
-export interface Narrowing {
+export interface FilterChanges {
   roles?: UserFilter['roles']
   statuses?: UserFilter['statuses']
   flags?: UserFilter['flags']
@@ -19,84 +19,84 @@ const TYPING_PAUSE = 300
 export function useUserQuery() {
   const route = useRoute()
   const router = useRouter()
-  const name = route.name
+  const routeName = route.name
   /** Ahead of the address while somebody types. */
-  const search = shallowRef(first(route.query, 'q') ?? '')
-  let resting: ReturnType<typeof setTimeout> | undefined
+  const search = shallowRef(firstParam(route.query, 'q') ?? '')
+  let timer: ReturnType<typeof setTimeout> | undefined
 
-  const chosen = computed(() => chosenIn(route.query))
-  const filter = computed<UserFilter>(() => ({ ...chosen.value, search: search.value }))
-  const sort = computed(() => sortIn(route.query))
+  const urlFilter = computed(() => parseFilter(route.query))
+  const filter = computed<UserFilter>(() => ({ ...urlFilter.value, search: search.value }))
+  const sort = computed(() => parseSort(route.query))
 
-  function go(how: 'push' | 'replace', query: LocationQueryRaw) {
-    clearTimeout(resting)
+  function navigate(method: 'push' | 'replace', query: LocationQueryRaw) {
+    clearTimeout(timer)
     const q = search.value.trim() === '' ? undefined : search.value
-    void router[how]({ query: { ...route.query, q, ...query } })
+    void router[method]({ query: { ...route.query, q, ...query } })
   }
 
   function setSearch(next: string) {
     search.value = next
-    clearTimeout(resting)
-    resting = setTimeout(() => go('replace', {}), TYPING_PAUSE)
+    clearTimeout(timer)
+    timer = setTimeout(() => navigate('replace', {}), TYPING_PAUSE)
   }
 
-  function narrow(next: Narrowing) {
-    const { roles, statuses, twoFactor, flags, may } = { ...chosen.value, ...next }
+  function changeFilter(next: FilterChanges) {
+    const { roles, statuses, twoFactor, flags, may } = { ...urlFilter.value, ...next }
     const lists = { level: [...roles], status: [...statuses], flag: [...flags] }
-    go('push', { ...lists, 'two-factor': twoFactor, may })
+    navigate('push', { ...lists, 'two-factor': twoFactor, may })
   }
 
   function clear() {
     search.value = ''
     const none = { level: undefined, status: undefined, flag: undefined, may: undefined }
-    go('push', { ...none, 'two-factor': undefined })
+    navigate('push', { ...none, 'two-factor': undefined })
   }
 
   /** Names from A, times from the latest; the same column again turns it round. */
   function sortBy(column: UserColumn) {
     const same = sort.value.by === column
     const descending = same ? !sort.value.descending : column === 'since' || column === 'lastActive'
-    go('replace', { sort: `${descending ? '-' : ''}${column}` })
+    navigate('replace', { sort: `${descending ? '-' : ''}${column}` })
   }
 
   // Back and Forward; what is typed comes from here and is there already.
   watch(
-    () => first(route.query, 'q') ?? '',
+    () => firstParam(route.query, 'q') ?? '',
     (q) => {
-      if (route.name === name && q.trim() !== search.value.trim()) {
-        clearTimeout(resting)
+      if (route.name === routeName && q.trim() !== search.value.trim()) {
+        clearTimeout(timer)
         search.value = q
       }
     },
   )
-  onBeforeUnmount(() => clearTimeout(resting))
+  onBeforeUnmount(() => clearTimeout(timer))
 
-  return { filter, sort, search, setSearch, narrow, clear, sortBy }
+  return { filter, sort, search, setSearch, changeFilter, clear, sortBy }
 }
 
-function all(query: LocationQuery, key: string): string[] {
+function params(query: LocationQuery, key: string): string[] {
   return [query[key] ?? []].flat().filter((one) => one !== null && one !== '') as string[]
 }
 
-function first(query: LocationQuery, key: string): string | undefined {
-  return all(query, key)[0]
+function firstParam(query: LocationQuery, key: string): string | undefined {
+  return params(query, key)[0]
 }
 
 /** What nobody could have chosen is passed over. */
-function chosenIn(query: LocationQuery): Omit<UserFilter, 'search'> {
-  const twoFactor = first(query, 'two-factor')
-  const may = first(query, 'may')
+function parseFilter(query: LocationQuery): Omit<UserFilter, 'search'> {
+  const twoFactor = firstParam(query, 'two-factor')
+  const may = firstParam(query, 'may')
   return {
-    roles: all(query, 'level'),
-    statuses: userStatuses.filter((status) => all(query, 'status').includes(status)),
-    flags: userFlags.filter((flag) => all(query, 'flag').includes(flag)),
+    roles: params(query, 'level'),
+    statuses: userStatuses.filter((status) => params(query, 'status').includes(status)),
+    flags: userFlags.filter((flag) => params(query, 'flag').includes(flag)),
     ...((twoFactor === 'on' || twoFactor === 'off') && { twoFactor }),
     ...(may !== undefined && { may }),
   }
 }
 
-function sortIn(query: LocationQuery): UserSort {
-  const param = first(query, 'sort') ?? ''
+function parseSort(query: LocationQuery): UserSort {
+  const param = firstParam(query, 'sort') ?? ''
   const by = userColumns.find((column) => column === param.replace(/^-/, ''))
   return by ? { by, descending: param.startsWith('-') } : newestFirst
 }
