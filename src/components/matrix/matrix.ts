@@ -18,13 +18,13 @@ export interface MatrixArea {
   permissions: readonly Permission[]
 }
 
-export const columnsOf = (catalogue: Catalogue): MatrixColumn[] => [
+export const matrixColumns = (catalogue: Catalogue): MatrixColumn[] => [
   { id: OWNER, holds: allPermissionIds(catalogue) },
   ...catalogue.roles.map((role) => ({ id: role.id, role, holds: new Set(role.permissions) })),
 ]
 
 /** How many of these permissions a column has. */
-export const heldOf = ({ holds }: MatrixColumn, permissions: readonly Permission[]): number =>
+export const countHeld = ({ holds }: MatrixColumn, permissions: readonly Permission[]): number =>
   permissions.reduce((sum, { id }) => sum + Number(holds.has(id)), 0)
 
 /** Whether two columns give different answers to a permission. */
@@ -32,19 +32,19 @@ export const differs = (a: MatrixColumn, b: MatrixColumn, id: string): boolean =
   a.holds.has(id) !== b.holds.has(id)
 
 /** The areas as far as a test leaves something of them. */
-export const areasWhere = (
+export const filterAreas = (
   { areas }: Catalogue,
-  keeps: (permission: Permission, area: Area) => boolean,
+  matches: (permission: Permission, area: Area) => boolean,
 ): MatrixArea[] =>
   areas.flatMap((area) => {
-    const permissions = area.permissions.filter((permission) => keeps(permission, area))
+    const permissions = area.permissions.filter((permission) => matches(permission, area))
     return permissions.length === 0 ? [] : [{ area, permissions }]
   })
 
 /** The keys of the rows of the grid: no area is called like a permission, whatever a catalogue says. */
-export const HEAD = 'head'
+export const HEADER_ROW = 'head'
 export const areaKey = (id: string) => `area/${id}`
 export const permissionKey = (id: string) => `permission/${id}`
 /** The column of the names. */
-export const NAMES = 'name'
+export const NAME_COLUMN = 'name'
 export const columnKey = (id: string) => `column/${id}`

@@ -13,20 +13,25 @@ interface Cell {
   permission: Permission
 }
 
-const edit = (catalogue: Catalogue, role: string, permission: string, holds: boolean): EditCatalogue => ({
+const editCommand = (
+  catalogue: Catalogue,
+  role: string,
+  permission: string,
+  holds: boolean,
+): EditCatalogue => ({
   type: 'EditCatalogue',
   catalogueId: catalogue.id,
   catalogue: withCell(catalogue, role, permission, holds),
 })
 
 /** A cell of the matrix that is to turn round, held against the catalogue as it was when this began. */
-export function useCorrecting(cell: () => Cell, saved: () => void) {
+export function useCellCorrection(cell: () => Cell, saved: () => void) {
   const { t } = useText()
   const toasts = useToasts()
   const start = cell()
   const { run, busy, refusal, refusals } = useCommand()
-  const had = start.role.permissions.includes(start.permission.id)
-  const command = edit(start.catalogue, start.role.id, start.permission.id, !had)
+  const heldBefore = start.role.permissions.includes(start.permission.id)
+  const command = editCommand(start.catalogue, start.role.id, start.permission.id, !heldBefore)
   const seen = { [`catalogues/${start.catalogue.id}`]: start.catalogue.revision }
   const preview = usePreview(
     () => command,
@@ -51,13 +56,13 @@ export function useCorrecting(cell: () => Cell, saved: () => void) {
   /** The way back is the same way: one cell of the catalogue as it is by then. */
   async function undo() {
     const now = cell().catalogue
-    const event = await run(edit(now, start.role.id, start.permission.id, had))
+    const event = await run(editCommand(now, start.role.id, start.permission.id, heldBefore))
     if (event) toasts.show({ text: t('roles.correct.undone') })
   }
 
   return {
     /** As it is before. */
-    holds: computed(() => had),
+    holds: computed(() => heldBefore),
     usage,
     keys: computed(() => {
       const answer = previewAnswer.value

@@ -1,19 +1,19 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { RolesOf } from '@/stores/roles'
 import { useText } from '@/text/i18n'
-import { areasWhere, columnsOf, differs } from './matrix'
-import { useMatrixAddress } from './useMatrixAddress'
+import { filterAreas, matrixColumns, differs } from './matrix'
+import { useMatrixRoute } from './useMatrixAddress'
 
 /** What is shown of the matrix: found by its words, compared, folded. */
 export function useMatrix(roles: () => RolesOf) {
   const { locale } = useText()
-  const address = useMatrixAddress()
+  const address = useMatrixRoute()
   /** What is typed shows at once; the address follows. */
   const search = ref(address.q.value)
   const folded = shallowRef<ReadonlySet<string>>(new Set())
 
   const catalogue = computed(() => roles().tree.catalogue)
-  const columns = computed(() => columnsOf(catalogue.value))
+  const columns = computed(() => matrixColumns(catalogue.value))
   const compared = computed(() => {
     const column = (id: string) => columns.value.find((one) => one.id === id)
     const [a, b] = [column(address.a.value), column(address.b.value)]
@@ -24,17 +24,17 @@ export function useMatrix(roles: () => RolesOf) {
   const lower = (text: string) => text.toLocaleLowerCase(locale.value)
   const searchTerm = computed(() => lower(search.value.trim()))
   /** An area that is found by its own name shows all of its permissions. */
-  const found = computed(() =>
-    areasWhere(catalogue.value, ({ id, label }, area) => {
+  const matching = computed(() =>
+    filterAreas(catalogue.value, ({ id, label }, area) => {
       const texts = [id, label[locale.value], area.label[locale.value]]
       return !searchTerm.value || texts.some((one) => lower(one).includes(searchTerm.value))
     }),
   )
   const areas = computed(() => {
     const pair = onlyDifferences.value
-    if (!pair) return found.value
-    const matchingIds = new Set(found.value.flatMap(({ permissions }) => permissions.map(({ id }) => id)))
-    return areasWhere(catalogue.value, ({ id }) => matchingIds.has(id) && differs(pair.a, pair.b, id))
+    if (!pair) return matching.value
+    const matchingIds = new Set(matching.value.flatMap(({ permissions }) => permissions.map(({ id }) => id)))
+    return filterAreas(catalogue.value, ({ id }) => matchingIds.has(id) && differs(pair.a, pair.b, id))
   })
   const all = computed(() =>
     catalogue.value.areas.reduce((sum, { permissions }) => sum + permissions.length, 0),
@@ -42,7 +42,7 @@ export function useMatrix(roles: () => RolesOf) {
   const visibleCount = computed(() =>
     areas.value.reduce((sum, { permissions }) => sum + permissions.length, 0),
   )
-  const isNarrowed = computed(() => searchTerm.value !== '' || onlyDifferences.value !== undefined)
+  const isFiltered = computed(() => searchTerm.value !== '' || onlyDifferences.value !== undefined)
 
   watch(search, (typed) => (address.q.value = typed.trim()))
   watch(address.q, (query) => {
@@ -50,7 +50,7 @@ export function useMatrix(roles: () => RolesOf) {
   })
 
   /** What is looked for is never folded away. */
-  const isFolded = (areaId: string) => !isNarrowed.value && folded.value.has(areaId)
+  const isFolded = (areaId: string) => !isFiltered.value && folded.value.has(areaId)
 
   function fold(areaId: string, on: boolean) {
     const others = [...folded.value].filter((id) => id !== areaId)
@@ -68,7 +68,7 @@ export function useMatrix(roles: () => RolesOf) {
 
   return {
     ...address,
-    ...{ search, columns, compared, onlyDifferences, areas, all, visibleCount, isNarrowed },
+    ...{ search, columns, compared, onlyDifferences, areas, all, visibleCount, isFiltered },
     ...{ isFolded, fold, foldAll, showAll, anyFolded: computed(() => folded.value.size > 0) },
   }
 }

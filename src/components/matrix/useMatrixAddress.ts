@@ -4,7 +4,7 @@ import { useRoute, useRouter } from 'vue-router'
 const asText = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /** What is looked for and compared, kept in the address: a link and a reload show the same. */
-export function useMatrixAddress() {
+export function useMatrixRoute() {
   const route = useRoute()
   const router = useRouter()
   /** Ahead of the address, which follows a moment later: two changes at once are both kept. */

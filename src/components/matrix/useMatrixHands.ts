@@ -60,7 +60,7 @@ export function useMatrixHands({ grid, rows, columns, activate }: Hands) {
   return {
     active,
     focus,
-    crossed: computed(() => hovered.value ?? focused.value),
+    crosshairColumn: computed(() => hovered.value ?? focused.value),
     listeners: {
       keydown: press,
       focusin: focusIn,

@@ -1,5 +1,13 @@
 import { computed } from 'vue'
-import { areaKey, columnKey, HEAD, NAMES, permissionKey, type MatrixArea, type MatrixColumn } from './matrix'
+import {
+  areaKey,
+  columnKey,
+  HEADER_ROW,
+  NAME_COLUMN,
+  permissionKey,
+  type MatrixArea,
+  type MatrixColumn,
+} from './matrix'
 
 interface VisibleMatrix {
   areas: readonly MatrixArea[]
@@ -8,8 +16,8 @@ interface VisibleMatrix {
 }
 
 /** The rows of the grid in their order, numbered as assistive technology counts them, and the keys of rows and columns. */
-export function useMatrixLines(params: () => VisibleMatrix) {
-  const lines = computed(() => {
+export function useMatrixRows(params: () => VisibleMatrix) {
+  const areaRows = computed(() => {
     let count = 1
     const next = () => (count += 1)
     return params().areas.map((area) => {
@@ -20,13 +28,13 @@ export function useMatrixLines(params: () => VisibleMatrix) {
     })
   })
   const rowKeys = computed(() => [
-    HEAD,
-    ...lines.value.flatMap(({ key, rows }) => [
+    HEADER_ROW,
+    ...areaRows.value.flatMap(({ key, rows }) => [
       key,
       ...rows.map(({ permission }) => permissionKey(permission.id)),
     ]),
   ])
-  const columnKeys = computed(() => [NAMES, ...params().columns.map(({ id }) => columnKey(id))])
+  const columnKeys = computed(() => [NAME_COLUMN, ...params().columns.map(({ id }) => columnKey(id))])
 
-  return { lines, rowKeys, columnKeys }
+  return { areaRows, rowKeys, columnKeys }
 }

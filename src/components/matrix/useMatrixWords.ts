@@ -7,14 +7,14 @@ import type { useMatrix } from './useMatrix'
 export function useMatrixSummary(matrix: ReturnType<typeof useMatrix>) {
   const { t } = useText()
   const nameOf = useColumnNames()
-  const { search, onlyDifferences, visibleCount, all, isNarrowed } = matrix
+  const { search, onlyDifferences, visibleCount, all, isFiltered } = matrix
 
   const count = computed(() => {
     if (onlyDifferences.value) return t('roles.differ', {}, visibleCount.value)
-    if (!isNarrowed.value) return t('roles.count', {}, all.value)
+    if (!isFiltered.value) return t('roles.count', {}, all.value)
     return t('roles.countOf', { n: visibleCount.value, all: all.value }, all.value)
   })
-  const nothing = computed(() => {
+  const emptyText = computed(() => {
     if (visibleCount.value > 0) return undefined
     const pair = onlyDifferences.value
     if (!pair) return t('roles.nothing', { search: search.value.trim() })
@@ -22,5 +22,5 @@ export function useMatrixSummary(matrix: ReturnType<typeof useMatrix>) {
     return search.value.trim() ? t('roles.sameFound', params) : t('roles.same', params)
   })
 
-  return { count, nothing }
+  return { count, emptyText }
 }
