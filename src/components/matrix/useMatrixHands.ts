@@ -2,7 +2,7 @@ import { computed, nextTick, ref, watch, type Ref } from 'vue'
 import { isFocusLost } from '@/components/base/focusIsLost'
 import { useGridFocus, type GridCellKey } from '@/components/base/useGridFocus'
 
-interface Hands {
+interface InteractionOptions {
   grid: Ref<HTMLElement | null>
   rows: () => readonly string[]
   columns: () => readonly string[]
@@ -10,9 +10,9 @@ interface Hands {
   activate: (place: GridCellKey, element: HTMLElement) => void
 }
 
-const OPENING = ['Enter', 'F2', ' ']
+const ACTIVATION_KEYS = ['Enter', 'F2', ' ']
 
-function placeOf({ target }: Event): { place: GridCellKey; element: HTMLElement } | undefined {
+function cellAt({ target }: Event): { place: GridCellKey; element: HTMLElement } | undefined {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
   const { row, column } = element?.dataset ?? {}
   return element && row !== undefined && column !== undefined
@@ -21,33 +21,33 @@ function placeOf({ target }: Event): { place: GridCellKey; element: HTMLElement 
 }
 
 /** Keys and pointer in the matrix: one cell has the focus, one column is crossed, Enter or a click acts. */
-export function useMatrixHands({ grid, rows, columns, activate }: Hands) {
+export function useMatrixInteraction({ grid, rows, columns, activate }: InteractionOptions) {
   const hovered = ref<string>()
   const focused = ref<string>()
   const { active, set, move, focus } = useGridFocus(grid, rows, columns)
 
-  function actOn(event: Event) {
-    const at = placeOf(event)
-    if (at) activate(at.place, at.element)
+  function activateCell(event: Event) {
+    const cell = cellAt(event)
+    if (cell) activate(cell.place, cell.element)
   }
 
-  function press(event: KeyboardEvent) {
-    if (!placeOf(event)) return
+  function onKeydown(event: KeyboardEvent) {
+    if (!cellAt(event)) return
     if (move(event)) hovered.value = undefined
-    else if (OPENING.includes(event.key)) {
+    else if (ACTIVATION_KEYS.includes(event.key)) {
       event.preventDefault()
-      actOn(event)
+      activateCell(event)
     }
   }
 
-  function focusIn(event: FocusEvent) {
-    const at = placeOf(event)
-    focused.value = at?.place.column
-    if (at) set(at.place)
+  function onFocusin(event: FocusEvent) {
+    const cell = cellAt(event)
+    focused.value = cell?.place.column
+    if (cell) set(cell.place)
   }
 
-  function pointerOver(event: PointerEvent) {
-    if (event.pointerType !== 'touch') hovered.value = placeOf(event)?.place.column
+  function onPointerover(event: PointerEvent) {
+    if (event.pointerType !== 'touch') hovered.value = cellAt(event)?.place.column
   }
 
   // The row that has focus may go away: what stands there now gets it.
@@ -62,11 +62,11 @@ export function useMatrixHands({ grid, rows, columns, activate }: Hands) {
     focus,
     crosshairColumn: computed(() => hovered.value ?? focused.value),
     listeners: {
-      keydown: press,
-      focusin: focusIn,
+      keydown: onKeydown,
+      focusin: onFocusin,
       focusout: () => (focused.value = undefined),
-      click: actOn,
-      pointerover: pointerOver,
+      click: activateCell,
+      pointerover: onPointerover,
       pointerleave: () => (hovered.value = undefined),
     },
   }
