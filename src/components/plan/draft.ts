@@ -1,11 +1,11 @@
 import type { Access } from '@/domain/model'
 
 /** What is chosen for one account: another access, or none. */
-export type Chosen = Access | 'none'
+export type ChosenAccess = Access | 'none'
 
 /** A resolution while it is being chosen: by the keys of the lines, and only what differs from today. */
 export interface ResolutionDraft {
   removed: ReadonlySet<string>
-  access: ReadonlyMap<string, ReadonlyMap<string, Chosen>>
+  access: ReadonlyMap<string, ReadonlyMap<string, ChosenAccess>>
   closed: ReadonlySet<string>
 }

@@ -1,5 +1,5 @@
 /** The id of the line of a holder in the form, so that what blocks can lead there. */
-export const lineId = (key: string) => `line-${key}`
+export const seatHolderElementId = (key: string) => `line-${key}`
 
 /** The id of the name of the present plan, so that reading can go on there once a plan is chosen. */
-export const PRESENT_PLAN = 'present-plan'
+export const CURRENT_PLAN_ID = 'present-plan'

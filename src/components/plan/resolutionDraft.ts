@@ -4,41 +4,41 @@ import type { SeatHolderRef, Resolution } from '@/domain/commands'
 import { nearestAccess } from '@/domain/downgrade'
 import type { AccountTree } from '@/domain/facts'
 import type { SeatHolderLine, Resolving } from '@/stores/plans'
-import type { Chosen, ResolutionDraft } from './draft'
-import { isEmptied, leavingIn } from './keeping'
+import type { ChosenAccess, ResolutionDraft } from './draft'
+import { losesAllAccess, removedEmails } from './keeping'
 
 /** The draft that a proposal stands for; whoever it removes has the nearest access at hand, should they stay. */
-export function draftOf({ proposal, seatHolders, tree, plan }: Resolving): ResolutionDraft {
+export function initialDraft({ proposal, seatHolders, tree, plan }: Resolving): ResolutionDraft {
   return {
     removed: new Set([...proposal.revoke, ...proposal.withdraw]),
-    access: new Map(seatHolders.map((line) => [line.key, nearestOf(line, tree, plan)])),
+    access: new Map(seatHolders.map((line) => [line.key, nearestAccesses(line, tree, plan)])),
     closed: new Set(proposal.close),
   }
 }
 
 /** For each access of a line that a plan lacks, the nearest; nobody can change their own. */
-function nearestOf(line: SeatHolderLine, tree: AccountTree, plan: Plan): Map<string, Chosen> {
-  const nearest = new Map<string, Chosen>()
+function nearestAccesses(line: SeatHolderLine, tree: AccountTree, plan: Plan): Map<string, ChosenAccess> {
+  const nearest = new Map<string, ChosenAccess>()
   if (line.isYou) return nearest
   for (const { accountId, access } of line.accesses) {
-    const other = nearestAccess(tree, plan, access)
-    if (other !== access) nearest.set(accountId, other ?? 'none')
+    const replacement = nearestAccess(tree, plan, access)
+    if (replacement !== access) nearest.set(accountId, replacement ?? 'none')
   }
   return nearest
 }
 
 /** The resolution that a draft stands for. Who is removed takes the invitations to their address along. */
 export function resolutionOf(draft: ResolutionDraft, lines: readonly SeatHolderLine[]): Resolution {
-  const going = lines.filter(({ key }) => draft.removed.has(key))
-  const leaving = leavingIn(draft, lines)
+  const removedLines = lines.filter(({ key }) => draft.removed.has(key))
+  const emailsOfRemoved = removedEmails(draft, lines)
   return {
-    revoke: going.flatMap(({ kind, key }) => (kind === 'user' ? key : [])),
-    withdraw: going.flatMap(({ kind, key, email }) =>
-      kind === 'invitation' && !leaving.has(email) ? key : [],
+    revoke: removedLines.flatMap(({ kind, key }) => (kind === 'user' ? key : [])),
+    withdraw: removedLines.flatMap(({ kind, key, email }) =>
+      kind === 'invitation' && !emailsOfRemoved.has(email) ? key : [],
     ),
     change: lines.flatMap((line) => {
-      const goesAlong = line.kind === 'invitation' && leaving.has(line.email)
-      return draft.removed.has(line.key) || goesAlong ? [] : (changeOf(draft, line) ?? [])
+      const isWithdrawnWithUser = line.kind === 'invitation' && emailsOfRemoved.has(line.email)
+      return draft.removed.has(line.key) || isWithdrawnWithUser ? [] : (changeOf(draft, line) ?? [])
     }),
     close: [...draft.closed],
   }
@@ -56,17 +56,17 @@ function changeOf({ access, closed }: ResolutionDraft, line: SeatHolderLine) {
 }
 
 /** The choices made, on what is there by now; what is new and does not fit gets the nearest. */
-export function reconciled(
+export function reconcileDraft(
   draft: ResolutionDraft,
   before: readonly SeatHolderLine[],
   { seatHolders, tree, plan, choices, proposal }: Resolving,
 ): ResolutionDraft {
   const linesBefore = new Map(before.map((line) => [line.key, line]))
-  const there = new Set(seatHolders.map(({ key }) => key))
-  const open = new Set(choices.map(({ accountId }) => accountId))
+  const keysNow = new Set(seatHolders.map(({ key }) => key))
+  const openAccounts = new Set(choices.map(({ accountId }) => accountId))
   const access = new Map(
     seatHolders.map((line) => {
-      const nearest = nearestOf(line, tree, plan)
+      const nearest = nearestAccesses(line, tree, plan)
       const chosen = draft.access.get(line.key)
       for (const one of line.accesses) {
         const earlier = linesBefore
@@ -79,19 +79,19 @@ export function reconciled(
       return [line.key, nearest]
     }),
   )
-  const closed = new Set([...draft.closed].filter((id) => open.has(id)))
-  const removed = new Set([...draft.removed].filter((key) => there.has(key)))
+  const closed = new Set([...draft.closed].filter((id) => openAccounts.has(id)))
+  const removed = new Set([...draft.removed].filter((key) => keysNow.has(key)))
   const proposed = new Set([...proposal.revoke, ...proposal.withdraw])
   for (const line of seatHolders) {
     // Who is new and finds nothing in the plan goes as proposed.
     const isNew = proposed.has(line.key) && !linesBefore.has(line.key)
-    if (isNew && isEmptied({ removed, access, closed }, line)) removed.add(line.key)
+    if (isNew && losesAllAccess({ removed, access, closed }, line)) removed.add(line.key)
   }
   return { removed, access, closed }
 }
 
 /** The lines that are new, gone, or have other access than before. */
-export function movedLines(
+export function changedLines(
   before: readonly SeatHolderLine[],
   after: readonly SeatHolderLine[],
 ): SeatHolderLine[] {

@@ -3,23 +3,25 @@ import type { Command } from '@/domain/commands'
 import type { Event } from '@/domain/events'
 import { useCommand, usePreview } from '@/stores/command'
 import type { SeatHolderLine, Resolving } from '@/stores/plans'
-import type { Chosen } from './draft'
-import { draftOf, movedLines, reconciled, resolutionOf } from './resolutionDraft'
+import type { ChosenAccess } from './draft'
+import { initialDraft, changedLines, reconcileDraft, resolutionOf } from './resolutionDraft'
 
 /** A resolution being chosen on a tree that others may change meanwhile. */
 export function useResolution(resolving: () => Resolving, done: (event: Event) => void) {
   const { run, busy, refusal: submitError, refusals } = useCommand()
-  const draft = shallowRef(draftOf(resolving()))
+  const draft = shallowRef(initialDraft(resolving()))
   /** Whom somebody else has changed since the form was opened. */
-  const moved = shallowRef<readonly SeatHolderLine[]>([])
+  const changedMeanwhile = shallowRef<readonly SeatHolderLine[]>([])
 
   watch(
     () => resolving(),
     (now, before) => {
-      const others = movedLines(before.seatHolders, now.seatHolders)
-      draft.value = reconciled(draft.value, before.seatHolders, now)
+      const others = changedLines(before.seatHolders, now.seatHolders)
+      draft.value = reconcileDraft(draft.value, before.seatHolders, now)
       if (others.length > 0)
-        moved.value = [...new Map([...moved.value, ...others].map((l) => [l.key, l])).values()]
+        changedMeanwhile.value = [
+          ...new Map([...changedMeanwhile.value, ...others].map((l) => [l.key, l])).values(),
+        ]
     },
   )
 
@@ -54,7 +56,7 @@ export function useResolution(resolving: () => Resolving, done: (event: Event) =
   }
 
   /** Nothing chosen means: as now. */
-  function give(key: string, accountId: string, chosen: Chosen | undefined) {
+  function setAccess(key: string, accountId: string, chosen: ChosenAccess | undefined) {
     const on = new Map(draft.value.access.get(key))
     if (chosen) on.set(accountId, chosen)
     else on.delete(accountId)
@@ -69,8 +71,8 @@ export function useResolution(resolving: () => Resolving, done: (event: Event) =
   }
 
   function reset() {
-    draft.value = draftOf(resolving())
-    moved.value = []
+    draft.value = initialDraft(resolving())
+    changedMeanwhile.value = []
   }
 
   async function save() {
@@ -78,5 +80,17 @@ export function useResolution(resolving: () => Resolving, done: (event: Event) =
     if (event) done(event)
   }
 
-  return { draft, moved, answer, refusal: submitError, refusals, busy, remove, give, close, reset, save }
+  return {
+    draft,
+    changedMeanwhile,
+    answer,
+    refusal: submitError,
+    refusals,
+    busy,
+    remove,
+    setAccess,
+    close,
+    reset,
+    save,
+  }
 }

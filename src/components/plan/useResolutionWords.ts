@@ -8,7 +8,7 @@ import { useText } from '@/text/i18n'
 
 const effectKinds = ['users', 'changed', 'closed', 'keys', 'devices', 'invitations', 'seats'] as const
 
-export type PlanChange = Extract<Event, { type: 'PlanChanged' }>
+export type PlanChangedEvent = Extract<Event, { type: 'PlanChanged' }>
 
 /** What a resolution is called: the plan, the act, and what it ends, counted. */
 export function useResolutionLabels(params: () => { plan: Plan; tree: AccountTree }) {
@@ -22,7 +22,7 @@ export function useResolutionLabels(params: () => { plan: Plan; tree: AccountTre
         : 'plan.resolving.otherPlan',
     ),
   )
-  const effectsOf = (change: PlanChange | undefined) =>
+  const effectsOf = (change: PlanChangedEvent | undefined) =>
     effectKinds.flatMap((kind) => (change?.[kind] ? t(`plan.resolving.ends.${kind}`, {}, change[kind]) : []))
 
   return { plan, actionLabel, effectsOf }
