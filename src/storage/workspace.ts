@@ -67,10 +67,10 @@ export async function openWorkspace(options: WorkspaceOptions) {
     plans: lazy('plans'),
     swapTargets: lazy('swapTargets'),
     resolving: lazy('resolving'),
-    wayToPlans: lazy('wayToPlans'),
+    wayToPlans: lazy('planAccess'),
     profile: lazy('profile'),
     /** The catalogue of an account's plan, for whoever has access to it. */
-    roles: lazy('rolesOf'),
+    roles: lazy('accountRoles'),
     /** How many hold each role on an account, and who may do one thing there (A7). */
     roleHolders: lazy('roleHolders'),
     /** Who has a role in any tree of a catalogue. */

@@ -23,7 +23,7 @@ export function useResolving(primaryId: () => string, planId: () => string) {
 }
 
 /** Whether the acting person may see the plans of a tree, else whom to ask. Live. */
-export function useWayToPlans(primaryId: () => string) {
+export function usePlanAccess(primaryId: () => string) {
   const session = useSessionStore()
   return useLive((queries) => {
     const [id, actorId] = [primaryId(), session.personId]

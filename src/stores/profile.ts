@@ -1,13 +1,13 @@
 import { useLive } from './live'
 import { useSessionStore } from './session'
 
-export type { OwnAccount, OwnTree, Profile } from '@/storage/queries/profile'
+export type { ProfileAccount, ProfileTree, Profile } from '@/storage/queries/profile'
 
 /** What the acting person has in every tree; `own` is empty for who has no login. Live. */
 export function useProfile() {
   const session = useSessionStore()
   return useLive((queries) => {
     const actorId = session.personId
-    return async () => ({ actorId, own: await queries.profile(actorId) })
+    return async () => ({ actorId, profile: await queries.profile(actorId) })
   })
 }

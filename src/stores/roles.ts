@@ -2,7 +2,7 @@ import { useLive } from './live'
 import { useSessionStore } from './session'
 
 export type { RoleUsage } from '@/storage/queries/role-crowd'
-export type { NamedPerson, RolesOf } from '@/storage/queries/roles'
+export type { NamedPerson, AccountRoles } from '@/storage/queries/roles'
 
 /** The roles of an account and what each may do; or why the acting person may not know. Live. */
 export function useRoles(accountId: () => string) {

@@ -51,6 +51,6 @@ it('A2, A7: where two-factor is required, who has not set it up may do nothing a
 it('architecture 5: nobody counts people whom they may not see', async () => {
   const { workspace } = await openTestWorkspace({ scenario: 'five-levels' })
   expect(await workspace.queries.roleHolders(ACCOUNT, 'reports.view', 'selma')).toBeUndefined()
-  expect(await workspace.queries.roles(ACCOUNT, 'selma')).toMatchObject({ own: { role: 'author' } })
+  expect(await workspace.queries.roles(ACCOUNT, 'selma')).toMatchObject({ myAccess: { role: 'author' } })
   expect(await workspace.queries.roles(ACCOUNT, 'selma')).not.toHaveProperty('users')
 })

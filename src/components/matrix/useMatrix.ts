@@ -1,11 +1,11 @@
 import { computed, ref, shallowRef, watch } from 'vue'
-import type { RolesOf } from '@/stores/roles'
+import type { AccountRoles } from '@/stores/roles'
 import { useText } from '@/text/i18n'
 import { filterAreas, matrixColumns, differs } from './matrix'
 import { useMatrixRoute } from './useMatrixAddress'
 
 /** What is shown of the matrix: found by its words, compared, folded. */
-export function useMatrix(roles: () => RolesOf) {
+export function useMatrix(roles: () => AccountRoles) {
   const { locale } = useText()
   const address = useMatrixRoute()
   /** What is typed shows at once; the address follows. */

@@ -1,9 +1,9 @@
-import type { OwnTree } from '@/stores/profile'
+import type { ProfileTree } from '@/stores/profile'
 import type { Text } from '@/text/i18n'
 import { shortList } from '@/text/short-list'
 
 /** What a tree is called: by its primary account, for who has access to it; else by the accounts that they have. */
-export function treeName({ primary, accounts }: OwnTree, text: Text): string {
+export function treeName({ primary, accounts }: ProfileTree, text: Text): string {
   const hasPrimary = accounts.some(({ account }) => account.id === primary.id)
   if (hasPrimary) return primary.name
   return shortList(

@@ -2,7 +2,7 @@ import { computed } from 'vue'
 import { useCatalogueNames } from '@/components/catalogue/useNames'
 import { sameAccess } from '@/domain/access'
 import type { Access } from '@/domain/model'
-import type { OwnTree } from '@/stores/profile'
+import type { ProfileTree } from '@/stores/profile'
 import { accessText } from '@/text/access'
 import { useText } from '@/text/i18n'
 import { isolate } from '@/text/isolate'
@@ -12,7 +12,7 @@ import { shortList } from '@/text/short-list'
 const MAX_NAMES = 4
 
 /** What somebody has in a tree, a line for each different access; on a single account it needs no name. */
-export function useMyAccess(tree: () => OwnTree) {
+export function useMyAccess(tree: () => ProfileTree) {
   const text = useText()
   const names = useCatalogueNames()
 

@@ -1,14 +1,14 @@
 import { computed } from 'vue'
 import type { SelectOption } from '@/components/base/selectOptions'
 import { useAccountsStore } from '@/stores/accounts'
-import type { OwnAccount, OwnTree, Profile } from '@/stores/profile'
+import type { ProfileAccount, ProfileTree, Profile } from '@/stores/profile'
 import { useText } from '@/text/i18n'
 import { isolate } from '@/text/isolate'
 
 /** The accounts of a profile as a choice; `reason`: why there is nothing to be chosen on one. */
 export function useMyAccountOptions(
   profile: () => Profile,
-  reason: (tree: OwnTree, account: OwnAccount) => string | undefined,
+  reason: (tree: ProfileTree, account: ProfileAccount) => string | undefined,
 ) {
   const { t } = useText()
   const store = useAccountsStore()

@@ -21,7 +21,7 @@ export interface InvitationView {
   /** The login of the invited address, where there is one. */
   recipient?: Person
   /** Why nobody can answer it by this link any more. */
-  over?: Refusal
+  closed?: Refusal
   invalid?: Refusal
   at: number
   until?: number
@@ -42,7 +42,7 @@ export async function invitationByLink(
     (p) => p.status === 'active' && p.email === invitation.email,
   )
   const reason = invalidReason(facts, invitation)
-  const over = notAnswerable(facts, tree, invitation, link, at)
+  const closed = notAnswerable(facts, tree, invitation, link, at)
   return {
     invitation,
     tree,
@@ -56,7 +56,7 @@ export async function invitationByLink(
     })),
     at,
     ...(recipient && { recipient }),
-    ...(over && { over }),
+    ...(closed && { closed }),
     ...(reason && { invalid: reason }),
     ...(invitation.expiresAt > at && { until: invitation.expiresAt }),
   }

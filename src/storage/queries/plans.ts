@@ -39,7 +39,7 @@ export interface Plans {
 }
 
 /** Why the plans are not shown, and whom to ask where that may be known. */
-export interface PlansClosed {
+export interface PlansForbidden {
   refusal: Refusal
   ownerName?: string
 }
@@ -50,7 +50,7 @@ export async function plans(
   accountId: string,
   actorId: string,
   deviceTime: number,
-): Promise<Plans | PlansClosed> {
+): Promise<Plans | PlansForbidden> {
   const [[stored], { at }] = await Promise.all([accountsById(db, [accountId]), readClock(db, deviceTime)])
   const primaryId = stored?.primaryId ?? accountId
   const facts = await loadFacts(db, { type: 'ChangePlan', primaryId, planId: '' }, actorId, deviceTime)
@@ -88,17 +88,17 @@ export function nextExpiry({ invitations }: Facts, at: number): { until?: number
 }
 
 /** Whether the way to the plans is open to somebody, else whom to ask. */
-export interface WayToPlans {
+export interface PlanAccess {
   mayView: boolean
   ownerName: string
 }
 
-export async function wayToPlans(
+export async function planAccess(
   db: Db,
   primaryId: string,
   actorId: string,
   deviceTime: number,
-): Promise<WayToPlans | undefined> {
+): Promise<PlanAccess | undefined> {
   const about = { type: 'OpenSubaccount', primaryId, name: '' } as const
   const facts = await loadFacts(db, about, actorId, deviceTime)
   const context = authorize(facts, primaryId, { id: '', actorId, at: deviceTime })

@@ -10,7 +10,7 @@ import { twoFactorId } from '../secrets'
 import { actor } from './session'
 
 /** An account of a profile: owned, or with the access that was granted there. */
-export interface OwnAccount {
+export interface ProfileAccount {
   account: Account
   access: 'owner' | Access
   apiKeys: ApiKey[]
@@ -20,10 +20,10 @@ export interface OwnAccount {
 }
 
 /** What a person has in one tree; its accounts in the order in which they were opened. */
-export interface OwnTree {
+export interface ProfileTree {
   primary: PrimaryAccount
   owned: boolean
-  accounts: OwnAccount[]
+  accounts: ProfileAccount[]
   /** The tree requires two-factor sign-in that the person has not set up (A2). */
   locked: boolean
 }
@@ -33,14 +33,17 @@ export interface Profile {
   person: Person
   /** The secret of an authenticator is kept, so that there is a code to ask for; after an import there is none. */
   hasAuthenticator: boolean
-  trees: OwnTree[]
+  trees: ProfileTree[]
 }
 
 /** What a person has in every open tree; nothing for who has no login. Shown also to who is locked (A2). */
 export async function profile(db: Db, actorId: string): Promise<Profile | undefined> {
   const { person } = await actor(db, actorId)
   if (!person) return undefined
-  const [facts, secret] = await Promise.all([ownFacts(db, person), db.secrets.get(twoFactorId(person.id))])
+  const [facts, secret] = await Promise.all([
+    loadProfileFacts(db, person),
+    db.secrets.get(twoFactorId(person.id)),
+  ])
   const trees = openTreesOf(facts, person.id)
   const hasAuthenticator = person.twoFactor && secret !== undefined
   return {
@@ -53,7 +56,7 @@ export async function profile(db: Db, actorId: string): Promise<Profile | undefi
 const byName = (a: PrimaryAccount, b: PrimaryAccount) => a.name.localeCompare(b.name)
 
 /** All that is the person's: the owner has every account of a tree, anybody else those with a grant. */
-async function ownFacts(db: Db, person: Person): Promise<Facts> {
+async function loadProfileFacts(db: Db, person: Person): Promise<Facts> {
   const [catalogues, { grants, accounts }] = await Promise.all([
     read.allCatalogues(db),
     loadMemberships(db, person.id),
@@ -88,7 +91,7 @@ async function ownFacts(db: Db, person: Person): Promise<Facts> {
   }
 }
 
-function profileTree(facts: Facts, primary: PrimaryAccount, person: Person): OwnTree {
+function profileTree(facts: Facts, primary: PrimaryAccount, person: Person): ProfileTree {
   const owned = primary.ownerId === person.id
   const inTree = [...facts.accounts.values()]
     .filter(({ primaryId, status }) => primaryId === primary.id && status === 'open')
@@ -98,7 +101,7 @@ function profileTree(facts: Facts, primary: PrimaryAccount, person: Person): Own
     owned,
     accounts: inTree.flatMap((account) => {
       const access = owned ? 'owner' : grantOn(facts, account.id, person.id)?.access
-      return access ? ownAccount(facts, account, person, access) : []
+      return access ? profileAccount(facts, account, person, access) : []
     }),
     locked: primary.requiresTwoFactor && !person.twoFactor,
   }
@@ -106,7 +109,12 @@ function profileTree(facts: Facts, primary: PrimaryAccount, person: Person): Own
 
 const rank = ({ kind }: Account) => (kind === 'primary' ? 0 : 1)
 
-function ownAccount(facts: Facts, account: Account, person: Person, access: 'owner' | Access): OwnAccount {
+function profileAccount(
+  facts: Facts,
+  account: Account,
+  person: Person,
+  access: 'owner' | Access,
+): ProfileAccount {
   const here = ({ accountId }: { accountId: string }) => accountId === account.id
   return {
     account,

@@ -45,7 +45,7 @@ export interface Resolving {
 }
 
 /** Why it is not for the reader to put right, and who can. */
-export interface ResolvingClosed {
+export interface DowngradeForbidden {
   refusal: Refusal
   ownerName?: string
 }
@@ -57,7 +57,7 @@ export async function resolving(
   planId: string,
   actorId: string,
   deviceTime: number,
-): Promise<Resolving | ResolvingClosed> {
+): Promise<Resolving | DowngradeForbidden> {
   const [{ at }, facts] = await Promise.all([
     readClock(db, deviceTime),
     loadFacts(db, { type: 'ChangePlan', primaryId, planId }, actorId, deviceTime),

@@ -10,31 +10,31 @@ import { authorizeRead } from '../entered-account'
 import { peopleById } from '../reads'
 
 /** What the page *Roles* shows (product.md 4.3): the catalogue of the account's plan, and how its reader stands to it. */
-export interface RolesOf {
+export interface AccountRoles {
   account: Account
   /** Its catalogue has the matrix, its plan says which roles there are. */
   tree: AccountTree
   /** What the reader has there; nothing for the owner. */
-  own?: Access
+  myAccess?: Access
   /** How many have access in the tree beside the owner, for whom may see them. */
   users?: number
 }
 
 /** The roles of an account, for whoever has any access to it (architecture 5, Reading). */
-export async function rolesOf(
+export async function accountRoles(
   db: Db,
   accountId: string,
   actorId: string,
   deviceTime: number,
-): Promise<RolesOf | { refusal: Refusal }> {
+): Promise<AccountRoles | { refusal: Refusal }> {
   const found = await authorizeRead(db, accountId, actorId, deviceTime)
   if ('refusal' in found) return found
   const { facts, tree, account } = found
-  const own = tree.primary.ownerId === actorId ? undefined : grantOn(facts, accountId, actorId)?.access
+  const myAccess = tree.primary.ownerId === actorId ? undefined : grantOn(facts, accountId, actorId)?.access
   return {
     account,
     tree,
-    ...(own && { own }),
+    ...(myAccess && { myAccess }),
     ...(maySeeUsers(facts, actorId, accountId) && { users: facts.users.get(tree.primary.id) ?? 0 }),
   }
 }

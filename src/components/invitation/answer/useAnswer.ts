@@ -27,10 +27,10 @@ export function useInvitationAnswer(token: () => string | undefined) {
     if (token() === undefined) return 'no-link'
     if (!found.value) return 'reading'
     if (!found.value.view) return 'not-found'
-    const { over } = found.value.view
-    if (over) {
+    const { closed } = found.value.view
+    if (closed) {
       const acceptedHere = acceptedLink.value === found.value.link && isRecipient.value
-      return acceptedHere && over.code === 'invitation-not-pending' && over.status === 'accepted'
+      return acceptedHere && closed.code === 'invitation-not-pending' && closed.status === 'accepted'
         ? 'accepted-now'
         : 'over'
     }
