@@ -2,20 +2,20 @@ import '@/styles/index.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from '@/App.vue'
-import { obstacle } from '@/components/frame/obstacle'
-import { fetchStartPage, makeRouter } from '@/router'
+import { unsupportedReason } from '@/components/frame/obstacle'
+import { prefetchStartPage, makeRouter } from '@/router'
 import { useWorkspaceStore } from '@/stores/workspace'
 import { createText, preferredLocale } from '@/text/i18n'
 import { loadInitialMessages } from '@/text/words'
 
 const locale = preferredLocale()
-fetchStartPage()
+prefetchStartPage()
 await loadInitialMessages(locale)
 createText(locale)
-const inTheWay = obstacle()
-if (inTheWay) {
+const unsupported = unsupportedReason()
+if (unsupported) {
   const { default: ObstaclePage } = await import('@/components/frame/ObstaclePage.vue')
-  createApp(ObstaclePage, { obstacle: inTheWay }).mount('#app')
+  createApp(ObstaclePage, { obstacle: unsupported }).mount('#app')
 } else start()
 
 function start() {

@@ -1,6 +1,6 @@
 import { createRouter, createWebHashHistory } from 'vue-router'
 import type { RouteRecordRaw } from 'vue-router'
-import { loadWelcome } from './components/frame/welcome'
+import { loadOnboarding } from './components/frame/welcome'
 import { isFirstVisit } from './components/frame/welcomed'
 import { withMessages } from './text/i18n'
 
@@ -8,7 +8,7 @@ import { withMessages } from './text/i18n'
 const sharingPage = async () => {
   const [page] = await Promise.all([
     import('@/pages/SharingPage.vue'),
-    isFirstVisit() ? loadWelcome().catch(() => {}) : undefined,
+    isFirstVisit() ? loadOnboarding().catch(() => {}) : undefined,
   ])
   return page
 }
@@ -75,7 +75,7 @@ const routes: RouteRecordRaw[] = [
 ]
 
 /** Fetches the page that a visit mostly begins with, while it still waits for something else. */
-export function fetchStartPage() {
+export function prefetchStartPage() {
   const { hash } = window.location
   // What fails here is told when the page is opened.
   if (hash === '' || hash === '#/' || hash.endsWith('/sharing')) sharingPage().catch(() => {})

@@ -112,7 +112,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     linkHash: async (token: string) => (await loadLazyModule()).linkHash(token),
     openMail: async (id: string) => (await loadLazyModule()).openMail(db, id).catch(fail),
     /** Fetches what commands and previews need, so that the first one does not wait for it. */
-    fetchAhead: async () => {
+    prefetch: async () => {
       await loadLazyModule()
     },
     scenarios: scenarioIds,

@@ -7,7 +7,7 @@ import { click, type, textOf } from '../components/hand'
 import { mountApp, waitForRender, until } from '../components/mounted'
 
 /** With the main part that a page stands in. */
-const framed = () => h('main', h(ProfilePage))
+const pageInMain = () => h('main', h(ProfilePage))
 const agency = { scenario: 'agency' } as const
 const region = (name: string) => byRole('region', name)
 const lines = (name: string) => [...region(name).querySelectorAll('li')].map(textOf)
@@ -142,7 +142,7 @@ it('the secret of a new API key is shown once, and only then', async () => {
 })
 
 it('focus goes to the neighbour of what was deleted: the next key, else *Create API key*', async () => {
-  const { run } = await mountApp(framed, { as: 'ada' })
+  const { run } = await mountApp(pageInMain, { as: 'ada' })
   for (const label of ['One', 'Two']) {
     await run({ type: 'CreateApiKey', accountId: 'lindgarten', label, hash: label }, 'ada')
   }
@@ -160,7 +160,7 @@ it('focus goes to the neighbour of what was deleted: the next key, else *Create 
 })
 
 it('A4: an access that is lost while the dialog is open turns its button off, with the reason', async () => {
-  const { run } = await mountApp(framed, { as: 'ada' })
+  const { run } = await mountApp(pageInMain, { as: 'ada' })
   await click('button', 'Create API key')
   await until(() => byRole('textbox', 'Label'))
   const submit = () => byRole('dialog').querySelector('[type=submit]')!

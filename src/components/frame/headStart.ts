@@ -5,9 +5,9 @@ import { loadRefusalText } from '@/components/refusal/useRefusalText'
 import type { useWorkspaceStore } from '@/stores/workspace'
 
 /** Fetches, when idle, what every page may want a moment after it is shown; each part also comes when it is needed. */
-export function headStart(store: ReturnType<typeof useWorkspaceStore>) {
+export function prefetchWhenIdle(store: ReturnType<typeof useWorkspaceStore>) {
   whenIdle(loadSelectList)
-  whenIdle(() => store.opened().fetchAhead())
+  whenIdle(() => store.opened().prefetch())
   whenIdle(loadRefusalText)
   whenIdle(loadTooltip)
   whenIdle(loadToaster)

@@ -1,7 +1,7 @@
 import type { RouteRecordNameGeneric } from 'vue-router'
 import type { MessageKey } from '@/text/i18n'
 
-const names: Record<string, MessageKey> = {
+const titleKeys: Record<string, MessageKey> = {
   home: 'frame.pages.home',
   sharing: 'frame.pages.sharing',
   users: 'frame.pages.users',
@@ -16,5 +16,5 @@ const names: Record<string, MessageKey> = {
 }
 
 /** What the page of a route is called. */
-export const pageName = (route: RouteRecordNameGeneric): MessageKey =>
-  names[String(route)] ?? 'frame.pages.notFound'
+export const pageTitleKey = (route: RouteRecordNameGeneric): MessageKey =>
+  titleKeys[String(route)] ?? 'frame.pages.notFound'

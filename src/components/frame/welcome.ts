@@ -1,12 +1,12 @@
 import { defineAsyncComponent, type Component } from 'vue'
 
-let note: Component | undefined
+let component: Component | undefined
 
 /** Fetches the introduction, which only a first visit needs. */
-export async function loadWelcome(): Promise<Component> {
-  note ??= (await import('./WelcomeNote.vue')).default
-  return note
+export async function loadOnboarding(): Promise<Component> {
+  component ??= (await import('./WelcomeNote.vue')).default
+  return component
 }
 
 /** The introduction; at once where it was fetched before, so that nothing moves. */
-export const welcomeNote = (): Component => note ?? defineAsyncComponent(loadWelcome)
+export const onboardingNote = (): Component => component ?? defineAsyncComponent(loadOnboarding)

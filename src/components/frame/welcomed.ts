@@ -1,10 +1,10 @@
 import { persistentStorage } from '@/stores/kept'
 
-const welcomed = persistentStorage('seatplan.welcomed')
+const storage = persistentStorage('seatplan.welcomed')
 
 /** Nobody has closed the introduction in this browser yet. */
-export const isFirstVisit = () => welcomed.read() === null
+export const isFirstVisit = () => storage.read() === null
 
-export const closeWelcome = () => {
-  welcomed.write('yes')
+export const dismissOnboarding = () => {
+  storage.write('yes')
 }

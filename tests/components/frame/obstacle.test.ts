@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { obstacle } from '@/components/frame/obstacle'
+import { unsupportedReason } from '@/components/frame/obstacle'
 
 const location = { origin: 'https://here.example' }
 const crypto = { subtle: {} }
@@ -18,16 +18,16 @@ const otherOriginPage = Object.defineProperty(page({}), 'location', {
 })
 
 it('X-04: a page on its own, or framed by its own origin, may start', () => {
-  expect(obstacle(page({}))).toBeUndefined()
-  expect(obstacle(page({ parent: page({}) }))).toBeUndefined()
+  expect(unsupportedReason(page({}))).toBeUndefined()
+  expect(unsupportedReason(page({ parent: page({}) }))).toBeUndefined()
 })
 
 it('X-04: a page framed by another origin, at any depth, may not', () => {
-  expect(obstacle(page({ parent: otherOriginPage }))).toBe('framed')
-  expect(obstacle(page({ parent: page({ parent: otherOriginPage }) }))).toBe('framed')
-  expect(obstacle(page({ parent: page({ location: { origin: 'null' } }) }))).toBe('framed')
+  expect(unsupportedReason(page({ parent: otherOriginPage }))).toBe('framed')
+  expect(unsupportedReason(page({ parent: page({ parent: otherOriginPage }) }))).toBe('framed')
+  expect(unsupportedReason(page({ parent: page({ location: { origin: 'null' } }) }))).toBe('framed')
 })
 
 it('without cryptography nothing starts', () => {
-  expect(obstacle(page({ crypto: {} }))).toBe('insecure')
+  expect(unsupportedReason(page({ crypto: {} }))).toBe('insecure')
 })
