@@ -7,7 +7,7 @@ import { soundRows } from './rows'
 /** As many grants as are read at once: between two batches the page goes on. */
 const BATCH = 2000
 /** As many people of a group as can be named. */
-const NAMED = 5
+const MAX_NAMED = 5
 
 /** People on an account with the same access, and where that matters alike in two-factor sign-in. */
 export interface AccessGroup {
@@ -21,37 +21,41 @@ export interface AccessGroup {
  * Everyone with a grant on an account, grouped by access: one pass over the grants, by their keys. Where `secured`,
  * whoever has set up two-factor sign-in is a group of their own. To be called in a transaction.
  */
-export async function accessGroups(db: Db, accountId: string, secured: boolean): Promise<AccessGroup[]> {
+export async function accessGroups(db: Db, accountId: string, byTwoFactor: boolean): Promise<AccessGroup[]> {
   const groups = new Map<string, AccessGroup>()
   const end = grantId(accountId, '\uffff')
-  let last = grantId(accountId, '')
+  let cursor = grantId(accountId, '')
   for (;;) {
-    const rows = await db.grants.where('id').between(last, end, false, true).limit(BATCH).toArray()
+    const rows = await db.grants.where('id').between(cursor, end, false, true).limit(BATCH).toArray()
     const grants = soundRows('grants', rows)
-    const people = secured
+    const people = byTwoFactor
       ? await peopleById(
           db,
           grants.map(({ personId }) => personId),
         )
       : []
-    put(groups, grants, people)
-    const final = rows.at(-1)
-    if (rows.length < BATCH || !final) return [...groups.values()]
-    last = final.id
+    addToGroups(groups, grants, people)
+    const lastRow = rows.at(-1)
+    if (rows.length < BATCH || !lastRow) return [...groups.values()]
+    cursor = lastRow.id
   }
 }
 
-function put(groups: Map<string, AccessGroup>, grants: readonly Grant[], people: readonly Person[]): void {
-  const safe = new Set(people.flatMap(({ id, twoFactor }) => (twoFactor ? id : [])))
+function addToGroups(
+  groups: Map<string, AccessGroup>,
+  grants: readonly Grant[],
+  people: readonly Person[],
+): void {
+  const withTwoFactor = new Set(people.flatMap(({ id, twoFactor }) => (twoFactor ? id : [])))
   for (const grant of grants) {
     const { access } = grant
-    const held = 'role' in access ? access.role : access.permissions.join()
-    const key = `${'role' in access ? 'role' : 'custom'} ${String(safe.has(grant.personId))} ${held}`
+    const accessKey = 'role' in access ? access.role : access.permissions.join()
+    const key = `${'role' in access ? 'role' : 'custom'} ${String(withTwoFactor.has(grant.personId))} ${accessKey}`
     const group = groups.get(key)
     if (!group) groups.set(key, { access, count: 1, first: [grant] })
     else {
       group.count += 1
-      if (group.first.length < NAMED) group.first.push(grant)
+      if (group.first.length < MAX_NAMED) group.first.push(grant)
     }
   }
 }

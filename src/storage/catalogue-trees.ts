@@ -9,7 +9,7 @@ import type { Db } from './db'
 import * as read from './reads'
 import { soundRows } from './rows'
 import type { FactsScope } from './scope'
-import { wholeTree } from './whole-tree'
+import { loadWholeTree } from './whole-tree'
 
 type CatalogueTreeFacts = Pick<
   Facts,
@@ -20,23 +20,23 @@ type CatalogueTreeFacts = Pick<
  * What other contents of a catalogue bear on: its trees; all that is in them, where that may no longer fit; the API
  * keys, where a role loses the right to have them.
  */
-export async function catalogueTrees(
+export async function loadCatalogueTrees(
   db: Db,
   scope: FactsScope,
   deviceTime: number,
 ): Promise<CatalogueTreeFacts> {
-  const { catalogueId, catalogue: given } = scope
+  const { catalogueId, catalogue: proposed } = scope
   if (catalogueId === undefined) return emptyFacts
   const catalogues = byId(await read.allCatalogues(db))
   const before = catalogues.get(catalogueId)
-  const checked = before && checkCatalogue({ catalogues }, catalogueId, given)
+  const checked = before && checkCatalogue({ catalogues }, catalogueId, proposed)
   if (!before || !checked || 'problems' in checked) return emptyFacts
   const after = checked.catalogue
   const accounts = byId(soundRows('accounts', await db.accounts.toArray()))
   const ids = treesOnCatalogue({ accounts }, before).map(({ id }) => id)
   const [found, users] = await Promise.all([
     Promise.all(ids.map((id) => treeFor(db, id, before, after, deviceTime))),
-    Promise.all(ids.map(async (id) => [id, await read.usersOf(db, id)] as const)),
+    Promise.all(ids.map(async (id) => [id, await read.countUsers(db, id)] as const)),
   ])
   return {
     accounts,
@@ -50,15 +50,15 @@ export async function catalogueTrees(
 }
 
 async function treeFor(db: Db, primaryId: string, before: Catalogue, after: Catalogue, deviceTime: number) {
-  if (fitMayChange(before, after)) return wholeTree(db, primaryId, deviceTime)
-  const nobody = { people: [], grants: [], invitations: [], apiKeys: [] }
-  if (rolesLosing(before, after, 'api-keys.manage').length === 0) return nobody
+  if (fitMayChange(before, after)) return loadWholeTree(db, primaryId, deviceTime)
+  const empty = { people: [], grants: [], invitations: [], apiKeys: [] }
+  if (rolesLosing(before, after, 'api-keys.manage').length === 0) return empty
   const range = [
     [primaryId, Dexie.minKey],
     [primaryId, Dexie.maxKey],
   ] as const
   const stored = db.apiKeys.where('[primaryId+personId]').between(...range)
   const apiKeys = soundRows('apiKeys', await stored.toArray())
-  const owners = new Set(apiKeys.map(({ personId }) => personId))
-  return { ...nobody, apiKeys, grants: await read.grantsOf(db, primaryId, owners) }
+  const keyOwners = new Set(apiKeys.map(({ personId }) => personId))
+  return { ...empty, apiKeys, grants: await read.grantsOf(db, primaryId, keyOwners) }
 }

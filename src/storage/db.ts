@@ -60,15 +60,15 @@ export type Db = Dexie & { [T in TableName]: Table<Rows[T], string> } & {
   activity: Table<Activity, string>
 }
 
-export interface Backing {
+export interface IndexedDbBackend {
   indexedDB: IDBFactory
   IDBKeyRange: typeof IDBKeyRange
 }
 
 /** The tables and their versions; opens nothing yet. Every released version stays here. */
-export function database(name: string, backing?: Backing): Db {
+export function createDatabase(name: string, backend?: IndexedDbBackend): Db {
   const db = new Dexie(name, {
-    ...backing,
+    ...backend,
     chromeTransactionDurability: 'strict',
     cache: 'disabled',
   }) as Db

@@ -49,7 +49,7 @@ async function loadAccessFacts(
   const [[primary], grants, users] = await Promise.all([
     read.accountsById(db, [primaryId]),
     read.grantsOf(db, primaryId, personIds),
-    read.usersOf(db, primaryId),
+    read.countUsers(db, primaryId),
   ])
   const owner = primary?.kind === 'primary' ? [primary.ownerId] : []
   const facts = {

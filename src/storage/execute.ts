@@ -41,30 +41,30 @@ export async function execute(db: Db, request: CommandRequest): Promise<CommandR
   try {
     return await db.transaction('rw', writtenTables, async (): Promise<CommandResult> => {
       const deviceTime = request.deviceTime()
-      const [earlier, clock, facts, unused] = await Promise.all([
+      const [loggedEntry, clock, facts, codeUnused] = await Promise.all([
         db.log.where('id').equals(request.envelope.id).first(),
         readClock(db, deviceTime),
         loadFacts(db, command, request.envelope.actorId, deviceTime),
         request.submittedCode ? isCodeUnused(db, request.submittedCode) : true,
       ])
       assertSchemaVersion(clock.schema)
-      if (earlier) return repeatResult(earlier, request)
+      if (loggedEntry) return repeatResult(loggedEntry, request)
       const envelope: Envelope = { ...request.envelope, at: clock.at }
-      if (!unused) envelope.proofs = { code: 'wrong' }
+      if (!codeUnused) envelope.proofs = { code: 'wrong' }
       const decision = decide(facts, command, envelope)
       if ('refusal' in decision) return decision
       const { changes, event } = decision
       const { id, actorId, at } = envelope
       const entry = { seq: clock.lastSeq + 1, id, at, actorId, command, event, changes }
-      const active = activityOf(entry)
-      const over = endedSecretIds(changes)
+      const activity = activityOf(entry)
+      const endedSecrets = endedSecretIds(changes)
       await Promise.all([
         ...writeChanges(db, changes),
         ...writeTallies(db, facts, changes),
         db.log.add(entry),
-        active && db.activity.put(active),
+        activity && db.activity.put(activity),
         secrets.length > 0 ? db.secrets.bulkPut(secrets) : undefined,
-        over.length > 0 ? db.secrets.bulkDelete(over) : undefined,
+        endedSecrets.length > 0 ? db.secrets.bulkDelete(endedSecrets) : undefined,
         clock.offset === clock.stored ? undefined : db.settings.put({ key: 'clock', value: clock.offset }),
       ])
       return { event }
@@ -88,11 +88,11 @@ function writeChanges(db: Db, changes: readonly Change[]): PromiseLike<unknown>[
 function writeTable(db: Db, table: TableName, all: readonly Change[]): PromiseLike<unknown>[] {
   const changes = all.filter((change) => change.table === table)
   const rows = changes.flatMap(({ after }) => after ?? [])
-  const gone = changes.flatMap(({ key, after }) => (after ? [] : key))
-  const steps: PromiseLike<unknown>[] = []
-  if (rows.length > 0) steps.push(db.table(table).bulkPut(rows))
-  if (gone.length > 0) steps.push(db.table(table).bulkDelete(gone))
-  return steps
+  const deletedKeys = changes.flatMap(({ key, after }) => (after ? [] : key))
+  const writes: PromiseLike<unknown>[] = []
+  if (rows.length > 0) writes.push(db.table(table).bulkPut(rows))
+  if (deletedKeys.length > 0) writes.push(db.table(table).bulkDelete(deletedKeys))
+  return writes
 }
 
 function writeTallies(db: Db, facts: Facts, changes: readonly Change[]): PromiseLike<unknown>[] {

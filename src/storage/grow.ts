@@ -21,10 +21,10 @@ export async function seedUsers(db: Db, shouldContinue: () => boolean): Promise<
   let notifiedAt = performance.now()
   try {
     await assertSchemaCurrent(db)
-    for (let more = true; more && shouldContinue();) {
-      more = await addBatch(db.backendDB())
+    for (let hasMore = true; hasMore && shouldContinue();) {
+      hasMore = await addBatch(db.backendDB())
       await yieldToMain()
-      if (more && performance.now() - notifiedAt < NOTIFY_INTERVAL) continue
+      if (hasMore && performance.now() - notifiedAt < NOTIFY_INTERVAL) continue
       await notifyLiveQueries(db)
       notifiedAt = performance.now()
     }
@@ -57,7 +57,7 @@ function addBatch(raw: IDBDatabase): Promise<boolean> {
   const transaction = raw.transaction(tables, 'readwrite', { durability: 'strict' })
   const [settings, tallies] = [transaction.objectStore('settings'), transaction.objectStore('tallies')]
   const { primaryId } = largeCompanyTarget
-  let more = false
+  let hasMore = false
   let fault: unknown
   const stored = settings.getAll() as IDBRequest<Setting[]>
   const tally = tallies.get(primaryId) as IDBRequest<Tally | undefined>
@@ -70,7 +70,7 @@ function addBatch(raw: IDBDatabase): Promise<boolean> {
     }
   }
   return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve(more)
+    transaction.oncomplete = () => resolve(hasMore)
     transaction.onabort = () => reject(faultOf(fault ?? transaction.error))
   })
 
@@ -88,7 +88,7 @@ function addBatch(raw: IDBDatabase): Promise<boolean> {
     }
     tallies.put({ primaryId, users: (tally.result?.users ?? 0) + to - seeded })
     settings.put({ key: 'grown', value: to })
-    more = to < total
+    hasMore = to < total
   }
 }
 

@@ -4,13 +4,13 @@ import { byId, emptyFacts, treeOf } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import type { Account, Invitation, Person } from '@/domain/model'
 import { loadCredential } from './belonging'
-import { catalogueTrees } from './catalogue-trees'
+import { loadCatalogueTrees } from './catalogue-trees'
 import type { Db } from './db'
 import { loadMemberships, noMemberships } from './footing'
 import * as read from './reads'
 import { scopeOf } from './scope'
 import type { FactsScope } from './scope'
-import { noTree, wholeTree } from './whole-tree'
+import { emptyTree, loadWholeTree } from './whole-tree'
 
 const HOUR = 3_600_000
 
@@ -43,38 +43,40 @@ export async function loadFacts(
     primaryId,
   )
   const senders = targetInvitations.map(({ senderId }) => senderId)
-  const [{ catalogues, accounts }, people, treeFacts, whole, memberships, mailDomains, trees] =
+  const [{ catalogues, accounts }, people, treeFacts, treeRows, memberships, mailDomains, trees] =
     await Promise.all([
       accountFacts,
-      peopleAbout(db, primaryId, scope, targetInvitations, [actorId, ...senders]),
-      accountFacts.then((facts) => treeAbout(db, facts, primaryId, scope, [actorId, ...senders], deviceTime)),
-      scope.whole && primaryId !== undefined ? wholeTree(db, primaryId, deviceTime) : noTree,
+      loadPeople(db, primaryId, scope, targetInvitations, [actorId, ...senders]),
+      accountFacts.then((facts) =>
+        loadTreeFacts(db, facts, primaryId, scope, [actorId, ...senders], deviceTime),
+      ),
+      scope.wholeTree && primaryId !== undefined ? loadWholeTree(db, primaryId, deviceTime) : emptyTree,
       scope.memberships ? loadMemberships(db, actorId) : noMemberships,
       read.mailDomainsById(db, domainsIn(scope, targetInvitations)),
-      catalogueTrees(db, scope, deviceTime),
+      loadCatalogueTrees(db, scope, deviceTime),
     ])
   if (scope.catalogueId !== undefined) return { ...emptyFacts, ...trees, catalogues }
-  const about = byId([
+  const invitations = byId([
     ...targetInvitations,
     ...people.invitations,
     ...treeFacts.invitations,
-    ...whole.invitations,
+    ...treeRows.invitations,
   ])
-  const beside = await besideInvitations(db, primaryId, treeFacts.invitations)
+  const invitedUsers = await loadInvitedUsers(db, primaryId, treeFacts.invitations)
   return {
     ...emptyFacts,
     catalogues,
     accounts: new Map([...byId(memberships.accounts), ...accounts]),
-    invitations: about,
-    people: byId([...people.people, ...treeFacts.people, ...beside.people, ...whole.people]),
-    grants: byId([...people.grants, ...beside.grants, ...whole.grants, ...memberships.grants]),
+    invitations: invitations,
+    people: byId([...people.people, ...treeFacts.people, ...invitedUsers.people, ...treeRows.people]),
+    grants: byId([...people.grants, ...invitedUsers.grants, ...treeRows.grants, ...memberships.grants]),
     apiKeys: byId([
       ...people.apiKeys,
       ...treeFacts.apiKeys,
-      ...whole.apiKeys,
+      ...treeRows.apiKeys,
       ...(credential?.apiKeys ?? []),
     ]),
-    devices: byId([...people.devices, ...whole.devices, ...(credential?.devices ?? [])]),
+    devices: byId([...people.devices, ...treeRows.devices, ...(credential?.devices ?? [])]),
     mailDomains: byId(mailDomains),
     users: primaryId === undefined ? emptyFacts.users : new Map([[primaryId, treeFacts.users]]),
   }
@@ -90,19 +92,21 @@ async function loadTargetInvitations(
 
 /** Domains named, and those that mail may go to. */
 const domainsIn = (
-  { domains = [], mail, emails = [] }: FactsScope,
+  { domains = [], sendsMail, emails = [] }: FactsScope,
   invitations: readonly Invitation[],
-): string[] => (mail ? [...emails, ...invitations.map(({ email }) => email)].map(domainOf) : domains)
+): string[] => (sendsMail ? [...emails, ...invitations.map(({ email }) => email)].map(domainOf) : domains)
 
 /** The tree of an account that a command names. */
-async function primaryOf(db: Db, { ofAccount }: FactsScope): Promise<string | undefined> {
-  return ofAccount === undefined ? undefined : (await read.accountsById(db, [ofAccount]))[0]?.primaryId
+async function primaryOf(db: Db, { treeOfAccount }: FactsScope): Promise<string | undefined> {
+  return treeOfAccount === undefined
+    ? undefined
+    : (await read.accountsById(db, [treeOfAccount]))[0]?.primaryId
 }
 
 /** Catalogues and the accounts in question: what makes the tree. */
 async function loadAccounts(
   db: Db,
-  { accountIds = [], accounts: every, whole }: FactsScope,
+  { accountIds = [], allAccounts: every, wholeTree }: FactsScope,
   accountRefs: readonly { accountId: string }[],
   primaryId?: string,
 ) {
@@ -111,48 +115,57 @@ async function loadAccounts(
     ...accountRefs.map(({ accountId }) => accountId),
     ...(primaryId === undefined ? [] : [primaryId]),
   ]
-  const [catalogues, accounts, all] = await Promise.all([
+  const [catalogues, accounts, treeAccounts] = await Promise.all([
     read.allCatalogues(db),
     read.accountsById(db, ids),
-    (every ?? whole) && primaryId !== undefined ? read.accountsIn(db, primaryId) : [],
+    (every ?? wholeTree) && primaryId !== undefined ? read.accountsIn(db, primaryId) : [],
   ])
-  return { catalogues: byId(catalogues), accounts: byId<Account>([...accounts, ...all]) }
+  return { catalogues: byId(catalogues), accounts: byId<Account>([...accounts, ...treeAccounts]) }
 }
 
 /** The people in question with what they have in the tree, and the invitations to them. */
-async function peopleAbout(
+async function loadPeople(
   db: Db,
   primaryId: string | undefined,
   { personIds = [], emails = [], username, credentials }: FactsScope,
   targetInvitations: readonly Invitation[],
-  others: readonly string[],
+  otherIds: readonly string[],
 ) {
-  const ids = [...personIds, ...others]
+  const ids = [...personIds, ...otherIds]
   const addresses = [...emails, ...targetInvitations.map(({ email }) => email)]
   const byKey = read.peopleById(db, ids)
   const byEmail = read.peopleByEmail(db, addresses)
-  const [people, peopleWithEmail, called, grants, theirGrants, invitations, theirs, apiKeys, devices] =
-    await Promise.all([
-      byKey,
-      byEmail,
-      read.peopleByUsername(db, username),
-      read.grantsOf(db, primaryId, ids),
-      byEmail.then((found) =>
-        read.grantsOf(
-          db,
-          primaryId,
-          found.map(({ id }) => id),
-        ),
+  const [
+    people,
+    peopleWithEmail,
+    peopleWithUsername,
+    grants,
+    grantsByEmail,
+    invitations,
+    invitationsByPerson,
+    apiKeys,
+    devices,
+  ] = await Promise.all([
+    byKey,
+    byEmail,
+    read.peopleByUsername(db, username),
+    read.grantsOf(db, primaryId, ids),
+    byEmail.then((found) =>
+      read.grantsOf(
+        db,
+        primaryId,
+        found.map(({ id }) => id),
       ),
-      read.invitationsTo(db, primaryId, addresses),
-      byKey.then((found) => read.invitationsTo(db, primaryId, emailsOf(found, personIds))),
-      read.apiKeysOf(db, credentials ? primaryId : undefined, personIds),
-      read.appSessionsOf(db, credentials ? primaryId : undefined, personIds),
-    ])
+    ),
+    read.invitationsTo(db, primaryId, addresses),
+    byKey.then((found) => read.invitationsTo(db, primaryId, emailsOf(found, personIds))),
+    read.apiKeysOf(db, credentials ? primaryId : undefined, personIds),
+    read.appSessionsOf(db, credentials ? primaryId : undefined, personIds),
+  ])
   return {
-    people: [...people, ...peopleWithEmail, ...called],
-    grants: [...grants, ...theirGrants],
-    invitations: [...invitations, ...theirs],
+    people: [...people, ...peopleWithEmail, ...peopleWithUsername],
+    grants: [...grants, ...grantsByEmail],
+    invitations: [...invitations, ...invitationsByPerson],
     apiKeys,
     devices,
   }
@@ -164,38 +177,40 @@ function emailsOf(people: readonly Person[], ids: readonly string[]): string[] {
 }
 
 /** The owner, how many users there are, and the invitations that count for seats, window or a leaving sender. */
-async function treeAbout(
+async function loadTreeFacts(
   db: Db,
   accountFacts: Pick<Facts, 'catalogues' | 'accounts'>,
   primaryId: string | undefined,
-  { seats, rate, credentials, handover }: FactsScope,
+  { seats, rateWindow, credentials, transfer }: FactsScope,
   known: readonly string[],
   deviceTime: number,
 ) {
   const tree = primaryId === undefined ? undefined : treeOf({ ...emptyFacts, ...accountFacts }, primaryId)
   if (!tree) return { people: [], invitations: [], apiKeys: [], users: 0 }
   const { primary, plan, catalogue } = tree
-  const limited = seats && plan.seats !== null
+  const seatsLimited = seats && plan.seats !== null
   const withdrawsSent = credentials && catalogue.policies.invitationsOfDeparted === 'withdrawn'
-  const [people, open, sent, apiKeys, users] = await Promise.all([
+  const [people, pending, sent, apiKeys, users] = await Promise.all([
     read.peopleById(db, known.includes(primary.ownerId) ? [] : [primary.ownerId]),
-    limited || withdrawsSent || handover ? read.invitationsOpenAfter(db, primary.id, deviceTime) : [],
-    rate ? read.invitationsSentAfter(db, primary.id, deviceTime - catalogue.limits.windowHours * HOUR) : [],
-    read.apiKeysOf(db, handover ? primary.id : undefined, [primary.ownerId]),
-    read.usersOf(db, primary.id),
+    seatsLimited || withdrawsSent || transfer ? read.invitationsOpenAfter(db, primary.id, deviceTime) : [],
+    rateWindow
+      ? read.invitationsSentAfter(db, primary.id, deviceTime - catalogue.limits.windowHours * HOUR)
+      : [],
+    read.apiKeysOf(db, transfer ? primary.id : undefined, [primary.ownerId]),
+    read.countUsers(db, primary.id),
   ])
-  return { people, invitations: [...open, ...sent], apiKeys, users }
+  return { people, invitations: [...pending, ...sent], apiKeys, users }
 }
 
 /**
  * Who may hold a grant beside an open invitation. A new user has none: until the invitation ends, its address gets
  * access by accepting it and in no other way. One that was sent again may have ended in between.
  */
-async function besideInvitations(db: Db, primaryId: string | undefined, invitations: readonly Invitation[]) {
-  const invited = invitations.filter(({ newUser, links }) => !newUser || links.length > 1)
+async function loadInvitedUsers(db: Db, primaryId: string | undefined, invitations: readonly Invitation[]) {
+  const mayHaveGrant = invitations.filter(({ newUser, links }) => !newUser || links.length > 1)
   const people = await read.peopleByEmail(
     db,
-    invited.map(({ email }) => email),
+    mayHaveGrant.map(({ email }) => email),
   )
   return {
     people,

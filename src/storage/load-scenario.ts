@@ -15,22 +15,22 @@ const allTables = [...writtenTables, 'openedMails'] as const
 
 /** Replaces the whole workspace by a built-in scenario, log and clock included; links are minted anew. */
 export async function loadScenario(db: Db, id: ScenarioId, deviceTime: number): Promise<void> {
-  const prepared = await buildScenario(builtInScenarios[id], deviceTime)
-  await writing(db, async () => {
+  const built = await buildScenario(builtInScenarios[id], deviceTime)
+  await inWriteTransaction(db, async () => {
     await assertSchemaCurrent(db)
-    await replaceAll(db, prepared, deviceTime)
+    await replaceAll(db, built, deviceTime)
   })
 }
 
 /** On a first visit there is nothing yet: whichever tab is first loads the scenario. */
 export async function loadIfNew(db: Db, id: ScenarioId, deviceTime: number): Promise<void> {
-  const prepared = await buildScenario(builtInScenarios[id], deviceTime)
-  await writing(db, async () => {
-    if (!(await db.settings.get('schema'))) await replaceAll(db, prepared, deviceTime)
+  const built = await buildScenario(builtInScenarios[id], deviceTime)
+  await inWriteTransaction(db, async () => {
+    if (!(await db.settings.get('schema'))) await replaceAll(db, built, deviceTime)
   })
 }
 
-async function writing(db: Db, write: () => Promise<void>): Promise<void> {
+async function inWriteTransaction(db: Db, write: () => Promise<void>): Promise<void> {
   try {
     await db.transaction('rw', allTables, async () => write())
   } catch (error) {
@@ -39,36 +39,36 @@ async function writing(db: Db, write: () => Promise<void>): Promise<void> {
 }
 
 /** What a scenario puts in the place of everything. */
-interface Prepared extends ScenarioState {
+interface BuiltScenario extends ScenarioState {
   secrets: Secret[]
   /** How many users join afterwards. */
   generatedUsers: number
 }
 
-async function buildScenario(script: Script, now: number): Promise<Prepared> {
-  const mails = script.steps.reduce(
+async function buildScenario(script: Script, now: number): Promise<BuiltScenario> {
+  const sentMails = script.steps.reduce(
     (sum, { command }) => sum + (typeof command === 'function' ? 0 : mailCount(command)),
     0,
   )
-  const count = mails + (script.initial?.links ?? 0)
+  const count = sentMails + (script.initial?.links ?? 0)
   const links = await Promise.all(Array.from({ length: count }, newLink))
   const played = play(
     script,
     now,
     links.map(({ hash }) => hash),
   )
-  const open = new Set(
+  const pendingLinks = new Set(
     [...played.facts.invitations.values()].flatMap((i) => (i.status === 'pending' ? i.links : [])),
   )
   const secrets = links.flatMap(({ hash, token }): Secret[] =>
-    open.has(hash) ? [{ id: hash, kind: 'link', token }] : [],
+    pendingLinks.has(hash) ? [{ id: hash, kind: 'link', token }] : [],
   )
   return { ...played, secrets, generatedUsers: script.generatedUsers ?? 0 }
 }
 
 async function replaceAll(
   db: Db,
-  { facts, log, secrets, generatedUsers }: Prepared,
+  { facts, log, secrets, generatedUsers }: BuiltScenario,
   now: number,
 ): Promise<void> {
   const before = (await db.settings.get('loaded'))?.value ?? 0

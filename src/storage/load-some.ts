@@ -11,17 +11,21 @@ export async function loadSelection(
   db: Db,
   { primaryId, actorId, keys, deviceTime }: SelectionParams,
 ): Promise<Facts> {
-  const [catalogues, accounts, selectedInvitations, open, users] = await Promise.all([
+  const [catalogues, accounts, selectedInvitations, pending, users] = await Promise.all([
     allCatalogues(db),
     read.accountsIn(db, primaryId),
     read.invitationsById(db, keys),
     read.invitationsOpenAfter(db, primaryId, deviceTime),
-    read.usersOf(db, primaryId),
+    read.countUsers(db, primaryId),
   ])
   const accountFacts = { ...emptyFacts, catalogues: byId(catalogues), accounts: byId(accounts) }
   const windowHours = treeOf(accountFacts, primaryId)?.catalogue.limits.windowHours ?? 0
   const sent = await read.invitationsSentAfter(db, primaryId, deviceTime - windowHours * HOUR)
-  const invitations = [...open, ...sent, ...selectedInvitations.filter((one) => one.primaryId === primaryId)]
+  const invitations = [
+    ...pending,
+    ...sent,
+    ...selectedInvitations.filter((one) => one.primaryId === primaryId),
+  ]
   const owners = accounts.flatMap((account) => (account.kind === 'primary' ? account.ownerId : []))
   const [people, invited] = await Promise.all([
     read.peopleById(db, [actorId, ...owners, ...keys, ...invitations.map(({ senderId }) => senderId)]),

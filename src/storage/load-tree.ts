@@ -12,29 +12,31 @@ const LIST_LIMIT = 200
  * The facts for a list of a whole tree, up to `LIST_LIMIT` invitations and, for each account, grants; to be called in a
  * transaction.
  */
-export async function loadTree(db: Db, primaryId: string, actorId: string): Promise<Facts> {
-  const whole = (primary: string) =>
+export async function loadTreePage(db: Db, primaryId: string, actorId: string): Promise<Facts> {
+  const treeRange = (primary: string) =>
     [
       [primary, Dexie.minKey],
       [primary, Dexie.maxKey],
     ] as const
-  const granted = () => db.grants.where('[primaryId+personId]').between(...whole(primaryId))
+  const treeGrants = () => db.grants.where('[primaryId+personId]').between(...treeRange(primaryId))
   const [catalogues, accounts, firstGrants, invitations, tally] = await Promise.all([
     allCatalogues(db),
     db.accounts.where('primaryId').equals(primaryId).toArray(),
-    granted().limit(LIST_LIMIT).toArray(),
+    treeGrants().limit(LIST_LIMIT).toArray(),
     db.invitations
       .where('[primaryId+sentAt]')
-      .between(...whole(primaryId))
+      .between(...treeRange(primaryId))
       .reverse()
       .limit(LIST_LIMIT)
       .toArray(),
     db.tallies.get(primaryId),
   ])
   // Fifteen people on fifty accounts have more grants than that: nobody is shown with a part of theirs.
-  const more = firstGrants.length === LIST_LIMIT ? LIST_LIMIT * (accounts.length - 1) : 0
+  const remaining = firstGrants.length === LIST_LIMIT ? LIST_LIMIT * (accounts.length - 1) : 0
   const grants =
-    more > 0 ? [...firstGrants, ...(await granted().offset(LIST_LIMIT).limit(more).toArray())] : firstGrants
+    remaining > 0
+      ? [...firstGrants, ...(await treeGrants().offset(LIST_LIMIT).limit(remaining).toArray())]
+      : firstGrants
   const sound = {
     accounts: soundRows('accounts', accounts),
     invitations: soundRows('invitations', invitations),
@@ -47,7 +49,7 @@ export async function loadTree(db: Db, primaryId: string, actorId: string): Prom
     ...sound.invitations.map((i) => i.senderId),
   ]
   const emails = new Set(sound.invitations.map(({ email }) => email))
-  const [people, invited, own] = await Promise.all([
+  const [people, invited, readerGrants] = await Promise.all([
     db.people.bulkGet([...new Set(ids)]),
     db.people
       .where('email')
@@ -59,7 +61,7 @@ export async function loadTree(db: Db, primaryId: string, actorId: string): Prom
     ...emptyFacts,
     catalogues: byId(catalogues),
     accounts: byId(sound.accounts),
-    grants: byId(soundRows('grants', [...grants, ...own])),
+    grants: byId(soundRows('grants', [...grants, ...readerGrants])),
     invitations: byId(sound.invitations),
     people: byId(soundRows('people', [...people, ...invited])),
     users: new Map([[primaryId, tally?.users ?? 0]]),

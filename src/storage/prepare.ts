@@ -2,8 +2,8 @@ import { DESIGNER, NOBODY, mailCount } from '@/domain/commands'
 import type { Command, Envelope } from '@/domain/commands'
 import { isDesignerCommand } from '@/domain/designer-commands'
 import type { Db, Secret, TwoFactorSecret } from './db'
-import { newLink, passwordSecret, passwordStrong, twoFactorId } from './secrets'
-import { stepOf, twoFactorSecret } from './two-factor'
+import { newLink, passwordSecret, isPasswordStrong, twoFactorId } from './secrets'
+import { timeStepOf, twoFactorSecret } from './two-factor'
 
 /** What a command needs besides its payload. */
 export interface RunOptions {
@@ -26,7 +26,7 @@ export interface RunOptions {
 /** Does before the transaction what needs cryptography: tokens, passwords, codes; the envelope gets hashes and proofs. */
 export async function prepare(db: Db, command: Command, options: RunOptions, deviceTime: number) {
   const { id = crypto.randomUUID(), seen, password = '' } = options
-  assertId(id)
+  assertCommandId(id)
   const actorId = actorOf(command, options)
   const envelope: Omit<Envelope, 'at'> = { id, actorId, ...(seen && { seen }) }
   const secrets: Secret[] = []
@@ -35,7 +35,7 @@ export async function prepare(db: Db, command: Command, options: RunOptions, dev
   for (const { hash, token } of links) secrets.push({ id: hash, kind: 'link', token })
   if (links.length > 0) envelope.links = links.map(({ hash }) => hash)
   if (command.type === 'SignUp') {
-    const strong = passwordStrong(password)
+    const strong = isPasswordStrong(password)
     envelope.proofs = { passwordStrong: strong }
     if (strong) secrets.push(await passwordSecret(id, password))
   }
@@ -43,7 +43,7 @@ export async function prepare(db: Db, command: Command, options: RunOptions, dev
     const { code = '', twoFactorSecret: secret } = options
     submittedCode = await checkCode(db, actorId, options.formerCode ?? '', deviceTime)
     const step =
-      secret !== undefined && submittedCode.correct ? await stepOf(secret, code, deviceTime) : undefined
+      secret !== undefined && submittedCode.correct ? await timeStepOf(secret, code, deviceTime) : undefined
     envelope.proofs = { code: step === undefined ? 'wrong' : 'right' }
     if (secret !== undefined && step !== undefined) secrets.push(twoFactorSecret(actorId, secret, step))
   }
@@ -74,7 +74,7 @@ export async function checkCode(
 ): Promise<SubmittedCode> {
   const stored = await db.secrets.get(twoFactorId(personId))
   if (stored?.kind !== 'two-factor') return { correct: true }
-  const step = await stepOf(stored.secret, code, deviceTime, stored.lastStep)
+  const step = await timeStepOf(stored.secret, code, deviceTime, stored.lastStep)
   return step === undefined ? { correct: false, stored } : { correct: true, stored, step }
 }
 
@@ -88,6 +88,6 @@ export async function isCodeUnused(db: Db, { stored }: SubmittedCode): Promise<b
 }
 
 /** Ids and keys of rows are made of it: two must never read alike, and nobody is called like who has no login. */
-function assertId(id: string): void {
+function assertCommandId(id: string): void {
   if (!/^[\w-]{1,100}$/.test(id) || id === NOBODY || id === DESIGNER) throw new Error(`No command id: ${id}`)
 }

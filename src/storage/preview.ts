@@ -9,7 +9,7 @@ import { loadFacts } from './load-facts'
 import { readClock } from './moment'
 import { actorOf } from './prepare'
 import type { RunOptions } from './prepare'
-import { passwordStrong } from './secrets'
+import { isPasswordStrong } from './secrets'
 
 /** The answer that a command would get now; writes nothing. `until`: the moment at which it may differ by itself. */
 export async function preview(
@@ -24,7 +24,7 @@ export async function preview(
     loadFacts(db, command, actorId, deviceTime),
   ])
   // A code is looked at when it is used, not while it is being typed.
-  const proofs = { passwordStrong: passwordStrong(options.password ?? ''), code: 'right' as const }
+  const proofs = { passwordStrong: isPasswordStrong(options.password ?? ''), code: 'right' as const }
   const envelope = {
     id: 'preview',
     actorId,
@@ -33,16 +33,16 @@ export async function preview(
     ...(options.seen && { seen: options.seen }),
   }
   const decision = decide(facts, command, envelope)
-  const ends = [...facts.invitations.values()].map(({ expiresAt }) => expiresAt).filter((end) => end > at)
-  const retry = 'refusal' in decision ? retryAt(decision.refusal) : undefined
-  const until = Math.min(...ends, retry ?? Infinity)
-  const soon = Number.isFinite(until) ? { until } : {}
-  if ('refusal' in decision) return { answer: decision, at, ...soon }
+  const expiries = [...facts.invitations.values()].map(({ expiresAt }) => expiresAt).filter((end) => end > at)
+  const retryTime = 'refusal' in decision ? retryAt(decision.refusal) : undefined
+  const until = Math.min(...expiries, retryTime ?? Infinity)
+  const validity = Number.isFinite(until) ? { until } : {}
+  if ('refusal' in decision) return { answer: decision, at, ...validity }
   return {
     answer: { event: decision.event },
     revokedCredentials: revokedCredentials(decision.changes),
     at,
-    ...soon,
+    ...validity,
   }
 }
 

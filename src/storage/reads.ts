@@ -9,7 +9,7 @@ export * from './first-reads'
 // Each read takes one request or one index range, and leaves out rows that are not sound. No key, no request.
 
 /** One range for each key, all asked at once: a cursor that jumps from key to key takes a turn for each. */
-async function each<K, T>(keys: readonly K[], ask: (key: K) => PromiseLike<T[]>): Promise<T[]> {
+async function readEach<K, T>(keys: readonly K[], ask: (key: K) => PromiseLike<T[]>): Promise<T[]> {
   return (await Promise.all(keys.map(ask))).flat()
 }
 
@@ -25,7 +25,7 @@ export async function peopleById(db: Db, ids: Iterable<string>): Promise<Person[
 
 export async function peopleByEmail(db: Db, emails: Iterable<string>): Promise<Person[]> {
   const keys = [...new Set(emails)]
-  return soundRows('people', await each(keys, (key) => db.people.where('email').equals(key).toArray()))
+  return soundRows('people', await readEach(keys, (key) => db.people.where('email').equals(key).toArray()))
 }
 
 export async function peopleByUsername(db: Db, username: string | undefined): Promise<Person[]> {
@@ -107,7 +107,7 @@ export async function appSessionsOf(
 }
 
 /** How many people have access in a tree: as kept, or counted where what is kept is no count. */
-export async function usersOf(db: Db, primaryId: string): Promise<number> {
+export async function countUsers(db: Db, primaryId: string): Promise<number> {
   const stored = (await db.tallies.get(primaryId))?.users
   if (stored === undefined) return 0
   if (Number.isSafeInteger(stored) && stored >= 0) return stored

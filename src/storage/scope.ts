@@ -18,21 +18,21 @@ export interface FactsScope {
   /** Domains of mail. */
   domains?: string[]
   /** It may send mail to the addresses, or to those of the invitations: what becomes of it counts. */
-  mail?: boolean
+  sendsMail?: boolean
   /** It may take seats: the open invitations of the tree count. */
   seats?: boolean
   /** It may issue invitations: those of the rolling window count. */
-  rate?: boolean
+  rateWindow?: boolean
   /** It may end access: keys, devices and sent invitations of the people named go along. */
   credentials?: boolean
   /** The account that tells which tree it is about. */
-  ofAccount?: string
+  treeOfAccount?: string
   /** It bears on the accounts of the tree: their number, or on which of them someone has access. */
-  accounts?: boolean
+  allAccounts?: boolean
   /** It hands the tree over: the owner's keys and what the owner has sent change hands. */
-  handover?: boolean
+  transfer?: boolean
   /** It bears on everyone in the tree. */
-  whole?: boolean
+  wholeTree?: boolean
   /** It gives a catalogue other contents: all trees of it count, as far as these may not fit it. */
   catalogueId?: string
   catalogue?: Catalogue
@@ -54,8 +54,8 @@ export function scopeOf(command: Command, actorId: string): FactsScope {
         accountIds: invitations.flatMap(({ offers }) => offers.map(({ accountId }) => accountId)),
         emails: emailsIn(invitations.map(({ email }) => email)),
         seats: true,
-        rate: true,
-        mail: true,
+        rateWindow: true,
+        sendsMail: true,
       }
     }
     case 'EditInvitation':
@@ -64,7 +64,7 @@ export function scopeOf(command: Command, actorId: string): FactsScope {
         accountIds: command.offers.map(({ accountId }) => accountId),
       }
     case 'ResendInvitation':
-      return { invitationIds: [command.invitationId], seats: true, rate: true, mail: true }
+      return { invitationIds: [command.invitationId], seats: true, rateWindow: true, sendsMail: true }
     case 'WithdrawInvitation':
       return { invitationIds: [command.invitationId] }
     case 'AcceptInvitation':
@@ -79,32 +79,37 @@ export function scopeOf(command: Command, actorId: string): FactsScope {
         personIds,
         invitationIds,
         accountIds: [...offers.map(({ accountId }) => accountId), ...ending],
-        accounts: true,
+        allAccounts: true,
         credentials: true,
       }
     }
     case 'RevokeAccess': {
       const { primaryId, personIds, invitationIds, accountIds = [] } = command
-      return { primaryId, personIds, invitationIds, accountIds, accounts: true, credentials: true }
+      return { primaryId, personIds, invitationIds, accountIds, allAccounts: true, credentials: true }
     }
     case 'OpenSubaccount':
-      return { primaryId: command.primaryId, accounts: true }
+      return { primaryId: command.primaryId, allAccounts: true }
     case 'RenameAccount':
-      return { ofAccount: command.accountId, accountIds: [command.accountId] }
+      return { treeOfAccount: command.accountId, accountIds: [command.accountId] }
     case 'CloseAccount':
-      return { ofAccount: command.accountId, accountIds: [command.accountId], whole: true }
+      return { treeOfAccount: command.accountId, accountIds: [command.accountId], wholeTree: true }
     case 'ChangePlan': {
       const { withdraw = [], change = [] } = command.resolution ?? {}
       const invited = change.flatMap((one) => ('invitationId' in one ? one.invitationId : []))
-      return { primaryId: command.primaryId, invitationIds: [...withdraw, ...invited], whole: true }
+      return { primaryId: command.primaryId, invitationIds: [...withdraw, ...invited], wholeTree: true }
     }
     case 'TransferOwnership':
-      return { primaryId: command.primaryId, personIds: [command.toPersonId], accounts: true, handover: true }
+      return {
+        primaryId: command.primaryId,
+        personIds: [command.toPersonId],
+        allAccounts: true,
+        transfer: true,
+      }
     case 'LeaveAccount':
       return { primaryId: command.primaryId, personIds: [actorId], credentials: true, memberships: true }
     case 'CreateApiKey':
     case 'SignInDevice':
-      return { ofAccount: command.accountId, accountIds: [command.accountId] }
+      return { treeOfAccount: command.accountId, accountIds: [command.accountId] }
     case 'DeleteApiKey':
       return { keyId: command.keyId }
     case 'SignOutDevice':
@@ -124,7 +129,7 @@ export function scopeOf(command: Command, actorId: string): FactsScope {
 
 /** Whoever is replaced loses everything in the tree (S8). */
 const swappedIn = (replacing: NonNullable<InviteUsers['replacing']>): FactsScope => ({
-  accounts: true,
+  allAccounts: true,
   credentials: true,
   ...('personId' in replacing
     ? { personIds: [replacing.personId] }

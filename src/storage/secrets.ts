@@ -24,7 +24,7 @@ export async function linkHash(token: string): Promise<string> {
   return base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))))
 }
 
-export const passwordStrong = (password: string): boolean => passwordTooWeak(password) === undefined
+export const isPasswordStrong = (password: string): boolean => passwordTooWeak(password) === undefined
 
 export const passwordId = (personId: string) => `password/${personId}`
 export const twoFactorId = (personId: string) => `two-factor/${personId}`
@@ -42,18 +42,18 @@ export function endedSecretIds(changes: readonly Change[]): string[] {
 /** A password as it is stored: salted and stretched (PBKDF2, SHA-256). */
 export async function passwordSecret(personId: string, password: string): Promise<Secret> {
   const salt = crypto.getRandomValues(new Uint8Array(16))
-  const hash = await stretched(password, salt, ROUNDS)
+  const hash = await stretchPassword(password, salt, ROUNDS)
   return { id: passwordId(personId), kind: 'password', salt, hash, rounds: ROUNDS }
 }
 
 /** Whether a password is the stored one; without a stored one, whether it is the demo password. */
-export async function passwordRight(password: string, stored: Secret | undefined): Promise<boolean> {
+export async function isPasswordCorrect(password: string, stored: Secret | undefined): Promise<boolean> {
   if (stored?.kind !== 'password') return password === DEMO_PASSWORD
-  const hash = await stretched(password, stored.salt, stored.rounds)
+  const hash = await stretchPassword(password, stored.salt, stored.rounds)
   return hash.every((byte, index) => byte === stored.hash[index])
 }
 
-async function stretched(password: string, salt: Uint8Array<ArrayBuffer>, iterations: number) {
+async function stretchPassword(password: string, salt: Uint8Array<ArrayBuffer>, iterations: number) {
   const text = new TextEncoder().encode(password.normalize('NFKC'))
   const key = await crypto.subtle.importKey('raw', text, 'PBKDF2', false, ['deriveBits'])
   const bits = await crypto.subtle.deriveBits({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, key, 256)

@@ -4,10 +4,10 @@ import { twoFactorId } from './secrets'
 const SECRET_BYTES = 20
 const STEP = 30_000
 /** A code is also taken one step early or late. */
-const STEPS_OFF = 1
+const WINDOW_STEPS = 1
 
 /** A new secret for an authenticator, with the address that it reads as a QR code (RFC 6238, six digits, 30 s). */
-export async function newTwoFactor(email: string): Promise<{ secret: string; uri: string }> {
+export async function newTwoFactorSecret(email: string): Promise<{ secret: string; uri: string }> {
   const { Secret, TOTP } = await import('otpauth/slim')
   const secret = new Secret({ size: SECRET_BYTES })
   return { secret: secret.base32, uri: new TOTP({ issuer: 'Seatplan', label: email, secret }).toString() }
@@ -25,7 +25,7 @@ export const twoFactorSecret = (personId: string, secret: string, lastStep: numb
  * The step that a code of a secret belongs to, however it is spaced, at a moment of the device's clock (UTC ms); nothing
  * for a wrong one. A code counts once: none of `lastStep` or before (RFC 6238, 5.2).
  */
-export async function stepOf(
+export async function timeStepOf(
   secret: string,
   code: string,
   deviceTime: number,
@@ -34,12 +34,12 @@ export async function stepOf(
   const { Secret, TOTP } = await import('otpauth/slim')
   const token = code.normalize('NFKC').replaceAll(/\s/g, '')
   const totp = new TOTP({ secret: Secret.fromBase32(secret) })
-  const off = totp.validate({ token, timestamp: deviceTime, window: STEPS_OFF })
-  if (off === null) return undefined
+  const delta = totp.validate({ token, timestamp: deviceTime, window: WINDOW_STEPS })
+  if (delta === null) return undefined
   const now = Math.floor(deviceTime / STEP)
-  return isUsed(now + off, now, lastStep) ? undefined : now + off
+  return isUsed(now + delta, now, lastStep) ? undefined : now + delta
 }
 
 /** A clock that was set back shuts nobody out: what was taken in its future no longer counts. */
 const isUsed = (step: number, now: number, lastStep = -Infinity) =>
-  step <= lastStep && lastStep <= now + STEPS_OFF
+  step <= lastStep && lastStep <= now + WINDOW_STEPS

@@ -4,7 +4,7 @@ import * as read from './reads'
 import { soundRows } from './rows'
 
 /** Everything in a tree that bears on a command about all of it, such as another plan or its closing. */
-export async function wholeTree(db: Db, primaryId: string, deviceTime: number) {
+export async function loadWholeTree(db: Db, primaryId: string, deviceTime: number) {
   const range = [
     [primaryId, Dexie.minKey],
     [primaryId, Dexie.maxKey],
@@ -44,5 +44,5 @@ export async function wholeTree(db: Db, primaryId: string, deviceTime: number) {
   }
 }
 
-export type WholeTree = Awaited<ReturnType<typeof wholeTree>>
-export const noTree: WholeTree = { grants: [], apiKeys: [], devices: [], invitations: [], people: [] }
+export type WholeTree = Awaited<ReturnType<typeof loadWholeTree>>
+export const emptyTree: WholeTree = { grants: [], apiKeys: [], devices: [], invitations: [], people: [] }

@@ -5,8 +5,8 @@ import { scenarioIds } from '@/domain/scenarios/ids'
 import type { ScenarioId } from '@/domain/scenarios/ids'
 import { tableNames } from '@/domain/tables'
 import { connect } from './connection'
-import { SCHEMA_VERSION, database } from './db'
-import type { Backing } from './db'
+import { SCHEMA_VERSION, createDatabase } from './db'
+import type { IndexedDbBackend } from './db'
 import type { CommandResult } from './execute'
 import { Fault } from './faults'
 import { allCatalogues } from './first-reads'
@@ -34,7 +34,10 @@ export interface WorkspaceOptions {
 /** Opens a workspace: the database, what may be asked of it, and the one way to write. */
 export async function openWorkspace(options: WorkspaceOptions) {
   const { storage, scenario = 'small-team', now = Date.now, onFault } = options
-  const db = database(storage === 'memory' ? crypto.randomUUID() : storage, await backing(storage))
+  const db = createDatabase(
+    storage === 'memory' ? crypto.randomUUID() : storage,
+    await memoryBackend(storage),
+  )
   const { fail } = await connect(db, onFault)
   if (!(await db.settings.get('schema'))) await (await importScenarioLoader()).loadIfNew(db, scenario, now())
   const schema = await db.settings.get('schema')
@@ -66,8 +69,8 @@ export async function openWorkspace(options: WorkspaceOptions) {
     invitationHistory: lazy('invitationHistory'),
     plans: lazy('plans'),
     swapTargets: lazy('swapTargets'),
-    resolving: lazy('resolving'),
-    wayToPlans: lazy('planAccess'),
+    downgrade: lazy('downgrade'),
+    planAccess: lazy('planAccess'),
     profile: lazy('profile'),
     /** The catalogue of an account's plan, for whoever has access to it. */
     roles: lazy('accountRoles'),
@@ -94,9 +97,9 @@ export async function openWorkspace(options: WorkspaceOptions) {
   return {
     queries,
     /** Asks for a command. Refusals are answers, faults of storage are thrown. */
-    async run(command: Command, as: RunOptions): Promise<CommandResult> {
+    async run(command: Command, runOptions: RunOptions): Promise<CommandResult> {
       const { prepare, execute } = await loadLazyModule()
-      const prepared = await prepare(db, command, as, now())
+      const prepared = await prepare(db, command, runOptions, now())
       return execute(db, { command, ...prepared, deviceTime: now }).catch(fail)
     },
     /** A query that answers again whenever what it read has changed, in any tab. */
@@ -107,7 +110,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     /** A new secret for an API key: the command takes the hash, its owner reads the secret once. */
     newApiKey: async () => (await loadLazyModule()).newApiKey(),
     /** A new secret for an authenticator, and the address for its QR code; kept once SetUpTwoFactor is accepted. */
-    newTwoFactor: async (email: string) => (await loadLazyModule()).newTwoFactor(email),
+    newTwoFactorSecret: async (email: string) => (await loadLazyModule()).newTwoFactorSecret(email),
     demoPassword: DEMO_PASSWORD,
     linkHash: async (token: string) => (await loadLazyModule()).linkHash(token),
     openMail: async (id: string) => (await loadLazyModule()).openMail(db, id).catch(fail),
@@ -143,11 +146,11 @@ const readTables = [
 /** Scenarios and the catalogues that ship are fetched when one is loaded; after that they are rows. */
 const importScenarioLoader = () => import('./load-scenario')
 
-async function backing(storage: string): Promise<Backing | undefined> {
+async function memoryBackend(storage: string): Promise<IndexedDbBackend | undefined> {
   if (storage !== 'memory') return undefined
   const { indexedDB, IDBKeyRange } = await import('fake-indexeddb')
   // Live queries ask this one, whatever database they read, and say nothing where there is none.
-  const dexies: Partial<Backing> = Dexie.dependencies
-  dexies.indexedDB ??= indexedDB
+  const dependencies: Partial<IndexedDbBackend> = Dexie.dependencies
+  dependencies.indexedDB ??= indexedDB
   return { indexedDB, IDBKeyRange }
 }

@@ -3,7 +3,7 @@ import { useLive } from './live'
 import { useSessionStore } from './session'
 import { useWorkspaceStore } from './workspace'
 
-export type { InvitationView } from '@/storage/queries/invitation'
+export type { InvitationByLink } from '@/storage/queries/invitation'
 
 /**
  * The invitation behind a link's token, live, with the answer that accepting it would get in this tab:

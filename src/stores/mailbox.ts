@@ -14,8 +14,8 @@ export function useMailbox() {
   /** What nobody has read yet; what is in spam is no news. */
   const unread = computed(() => mails.value?.filter(isNews).length ?? 0)
   /** How many are on their way, and when the next one arrives (UTC ms). */
-  const waiting = computed(() => {
-    const { waiting: count = 0, until } = mailbox.value ?? {}
+  const inTransit = computed(() => {
+    const { inTransit: count = 0, until } = mailbox.value ?? {}
     return until === undefined ? undefined : { count, until }
   })
 
@@ -27,7 +27,7 @@ export function useMailbox() {
     }
   }
 
-  return { mails, unread, waiting, open }
+  return { mails, unread, inTransit, open }
 }
 
 const isNews = ({ opened, delivery }: MailLine) => !opened && delivery?.kind !== 'spam'

@@ -2,7 +2,7 @@ import { useLive } from './live'
 import { useSessionStore } from './session'
 
 export type { PlanFit, Plans } from '@/storage/queries/plans'
-export type { SeatHolderLine, Resolving } from '@/storage/queries/resolving'
+export type { SeatHolderLine, Downgrade } from '@/storage/queries/resolving'
 
 /** The plans that a tree could have, as far as the acting person may know; or why they may not. Live. */
 export function usePlans(accountId: () => string) {
@@ -14,11 +14,11 @@ export function usePlans(accountId: () => string) {
 }
 
 /** What stands between a tree and a plan, by name, with a proposal; or who could know. Live. */
-export function useResolving(primaryId: () => string, planId: () => string) {
+export function useDowngrade(primaryId: () => string, planId: () => string) {
   const session = useSessionStore()
   return useLive((queries) => {
     const [id, plan, actorId] = [primaryId(), planId(), session.personId]
-    return () => queries.resolving(id, plan, actorId)
+    return () => queries.downgrade(id, plan, actorId)
   })
 }
 
@@ -27,6 +27,6 @@ export function usePlanAccess(primaryId: () => string) {
   const session = useSessionStore()
   return useLive((queries) => {
     const [id, actorId] = [primaryId(), session.personId]
-    return () => queries.wayToPlans(id, actorId)
+    return () => queries.planAccess(id, actorId)
   })
 }

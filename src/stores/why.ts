@@ -1,7 +1,7 @@
 import { useLive } from './live'
 import { useSessionStore } from './session'
 
-export type { Explained, Why } from '@/storage/queries/why'
+export type { PermissionExplanation, Why } from '@/storage/queries/why'
 
 /** What a person may do on an account and why, as far as the acting person may know; nothing while nobody is asked about. Live. */
 export function useWhy(personId: () => string | undefined, accountId: () => string) {

@@ -3,7 +3,7 @@ import type { Catalogue } from '@/domain/catalogue/schema'
 import { byId } from '@/domain/facts'
 import { writtenTables } from '@/storage/db'
 import type { Db } from '@/storage/db'
-import { database } from '@/storage/db'
+import { createDatabase } from '@/storage/db'
 import { openWorkspace } from '@/storage/workspace'
 import { accountOf, generatedTree } from './crowd'
 import type { Figure } from './figure'
@@ -25,7 +25,7 @@ async function tree(users: number) {
   let device = Date.UTC(2026, 10, 21)
   const storage = `bench-${String(users)}`
   const workspace = await openWorkspace({ storage, scenario: 'empty', now: () => device })
-  const db = database(storage)
+  const db = createDatabase(storage)
   await db.open()
   await store(db, users)
   const raw = await rawDatabase(storage)

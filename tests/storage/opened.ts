@@ -1,6 +1,6 @@
 import { openWorkspace } from '@/storage/workspace'
 import type { WorkspaceOptions } from '@/storage/workspace'
-import { database } from '@/storage/db'
+import { createDatabase } from '@/storage/db'
 
 let names = 0
 
@@ -8,7 +8,7 @@ let names = 0
 export async function openTestWorkspace(options: Partial<WorkspaceOptions> = {}) {
   const storage = options.storage ?? `test-${String(++names)}-${crypto.randomUUID()}`
   const workspace = await openWorkspace({ scenario: 'small-team', ...options, storage })
-  const db = database(storage)
+  const db = createDatabase(storage)
   await db.open()
   return { storage, workspace, db }
 }

@@ -11,7 +11,7 @@ function full(): never {
 const resolved = async (
   workspace: Awaited<ReturnType<typeof openTestWorkspace>>['workspace'],
 ): Promise<Command> => {
-  const found = await workspace.queries.resolving('rheinwerk', 'sharing.bronze', 'greta')
+  const found = await workspace.queries.downgrade('rheinwerk', 'sharing.bronze', 'greta')
   if (!('proposal' in found)) throw new Error('refused')
   return {
     type: 'ChangePlan',

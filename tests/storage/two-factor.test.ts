@@ -1,7 +1,7 @@
 import { Secret, TOTP } from 'otpauth/slim'
 import { expect, it } from 'vitest'
 import { DEMO_PASSWORD } from '@/storage/demo-password'
-import { stepOf } from '@/storage/two-factor'
+import { timeStepOf } from '@/storage/two-factor'
 import { allRows, openTestWorkspace } from './opened'
 
 const T0 = Date.UTC(2026, 10, 21, 12)
@@ -15,7 +15,7 @@ const codeAt = (secret: string, timestamp: number) =>
 async function enrolled() {
   let device = T0
   const { workspace, db, storage } = await openTestWorkspace({ now: () => device })
-  const { secret, uri } = await workspace.newTwoFactor('ada@lindgarten.example')
+  const { secret, uri } = await workspace.newTwoFactorSecret('ada@lindgarten.example')
   const options = { as: 'ada', twoFactorSecret: secret, code: codeAt(secret, T0) }
   const answer = await workspace.run(setUp, options)
   const waits = (ms: number) => (device += ms)
@@ -37,22 +37,22 @@ it('RFC 6238: codes are those of its own examples, cut to six digits', async () 
     ] as [number, string][]),
   ]
   for (const [seconds, code] of examples)
-    expect(await stepOf(secret, code, seconds * 1000)).toBe(Math.floor(seconds / 30))
-  expect(await stepOf(secret, '287082', 1_111_111_109_000)).toBeUndefined()
+    expect(await timeStepOf(secret, code, seconds * 1000)).toBe(Math.floor(seconds / 30))
+  expect(await timeStepOf(secret, '287082', 1_111_111_109_000)).toBeUndefined()
 })
 
 it.each(['', '12345', '1234567', 'abcdef', '١٢٣٤٥٦', '\0\0\0\0\0\0', '😀😀😀'])(
   'what is no code is wrong, and no fault: %j',
   async (code) => {
     const { secret } = await enrolled()
-    for (const moment of [T0, 0, -T0]) expect(await stepOf(secret, code, moment)).toBeUndefined()
+    for (const moment of [T0, 0, -T0]) expect(await timeStepOf(secret, code, moment)).toBeUndefined()
   },
 )
 
 it('a code counts in its step and one beside it, however it is spaced', async () => {
   const { secret } = await enrolled()
   const shown = codeAt(secret, T0)
-  const at = (ms: number) => stepOf(secret, `${shown.slice(0, 3)} ${shown.slice(3)} `, T0 + ms)
+  const at = (ms: number) => timeStepOf(secret, `${shown.slice(0, 3)} ${shown.slice(3)} `, T0 + ms)
   const step = T0 / STEP
   expect(await Promise.all([at(0), at(STEP), at(-STEP)])).toEqual([step, step, step])
   expect(await Promise.all([at(2 * STEP), at(-2 * STEP)])).toEqual([undefined, undefined])
@@ -71,7 +71,7 @@ it('set up with a code, the secret is kept apart: neither command nor log nor ro
 it('code-wrong: a wrong code and none set nothing up, and keep no secret', async () => {
   const { workspace, db } = await openTestWorkspace({ now: () => T0 })
   const before = await allRows(db)
-  const { secret } = await workspace.newTwoFactor('ada@lindgarten.example')
+  const { secret } = await workspace.newTwoFactorSecret('ada@lindgarten.example')
   const wrong = { as: 'ada', twoFactorSecret: secret, code: codeAt(secret, T0 + 10 * STEP) }
   for (const options of [wrong, { as: 'ada', twoFactorSecret: secret }, { as: 'ada', code: wrong.code }]) {
     expect(await workspace.run(setUp, options)).toEqual({ refusal: { code: 'code-wrong' } })
@@ -112,7 +112,7 @@ it('turned off with a code of the authenticator, the secret goes in the same ste
 it('a new authenticator takes the place of the old one, for who can still show a code of that', async () => {
   const { workspace, secret, code, waits } = await enrolled()
   waits(STEP)
-  const next = await workspace.newTwoFactor('ada@lindgarten.example')
+  const next = await workspace.newTwoFactorSecret('ada@lindgarten.example')
   const options = { as: 'ada', twoFactorSecret: next.secret, code: codeAt(next.secret, T0 + STEP) }
   expect(await workspace.run(setUp, options)).toEqual({ refusal: { code: 'code-wrong' } })
   expect(await workspace.run(setUp, { ...options, formerCode: code() })).toHaveProperty('event')

@@ -1,5 +1,5 @@
 import { nearestAccess } from '@/domain/downgrade'
-import type { SeatHolderLine, Resolving } from '@/stores/plans'
+import type { SeatHolderLine, Downgrade } from '@/stores/plans'
 import type { ResolutionDraft } from './draft'
 
 /** Addresses of users who are removed: the invitations to them go along. */
@@ -47,7 +47,7 @@ export function retainedWithoutAccess(
 
 /** Whether a plan has an access near to one of a line, on accounts that stay. */
 export const hasNearestAccess = (
-  { tree, plan }: Resolving,
+  { tree, plan }: Downgrade,
   { accesses }: SeatHolderLine,
   closed: ReadonlySet<string>,
 ): boolean =>
@@ -55,7 +55,7 @@ export const hasNearestAccess = (
 
 /** Whether a plan has anything to give to a line, on accounts that stay. */
 export function canBeRetained(
-  resolving: Resolving,
+  resolving: Downgrade,
   line: SeatHolderLine,
   closed: ReadonlySet<string>,
 ): boolean {

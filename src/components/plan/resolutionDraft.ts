@@ -3,12 +3,12 @@ import type { Plan } from '@/domain/catalogue/schema'
 import type { SeatHolderRef, Resolution } from '@/domain/commands'
 import { nearestAccess } from '@/domain/downgrade'
 import type { AccountTree } from '@/domain/facts'
-import type { SeatHolderLine, Resolving } from '@/stores/plans'
+import type { SeatHolderLine, Downgrade } from '@/stores/plans'
 import type { ChosenAccess, ResolutionDraft } from './draft'
 import { losesAllAccess, removedEmails } from './keeping'
 
 /** The draft that a proposal stands for; whoever it removes has the nearest access at hand, should they stay. */
-export function initialDraft({ proposal, seatHolders, tree, plan }: Resolving): ResolutionDraft {
+export function initialDraft({ proposal, seatHolders, tree, plan }: Downgrade): ResolutionDraft {
   return {
     removed: new Set([...proposal.revoke, ...proposal.withdraw]),
     access: new Map(seatHolders.map((line) => [line.key, nearestAccesses(line, tree, plan)])),
@@ -59,7 +59,7 @@ function changeOf({ access, closed }: ResolutionDraft, line: SeatHolderLine) {
 export function reconcileDraft(
   draft: ResolutionDraft,
   before: readonly SeatHolderLine[],
-  { seatHolders, tree, plan, choices, proposal }: Resolving,
+  { seatHolders, tree, plan, choices, proposal }: Downgrade,
 ): ResolutionDraft {
   const linesBefore = new Map(before.map((line) => [line.key, line]))
   const keysNow = new Set(seatHolders.map(({ key }) => key))

@@ -2,12 +2,12 @@ import { computed, shallowRef, watch } from 'vue'
 import type { Command } from '@/domain/commands'
 import type { Event } from '@/domain/events'
 import { useCommand, usePreview } from '@/stores/command'
-import type { SeatHolderLine, Resolving } from '@/stores/plans'
+import type { SeatHolderLine, Downgrade } from '@/stores/plans'
 import type { ChosenAccess } from './draft'
 import { initialDraft, changedLines, reconcileDraft, resolutionOf } from './resolutionDraft'
 
 /** A resolution being chosen on a tree that others may change meanwhile. */
-export function useResolution(resolving: () => Resolving, done: (event: Event) => void) {
+export function useResolution(resolving: () => Downgrade, done: (event: Event) => void) {
   const { run, busy, refusal: submitError, refusals } = useCommand()
   const draft = shallowRef(initialDraft(resolving()))
   /** Whom somebody else has changed since the form was opened. */

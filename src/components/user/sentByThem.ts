@@ -5,12 +5,12 @@ import { shortList } from '@/text/short-list'
 
 /** C7: what people sent and is still open, and what becomes of it by the policy. */
 export function pendingInvitationsText(
-  { sent, tree }: Sharing,
+  { openInvitations, tree }: Sharing,
   people: readonly SharingRow[],
   text: Text,
 ): string | undefined {
   const names = new Map(people.flatMap(({ personId, name }) => (personId ? [[personId, name]] : [])))
-  const open = sent.filter(({ senderId }) => names.has(senderId))
+  const open = openInvitations.filter(({ senderId }) => names.has(senderId))
   if (open.length === 0) return undefined
   const senders = new Set(open.map(({ senderId }) => senderId))
   return text.t(`sharing.deleting.sent.${tree.catalogue.policies.invitationsOfDeparted}`, {

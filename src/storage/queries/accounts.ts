@@ -121,8 +121,8 @@ async function accountLine(
   const { id } = account
   const access = tree.primary.ownerId === actor.id ? undefined : grantOn(facts, id, actor.id)?.access
   const allowed = (permission: string) => !notAllowed(facts, actor, permission, id)
-  const counted = maySeeUsers(facts, actor.id, id) && {
-    active: 1 + (await usersOn(db, account)),
+  const userCounts = maySeeUsers(facts, actor.id, id) && {
+    active: 1 + (await countUsersOn(db, account)),
     pending: pendingAt(facts, at).filter(({ offers }) => offers.some(({ accountId }) => accountId === id))
       .length,
   }
@@ -130,14 +130,14 @@ async function accountLine(
     account,
     may: { rename: allowed('account.rename'), close: allowed(closePermission(account)) },
     ...(access && { access, permissions: [...effectiveAccess(facts, actor.id, id).permissions] }),
-    ...(counted && { people: counted }),
+    ...(userCounts && { people: userCounts }),
   }
 }
 
 /** How many people have access to an account: a grant's key begins with it. Of a lone account the count is kept. */
-async function usersOn(db: Db, { id, primaryId }: Account): Promise<number> {
+async function countUsersOn(db: Db, { id, primaryId }: Account): Promise<number> {
   if ((await db.accounts.where('primaryId').equals(primaryId).count()) === 1)
-    return read.usersOf(db, primaryId)
+    return read.countUsers(db, primaryId)
   return db.grants.where('id').startsWith(grantId(id, '')).count()
 }
 

@@ -37,13 +37,13 @@ export async function invitationHistory(
     readClock(db, deviceTime),
     loadFacts(db, { type: 'WithdrawInvitation', invitationId }, actorId, deviceTime),
   ])
-  const hidden: Refusal = { code: 'not-found', what: 'invitation', id: invitationId }
+  const notFound: Refusal = { code: 'not-found', what: 'invitation', id: invitationId }
   const invitation = facts.invitations.get(invitationId)
   const tree = invitation && treeOf(facts, invitation.primaryId)
-  if (!tree) return { refusal: hidden }
+  if (!tree) return { refusal: notFound }
   const context = authorize(facts, tree.primary.id, { id: '', actorId, at })
-  if ('refusal' in context) return context.refusal.code === 'not-found' ? { refusal: hidden } : context
-  if (invitationHidden(facts, context, invitation)) return { refusal: hidden }
+  if ('refusal' in context) return context.refusal.code === 'not-found' ? { refusal: notFound } : context
+  if (invitationHidden(facts, context, invitation)) return { refusal: notFound }
   const visibleOffers = invitation.offers.filter(({ accountId }) => maySeeUsers(facts, actorId, accountId))
   if (visibleOffers.length === 0) {
     const accountId = invitation.offers[0]?.accountId ?? tree.primary.id
@@ -58,7 +58,7 @@ export async function invitationHistory(
   const status = statusOf(invitation, at)
   return {
     ...{ email: invitation.email, status, at },
-    sent: sentAs(invitation, visibleOffers),
+    sent: sentInvitation(invitation, visibleOffers),
     lines: lines.toReversed().map((line) => {
       const name = people.find(({ id }) => id === line.by)?.name
       return { ...line, ...(name !== undefined && { byName: name }) }
@@ -67,7 +67,7 @@ export async function invitationHistory(
   }
 }
 
-function sentAs(invitation: Invitation, offers: Offer[]): InvitationHistory['sent'] {
+function sentInvitation(invitation: Invitation, offers: Offer[]): InvitationHistory['sent'] {
   const { primaryId, message, language } = invitation
   const link = currentLink(invitation)
   return { primaryId, offers, message, language, ...(link !== undefined && { link }) }

@@ -11,7 +11,7 @@ import { loadFacts } from '../load-facts'
 import { readClock } from '../moment'
 
 /** What whoever holds a link may read of its invitation. */
-export interface InvitationView {
+export interface InvitationByLink {
   invitation: Invitation
   tree: AccountTree
   status: EffectiveStatus
@@ -32,7 +32,7 @@ export async function invitationByLink(
   db: Db,
   link: string,
   deviceTime: number,
-): Promise<InvitationView | undefined> {
+): Promise<InvitationByLink | undefined> {
   const { at } = await readClock(db, deviceTime)
   const facts = await loadFacts(db, { type: 'AcceptInvitation', link }, '', deviceTime)
   const invitation = [...facts.invitations.values()].find(({ links }) => links.includes(link))

@@ -19,7 +19,7 @@ export interface MailLine extends Mail {
 export interface Mailbox {
   lines: MailLine[]
   /** Mails that are still on their way. */
-  waiting: number
+  inTransit: number
   at: number
   /** The moment at which the next one arrives (UTC ms). */
   until?: number
@@ -33,22 +33,22 @@ export async function mailbox(db: Db, deviceTime: number): Promise<Mailbox> {
     db.openedMails.toCollection().primaryKeys(),
   ])
   const latest = soundRows('mails', stored)
-  const reports = await sendersOf(
+  const bounceSenders = await sendersOf(
     db,
     latest.filter(({ delivery }) => delivery?.kind === 'bounced'),
   )
   const openedIds = new Set(opened)
   const all = latest.flatMap((mail): MailLine[] => {
-    const owner = mail.delivery?.kind === 'bounced' ? reports.get(mail.id) : mail.to
+    const owner = mail.delivery?.kind === 'bounced' ? bounceSenders.get(mail.id) : mail.to
     if (owner === undefined) return []
     return [{ ...mail, opened: openedIds.has(mail.id), owner, arrivedAt: arrivesAt(mail) ?? mail.at }]
   })
-  const waiting = all.filter(({ arrivedAt }) => arrivedAt > at)
+  const inTransit = all.filter(({ arrivedAt }) => arrivedAt > at)
   return {
     lines: all.filter(({ arrivedAt }) => arrivedAt <= at).sort((a, b) => b.arrivedAt - a.arrivedAt),
-    waiting: waiting.length,
+    inTransit: inTransit.length,
     at,
-    ...(waiting.length > 0 && { until: Math.min(...waiting.map(({ arrivedAt }) => arrivedAt)) }),
+    ...(inTransit.length > 0 && { until: Math.min(...inTransit.map(({ arrivedAt }) => arrivedAt)) }),
   }
 }
 

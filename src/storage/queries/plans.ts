@@ -60,7 +60,7 @@ export async function plans(
   const refusal =
     missingAccount(facts, context, accountId) ?? notAllowed(facts, actor, 'billing.view', tree.primary.id)
   const account = facts.accounts.get(accountId)
-  const ownerName = ownerOf(facts, tree)
+  const ownerName = ownerNameOf(facts, tree)
   if (refusal || !account) {
     return { refusal: refusal ?? { code: 'not-found', what: 'account', id: accountId }, ownerName }
   }
@@ -99,15 +99,15 @@ export async function planAccess(
   actorId: string,
   deviceTime: number,
 ): Promise<PlanAccess | undefined> {
-  const about = { type: 'OpenSubaccount', primaryId, name: '' } as const
-  const facts = await loadFacts(db, about, actorId, deviceTime)
+  const command = { type: 'OpenSubaccount', primaryId, name: '' } as const
+  const facts = await loadFacts(db, command, actorId, deviceTime)
   const context = authorize(facts, primaryId, { id: '', actorId, at: deviceTime })
   if ('refusal' in context) return undefined
   return {
     mayView: may(facts, actorId, 'billing.view', primaryId),
-    ownerName: ownerOf(facts, context.tree),
+    ownerName: ownerNameOf(facts, context.tree),
   }
 }
 
-export const ownerOf = ({ people }: Facts, { primary }: AccountTree) =>
+export const ownerNameOf = ({ people }: Facts, { primary }: AccountTree) =>
   people.get(primary.ownerId)?.name ?? ''

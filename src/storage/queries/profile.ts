@@ -115,12 +115,12 @@ function profileAccount(
   person: Person,
   access: 'owner' | Access,
 ): ProfileAccount {
-  const here = ({ accountId }: { accountId: string }) => accountId === account.id
+  const onAccount = ({ accountId }: { accountId: string }) => accountId === account.id
   return {
     account,
     access,
-    apiKeys: [...facts.apiKeys.values()].filter(here),
-    appSessions: [...facts.devices.values()].filter(here),
+    apiKeys: [...facts.apiKeys.values()].filter(onAccount),
+    appSessions: [...facts.devices.values()].filter(onAccount),
     mayHaveKeys: may(facts, person.id, 'api-keys.manage', account.id),
   }
 }

@@ -3,7 +3,7 @@ import type { SwapTarget } from '@/domain/swaps'
 import { authorize } from '@/domain/rules/enter'
 import { noSeatFor, seatsToInvite } from '@/domain/seats'
 import type { Db } from '../db'
-import { loadTree } from '../load-tree'
+import { loadTreePage } from '../load-tree'
 import { readClock } from '../moment'
 
 /** Where no seat is free: whose seat somebody may give to another (S8); while one is, nobody has to go. */
@@ -13,7 +13,7 @@ export async function swapTargets(
   actorId: string,
   deviceTime: number,
 ): Promise<SwapTarget[]> {
-  const [{ at }, facts] = await Promise.all([readClock(db, deviceTime), loadTree(db, primaryId, actorId)])
+  const [{ at }, facts] = await Promise.all([readClock(db, deviceTime), loadTreePage(db, primaryId, actorId)])
   const envelope = { id: '', actorId, at }
   const context = authorize(facts, primaryId, envelope)
   if ('refusal' in context || !noSeatFor(facts, context.tree, seatsToInvite(context.tree, 1), at)) return []

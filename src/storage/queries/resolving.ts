@@ -15,7 +15,7 @@ import { planChangeNotAllowed } from '@/domain/rules/plan-rights'
 import type { Db } from '../db'
 import { loadFacts } from '../load-facts'
 import { readClock } from '../moment'
-import { nextExpiry, ownerOf } from './plans'
+import { nextExpiry, ownerNameOf } from './plans'
 
 /** A user or an open invitation, with everything that they have. */
 export interface SeatHolderLine {
@@ -30,7 +30,7 @@ export interface SeatHolderLine {
 }
 
 /** What stands between a tree and a plan, and how it could be put right (P2, P4). */
-export interface Resolving {
+export interface Downgrade {
   /** Whom it was read for: what somebody chooses is nobody else's. */
   readerId: string
   plan: Plan
@@ -51,13 +51,13 @@ export interface DowngradeForbidden {
 }
 
 /** The names behind a blocked plan, for whoever may change plan and users of the tree. */
-export async function resolving(
+export async function downgrade(
   db: Db,
   primaryId: string,
   planId: string,
   actorId: string,
   deviceTime: number,
-): Promise<Resolving | DowngradeForbidden> {
+): Promise<Downgrade | DowngradeForbidden> {
   const [{ at }, facts] = await Promise.all([
     readClock(db, deviceTime),
     loadFacts(db, { type: 'ChangePlan', primaryId, planId }, actorId, deviceTime),
@@ -68,9 +68,9 @@ export async function resolving(
   const plan = tree.catalogue.plans.find(({ id }) => id === planId)
   if (!plan) return { refusal: { code: 'not-found', what: 'plan', id: planId } }
   const refusal = planChangeNotAllowed(facts, tree, actor, { resolving: true, closing: false })
-  if (refusal) return { refusal, ownerName: ownerOf(facts, tree) }
+  if (refusal) return { refusal, ownerName: ownerNameOf(facts, tree) }
   const blockers = blockersOf(facts, tree, plan, at)
-  const open = [...facts.accounts.values()].filter(({ status }) => status === 'open').sort(byAge)
+  const open = [...facts.accounts.values()].filter(({ status }) => status === 'open').sort(primaryThenAge)
   return {
     readerId: actorId,
     plan,
@@ -78,7 +78,7 @@ export async function resolving(
     ...(blockers && { blockers }),
     proposal: suggestedResolution(facts, tree, plan, { actorId, at }),
     seatHolders: seatHolderAccessIn(facts, tree, at)
-      .sort(inOrder)
+      .sort(byKindAndAge)
       .map((seatHolder) => seatHolderLine(facts, seatHolder, actorId)),
     choices: open.map(({ id }) => accessChoices(facts, { ...tree, plan }, actor, id)),
     at,
@@ -87,11 +87,11 @@ export async function resolving(
 }
 
 /** Users as they came, then open invitations as they were sent. */
-const inOrder = (a: SeatHolderAccess, b: SeatHolderAccess) =>
+const byKindAndAge = (a: SeatHolderAccess, b: SeatHolderAccess) =>
   Number('invitationId' in a.holder) - Number('invitationId' in b.holder) || a.since - b.since
 
 /** The primary account, then the subaccounts as they were opened. */
-const byAge = (a: Account, b: Account) => rank(a) - rank(b) || a.since - b.since
+const primaryThenAge = (a: Account, b: Account) => rank(a) - rank(b) || a.since - b.since
 const rank = ({ kind }: Account) => (kind === 'primary' ? 0 : 1)
 
 function seatHolderLine(facts: Facts, { holder, offers }: SeatHolderAccess, actorId: string): SeatHolderLine {
@@ -107,7 +107,7 @@ function seatHolderLine(facts: Facts, { holder, offers }: SeatHolderAccess, acto
         const account = facts.accounts.get(accountId)
         return account ? { account, access } : []
       })
-      .sort((a, b) => byAge(a.account, b.account))
+      .sort((a, b) => primaryThenAge(a.account, b.account))
       .map(({ account, access }) => ({ accountId: account.id, accountName: account.name, access })),
     seen: isUser
       ? Object.fromEntries(

@@ -19,7 +19,7 @@ export interface RoleUsage {
 }
 
 const BATCH = 2000
-const NAMED = 5
+const MAX_NAMED = 5
 
 /** Everyone with a role in any tree of a catalogue; one pass over the grants, in batches. */
 export async function roleUsage(
@@ -42,7 +42,7 @@ export async function roleUsage(
     Promise.all(trees.map(({ id }) => countUsersWith(db, id, has))),
     Promise.all(trees.map(({ id }) => read.invitationsOpenAfter(db, id, at))),
   ])
-  const ids = countsByTree.flatMap((one) => one.first).slice(0, NAMED)
+  const ids = countsByTree.flatMap((one) => one.first).slice(0, MAX_NAMED)
   return {
     users: countsByTree.reduce((sum, { count }) => sum + count, 0),
     first: (await read.peopleById(db, ids)).map(({ id, name, email }) => ({ id, name, email })),
@@ -55,24 +55,24 @@ async function countUsersWith(db: Db, primaryId: string, has: (access: Access) =
   const end = [primaryId, Dexie.maxKey]
   const first: string[] = []
   let count = 0
-  let last: string | undefined
+  let lastId: string | undefined
   let from: [string, unknown] = [primaryId, Dexie.minKey]
   for (;;) {
     const range = db.grants.where('[primaryId+personId]').between(from, end, true, true)
     const rows = await range.limit(BATCH).toArray()
-    const whole = rows.length === BATCH
+    const isFull = rows.length === BATCH
     // Someone on many accounts may go on in the next batch: they are left for that.
-    const edge = whole ? rows.at(-1)?.personId : undefined
-    const complete = rows.every(({ personId }) => personId === edge)
+    const boundaryId = isFull ? rows.at(-1)?.personId : undefined
+    const complete = rows.every(({ personId }) => personId === boundaryId)
       ? rows
-      : rows.filter(({ personId }) => personId !== edge)
+      : rows.filter(({ personId }) => personId !== boundaryId)
     for (const { personId, access } of soundRows('grants', complete)) {
-      if (personId === last || !has(access)) continue
-      last = personId
+      if (personId === lastId || !has(access)) continue
+      lastId = personId
       count += 1
-      if (first.length < NAMED) first.push(personId)
+      if (first.length < MAX_NAMED) first.push(personId)
     }
-    if (!whole || edge === undefined) return { count, first }
-    from = [primaryId, complete === rows ? `${edge}\u0000` : edge]
+    if (!isFull || boundaryId === undefined) return { count, first }
+    from = [primaryId, complete === rows ? `${boundaryId}\u0000` : boundaryId]
   }
 }

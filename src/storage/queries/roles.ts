@@ -81,22 +81,23 @@ export async function roleHolders(
   const first = groups.flatMap((group) => group.first)
   const { ownerId } = tree.primary
   const people = byId(await peopleById(db, [ownerId, ...first.map(({ personId }) => personId)]))
-  const whole: Facts = { ...facts, people, grants: byId(first) }
-  const able = (personId: string) => effectiveAccess(whole, personId, accountId).permissions.has(permission)
-  const owner = able(ownerId) ? [ownerId] : []
-  const allowed = groups.filter((group) => group.first.some(({ personId }) => able(personId)))
-  const ids = allowed.flatMap((group) => group.first.map(({ personId }) => personId)).filter(able)
+  const holderFacts: Facts = { ...facts, people, grants: byId(first) }
+  const isAllowed = (personId: string) =>
+    effectiveAccess(holderFacts, personId, accountId).permissions.has(permission)
+  const owner = isAllowed(ownerId) ? [ownerId] : []
+  const allowed = groups.filter((group) => group.first.some(({ personId }) => isAllowed(personId)))
+  const ids = allowed.flatMap((group) => group.first.map(({ personId }) => personId)).filter(isAllowed)
   return {
     roles,
     custom,
     may: {
       count: owner.length + allowed.reduce((sum, { count }) => sum + count, 0),
-      first: [...owner, ...ids].slice(0, NAMED).flatMap((id) => namedPerson(whole, id)),
+      first: [...owner, ...ids].slice(0, MAX_NAMED).flatMap((id) => namedPerson(holderFacts, id)),
     },
   }
 }
 
-const NAMED = 5
+const MAX_NAMED = 5
 
 function namedPerson({ people }: Facts, id: string): NamedPerson[] {
   const person = people.get(id)

@@ -16,7 +16,7 @@ export interface WithoutTwoFactor {
 }
 
 /** As many as a sentence names, and one more. */
-const NAMED = 6
+const MAX_NAMED = 6
 /** From so many on, reading everyone at once is quicker than one by one. */
 const BULK_READ_FROM = 1000
 
@@ -44,7 +44,7 @@ export async function withoutTwoFactor(
   ])
   const grants = soundRows('grants', stored)
   const ids = new Set([tree.primary.ownerId, ...grants.map(({ personId }) => personId)])
-  const locked = (await everyone(db, ids)).filter(
+  const locked = (await loadPeople(db, ids)).filter(
     ({ status, twoFactor }) => status === 'active' && !twoFactor,
   )
   const facts = { ...found.facts, accounts: byId(accounts) }
@@ -53,12 +53,12 @@ export async function withoutTwoFactor(
     count: locked.length,
     names: locked
       .filter(({ id }) => visible.has(id))
-      .slice(0, NAMED)
+      .slice(0, MAX_NAMED)
       .map(({ name }) => name),
   }
 }
 
-async function everyone(db: Db, ids: ReadonlySet<string>): Promise<Person[]> {
+async function loadPeople(db: Db, ids: ReadonlySet<string>): Promise<Person[]> {
   if (ids.size < BULK_READ_FROM) return peopleById(db, ids)
   return soundRows('people', await db.people.toArray()).filter(({ id }) => ids.has(id))
 }

@@ -16,14 +16,14 @@ export interface Persona {
 /** People to act as, in the order in which they joined. */
 export async function personas(db: Db): Promise<Persona[]> {
   const people = soundRows('people', await db.people.limit(MAX_PERSONAS).toArray())
-  const live = people.filter(({ status }) => status === 'active').sort((a, b) => a.since - b.since)
-  const ids = live.map(({ id }) => id)
+  const active = people.filter(({ status }) => status === 'active').sort((a, b) => a.since - b.since)
+  const ids = active.map(({ id }) => id)
   const [owned, granted] = await Promise.all([
     db.accounts.where('ownerId').anyOf(ids).toArray(),
     db.grants.where('personId').anyOf(ids).toArray(),
   ])
   const grants = soundRows('grants', granted)
-  return live.map((person) => {
+  return active.map((person) => {
     const owns = soundRows('accounts', owned).find((a) => a.kind === 'primary' && a.ownerId === person.id)
     const access = grants.find(({ personId }) => personId === person.id)?.access
     return { person, ...(owns && { owns }), ...(access && { access }) }

@@ -19,10 +19,10 @@ export interface SharingRow {
   /** Revisions of its rows, for the envelope of a form opened on it. */
   seen: Record<string, number>
   personId?: string
-  invitation?: InvitationLine
+  invitation?: SharingInvitation
 }
 
-export interface InvitationLine {
+export interface SharingInvitation {
   id: string
   sentAt: number
   expiresAt: number
@@ -38,14 +38,14 @@ export interface InvitationLine {
 }
 
 /** What is on the accounts given, in their order. */
-const inOrderOf = <T extends { accountId: string }>(
+const sortByAccount = <T extends { accountId: string }>(
   accountIds: readonly string[],
-  things: readonly T[],
-): T[] => accountIds.flatMap((id) => things.filter(({ accountId }) => accountId === id))
+  rows: readonly T[],
+): T[] => accountIds.flatMap((id) => rows.filter(({ accountId }) => accountId === id))
 
 export function ownerRow(facts: Facts, { primary }: AccountTree, actorId: string): SharingRow[] {
   const owner = facts.people.get(primary.ownerId)
-  return owner ? [{ ...personLine(owner, actorId), kind: 'owner', accesses: [], seen: {} }] : []
+  return owner ? [{ ...personFields(owner, actorId), kind: 'owner', accesses: [], seen: {} }] : []
 }
 
 export function userRows(
@@ -54,21 +54,21 @@ export function userRows(
   visibleIds: readonly string[],
   actorId: string,
 ): SharingRow[] {
-  const inOrder = [...facts.grants.values()].sort((a, b) => a.since - b.since)
-  const ids = new Set(inOrder.map(({ personId }) => personId))
+  const grantsByAge = [...facts.grants.values()].sort((a, b) => a.since - b.since)
+  const ids = new Set(grantsByAge.map(({ personId }) => personId))
   return [...ids].flatMap((personId): SharingRow[] => {
     const person = facts.people.get(personId)
     const grants = grantsOf(facts, primary.id, personId).filter(({ accountId }) =>
       visibleIds.includes(accountId),
     )
     if (!person || grants.length === 0) return []
-    const accesses = inOrderOf(visibleIds, grants).map((grant) => accountAccess(facts, grant))
+    const accesses = sortByAccount(visibleIds, grants).map((grant) => accountAccess(facts, grant))
     const seen = Object.fromEntries(grants.map(({ id, revision }) => [`grants/${id}`, revision]))
-    return [{ ...personLine(person, actorId), kind: 'user', accesses, seen }]
+    return [{ ...personFields(person, actorId), kind: 'user', accesses, seen }]
   })
 }
 
-const personLine = ({ id, name, email }: Person, actorId: string) => ({
+const personFields = ({ id, name, email }: Person, actorId: string) => ({
   key: id,
   personId: id,
   name,
@@ -99,7 +99,7 @@ export function invitationRow(
     name: person?.name ?? '',
     email,
     isYou: person?.id === actorId,
-    accesses: inOrderOf(visibleIds, invitation.offers).map((offer) => accountAccess(facts, offer)),
+    accesses: sortByAccount(visibleIds, invitation.offers).map((offer) => accountAccess(facts, offer)),
     seen: { [`invitations/${id}`]: revision },
     invitation: {
       id,

@@ -12,7 +12,7 @@ import { maySeeUsers } from '@/domain/rules/may-see-people'
 import { seatUse } from '@/domain/seats'
 import type { SeatUse } from '@/domain/seats'
 import type { Db } from '../db'
-import { loadTree } from '../load-tree'
+import { loadTreePage } from '../load-tree'
 import { readClock } from '../moment'
 import { accountsById } from '../first-reads'
 import { invitationRow, ownerRow, userRows } from './sharing-rows'
@@ -32,14 +32,14 @@ export interface Sharing {
   inviteRefusal?: Refusal
   rows: SharingRow[]
   /** Open invitations, by who sent them (C7). */
-  sent: { senderId: string; email: string }[]
+  openInvitations: { senderId: string; email: string }[]
   /** Invitations that have ended, latest first. */
   past: SharingRow[]
   at: number
   /** The moment at which the list changes by itself (UTC ms). */
   until?: number
   /** There are more users than a list is for. */
-  isCut?: true
+  isPartial?: true
 }
 
 /** Everyone with access to the tree of an account, as far as the reader may know (product.md 4.1). */
@@ -48,7 +48,7 @@ export async function sharing(
   accountId: string,
   actorId: string,
   deviceTime: number,
-  load: (primaryId: string) => Promise<Facts> = (primaryId) => loadTree(db, primaryId, actorId),
+  load: (primaryId: string) => Promise<Facts> = (primaryId) => loadTreePage(db, primaryId, actorId),
 ): Promise<Sharing | { refusal: Refusal }> {
   const [[stored], { at }] = await Promise.all([accountsById(db, [accountId]), readClock(db, deviceTime)])
   const primaryId = stored?.primaryId ?? accountId
@@ -74,14 +74,14 @@ export async function sharing(
     invitationRow(facts, one, visibleIds, actorId, at),
   )
   const visibleRows = invitations.filter(({ accesses }) => accesses.length > 0)
-  const ends = [...facts.invitations.values()]
+  const expiries = [...facts.invitations.values()]
     .filter((one) => isPending(one, at))
     .map(({ expiresAt }) => expiresAt)
   const rate = invitationsLeft(facts, tree, at)
   const delayedUntil = visibleRows.flatMap(({ invitation }) =>
     invitation?.delivery?.kind === 'delayed' ? invitation.delivery.until : [],
   )
-  const until = Math.min(...ends, ...delayedUntil, rate.nextAt ?? Infinity)
+  const until = Math.min(...expiries, ...delayedUntil, rate.nextAt ?? Infinity)
   return {
     account,
     tree,
@@ -93,18 +93,18 @@ export async function sharing(
       ...userRows(facts, tree, visibleIds, actorId),
       ...visibleRows.filter(({ status }) => status === 'pending'),
     ],
-    sent: visibleRows.flatMap(({ status, email, invitation }) =>
+    openInvitations: visibleRows.flatMap(({ status, email, invitation }) =>
       invitation && status === 'pending' ? { senderId: invitation.senderId, email } : [],
     ),
     past: visibleRows.filter(({ status }) => status !== 'pending' && status !== 'accepted'),
     at,
     ...(inviteRefusal && { inviteRefusal }),
-    ...(isCut(facts, tree) && { isCut: true }),
+    ...(isPartial(facts, tree) && { isPartial: true }),
     ...(Number.isFinite(until) && { until }),
   }
 }
 
-const isCut = (facts: Facts, tree: AccountTree) =>
+const isPartial = (facts: Facts, tree: AccountTree) =>
   new Set([...facts.grants.values()].map(({ personId }) => personId)).size < userCount(facts, tree)
 
 /** The primary account, then its subaccounts by name. */

@@ -5,7 +5,7 @@ import type { Db } from '../db'
 import { isCodeUnused, checkCode } from '../prepare'
 import type { SubmittedCode } from '../prepare'
 import { soundRows } from '../rows'
-import { passwordId, passwordRight, twoFactorId } from '../secrets'
+import { passwordId, isPasswordCorrect, twoFactorId } from '../secrets'
 
 /** Who signed in, or why nobody did; a code is asked for only once everything before it was right. */
 export type SignedIn = { person: Person } | { failed: 'sign-in-failed' | 'code-needed' | 'code-wrong' }
@@ -19,9 +19,9 @@ export async function signIn(
   { login, password, code }: { login: string; password: string; code?: string | undefined },
   deviceTime: number,
 ): Promise<SignedIn> {
-  const person = await personOf(db, login)
+  const person = await findPerson(db, login)
   const stored = person && (await db.secrets.get(passwordId(person.id)))
-  if (!(await passwordRight(password, stored)) || !person) return { failed: 'sign-in-failed' }
+  if (!(await isPasswordCorrect(password, stored)) || !person) return { failed: 'sign-in-failed' }
   if (!person.twoFactor) return { person }
   if (code === undefined || code.trim() === '') {
     // Where no secret is kept, as after an import, no authenticator has one either.
@@ -42,7 +42,7 @@ async function consumeCode(db: Db, submittedCode: SubmittedCode): Promise<boolea
   })
 }
 
-async function personOf(db: Db, login: string): Promise<Person | undefined> {
+async function findPerson(db: Db, login: string): Promise<Person | undefined> {
   const email = normalizeEmail(login)
   const found =
     email === undefined

@@ -14,11 +14,11 @@ export async function unreadMails(db: Db, deviceTime: number): Promise<Unread> {
     db.openedMails.toCollection().primaryKeys(),
   ])
   const openedIds = new Set(opened)
-  const news = soundRows('mails', latest).filter(
+  const unopened = soundRows('mails', latest).filter(
     ({ id, delivery }) => !openedIds.has(id) && delivery?.kind !== 'spam',
   )
-  const until = Math.min(...news.map((mail) => arrivesAt(mail) ?? at).filter((arrival) => arrival > at))
-  const unread = news.filter((mail) => (arrivesAt(mail) ?? at) <= at).length
+  const until = Math.min(...unopened.map((mail) => arrivesAt(mail) ?? at).filter((arrival) => arrival > at))
+  const unread = unopened.filter((mail) => (arrivesAt(mail) ?? at) <= at).length
   return { unread, at, ...(Number.isFinite(until) && { until }) }
 }
 

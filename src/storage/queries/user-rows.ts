@@ -19,7 +19,7 @@ export async function ownerRow(db: Db, { tree: { primary }, account }: AccountCo
   if (!owner) return []
   return [
     {
-      ...personPart(owner, activity),
+      ...personFields(owner, activity),
       key: owner.id,
       kind: 'owner',
       access: 'owner',
@@ -29,7 +29,7 @@ export async function ownerRow(db: Db, { tree: { primary }, account }: AccountCo
   ]
 }
 
-const personPart = ({ id, name, username, email, twoFactor }: Person, activity: Activity | undefined) => ({
+const personFields = ({ id, name, username, email, twoFactor }: Person, activity: Activity | undefined) => ({
   personId: id,
   name,
   username,
@@ -71,7 +71,7 @@ export function userRows(
     const inviter = inviterById.get(grant.grantedBy)
     return [
       {
-        ...personPart(person, activities.get(activityId(grant.primaryId, person.id))),
+        ...personFields(person, activities.get(activityId(grant.primaryId, person.id))),
         key: person.id,
         kind: 'user',
         access: grant.access,
@@ -98,8 +98,8 @@ export function invitersIn(
   { primary }: AccountTree,
   { people, grants }: Awaited<ReturnType<typeof readInviters>>,
 ): Map<string, Inviter> {
-  const present = new Set([primary.ownerId, ...grants.map(({ personId }) => personId)])
-  return new Map(people.map(({ id, name }) => [id, { id, name, left: !present.has(id) }]))
+  const memberIds = new Set([primary.ownerId, ...grants.map(({ personId }) => personId)])
+  return new Map(people.map(({ id, name }) => [id, { id, name, left: !memberIds.has(id) }]))
 }
 
 export async function invitationRows(
@@ -132,7 +132,7 @@ export async function invitationRows(
     const delivery = sending && deliveryStatus(sending, context.at)
     return [
       {
-        ...(person ? personPart(person, undefined) : { name: '', username: '' }),
+        ...(person ? personFields(person, undefined) : { name: '', username: '' }),
         email: invitation.email,
         key: invitation.id,
         kind: 'invitation',

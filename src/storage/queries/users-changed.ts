@@ -32,12 +32,12 @@ export async function usersChanged(
 
 /** Whoever acted was active; owners change with their account. */
 function keysOf({ actorId, changes }: LogEntry): string[] {
-  const touched = changes.flatMap((change) => {
+  const changedKeys = changes.flatMap((change) => {
     const rows = [change.before, change.after].flatMap((row) => row ?? [])
     return rows.flatMap((row) => {
       if ('personId' in row) return row.personId
       return 'ownerId' in row ? row.ownerId : row.id
     })
   })
-  return [actorId, ...touched]
+  return [actorId, ...changedKeys]
 }

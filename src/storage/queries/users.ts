@@ -77,7 +77,7 @@ export async function usersFirstPage(
   const [owner, invited, users] = await Promise.all([
     ownerRow(db, context),
     invitationsOf(db, context).then((found) => invitationRows(db, context, found)),
-    usersOn(db, context),
+    countUsersOn(db, context),
   ])
   const pending = invited.filter(({ status }) => status === 'pending').length
   const until = Math.min(...invited.map((row) => nextChangeAt(row, at)))
@@ -186,10 +186,10 @@ async function readGranted(db: Db, grants: Collection<Grant, string>) {
 }
 
 /** In a tree of one account its users are the tree's, which are counted as they are written. */
-async function usersOn(db: Db, { tree, account }: AccountContext): Promise<number> {
+async function countUsersOn(db: Db, { tree, account }: AccountContext): Promise<number> {
   const others = await db.accounts.where('primaryId').equals(tree.primary.id).limit(2).count()
   return others < 2
-    ? read.usersOf(db, tree.primary.id)
+    ? read.countUsers(db, tree.primary.id)
     : db.grants.where('id').startsWith(grantId(account.id, '')).count()
 }
 

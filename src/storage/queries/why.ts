@@ -11,7 +11,7 @@ import type { Db } from '../db'
 import { authorizeRead } from '../entered-account'
 
 /** Yes or no to one permission, the steps that lead there, and what would make a no a yes (A6). */
-export interface Explained {
+export interface PermissionExplanation {
   permission: string
   allowed: boolean
   reasons: Reason[]
@@ -26,7 +26,7 @@ export interface Why {
   /** Who owns the tree, for whom may know. */
   ownerName?: string
   /** One for each permission, in the order of the catalogue. */
-  answers: Explained[]
+  answers: PermissionExplanation[]
 }
 
 /** Everything that a person may do on an account, each with its reasons: for themselves, or whom may see the people there. */

@@ -12,7 +12,7 @@ const lindgarten = { accountId: 'lindgarten' }
 type App = Awaited<ReturnType<typeof mountApp>>
 
 async function setUp({ workspace }: App, as: string) {
-  const { secret } = await workspace.newTwoFactor(`${as}@lindgarten.example`)
+  const { secret } = await workspace.newTwoFactorSecret(`${as}@lindgarten.example`)
   const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate()
   await workspace.run({ type: 'SetUpTwoFactor' }, { as, twoFactorSecret: secret, code })
   await waitForRender()

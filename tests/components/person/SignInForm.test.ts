@@ -50,7 +50,7 @@ const MINUTE = 60_000
 async function withCode(locale: 'en' | 'de' = 'en') {
   let time = Date.UTC(2026, 10, 21, 12)
   const app = await mountApp(SignInForm, { as: 'nobody', now: () => time, locale })
-  const { secret } = await app.workspace.newTwoFactor('ben@lindgarten.example')
+  const { secret } = await app.workspace.newTwoFactorSecret('ben@lindgarten.example')
   const shown = () => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: time })
   await app.workspace.run({ type: 'SetUpTwoFactor' }, { as: 'ben', twoFactorSecret: secret, code: shown() })
   time += MINUTE
