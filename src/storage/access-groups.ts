@@ -2,7 +2,7 @@ import { grantId } from '@/domain/model'
 import type { Access, Grant, Person } from '@/domain/model'
 import type { Db } from './db'
 import { peopleById } from './reads'
-import { soundRows } from './rows'
+import { validRows } from './rows'
 
 /** As many grants as are read at once: between two batches the page goes on. */
 const BATCH = 2000
@@ -27,7 +27,7 @@ export async function accessGroups(db: Db, accountId: string, byTwoFactor: boole
   let cursor = grantId(accountId, '')
   for (;;) {
     const rows = await db.grants.where('id').between(cursor, end, false, true).limit(BATCH).toArray()
-    const grants = soundRows('grants', rows)
+    const grants = validRows('grants', rows)
     const people = byTwoFactor
       ? await peopleById(
           db,

@@ -1,6 +1,6 @@
 import type { ApiKey, AppSession } from '@/domain/model'
 import type { Db } from './db'
-import { soundRows } from './rows'
+import { validRows } from './rows'
 import type { FactsScope } from './scope'
 
 /** The API key or app session that a command names, if it is there. */
@@ -12,8 +12,8 @@ export async function loadCredential(
     keyId === undefined ? undefined : db.apiKeys.get(keyId),
     appSessionId === undefined ? undefined : db.devices.get(appSessionId),
   ])
-  const apiKeys = soundRows('apiKeys', [key])
-  const devices = soundRows('devices', [appSession])
+  const apiKeys = validRows('apiKeys', [key])
+  const devices = validRows('devices', [appSession])
   const row = apiKeys[0] ?? devices[0]
   return row && { row, apiKeys, devices }
 }

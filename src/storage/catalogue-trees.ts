@@ -7,7 +7,7 @@ import { byId, emptyFacts } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import type { Db } from './db'
 import * as read from './reads'
-import { soundRows } from './rows'
+import { validRows } from './rows'
 import type { FactsScope } from './scope'
 import { loadWholeTree } from './whole-tree'
 
@@ -32,7 +32,7 @@ export async function loadCatalogueTrees(
   const checked = before && checkCatalogue({ catalogues }, catalogueId, proposed)
   if (!before || !checked || 'problems' in checked) return emptyFacts
   const after = checked.catalogue
-  const accounts = byId(soundRows('accounts', await db.accounts.toArray()))
+  const accounts = byId(validRows('accounts', await db.accounts.toArray()))
   const ids = treesOnCatalogue({ accounts }, before).map(({ id }) => id)
   const [found, users] = await Promise.all([
     Promise.all(ids.map((id) => treeFor(db, id, before, after, deviceTime))),
@@ -58,7 +58,7 @@ async function treeFor(db: Db, primaryId: string, before: Catalogue, after: Cata
     [primaryId, Dexie.maxKey],
   ] as const
   const stored = db.apiKeys.where('[primaryId+personId]').between(...range)
-  const apiKeys = soundRows('apiKeys', await stored.toArray())
+  const apiKeys = validRows('apiKeys', await stored.toArray())
   const keyOwners = new Set(apiKeys.map(({ personId }) => personId))
   return { ...empty, apiKeys, grants: await read.grantsOf(db, primaryId, keyOwners) }
 }

@@ -1,12 +1,12 @@
 import type { Account } from '@/domain/model'
 import type { Db } from './db'
-import { soundRows } from './rows'
+import { validRows } from './rows'
 
 // What the first screen reads by key; all else comes with `reads`.
 
-export const allCatalogues = async (db: Db) => soundRows('catalogues', await db.catalogues.toArray())
+export const allCatalogues = async (db: Db) => validRows('catalogues', await db.catalogues.toArray())
 
 export async function accountsById(db: Db, ids: Iterable<string>): Promise<Account[]> {
   const keys = [...new Set(ids)]
-  return keys.length === 0 ? [] : soundRows('accounts', await db.accounts.bulkGet(keys))
+  return keys.length === 0 ? [] : validRows('accounts', await db.accounts.bulkGet(keys))
 }

@@ -1,7 +1,7 @@
 import type { Account, Grant } from '@/domain/model'
 import type { Db } from './db'
 import { accountsById } from './reads'
-import { soundRows } from './rows'
+import { validRows } from './rows'
 
 /** All that a person has or owns, in every tree: the grants, and the primary accounts. */
 export async function loadMemberships(db: Db, personId: string): Promise<Memberships> {
@@ -9,12 +9,12 @@ export async function loadMemberships(db: Db, personId: string): Promise<Members
     db.grants.where('personId').equals(personId).toArray(),
     db.accounts.where('ownerId').equals(personId).toArray(),
   ])
-  const grants = soundRows('grants', granted)
+  const grants = validRows('grants', granted)
   const usedAccounts = await accountsById(
     db,
     grants.map(({ primaryId }) => primaryId),
   )
-  return { grants, accounts: [...soundRows('accounts', owned), ...usedAccounts] }
+  return { grants, accounts: [...validRows('accounts', owned), ...usedAccounts] }
 }
 
 interface Memberships {

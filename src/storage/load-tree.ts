@@ -3,7 +3,7 @@ import { byId, emptyFacts } from '@/domain/facts'
 import type { Facts } from '@/domain/facts'
 import type { Db } from './db'
 import { allCatalogues } from './first-reads'
-import { soundRows } from './rows'
+import { validRows } from './rows'
 
 /** As many users and invitations as one list shows; larger trees are for a table that reads by window. */
 const LIST_LIMIT = 200
@@ -37,18 +37,18 @@ export async function loadTreePage(db: Db, primaryId: string, actorId: string): 
     remaining > 0
       ? [...firstGrants, ...(await treeGrants().offset(LIST_LIMIT).limit(remaining).toArray())]
       : firstGrants
-  const sound = {
-    accounts: soundRows('accounts', accounts),
-    invitations: soundRows('invitations', invitations),
+  const valid = {
+    accounts: validRows('accounts', accounts),
+    invitations: validRows('invitations', invitations),
   }
-  const owners = sound.accounts.flatMap((account) => (account.kind === 'primary' ? account.ownerId : []))
+  const owners = valid.accounts.flatMap((account) => (account.kind === 'primary' ? account.ownerId : []))
   const ids = [
     actorId,
     ...owners,
     ...grants.map((g) => g.personId),
-    ...sound.invitations.map((i) => i.senderId),
+    ...valid.invitations.map((i) => i.senderId),
   ]
-  const emails = new Set(sound.invitations.map(({ email }) => email))
+  const emails = new Set(valid.invitations.map(({ email }) => email))
   const [people, invited, readerGrants] = await Promise.all([
     db.people.bulkGet([...new Set(ids)]),
     db.people
@@ -60,10 +60,10 @@ export async function loadTreePage(db: Db, primaryId: string, actorId: string): 
   return {
     ...emptyFacts,
     catalogues: byId(catalogues),
-    accounts: byId(sound.accounts),
-    grants: byId(soundRows('grants', [...grants, ...readerGrants])),
-    invitations: byId(sound.invitations),
-    people: byId(soundRows('people', [...people, ...invited])),
+    accounts: byId(valid.accounts),
+    grants: byId(validRows('grants', [...grants, ...readerGrants])),
+    invitations: byId(valid.invitations),
+    people: byId(validRows('people', [...people, ...invited])),
     users: new Map([[primaryId, tally?.users ?? 0]]),
   }
 }

@@ -8,9 +8,9 @@ import type { Db, Setting } from './db'
 export async function readClock(db: Db, deviceTime: number) {
   const [settings, end] = await Promise.all([db.settings.toArray(), logEnd(db)])
   const valueOf = (name: Setting['key']) => settings.find(({ key }) => key === name)?.value
-  const stored = sound(valueOf('clock'))
+  const stored = validOffset(valueOf('clock'))
   return {
-    ...workspaceNow(deviceTime, stored, sound(end.at)),
+    ...workspaceNow(deviceTime, stored, validOffset(end.at)),
     stored,
     lastSeq: end.seq,
     schema: valueOf('schema'),
@@ -18,7 +18,7 @@ export async function readClock(db: Db, deviceTime: number) {
 }
 
 /** A number of ms as we store it; one that was changed to anything else counts as none (K4). */
-const sound = (ms: number | undefined): number =>
+const validOffset = (ms: number | undefined): number =>
   ms !== undefined && Number.isSafeInteger(ms) && ms >= 0 ? ms : 0
 
 /** Where the log ends: read of the index alone, since an entry of a bulk command is large. */

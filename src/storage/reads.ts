@@ -2,7 +2,7 @@ import { Dexie } from 'dexie'
 import type { Account, ApiKey, AppSession, Grant, Invitation, MailDomain, Person } from '@/domain/model'
 import type { Db } from './db'
 import { getMany, getManyInTree } from './near'
-import { soundRows } from './rows'
+import { validRows } from './rows'
 
 export * from './first-reads'
 
@@ -16,34 +16,34 @@ async function readEach<K, T>(keys: readonly K[], ask: (key: K) => PromiseLike<T
 /** Domains to which mail does not arrive at once. */
 export async function mailDomainsById(db: Db, domains: Iterable<string>): Promise<MailDomain[]> {
   const keys = [...new Set(domains)]
-  return keys.length === 0 ? [] : soundRows('mailDomains', await db.mailDomains.bulkGet(keys))
+  return keys.length === 0 ? [] : validRows('mailDomains', await db.mailDomains.bulkGet(keys))
 }
 
 export async function peopleById(db: Db, ids: Iterable<string>): Promise<Person[]> {
-  return soundRows('people', await getMany(db.people, [...ids]))
+  return validRows('people', await getMany(db.people, [...ids]))
 }
 
 export async function peopleByEmail(db: Db, emails: Iterable<string>): Promise<Person[]> {
   const keys = [...new Set(emails)]
-  return soundRows('people', await readEach(keys, (key) => db.people.where('email').equals(key).toArray()))
+  return validRows('people', await readEach(keys, (key) => db.people.where('email').equals(key).toArray()))
 }
 
 export async function peopleByUsername(db: Db, username: string | undefined): Promise<Person[]> {
   if (username === undefined) return []
-  return soundRows('people', await db.people.where('username').equals(username).toArray())
+  return validRows('people', await db.people.where('username').equals(username).toArray())
 }
 
 /** All accounts of a tree, the primary account among them. */
 export const accountsIn = async (db: Db, primaryId: string): Promise<Account[]> =>
-  soundRows('accounts', await db.accounts.where('primaryId').equals(primaryId).toArray())
+  validRows('accounts', await db.accounts.where('primaryId').equals(primaryId).toArray())
 
 export async function invitationsById(db: Db, ids: readonly string[]): Promise<Invitation[]> {
-  return soundRows('invitations', await getMany(db.invitations, ids))
+  return validRows('invitations', await getMany(db.invitations, ids))
 }
 
 export async function invitationsByLink(db: Db, link: string | undefined): Promise<Invitation[]> {
   if (link === undefined) return []
-  return soundRows('invitations', await db.invitations.where('links').equals(link).toArray())
+  return validRows('invitations', await db.invitations.where('links').equals(link).toArray())
 }
 
 export async function invitationsTo(
@@ -52,13 +52,13 @@ export async function invitationsTo(
   emails: Iterable<string>,
 ): Promise<Invitation[]> {
   if (primaryId === undefined) return []
-  return soundRows('invitations', await getManyInTree(db.invitations, primaryId, 'email', emails))
+  return validRows('invitations', await getManyInTree(db.invitations, primaryId, 'email', emails))
 }
 
 /** Invitations of a tree that expire after a moment (UTC ms) and have no answer yet. */
 export async function invitationsOpenAfter(db: Db, primaryId: string, moment: number): Promise<Invitation[]> {
   const range = [[primaryId, 'pending', moment], [primaryId, 'pending', Dexie.maxKey], false, true] as const
-  return soundRows(
+  return validRows(
     'invitations',
     await db.invitations
       .where('[primaryId+status+expiresAt]')
@@ -70,7 +70,7 @@ export async function invitationsOpenAfter(db: Db, primaryId: string, moment: nu
 /** Invitations of a tree whose last sending is after a moment (UTC ms). */
 export async function invitationsSentAfter(db: Db, primaryId: string, moment: number): Promise<Invitation[]> {
   const range = [[primaryId, moment], [primaryId, Dexie.maxKey], false, true] as const
-  return soundRows(
+  return validRows(
     'invitations',
     await db.invitations
       .where('[primaryId+sentAt]')
@@ -85,7 +85,7 @@ export async function grantsOf(
   personIds: Iterable<string>,
 ): Promise<Grant[]> {
   if (primaryId === undefined) return []
-  return soundRows('grants', await getManyInTree(db.grants, primaryId, 'personId', personIds))
+  return validRows('grants', await getManyInTree(db.grants, primaryId, 'personId', personIds))
 }
 
 export async function apiKeysOf(
@@ -94,7 +94,7 @@ export async function apiKeysOf(
   personIds: Iterable<string>,
 ): Promise<ApiKey[]> {
   if (primaryId === undefined) return []
-  return soundRows('apiKeys', await getManyInTree(db.apiKeys, primaryId, 'personId', personIds))
+  return validRows('apiKeys', await getManyInTree(db.apiKeys, primaryId, 'personId', personIds))
 }
 
 export async function appSessionsOf(
@@ -103,7 +103,7 @@ export async function appSessionsOf(
   personIds: Iterable<string>,
 ): Promise<AppSession[]> {
   if (primaryId === undefined) return []
-  return soundRows('devices', await getManyInTree(db.devices, primaryId, 'personId', personIds))
+  return validRows('devices', await getManyInTree(db.devices, primaryId, 'personId', personIds))
 }
 
 /** How many people have access in a tree: as kept, or counted where what is kept is no count. */

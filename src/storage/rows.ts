@@ -5,13 +5,13 @@ import { rowSchemas } from '@/domain/tables'
 import type { Rows, TableName } from '@/domain/tables'
 
 /** Rows that keep their form; those changed behind the app's back are set aside and give nobody access (K4). */
-export function soundRows<T extends TableName>(table: T, rows: readonly unknown[]): Rows[T][] {
-  return rows.filter((row): row is Rows[T] => isSound(table, row))
+export function validRows<T extends TableName>(table: T, rows: readonly unknown[]): Rows[T][] {
+  return rows.filter((row): row is Rows[T] => isValid(table, row))
 }
 
-function isSound(table: TableName, row: unknown): boolean {
+function isValid(table: TableName, row: unknown): boolean {
   if (!v.is(rowSchemas[table], row)) return false
-  return table !== 'grants' || hasItsOwnKey(row as Grant)
+  return table !== 'grants' || hasMatchingId(row as Grant)
 }
 
-const hasItsOwnKey = ({ id, accountId, personId }: Grant) => id === grantId(accountId, personId)
+const hasMatchingId = ({ id, accountId, personId }: Grant) => id === grantId(accountId, personId)

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import type { Db } from './db'
 import * as read from './reads'
-import { soundRows } from './rows'
+import { validRows } from './rows'
 
 /** Everything in a tree that bears on a command about all of it, such as another plan or its closing. */
 export async function loadWholeTree(db: Db, primaryId: string, deviceTime: number) {
@@ -24,11 +24,11 @@ export async function loadWholeTree(db: Db, primaryId: string, deviceTime: numbe
       .toArray(),
     read.invitationsOpenAfter(db, primaryId, deviceTime),
   ])
-  const sound = soundRows('grants', grants)
+  const validGrants = validRows('grants', grants)
   const [users, invited] = await Promise.all([
     read.peopleById(
       db,
-      sound.map(({ personId }) => personId),
+      validGrants.map(({ personId }) => personId),
     ),
     read.peopleByEmail(
       db,
@@ -36,9 +36,9 @@ export async function loadWholeTree(db: Db, primaryId: string, deviceTime: numbe
     ),
   ])
   return {
-    grants: sound,
-    apiKeys: soundRows('apiKeys', apiKeys),
-    devices: soundRows('devices', devices),
+    grants: validGrants,
+    apiKeys: validRows('apiKeys', apiKeys),
+    devices: validRows('devices', devices),
     invitations,
     people: [...users, ...invited],
   }

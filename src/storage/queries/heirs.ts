@@ -9,7 +9,7 @@ import { maySeeUsers } from '@/domain/rules/may-see-people'
 import type { Db } from '../db'
 import { readClock } from '../moment'
 import * as read from '../reads'
-import { soundRows } from '../rows'
+import { validRows } from '../rows'
 
 /** As many of those who cannot become the owner are listed, to say why; all who can are. */
 const MAX_INELIGIBLE = 100
@@ -73,7 +73,7 @@ export async function successors(
 }
 
 const grantsIn = async (db: Db, primaryId: string): Promise<Grant[]> =>
-  soundRows(
+  validRows(
     'grants',
     await db.grants
       .where('[primaryId+personId]')

@@ -12,7 +12,7 @@ import type { Db } from '../db'
 import { loadFacts } from '../load-facts'
 import { readClock } from '../moment'
 import { peopleById } from '../reads'
-import { soundRows } from '../rows'
+import { validRows } from '../rows'
 
 /** All that became of one invitation, the latest first (I14). */
 export interface InvitationHistory {
@@ -74,6 +74,6 @@ function sentInvitation(invitation: Invitation, offers: Offer[]): InvitationHist
 }
 
 async function mailsOf(db: Db, email: string, invitationId: string): Promise<Mail[]> {
-  const mails = soundRows('mails', await db.mails.where('to').equals(email).toArray())
+  const mails = validRows('mails', await db.mails.where('to').equals(email).toArray())
   return mails.filter((mail) => mail.invitationId === invitationId)
 }

@@ -4,7 +4,7 @@ import type { Mail } from '@/domain/model'
 import type { Db } from '../db'
 import { readClock } from '../moment'
 import { invitationsById, peopleById } from '../reads'
-import { soundRows } from '../rows'
+import { validRows } from '../rows'
 import { MAX_MAILS } from './unread'
 
 export interface MailLine extends Mail {
@@ -32,7 +32,7 @@ export async function mailbox(db: Db, deviceTime: number): Promise<Mailbox> {
     db.mails.orderBy('at').reverse().limit(MAX_MAILS).toArray(),
     db.openedMails.toCollection().primaryKeys(),
   ])
-  const latest = soundRows('mails', stored)
+  const latest = validRows('mails', stored)
   const bounceSenders = await sendersOf(
     db,
     latest.filter(({ delivery }) => delivery?.kind === 'bounced'),
@@ -81,5 +81,5 @@ export const mails = async (db: Db, deviceTime: number): Promise<MailLine[]> =>
 
 /** The domains to which mail does not arrive at once, by name (I13). */
 export async function mailDomains(db: Db) {
-  return soundRows('mailDomains', await db.mailDomains.toArray())
+  return validRows('mailDomains', await db.mailDomains.toArray())
 }

@@ -4,7 +4,7 @@ import type { Access } from '@/domain/model'
 import type { Db } from '../db'
 import { readClock } from '../moment'
 import * as read from '../reads'
-import { soundRows } from '../rows'
+import { validRows } from '../rows'
 import type { NamedPerson } from './roles'
 
 /** Who would gain or lose something by another content of a role: a question of the designer's (W6). */
@@ -35,7 +35,7 @@ export async function roleUsage(
   ])
   const catalogue = catalogues.find(({ id }) => id === catalogueId)
   if (!catalogue) return undefined
-  const all = new Map(soundRows('accounts', accounts).map((one) => [one.id, one]))
+  const all = new Map(validRows('accounts', accounts).map((one) => [one.id, one]))
   const trees = treesOnCatalogue({ accounts: all }, catalogue).filter(({ status }) => status === 'open')
   const has = (access: Access) => 'role' in access && access.role === roleId
   const [countsByTree, invited] = await Promise.all([
@@ -66,7 +66,7 @@ async function countUsersWith(db: Db, primaryId: string, has: (access: Access) =
     const complete = rows.every(({ personId }) => personId === boundaryId)
       ? rows
       : rows.filter(({ personId }) => personId !== boundaryId)
-    for (const { personId, access } of soundRows('grants', complete)) {
+    for (const { personId, access } of validRows('grants', complete)) {
       if (personId === lastId || !has(access)) continue
       lastId = personId
       count += 1

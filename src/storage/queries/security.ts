@@ -7,7 +7,7 @@ import { maySeeUsers } from '@/domain/rules/may-see-people'
 import type { Db } from '../db'
 import { authorizeRead } from '../entered-account'
 import { accountsIn, peopleById } from '../reads'
-import { soundRows } from '../rows'
+import { validRows } from '../rows'
 
 /** Who would be locked if a tree required two-factor sign-in: how many, and the first of those whom the reader may see. */
 export interface WithoutTwoFactor {
@@ -42,7 +42,7 @@ export async function withoutTwoFactor(
       .between(...range)
       .toArray(),
   ])
-  const grants = soundRows('grants', stored)
+  const grants = validRows('grants', stored)
   const ids = new Set([tree.primary.ownerId, ...grants.map(({ personId }) => personId)])
   const locked = (await loadPeople(db, ids)).filter(
     ({ status, twoFactor }) => status === 'active' && !twoFactor,
@@ -60,7 +60,7 @@ export async function withoutTwoFactor(
 
 async function loadPeople(db: Db, ids: ReadonlySet<string>): Promise<Person[]> {
   if (ids.size < BULK_READ_FROM) return peopleById(db, ids)
-  return soundRows('people', await db.people.toArray()).filter(({ id }) => ids.has(id))
+  return validRows('people', await db.people.toArray()).filter(({ id }) => ids.has(id))
 }
 
 /** Whom the reader may see: those on accounts where they manage people, and with the primary account its owner. */

@@ -1,7 +1,7 @@
 import type { Access, Account, Person } from '@/domain/model'
 import type { Db } from '../db'
 import { accountsById } from '../first-reads'
-import { soundRows } from '../rows'
+import { validRows } from '../rows'
 
 /** People that can be chosen at once. */
 const MAX_PERSONAS = 100
@@ -15,16 +15,16 @@ export interface Persona {
 
 /** People to act as, in the order in which they joined. */
 export async function personas(db: Db): Promise<Persona[]> {
-  const people = soundRows('people', await db.people.limit(MAX_PERSONAS).toArray())
+  const people = validRows('people', await db.people.limit(MAX_PERSONAS).toArray())
   const active = people.filter(({ status }) => status === 'active').sort((a, b) => a.since - b.since)
   const ids = active.map(({ id }) => id)
   const [owned, granted] = await Promise.all([
     db.accounts.where('ownerId').anyOf(ids).toArray(),
     db.grants.where('personId').anyOf(ids).toArray(),
   ])
-  const grants = soundRows('grants', granted)
+  const grants = validRows('grants', granted)
   return active.map((person) => {
-    const owns = soundRows('accounts', owned).find((a) => a.kind === 'primary' && a.ownerId === person.id)
+    const owns = validRows('accounts', owned).find((a) => a.kind === 'primary' && a.ownerId === person.id)
     const access = grants.find(({ personId }) => personId === person.id)?.access
     return { person, ...(owns && { owns }), ...(access && { access }) }
   })
@@ -32,7 +32,7 @@ export async function personas(db: Db): Promise<Persona[]> {
 
 /** Who acts, while there is a login; `ended`: there was one (C4). */
 export async function actor(db: Db, id: string): Promise<{ person?: Person; ended: boolean }> {
-  const [row] = soundRows('people', [await db.people.get(id)])
+  const [row] = validRows('people', [await db.people.get(id)])
   return row?.status === 'active' ? { person: row, ended: false } : { ended: row !== undefined }
 }
 
@@ -49,11 +49,11 @@ export async function accountsOf(db: Db, personId: string): Promise<Account[]> {
       .toArray(),
     accountsById(
       db,
-      soundRows('grants', grants).map(({ accountId }) => accountId),
+      validRows('grants', grants).map(({ accountId }) => accountId),
     ),
   ])
   const all = new Map(
-    soundRows('accounts', [...owned, ...subaccounts, ...granted]).map((one) => [one.id, one]),
+    validRows('accounts', [...owned, ...subaccounts, ...granted]).map((one) => [one.id, one]),
   )
   return [...all.values()]
     .filter(({ status }) => status === 'open')

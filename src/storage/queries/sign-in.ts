@@ -4,7 +4,7 @@ import { usernameKey } from '@/domain/rules/words'
 import type { Db } from '../db'
 import { isCodeUnused, checkCode } from '../prepare'
 import type { SubmittedCode } from '../prepare'
-import { soundRows } from '../rows'
+import { validRows } from '../rows'
 import { passwordId, isPasswordCorrect, twoFactorId } from '../secrets'
 
 /** Who signed in, or why nobody did; a code is asked for only once everything before it was right. */
@@ -48,5 +48,5 @@ async function findPerson(db: Db, login: string): Promise<Person | undefined> {
     email === undefined
       ? db.people.where('username').equals(usernameKey(login))
       : db.people.where('email').equals(email)
-  return soundRows('people', await found.toArray()).find(({ status }) => status === 'active')
+  return validRows('people', await found.toArray()).find(({ status }) => status === 'active')
 }

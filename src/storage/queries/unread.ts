@@ -1,7 +1,7 @@
 import { arrivesAt } from '@/domain/delivery'
 import type { Db } from '../db'
 import { readClock } from '../moment'
-import { soundRows } from '../rows'
+import { validRows } from '../rows'
 
 /** Mails shown at once, latest first. */
 export const MAX_MAILS = 200
@@ -14,7 +14,7 @@ export async function unreadMails(db: Db, deviceTime: number): Promise<Unread> {
     db.openedMails.toCollection().primaryKeys(),
   ])
   const openedIds = new Set(opened)
-  const unopened = soundRows('mails', latest).filter(
+  const unopened = validRows('mails', latest).filter(
     ({ id, delivery }) => !openedIds.has(id) && delivery?.kind !== 'spam',
   )
   const until = Math.min(...unopened.map((mail) => arrivesAt(mail) ?? at).filter((arrival) => arrival > at))

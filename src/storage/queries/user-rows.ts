@@ -8,7 +8,7 @@ import { activityId } from '../db'
 import type { Activity, Db } from '../db'
 import { getMany } from '../near'
 import * as read from '../reads'
-import { soundRows } from '../rows'
+import { validRows } from '../rows'
 import type { AccountContext } from './users-ground'
 
 export async function ownerRow(db: Db, { tree: { primary }, account }: AccountContext): Promise<UserRow[]> {
@@ -55,7 +55,7 @@ export async function readUsers(db: Db, grants: readonly Grant[]) {
       grants.map(({ grantedBy }) => grantedBy),
     ),
   ])
-  return { grants, people: byId(soundRows('people', people)), activities: byId(activities), inviters }
+  return { grants, people: byId(validRows('people', people)), activities: byId(activities), inviters }
 }
 
 type StoredUsers = Awaited<ReturnType<typeof readUsers>>

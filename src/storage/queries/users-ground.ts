@@ -7,7 +7,7 @@ import { maySeeUsers } from '@/domain/rules/may-see-people'
 import type { Db } from '../db'
 import { readClock } from '../moment'
 import * as read from '../reads'
-import { soundRows } from '../rows'
+import { validRows } from '../rows'
 
 /** The account whose table is read, and when. */
 export interface AccountContext {
@@ -35,7 +35,7 @@ export async function authorizeUsersRead(
     catalogues: byId(catalogues),
     accounts: byId(account ? [...accounts, account] : accounts),
     people: byId(people),
-    grants: byId(soundRows('grants', grants)),
+    grants: byId(validRows('grants', grants)),
   }
   const context = authorizeAccount(facts, accountId, { id: '', actorId, at })
   if ('refusal' in context) return context

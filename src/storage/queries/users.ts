@@ -9,7 +9,7 @@ import type { Inviter, UserRow } from '@/domain/users/row'
 import type { Db } from '../db'
 import { getMany } from '../near'
 import * as read from '../reads'
-import { soundRows } from '../rows'
+import { validRows } from '../rows'
 import { invitationRows, invitersIn, ownerRow, readInviters, readUsers, userRows } from './user-rows'
 import { authorizeUsersRead } from './users-ground'
 import type { AccountContext } from './users-ground'
@@ -139,7 +139,7 @@ export async function usersByKey(
   const grantIds = keys.map((key) => grantId(params.accountId, key))
   const [context, users, invitations] = await Promise.all([
     authorizeUsersRead(db, params, deviceTime),
-    getMany(db.grants, grantIds).then((found) => readUsers(db, soundRows('grants', found))),
+    getMany(db.grants, grantIds).then((found) => readUsers(db, validRows('grants', found))),
     getMany(db.invitations, keys),
   ])
   if ('refusal' in context) return context
@@ -147,7 +147,7 @@ export async function usersByKey(
   const [inviters, owner, invited] = await Promise.all([
     readInviters(db, tree.primary.id, inviterIds),
     keys.includes(tree.primary.ownerId) ? ownerRow(db, context) : [],
-    invitationRows(db, context, soundRows('invitations', invitations)),
+    invitationRows(db, context, validRows('invitations', invitations)),
   ])
   return {
     rows: [...owner, ...userRows(context, users), ...invited],
@@ -179,7 +179,7 @@ async function readPage(db: Db, { accountId: id }: UsersParams, count: number, c
 async function readGranted(db: Db, grants: Collection<Grant, string>) {
   const stored = await grants.toArray()
   return {
-    users: await readUsers(db, soundRows('grants', stored)),
+    users: await readUsers(db, validRows('grants', stored)),
     count: stored.length,
     last: stored.at(-1),
   }
@@ -201,7 +201,7 @@ async function invitationsOf(db: Db, { tree: { primary }, account }: AccountCont
       .between([primary.id, status, Dexie.minKey], [primary.id, status, Dexie.maxKey])
   const ended = (status: Invitation['status']) => range(status).reverse().limit(MAX_ENDED).toArray()
   const found = await Promise.all([range('pending').toArray(), ended('declined'), ended('withdrawn')])
-  return soundRows('invitations', found.flat()).filter(({ offers }) =>
+  return validRows('invitations', found.flat()).filter(({ offers }) =>
     offers.some(({ accountId }) => accountId === account.id),
   )
 }
