@@ -49,7 +49,7 @@ export async function seatplan(
     install(app) {
       const pinia = createPinia()
       app.use(pinia).use(makeRouter(createMemoryHistory()))
-      useWorkspaceStore(pinia).use(workspace)
+      useWorkspaceStore(pinia).setWorkspace(workspace)
       useSessionStore(pinia).actAs(as)
     },
   }

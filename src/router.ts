@@ -5,7 +5,7 @@ import { isFirstVisit } from './components/frame/welcomed'
 import { withMessages } from './text/i18n'
 
 /** The introduction comes along with it on a first visit, so that nothing moves once the page is there. */
-const sharingPage = async () => {
+const loadSharingPage = async () => {
   const [page] = await Promise.all([
     import('@/pages/SharingPage.vue'),
     isFirstVisit() ? loadOnboarding().catch(() => {}) : undefined,
@@ -19,14 +19,14 @@ const routes: RouteRecordRaw[] = [
     name: 'home',
     component: () => {
       // It mostly leads there: both are fetched at once.
-      void sharingPage()
+      void loadSharingPage()
       return import('@/pages/HomePage.vue')
     },
   },
   {
     path: '/accounts/:accountId/sharing',
     name: 'sharing',
-    component: sharingPage,
+    component: loadSharingPage,
     props: true,
   },
   {
@@ -78,7 +78,7 @@ const routes: RouteRecordRaw[] = [
 export function prefetchStartPage() {
   const { hash } = window.location
   // What fails here is told when the page is opened.
-  if (hash === '' || hash === '#/' || hash.endsWith('/sharing')) sharingPage().catch(() => {})
+  if (hash === '' || hash === '#/' || hash.endsWith('/sharing')) loadSharingPage().catch(() => {})
 }
 
 /** Hash history by default, so that any static folder can serve every address. */

@@ -1,4 +1,4 @@
-import { useLive } from './live'
+import { useLiveQuery } from './live'
 import { useSessionStore } from './session'
 
 export type { AccountLine, AccountTreeOverview } from '@/storage/queries/accounts'
@@ -7,7 +7,7 @@ export type { Successor } from '@/storage/queries/heirs'
 /** The tree of an account, as the acting person may know it; or why they may not. Live. */
 export function useAccountTree(accountId: () => string) {
   const session = useSessionStore()
-  return useLive((queries) => {
+  return useLiveQuery((queries) => {
     const [id, actorId] = [accountId(), session.personId]
     return () => queries.accountTree(id, actorId)
   })
@@ -16,7 +16,7 @@ export function useAccountTree(accountId: () => string) {
 /** Who would be locked if a tree required two-factor sign-in (A2). Live. */
 export function useWithoutTwoFactor(primaryId: () => string) {
   const session = useSessionStore()
-  return useLive((queries) => {
+  return useLiveQuery((queries) => {
     const [id, actorId] = [primaryId(), session.personId]
     return () => queries.withoutTwoFactor(id, actorId)
   })
@@ -25,7 +25,7 @@ export function useWithoutTwoFactor(primaryId: () => string) {
 /** Who in a tree could own it, and why the others cannot. Live. */
 export function useSuccessors(primaryId: () => string) {
   const session = useSessionStore()
-  return useLive((queries) => {
+  return useLiveQuery((queries) => {
     const [id, actorId] = [primaryId(), session.personId]
     return () => queries.successors(id, actorId)
   })

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import type { Account } from '@/domain/model'
 import { tabStorage } from './kept'
-import { useLive } from './live'
+import { useLiveQuery } from './live'
 import { useSessionStore } from './session'
 
 const lastAccount = tabStorage('seatplan.account')
@@ -11,7 +11,7 @@ const lastAccount = tabStorage('seatplan.account')
 export const useAccountsStore = defineStore('accounts', () => {
   const session = useSessionStore()
   const lastId = ref(lastAccount.read())
-  const loaded = useLive((queries) => {
+  const loaded = useLiveQuery((queries) => {
     const { personId } = session
     return async () => ({ personId, accounts: await queries.accountsOf(personId) })
   })
@@ -23,10 +23,10 @@ export const useAccountsStore = defineStore('accounts', () => {
     () => accounts.value?.find(({ id }) => id === lastId.value) ?? accounts.value?.[0],
   )
 
-  function use(id: string) {
+  function setLastUsed(id: string) {
     lastId.value = id
     lastAccount.write(id)
   }
 
-  return { accounts, lastUsed, use }
+  return { accounts, lastUsed, setLastUsed }
 })

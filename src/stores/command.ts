@@ -3,7 +3,7 @@ import type { Command } from '@/domain/commands'
 import type { Event } from '@/domain/events'
 import type { Refusal } from '@/domain/refusals'
 import type { RunOptions } from '@/storage/prepare'
-import { useLive } from './live'
+import { useLiveQuery } from './live'
 import { useSessionStore } from './session'
 import { useWorkspaceStore } from './workspace'
 
@@ -14,7 +14,7 @@ export function useCommand() {
   const busy = ref(false)
   const refusal = shallowRef<Refusal>()
   /** Counts refusals, so that the same one twice is announced twice. */
-  const refusals = ref(0)
+  const refusalCount = ref(0)
   let attempt = { id: '', input: '' }
 
   /** What happened, or nothing when it was refused. The same try after a fault keeps its id (K2). */
@@ -28,11 +28,13 @@ export function useCommand() {
     const input = JSON.stringify([command, options.seen])
     if (attempt.input !== input) attempt = { id: crypto.randomUUID(), input }
     try {
-      const answer = await store.opened().run(command, { ...options, as: session.personId, id: attempt.id })
+      const answer = await store
+        .requireWorkspace()
+        .run(command, { ...options, as: session.personId, id: attempt.id })
       attempt = { id: '', input: '' }
       if ('event' in answer) return answer.event
       refusal.value = answer.refusal
-      refusals.value++
+      refusalCount.value++
     } catch (error) {
       store.report(error)
     } finally {
@@ -41,7 +43,7 @@ export function useCommand() {
     return undefined
   }
 
-  return { run, busy, refusal, refusals }
+  return { run, busy, refusal, refusalCount }
 }
 
 /** The answer a command would get now: why a button is off, what a deed would end. Live; writes nothing. */
@@ -50,7 +52,7 @@ export function usePreview(
   seen: () => Record<string, number> = () => ({}),
 ) {
   const session = useSessionStore()
-  return useLive((queries) => {
+  return useLiveQuery((queries) => {
     const previewed = command()
     const options = { as: session.personId, seen: seen() }
     return previewed && (() => queries.preview(previewed, options))

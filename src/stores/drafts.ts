@@ -31,8 +31,8 @@ export const useInvitationDraftsStore = defineStore('drafts', () => {
   const invitations = new Map<string, InvitationDraft>()
 
   /** The draft of one writer for one account tree; nothing written is no draft. */
-  function invitation(writer: string, primaryId: string) {
-    const key = `${writer} ${primaryId}`
+  function draftFor(authorId: string, primaryId: string) {
+    const key = `${authorId} ${primaryId}`
     return {
       saved: invitations.get(key),
       discard: () => invitations.delete(key),
@@ -45,5 +45,5 @@ export const useInvitationDraftsStore = defineStore('drafts', () => {
     }
   }
 
-  return { invitation, clear: () => invitations.clear() }
+  return { draftFor, clear: () => invitations.clear() }
 })

@@ -1,8 +1,8 @@
-import { useLive } from './live'
+import { useLiveQuery } from './live'
 
 /** How many of a scenario's crowd have joined, while not all have. Live. */
 export const useSeedingProgress = () =>
-  useLive((queries) => async () => {
+  useLiveQuery((queries) => async () => {
     const { seeded, total } = await queries.seedingProgress()
     return seeded < total ? { seeded, total } : undefined
   })

@@ -1,4 +1,4 @@
-import { useLive } from './live'
+import { useLiveQuery } from './live'
 import { useSessionStore } from './session'
 
 export type { InvitationHistory } from '@/storage/queries/history'
@@ -6,7 +6,7 @@ export type { InvitationHistory } from '@/storage/queries/history'
 /** What became of an invitation, as the acting person may know it (I14). Live. */
 export function useInvitationHistory(invitationId: () => string | undefined) {
   const session = useSessionStore()
-  return useLive((queries) => {
+  return useLiveQuery((queries) => {
     const [id, actorId] = [invitationId(), session.personId]
     return id === undefined ? undefined : () => queries.invitationHistory(id, actorId)
   })

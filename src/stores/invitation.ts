@@ -1,5 +1,5 @@
 import { computed, shallowRef, watch } from 'vue'
-import { useLive } from './live'
+import { useLiveQuery } from './live'
 import { useSessionStore } from './session'
 import { useWorkspaceStore } from './workspace'
 
@@ -19,13 +19,13 @@ export function useInvitation(token: () => string | undefined) {
     async (given) => {
       link.value = undefined
       if (given === undefined) return
-      const hash = await store.opened().linkHash(given)
+      const hash = await store.requireWorkspace().linkHash(given)
       if (token() === given) link.value = hash
     },
     { immediate: true },
   )
 
-  const loaded = useLive((queries) => {
+  const loaded = useLiveQuery((queries) => {
     const linkHash = link.value
     const as = session.personId
     if (linkHash === undefined) return undefined

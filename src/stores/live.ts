@@ -4,39 +4,39 @@ import type { Workspace } from '@/storage/workspace'
 import { useWorkspaceStore } from './workspace'
 
 /** An answer that will differ by the clock alone: read at `at`, good until `until` (UTC ms). */
-interface Dated {
+interface TimedAnswer {
   at: number
   until?: number
 }
 
 /** A timer that slept with its machine is late: dated answers are looked at again at least this often, in ms. */
-const LONGEST_WAIT = 60_000
+const MAX_WAIT = 60_000
 
 /**
  * A live answer: read again when what it read changes in any tab, when what `query` uses changes, and at the moment
  * that a dated answer names. Keeps the last answer while the next is on its way; no query, no answer.
  */
-export function useLive<T>(
+export function useLiveQuery<T>(
   query: (queries: Workspace['queries']) => (() => Promise<T>) | undefined,
 ): Readonly<ShallowRef<T | undefined>> {
   const store = useWorkspaceStore()
   const answer = shallowRef<T>()
   let stop = () => {}
 
-  function listen(workspace: Workspace, read: () => Promise<T>) {
+  function subscribe(workspace: Workspace, read: () => Promise<T>) {
     stop()
     let timer: ReturnType<typeof setTimeout> | undefined
     const subscription = workspace.watch(read).subscribe({
       next(value) {
         answer.value = value
         clearTimeout(timer)
-        const wait = isDated(value) && value.until !== undefined ? value.until - value.at + 1 : undefined
+        const wait = isTimed(value) && value.until !== undefined ? value.until - value.at + 1 : undefined
         if (wait !== undefined)
           timer = setTimeout(
             () => {
-              listen(workspace, read)
+              subscribe(workspace, read)
             },
-            Math.min(wait, LONGEST_WAIT),
+            Math.min(wait, MAX_WAIT),
           )
       },
       error: store.report,
@@ -54,7 +54,7 @@ export function useLive<T>(
     },
     (request) => {
       stop()
-      if (request?.read) listen(request.workspace, request.read)
+      if (request?.read) subscribe(request.workspace, request.read)
       else answer.value = undefined
     },
     { immediate: true },
@@ -65,5 +65,5 @@ export function useLive<T>(
   return answer
 }
 
-const isDated = (value: unknown): value is Dated =>
+const isTimed = (value: unknown): value is TimedAnswer =>
   typeof value === 'object' && value !== null && 'until' in value

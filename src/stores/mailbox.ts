@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { useLive } from './live'
+import { useLiveQuery } from './live'
 import { useWorkspaceStore } from './workspace'
 
 import type { MailLine } from '@/storage/queries/mailbox'
@@ -9,10 +9,10 @@ export type { MailLine }
 /** The mail of everyone, latest first, live. */
 export function useMailbox() {
   const store = useWorkspaceStore()
-  const mailbox = useLive((queries) => () => queries.mailbox())
+  const mailbox = useLiveQuery((queries) => () => queries.mailbox())
   const mails = computed(() => mailbox.value?.lines)
   /** What nobody has read yet; what is in spam is no news. */
-  const unread = computed(() => mails.value?.filter(isNews).length ?? 0)
+  const unread = computed(() => mails.value?.filter(isUnread).length ?? 0)
   /** How many are on their way, and when the next one arrives (UTC ms). */
   const inTransit = computed(() => {
     const { inTransit: count = 0, until } = mailbox.value ?? {}
@@ -21,7 +21,7 @@ export function useMailbox() {
 
   async function open(id: string) {
     try {
-      await store.opened().openMail(id)
+      await store.requireWorkspace().openMail(id)
     } catch (error) {
       store.report(error)
     }
@@ -30,14 +30,14 @@ export function useMailbox() {
   return { mails, unread, inTransit, open }
 }
 
-const isNews = ({ opened, delivery }: MailLine) => !opened && delivery?.kind !== 'spam'
+const isUnread = ({ opened, delivery }: MailLine) => !opened && delivery?.kind !== 'spam'
 
 /** The domains to which mail does not arrive at once (I13). Live. */
-export const useMailDomains = () => useLive((queries) => () => queries.mailDomains())
+export const useMailDomains = () => useLiveQuery((queries) => () => queries.mailDomains())
 
 /** Where the link of a mail leads: its token, where this browser knows it, and to whom and what. */
 export const useMailLink = (link: () => string) =>
-  useLive((queries) => {
+  useLiveQuery((queries) => {
     const linkHash = link()
     return async () => {
       const [token, view] = await Promise.all([

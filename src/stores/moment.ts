@@ -1,11 +1,11 @@
 import { computed } from 'vue'
-import { useLive } from './live'
+import { useLiveQuery } from './live'
 
 const MINUTE = 60_000
 
 /** The workspace's time (UTC ms), told anew every minute. */
 export function useClock() {
-  const clock = useLive((queries) => async () => {
+  const clock = useLiveQuery((queries) => async () => {
     const at = await queries.now()
     return { at, until: at + MINUTE }
   })

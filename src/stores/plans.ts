@@ -1,4 +1,4 @@
-import { useLive } from './live'
+import { useLiveQuery } from './live'
 import { useSessionStore } from './session'
 
 export type { PlanFit, Plans } from '@/storage/queries/plans'
@@ -7,7 +7,7 @@ export type { SeatHolderLine, Downgrade } from '@/storage/queries/resolving'
 /** The plans that a tree could have, as far as the acting person may know; or why they may not. Live. */
 export function usePlans(accountId: () => string) {
   const session = useSessionStore()
-  return useLive((queries) => {
+  return useLiveQuery((queries) => {
     const [id, actorId] = [accountId(), session.personId]
     return () => queries.plans(id, actorId)
   })
@@ -16,7 +16,7 @@ export function usePlans(accountId: () => string) {
 /** What stands between a tree and a plan, by name, with a proposal; or who could know. Live. */
 export function useDowngrade(primaryId: () => string, planId: () => string) {
   const session = useSessionStore()
-  return useLive((queries) => {
+  return useLiveQuery((queries) => {
     const [id, plan, actorId] = [primaryId(), planId(), session.personId]
     return () => queries.downgrade(id, plan, actorId)
   })
@@ -25,7 +25,7 @@ export function useDowngrade(primaryId: () => string, planId: () => string) {
 /** Whether the acting person may see the plans of a tree, else whom to ask. Live. */
 export function usePlanAccess(primaryId: () => string) {
   const session = useSessionStore()
-  return useLive((queries) => {
+  return useLiveQuery((queries) => {
     const [id, actorId] = [primaryId(), session.personId]
     return () => queries.planAccess(id, actorId)
   })

@@ -1,4 +1,4 @@
-import { useLive } from './live'
+import { useLiveQuery } from './live'
 import { useSessionStore } from './session'
 
 export type { ProfileAccount, ProfileTree, Profile } from '@/storage/queries/profile'
@@ -6,7 +6,7 @@ export type { ProfileAccount, ProfileTree, Profile } from '@/storage/queries/pro
 /** What the acting person has in every tree; `own` is empty for who has no login. Live. */
 export function useProfile() {
   const session = useSessionStore()
-  return useLive((queries) => {
+  return useLiveQuery((queries) => {
     const actorId = session.personId
     return async () => ({ actorId, profile: await queries.profile(actorId) })
   })

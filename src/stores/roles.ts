@@ -1,4 +1,4 @@
-import { useLive } from './live'
+import { useLiveQuery } from './live'
 import { useSessionStore } from './session'
 
 export type { RoleUsage } from '@/storage/queries/role-crowd'
@@ -7,7 +7,7 @@ export type { NamedPerson, AccountRoles } from '@/storage/queries/roles'
 /** The roles of an account and what each may do; or why the acting person may not know. Live. */
 export function useRoles(accountId: () => string) {
   const session = useSessionStore()
-  return useLive((queries) => {
+  return useLiveQuery((queries) => {
     const [id, actorId] = [accountId(), session.personId]
     return () => queries.roles(id, actorId)
   })
@@ -19,7 +19,7 @@ export function useRoleHolders(
   params: () => { permission: string | undefined } | undefined,
 ) {
   const session = useSessionStore()
-  return useLive((queries) => {
+  return useLiveQuery((queries) => {
     const [id, actorId, question] = [accountId(), session.personId, params()]
     return question && (() => queries.roleHolders(id, question.permission, actorId))
   })
@@ -27,7 +27,7 @@ export function useRoleHolders(
 
 /** Who has a role in any account of a catalogue: what the designer looks at before changing it. Live. */
 export const useRoleUsage = (catalogueId: () => string, roleId: () => string) =>
-  useLive((queries) => {
+  useLiveQuery((queries) => {
     const [id, role] = [catalogueId(), roleId()]
     return () => queries.roleUsage(id, role)
   })

@@ -1,10 +1,10 @@
-import { useLive } from './live'
+import { useLiveQuery } from './live'
 import { useSessionStore } from './session'
 
 /** Whose seat the acting person may give to somebody else, while none is free (S8). Live. */
 export function useSwapTargets(primaryId: () => string) {
   const session = useSessionStore()
-  return useLive((queries) => {
+  return useLiveQuery((queries) => {
     const [id, actorId] = [primaryId(), session.personId]
     return () => queries.swapTargets(id, actorId)
   })

@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
 import { NOBODY } from '@/domain/commands'
 import { tabStorage } from './kept'
-import { useLive } from './live'
+import { useLiveQuery } from './live'
 import { useWorkspaceStore } from './workspace'
 
 const actingStorage = tabStorage('seatplan.acting-as')
@@ -13,42 +13,42 @@ export const useSessionStore = defineStore('session', () => {
   const store = useWorkspaceStore()
   const personId = ref(actingStorage.read() ?? '')
   /** Who acted before a mail was opened as its recipient: the way back (I8). */
-  const actedBefore = ref(previousStorage.read() || undefined)
-  const actor = useLive((queries) => {
+  const previousPersonId = ref(previousStorage.read() || undefined)
+  const actor = useLiveQuery((queries) => {
     const id = personId.value
     return async () => ({ id, ...(await queries.actor(id)) })
   })
   const person = computed(() => (actor.value?.id === personId.value ? actor.value.person : undefined))
   const isNobody = computed(() => personId.value === NOBODY)
 
-  function actAs(id: string, wayBack?: string) {
+  function actAs(id: string, previousId?: string) {
     personId.value = id
-    actedBefore.value = wayBack === id ? undefined : wayBack
+    previousPersonId.value = previousId === id ? undefined : previousId
     actingStorage.write(id)
-    previousStorage.write(actedBefore.value ?? '')
+    previousStorage.write(previousPersonId.value ?? '')
   }
 
   /** Acts as the recipient of a mail, or as nobody while they have no login. */
-  function openAs(recipientId: string | undefined) {
+  function actAsRecipient(recipientId: string | undefined) {
     actAs(recipientId ?? NOBODY, personId.value)
   }
 
   /** Acts as who has just signed in or up on the way: the way back stays. */
-  function goOnAs(id: string) {
-    actAs(id, actedBefore.value)
+  function continueAs(id: string) {
+    actAs(id, previousPersonId.value)
   }
 
   /** Whoever owns the first account, else nobody: a fresh tab, or one whose person went with another scenario. */
-  async function actAsFirst() {
-    const personas = await store.opened().queries.personas()
+  async function actAsDefault() {
+    const personas = await store.requireWorkspace().queries.personas()
     actAs((personas.find(({ owns }) => owns) ?? personas[0])?.person.id ?? NOBODY)
   }
 
   watch(actor, (found) => {
     if (!found || found.id !== personId.value || found.person || found.id === NOBODY) return
     if (found.ended) actAs(NOBODY)
-    else void actAsFirst()
+    else void actAsDefault()
   })
 
-  return { personId, person, isNobody, actedBefore, actAs, openAs, goOnAs, actAsFirst }
+  return { personId, person, isNobody, previousPersonId, actAs, actAsRecipient, continueAs, actAsDefault }
 })

@@ -14,14 +14,14 @@ export const useWorkspaceStore = defineStore('workspace', () => {
 
   async function open(options: WorkspaceOptions) {
     try {
-      use(await openWorkspace({ ...options, onFault: report }))
+      setWorkspace(await openWorkspace({ ...options, onFault: report }))
       inMemory.value = options.storage === 'memory'
     } catch (error) {
       report(error)
     }
   }
 
-  function use(opened: Workspace) {
+  function setWorkspace(opened: Workspace) {
     workspace.value = opened
     fault.value = undefined
   }
@@ -37,10 +37,10 @@ export const useWorkspaceStore = defineStore('workspace', () => {
     fault.value = undefined
   }
 
-  function opened(): Workspace {
+  function requireWorkspace(): Workspace {
     if (!workspace.value) throw new Error('The workspace is not open yet.')
     return workspace.value
   }
 
-  return { workspace, fault, inMemory, open, use, report, dismiss, opened }
+  return { workspace, fault, inMemory, open, setWorkspace, report, dismiss, requireWorkspace }
 })

@@ -48,7 +48,7 @@ export async function mountApp(component: Component, options: MountOptions = {})
   const workspace = await openWorkspace({ storage: 'memory', scenario, ...(now && { now }) })
   // Not before that: what a page of the test before fetches when idle makes its own stores the active ones.
   setActivePinia(pinia)
-  useWorkspaceStore().use(workspace)
+  useWorkspaceStore().setWorkspace(workspace)
   useSessionStore().actAs(as)
   const router = createRouter({ history: createMemoryHistory(), routes })
   await router.push(path)

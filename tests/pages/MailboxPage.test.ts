@@ -107,7 +107,7 @@ it('I8: opens the invitation as the recipient, or as nobody while they have no l
   const session = useSessionStore()
   await until(() => expect(started.router.currentRoute.value.name).toBe('invitation'))
   expect(session.personId).toBe('nobody')
-  expect(session.actedBefore).toBe('olga')
+  expect(session.previousPersonId).toBe('olga')
 })
 
 it('I8: with another key pressed the link opens as any link, and the tab keeps its person', async () => {

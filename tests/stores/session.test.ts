@@ -7,7 +7,7 @@ import { useWorkspaceStore } from '@/stores/workspace'
 /** A tab after a reload: fresh stores over the same tab storage. */
 async function tab() {
   setActivePinia(createPinia())
-  useWorkspaceStore().use(await openWorkspace({ storage: 'memory', scenario: 'small-team' }))
+  useWorkspaceStore().setWorkspace(await openWorkspace({ storage: 'memory', scenario: 'small-team' }))
   return useSessionStore()
 }
 
@@ -24,27 +24,29 @@ it('who acts in a tab survives a reload', async () => {
 it('I8: a mail opened as its recipient keeps the way back, also over a reload', async () => {
   const session = await tab()
   session.actAs('olga')
-  session.openAs(undefined)
-  expect([session.personId, session.actedBefore]).toEqual(['nobody', 'olga'])
-  session.goOnAs('ben')
+  session.actAsRecipient(undefined)
+  expect([session.personId, session.previousPersonId]).toEqual(['nobody', 'olga'])
+  session.continueAs('ben')
   const reloaded = await tab()
-  expect([reloaded.personId, reloaded.actedBefore]).toEqual(['ben', 'olga'])
+  expect([reloaded.personId, reloaded.previousPersonId]).toEqual(['ben', 'olga'])
   reloaded.actAs('olga')
-  expect(reloaded.actedBefore).toBeUndefined()
+  expect(reloaded.previousPersonId).toBeUndefined()
 })
 
 it('I8: opening as oneself needs no way back', async () => {
   const session = await tab()
   session.actAs('ben')
-  session.openAs('ben')
-  expect(session.actedBefore).toBeUndefined()
+  session.actAsRecipient('ben')
+  expect(session.previousPersonId).toBeUndefined()
 })
 
 it('C4: whose login ends is nobody from then on, in every tab', async () => {
   const session = await tab()
   session.actAs('ben')
   await vi.waitFor(() => expect(session.person?.name).toBe('Ben Okafor'))
-  await useWorkspaceStore().opened().run({ type: 'LeaveAccount', primaryId: 'lindgarten' }, { as: 'ben' })
+  await useWorkspaceStore()
+    .requireWorkspace()
+    .run({ type: 'LeaveAccount', primaryId: 'lindgarten' }, { as: 'ben' })
   await vi.waitFor(() => expect(session.personId).toBe('nobody'))
 })
 

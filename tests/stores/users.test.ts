@@ -16,7 +16,7 @@ async function table(scenario: ScenarioId, accountId: string, as: string, steps 
   const workspace = await openWorkspace({ storage: 'memory', scenario, now: () => NOW })
   let left = steps
   await workspace.seedUsers(() => left-- > 0)
-  useWorkspaceStore().use(workspace)
+  useWorkspaceStore().setWorkspace(workspace)
   useSessionStore().actAs(as)
   const filter = shallowRef<UserFilter>(noFilter)
   const sort = shallowRef<UserSort>(newestFirst)

@@ -15,7 +15,7 @@ export function useAccountRoute() {
   watch(
     () => routeAccountId.value !== undefined && account.value?.id,
     (id) => {
-      if (id) store.use(id)
+      if (id) store.setLastUsed(id)
     },
     { immediate: true },
   )

@@ -1,9 +1,9 @@
 import { computed, ref } from 'vue'
-import { useLive } from '@/stores/live'
+import { useLiveQuery } from '@/stores/live'
 
 /** The address of an invitation's page, to be given in another way than by mail; nothing where it is not known here. */
 export function useCopyLink(hash: () => string | undefined) {
-  const token = useLive((queries) => {
+  const token = useLiveQuery((queries) => {
     const link = hash()
     return link === undefined ? undefined : () => queries.linkToken(link)
   })

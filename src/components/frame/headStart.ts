@@ -7,7 +7,7 @@ import type { useWorkspaceStore } from '@/stores/workspace'
 /** Fetches, when idle, what every page may want a moment after it is shown; each part also comes when it is needed. */
 export function prefetchWhenIdle(store: ReturnType<typeof useWorkspaceStore>) {
   whenIdle(loadSelectList)
-  whenIdle(() => store.opened().prefetch())
+  whenIdle(() => store.requireWorkspace().prefetch())
   whenIdle(loadRefusalText)
   whenIdle(loadTooltip)
   whenIdle(loadToaster)

@@ -23,7 +23,7 @@ const NO_ACCESS: Access = { permissions: [] }
 /** The access of one person on one account while it is changed, and the further accounts that are to get the same. */
 export function useCellForm({ row, account, sharing, saved }: CellFormOptions) {
   const { accountId } = account
-  const { run, busy, refusal: submitRefusal, refusals } = useCommand()
+  const { run, busy, refusal: submitRefusal, refusalCount } = useCommand()
   const isSubmitted = ref(false)
   const baseRow = shallowRef(row)
   const draft = shallowRef(draftAt(row))
@@ -109,7 +109,7 @@ export function useCellForm({ row, account, sharing, saved }: CellFormOptions) {
     }),
     error: computed(() => errors.value[accountId]),
     formRefusal: computed(() => (isFieldRefusal.value ? undefined : refusal.value)),
-    refusals,
+    refusalCount,
     busy,
     resetTo,
     save,

@@ -25,8 +25,8 @@ import { swapPayload, useSwapCandidates } from './swapping'
 export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => void) {
   const text = useText()
   const names = useCatalogueNames()
-  const { run, busy, refusal: submitRefusal, refusals } = useCommand()
-  const draft = useInvitationDraftsStore().invitation(useSessionStore().personId, sharing().tree.primary.id)
+  const { run, busy, refusal: submitRefusal, refusalCount } = useCommand()
+  const draft = useInvitationDraftsStore().draftFor(useSessionStore().personId, sharing().tree.primary.id)
   const isDraft = ref(draft.saved !== undefined)
   const submitted = ref(false)
   const accounts = computed(() =>
@@ -178,7 +178,7 @@ export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => v
     addressRefusal: refusalAbout('address'),
     messageRefusal: refusalAbout('message'),
     formRefusal: refusalAbout('form'),
-    refusals,
+    refusalCount,
     busy,
     submit,
   }

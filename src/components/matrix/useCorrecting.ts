@@ -29,7 +29,7 @@ export function useCellCorrection(cell: () => Cell, saved: () => void) {
   const { t } = useText()
   const toasts = useToasts()
   const start = cell()
-  const { run, busy, refusal, refusals } = useCommand()
+  const { run, busy, refusal, refusalCount } = useCommand()
   const heldBefore = start.role.permissions.includes(start.permission.id)
   const command = editCommand(start.catalogue, start.role.id, start.permission.id, !heldBefore)
   const seen = { [`catalogues/${start.catalogue.id}`]: start.catalogue.revision }
@@ -73,7 +73,7 @@ export function useCellCorrection(cell: () => Cell, saved: () => void) {
         refusal.value ??
         (previewAnswer.value && 'refusal' in previewAnswer.value ? previewAnswer.value.refusal : undefined),
     ),
-    refusals,
+    refusalCount,
     busy,
     save,
   }

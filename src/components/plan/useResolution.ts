@@ -8,7 +8,7 @@ import { initialDraft, changedLines, reconcileDraft, resolutionOf } from './reso
 
 /** A resolution being chosen on a tree that others may change meanwhile. */
 export function useResolution(resolving: () => Downgrade, done: (event: Event) => void) {
-  const { run, busy, refusal: submitError, refusals } = useCommand()
+  const { run, busy, refusal: submitError, refusalCount } = useCommand()
   const draft = shallowRef(initialDraft(resolving()))
   /** Whom somebody else has changed since the form was opened. */
   const changedMeanwhile = shallowRef<readonly SeatHolderLine[]>([])
@@ -85,7 +85,7 @@ export function useResolution(resolving: () => Downgrade, done: (event: Event) =
     changedMeanwhile,
     answer,
     refusal: submitError,
-    refusals,
+    refusalCount,
     busy,
     remove,
     setAccess,

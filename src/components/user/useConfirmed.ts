@@ -24,7 +24,7 @@ export function useConfirmCommand(
   const text = useText()
   const names = useCatalogueNames()
   const showSuccess = useSuccessToast()
-  const { run, busy, refusal, refusals } = useCommand()
+  const { run, busy, refusal, refusalCount } = useCommand()
 
   async function confirm() {
     const event = await run(command(), options())
@@ -37,7 +37,7 @@ export function useConfirmCommand(
   return {
     confirm,
     busy,
-    attempt: refusals,
+    attempt: refusalCount,
     refusal: computed(() => {
       const message = refusal.value && refusalText(refusal.value, text, names.value)
       return message && `${message.text} ${message.step}`

@@ -23,7 +23,7 @@ interface EditAccessFormOptions {
 /** An access while it is being changed, held against the state on which the form was opened. */
 export function useEditAccessForm({ row, offers = [], sharing, saved }: EditAccessFormOptions) {
   const { locale } = useText()
-  const { run, busy, refusal: submitRefusal, refusals } = useCommand()
+  const { run, busy, refusal: submitRefusal, refusalCount } = useCommand()
   const isSubmitted = ref(false)
   const baseRow = shallowRef(row)
   const drafts = shallowRef<AccessDrafts>(draftsOf([...row.accesses, ...offers]))
@@ -97,7 +97,7 @@ export function useEditAccessForm({ row, offers = [], sharing, saved }: EditAcce
     errors: access.errors,
     missing: access.missing,
     formRefusal: computed(() => (isFieldRefusal.value ? undefined : refusal.value)),
-    refusals,
+    refusalCount,
     busy,
     resetTo,
     save,

@@ -21,7 +21,7 @@ export function useBulkRole(
   role: () => string | undefined,
 ) {
   const bulk = useBulkSelection(accountId, keys)
-  const { run, busy, refusal: submitRefusal, refusals } = useCommand()
+  const { run, busy, refusal: submitRefusal, refusalCount } = useCommand()
 
   const accessOf = ({ accesses }: SharingRow) =>
     accesses.find((one) => one.accountId === accountId())?.access ?? NO_ACCESS
@@ -69,7 +69,7 @@ export function useBulkRole(
     /** What speaks against all of it. */
     overallRefusal: computed(() => (refused.value.length > 0 ? undefined : refusal.value)),
     busy,
-    attempt: refusals,
+    attempt: refusalCount,
     change: async () => (command.value ? run(command.value) : undefined),
   }
 }

@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { useUserPages } from './pages'
 import { useUserIndex } from './roster'
-import { isUsual, useVisibleUsers } from './shown'
+import { isDefaultView, useVisibleUsers } from './shown'
 import type { FilterAndSort } from './shown'
 import { useUsersFirstPage } from './start'
 
@@ -21,7 +21,7 @@ export function useUsers(options: () => FilterAndSort & { accountId: string; lan
   const { indexState, progress } = useUserIndex(
     () => params.value,
     () => firstPage.value,
-    () => !isUsual(options()),
+    () => !isDefaultView(options()),
     () => options().language,
   )
   const visible = useVisibleUsers(
@@ -42,6 +42,6 @@ export function useUsers(options: () => FilterAndSort & { accountId: string; lan
     /** The workspace's time of what is shown (UTC ms). */
     at: computed(() => firstPage.value?.at ?? 0),
     /** To be told which rows come into sight. */
-    need: (_first: number, last: number) => void pages.need(last),
+    ensureRows: (_first: number, last: number) => void pages.ensureRow(last),
   }
 }

@@ -23,13 +23,13 @@ export function useUserPages(params: () => UsersParams, firstPage: () => UsersFi
   )
 
   /** Reads on until the row at an index is there, if it is no more than a few pages away. */
-  async function need(index: number) {
+  async function ensureRow(index: number) {
     if (busy || index < rows.value.length || index > rows.value.length + 4 * PAGE) return
     const cursor = next
     if (!cursor) return
     busy = true
     try {
-      const page = await store.opened().queries.usersPage(params(), cursor, PAGE)
+      const page = await store.requireWorkspace().queries.usersPage(params(), cursor, PAGE)
       if (next !== cursor || 'refusal' in page) return
       next = page.next
       laterRows.value = [...laterRows.value, ...page.rows]
@@ -38,10 +38,10 @@ export function useUserPages(params: () => UsersParams, firstPage: () => UsersFi
     } finally {
       busy = false
     }
-    await need(index)
+    await ensureRow(index)
   }
 
-  return { rows, need }
+  return { rows, ensureRow }
 }
 
 /** Invitations that have ended are known from the start, but shown only when asked for. */

@@ -43,7 +43,7 @@ export async function readUserIndex(
   const revision = await queries.usersRevision()
   const roleIds = tree.catalogue.roles.map(({ id }) => id)
   const userIndex = emptyUserIndex({ roleIds, compareNames })
-  appendUsers(userIndex, next ? rows.filter(isNoUser) : rows)
+  appendUsers(userIndex, next ? rows.filter(isOwnerOrInvitation) : rows)
   for (let after: string | undefined = next && ''; after !== undefined;) {
     const batch = await queries.usersBatch(params, after, BATCH)
     if (!shouldContinue() || 'refusal' in batch) return undefined
@@ -55,7 +55,7 @@ export async function readUserIndex(
   return { userIndex, revision }
 }
 
-const isNoUser = ({ kind }: UserRow) => kind !== 'user'
+const isOwnerOrInvitation = ({ kind }: UserRow) => kind !== 'user'
 
 /** Takes in what has changed since it was read; false when all must be read anew. */
 export async function updateIndex(
@@ -84,8 +84,8 @@ export async function updateIndex(
 
 /** Takes in the owner and the invitations as they are now, the clock included. */
 export function refreshInvitations({ userIndex }: LoadedIndex, rows: readonly UserRow[]): void {
-  const previousKeys = userIndex.rows.flatMap((row) => (row && isNoUser(row) ? row.key : []))
-  const now = rows.filter(isNoUser)
+  const previousKeys = userIndex.rows.flatMap((row) => (row && isOwnerOrInvitation(row) ? row.key : []))
+  const now = rows.filter(isOwnerOrInvitation)
   replaceUsers(userIndex, new Set([...previousKeys, ...now.map(({ key }) => key)]), now)
 }
 

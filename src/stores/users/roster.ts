@@ -1,7 +1,7 @@
 import { onScopeDispose, ref, shallowRef, watch } from 'vue'
 import type { UserIndex } from '@/domain/users/roster'
 import type { UsersParams, UsersFirstPage } from '@/storage/queries/users'
-import { useLive } from '../live'
+import { useLiveQuery } from '../live'
 import { useWorkspaceStore } from '../workspace'
 import { updateIndex, presort, readUserIndex, refreshInvitations } from './reading'
 import type { IndexSource, LoadedIndex } from './reading'
@@ -29,14 +29,14 @@ export function useUserIndex(
   const store = useWorkspaceStore()
   const indexState = shallowRef<IndexState>()
   const progress = ref<{ read: number; of: number }>()
-  const revision = useLive((queries) => queries.usersRevision)
+  const revision = useLiveQuery((queries) => queries.usersRevision)
   let loaded: LoadedIndex | undefined
   let latestRun = 0
   /** The list that is being brought up to date. */
   let updating: LoadedIndex | undefined
   let expedite = () => {}
 
-  function drop() {
+  function reset() {
     latestRun += 1
     loaded = undefined
     indexState.value = undefined
@@ -44,7 +44,11 @@ export function useUserIndex(
   }
 
   function sourceOf(run: number): IndexSource {
-    return { queries: store.opened().queries, params: params(), shouldContinue: () => run === latestRun }
+    return {
+      queries: store.requireWorkspace().queries,
+      params: params(),
+      shouldContinue: () => run === latestRun,
+    }
   }
 
   async function read() {
@@ -98,21 +102,21 @@ export function useUserIndex(
   }
 
   function restart() {
-    drop()
-    reported(read())
+    reset()
+    withErrorReport(read())
   }
 
-  const reported = (work: Promise<void>) => void work.catch(store.report)
+  const withErrorReport = (work: Promise<void>) => void work.catch(store.report)
 
   watch(
     () => (firstPage() ? params() : undefined),
     (asked) => {
-      drop()
-      if (asked) reported(read())
+      reset()
+      if (asked) withErrorReport(read())
     },
     { immediate: true },
   )
-  watch(revision, () => reported(update()))
+  watch(revision, () => withErrorReport(update()))
   watch(isUrgent, (now) => now && expedite())
   watch(firstPage, (now) => {
     if (!loaded || !now) return
@@ -125,7 +129,7 @@ export function useUserIndex(
     loaded.userIndex = { ...loaded.userIndex, compareNames, orders: new Map() }
     indexState.value = { userIndex: loaded.userIndex, isWhole: true }
   })
-  onScopeDispose(drop)
+  onScopeDispose(reset)
 
   return { indexState, progress }
 }

@@ -19,7 +19,7 @@ export interface FilterAndSort {
 }
 
 /** As it is read from storage: newest first, without a filter. */
-export const isUsual = ({ filter, sort }: FilterAndSort): boolean =>
+export const isDefaultView = ({ filter, sort }: FilterAndSort): boolean =>
   isSearchOnly(filter) &&
   filter.search.trim() === '' &&
   sort.by === newestFirst.by &&
@@ -52,9 +52,9 @@ export function useVisibleUsers(
       visible.value = undefined
       return
     }
-    if (!state || (!state.isWhole && isUsual(current))) {
+    if (!state || (!state.isWhole && isDefaultView(current))) {
       // Of a filtered list nothing is known yet: what is there stays until something is.
-      if (isUsual(current)) visible.value = firstVisibleUsers(pages(), first.total)
+      if (isDefaultView(current)) visible.value = firstVisibleUsers(pages(), first.total)
       return
     }
     const { userIndex } = state

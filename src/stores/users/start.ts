@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import type { UsersParams } from '@/storage/queries/users'
-import { useLive } from '../live'
+import { useLiveQuery } from '../live'
 import { useSessionStore } from '../session'
 
 /** Users that a table begins with, and those that each further page has. */
@@ -13,7 +13,7 @@ export function useUsersFirstPage(accountId: () => string) {
     const now = { accountId: accountId(), actorId: session.personId }
     return before && before.accountId === now.accountId && before.actorId === now.actorId ? before : now
   })
-  const answer = useLive((queries) => {
+  const answer = useLiveQuery((queries) => {
     const requestedFor = params.value
     return async () => {
       const start = await queries.usersFirstPage(requestedFor, PAGE)

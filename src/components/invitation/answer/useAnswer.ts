@@ -16,7 +16,7 @@ export type AnswerState =
 /** An invitation and the two answers to it; which state it is in is told by the rules, not decided here. */
 export function useInvitationAnswer(token: () => string | undefined) {
   const { link, found } = useInvitation(token)
-  const { run, busy, refusal, refusals } = useCommand()
+  const { run, busy, refusal, refusalCount } = useCommand()
   /** The link that was accepted here, just now. */
   const acceptedLink = shallowRef<string>()
   const view = computed(() => found.value?.view)
@@ -52,5 +52,5 @@ export function useInvitationAnswer(token: () => string | undefined) {
 
   /** What stands in the way of accepting it now. */
   const obstacle = computed(() => found.value?.refusal)
-  return { state, link, view, isRecipient, obstacle, accept, decline, busy, refusal, refusals }
+  return { state, link, view, isRecipient, obstacle, accept, decline, busy, refusal, refusalCount }
 }

@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { useRouter, type RouteLocationRaw } from 'vue-router'
 import { NOBODY } from '@/domain/commands'
-import { useLive } from '@/stores/live'
+import { useLiveQuery } from '@/stores/live'
 import { useSessionStore } from '@/stores/session'
 import { useText } from '@/text/i18n'
 
@@ -10,19 +10,19 @@ export function usePreviousPersona() {
   const { t } = useText()
   const session = useSessionStore()
   const router = useRouter()
-  const previousActor = useLive((queries) => {
-    const id = session.actedBefore
+  const previousActor = useLiveQuery((queries) => {
+    const id = session.previousPersonId
     return id === undefined ? undefined : () => queries.actor(id)
   })
   /** What the button says; nothing where there is no way back. */
   const label = computed(() => {
-    if (session.actedBefore === NOBODY) return t('answer.acting.backToNobody')
+    if (session.previousPersonId === NOBODY) return t('answer.acting.backToNobody')
     return previousActor.value?.person && t('answer.acting.back', { name: previousActor.value.person.name })
   })
 
   function goBack(to: RouteLocationRaw) {
-    if (session.actedBefore === undefined) return
-    session.actAs(session.actedBefore)
+    if (session.previousPersonId === undefined) return
+    session.actAs(session.previousPersonId)
     void router.push(to)
   }
 
