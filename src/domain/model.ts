@@ -103,7 +103,7 @@ const InvitationAction = v.picklist([
   'withdrawn',
   'fresh-link-asked',
 ])
-export type InvitationAct = v.InferOutput<typeof InvitationAction>
+export type InvitationAction = v.InferOutput<typeof InvitationAction>
 
 /** An offer of grants to an address. Whether it has expired is a matter of the clock: see `statusOf` (I11). */
 export const Invitation = v.strictObject({

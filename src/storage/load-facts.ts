@@ -182,7 +182,7 @@ async function loadTreeFacts(
   accountFacts: Pick<Facts, 'catalogues' | 'accounts'>,
   primaryId: string | undefined,
   { seats, rateWindow, credentials, transfer }: FactsScope,
-  known: readonly string[],
+  loadedIds: readonly string[],
   deviceTime: number,
 ) {
   const tree = primaryId === undefined ? undefined : treeOf({ ...emptyFacts, ...accountFacts }, primaryId)
@@ -191,7 +191,7 @@ async function loadTreeFacts(
   const seatsLimited = seats && plan.seats !== null
   const withdrawsSent = credentials && catalogue.policies.invitationsOfDeparted === 'withdrawn'
   const [people, pending, sent, apiKeys, users] = await Promise.all([
-    read.peopleById(db, known.includes(primary.ownerId) ? [] : [primary.ownerId]),
+    read.peopleById(db, loadedIds.includes(primary.ownerId) ? [] : [primary.ownerId]),
     seatsLimited || withdrawsSent || transfer ? read.invitationsOpenAfter(db, primary.id, deviceTime) : [],
     rateWindow
       ? read.invitationsSentAfter(db, primary.id, deviceTime - catalogue.limits.windowHours * HOUR)

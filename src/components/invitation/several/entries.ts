@@ -26,7 +26,7 @@ export function addAddresses(entries: readonly Recipient[], pieces: readonly Par
   })
   const fitting = fresh.slice(0, Math.max(0, MAX_INVITATIONS - entries.length))
   return {
-    entries: [...entries, ...fitting.map(({ email, place }) => ({ id: nextId(), typed: email, place }))],
+    entries: [...entries, ...fitting.map(({ email, place }) => ({ id: nextId(), value: email, position: place }))],
     added: fitting.length,
     duplicates: pieces.length - fresh.length,
     overLimit: fresh.length - fitting.length,
@@ -53,7 +53,7 @@ export function correctAddress(
 ): readonly Recipient[] {
   return entries.flatMap((entry) => {
     if (entry.id !== id) return [entry]
-    return pieces.map(({ email }, index) => ({ ...entry, id: index === 0 ? id : nextId(), typed: email }))
+    return pieces.map(({ email }, index) => ({ ...entry, id: index === 0 ? id : nextId(), value: email }))
   })
 }
 

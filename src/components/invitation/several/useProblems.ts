@@ -12,7 +12,7 @@ export interface RecipientProblem {
   /** Its line in a file, or which of the addresses it is. */
   number: number
   isLine: boolean
-  typed: string
+  value: string
   /** The field that it is about. */
   place: ReturnType<typeof formPartOf>
   refusal: Refusal
