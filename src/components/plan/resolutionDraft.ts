@@ -52,7 +52,7 @@ function changeOf({ access, closed }: ResolutionDraft, line: SeatHolderLine) {
     other === 'none' ? [] : { accountId, access: other },
   )
   const ended = chosen.flatMap(([accountId, other]) => (other === 'none' ? accountId : []))
-  return { ...who, offers, ...(ended.length > 0 && { ended }) }
+  return { ...who, offers, ...(ended.length > 0 && { ending: ended }) }
 }
 
 /** The choices made, on what is there by now; what is new and does not fit gets the nearest. */
