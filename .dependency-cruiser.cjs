@@ -1,28 +1,65 @@
 const { join } = require('node:path')
 
 // What each layer may import besides itself. Folders of src and npm packages; nothing else is in reach.
+const uiPackages = [
+  'vue',
+  '@lucide/vue',
+  '@vee-validate/valibot',
+  'reka-ui',
+  'uqr',
+  'valibot',
+  'vee-validate',
+]
+const formPackages = [
+  'vue',
+  'vue-router',
+  '@lucide/vue',
+  '@vee-validate/valibot',
+  'papaparse',
+  'valibot',
+  'vee-validate',
+]
 const layers = {
   domain: { packages: ['valibot'] },
+  scenarios: { layers: ['domain'] },
   text: { layers: ['domain'], packages: ['vue-i18n'] },
-  storage: { layers: ['domain'], packages: ['dexie', 'valibot', 'fake-indexeddb', 'otpauth'] },
+  storage: { layers: ['domain', 'scenarios'], packages: ['dexie', 'valibot', 'fake-indexeddb', 'otpauth'] },
+  ui: { layers: ['text', 'stores'], packages: uiPackages },
   stores: { layers: ['domain', 'storage'], packages: ['vue', 'pinia'] },
-  components: {
-    layers: ['stores', 'text', 'domain'],
-    packages: [
-      'vue',
-      'vue-router',
-      '@lucide/vue',
-      '@tanstack/vue-virtual',
-      '@vee-validate/valibot',
-      'papaparse',
-      'reka-ui',
-      'uqr',
-      'valibot',
-      'vee-validate',
-    ],
+  components: { layers: ['ui', 'stores', 'text', 'domain'], packages: formPackages },
+  features: {
+    layers: ['components', 'ui', 'stores', 'text', 'domain', 'scenarios'],
+    packages: [...formPackages, 'reka-ui'],
   },
-  pages: { layers: ['components', 'stores', 'text', 'domain'], packages: ['vue', 'vue-router'] },
+  pages: {
+    layers: ['features', 'components', 'ui', 'stores', 'text', 'domain'],
+    packages: ['vue', 'vue-router'],
+  },
 }
+
+// The subjects of the domain: each imports only those before it. `commands.ts` imports all of them.
+const subjects = [
+  'model',
+  'catalogue',
+  'command',
+  'access',
+  'seats',
+  'invitation',
+  'membership',
+  'account',
+  'plan',
+  'security',
+  'history',
+  'users',
+]
+
+const inOrder = (subject, index) => ({
+  name: 'subject-order',
+  comment: 'The subjects of the domain stand in the order of .dependency-cruiser.cjs; type imports count.',
+  severity: 'warn',
+  from: { path: `^src/domain/${subject}/` },
+  to: { path: `^src/domain/(commands\\.ts|(${subjects.slice(index + 1).join('|')})/)` },
+})
 
 const mayImport = ([layer, { layers = [], packages = [] }]) => ({
   name: `${layer}-imports`,
@@ -42,6 +79,14 @@ const mayImport = ([layer, { layers = [], packages = [] }]) => ({
 module.exports = {
   forbidden: [
     ...Object.entries(layers).map(mayImport),
+    ...subjects.map(inOrder),
+    {
+      name: 'no-feature-to-feature',
+      comment: 'A feature opens the dialog of another by its name.',
+      severity: 'warn',
+      from: { path: '^src/features/([^/]+)/' },
+      to: { path: '^src/features/([^/]+)/', pathNot: '^src/features/$1/' },
+    },
     {
       name: 'not-up',
       comment: 'main, App, router and kit stand above the layers, which must not know them.',

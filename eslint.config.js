@@ -39,7 +39,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/domain/**'],
+    files: ['src/domain/**', 'src/scenarios/**'],
     rules: {
       'no-restricted-syntax': ['error', ...everywhere, ...inDomain.syntax],
       'no-restricted-globals': ['error', ...inDomain.globals],

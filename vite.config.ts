@@ -3,7 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { contentPolicy } from './vite/content-policy.ts'
-import { bundleContents } from './vite/contents.ts'
+import { bundleContents } from './vite/bundle-contents.ts'
 import { leanVue } from './vite/lean-vue.ts'
 import { precompiledMessages } from './vite/precompiled-messages.ts'
 

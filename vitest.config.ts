@@ -1,8 +1,10 @@
 import { defineConfig, mergeConfig } from 'vitest/config'
 import viteConfig from './vite.config.ts'
 
-const screens = ['components', 'pages', 'stores', 'app'].map((folder) => `tests/${folder}/**/*.test.ts`)
-const rules = ['domain', 'house'].map((folder) => `tests/${folder}/**/*.test.ts`)
+const screens = ['ui', 'components', 'features', 'pages', 'stores', 'app'].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+)
+const rules = ['domain', 'scenarios', 'house'].map((folder) => `tests/${folder}/**/*.test.ts`)
 const never = ['tests/browser/**', 'tests/bench/**']
 
 export default mergeConfig(

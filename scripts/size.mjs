@@ -8,16 +8,16 @@ const budget = { first: 120_000, route: 25_000, part: 40_000 }
 // one language (the longer one).
 const start = ['src/pages/HomePage.vue', 'src/pages/SharingPage.vue', 'src/text/messages/de/first.ts']
 // Besides, on the very first visit: what fills the empty workspace, and the introduction.
-const once = ['src/storage/load-scenario.ts', 'src/components/frame/WelcomeNote.vue']
-// What is fetched as soon as the first screen is there and the page is idle (src/components/frame/headStart.ts).
+const once = ['src/storage/load-scenario.ts', 'src/features/sharing/OnboardingNote.vue']
+// What is fetched as soon as the first screen is there and the page is idle (src/features/sharing/prefetch.ts).
 const soon = [
-  'src/components/base/BaseToaster.vue',
-  'src/components/base/BaseTooltip.vue',
-  'src/components/base/SelectList.vue',
-  'src/components/invitation/InviteDialog.vue',
-  'src/components/user/RowMenu.vue',
-  'src/components/user/SharingDialogs.vue',
-  'src/storage/on-demand.ts',
+  'src/ui/toast/BaseToaster.vue',
+  'src/ui/tooltip/BaseTooltip.vue',
+  'src/ui/select/SelectList.vue',
+  'src/features/invite/InviteDialog.vue',
+  'src/features/sharing/PeopleTableMenu.vue',
+  'src/features/sharing/SharingDialogs.vue',
+  'src/storage/lazy.ts',
   'src/text/messages/de/index.ts',
   'src/text/refusal.ts',
 ]

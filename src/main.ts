@@ -2,11 +2,11 @@ import '@/styles/index.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from '@/App.vue'
-import { unsupportedReason } from '@/components/frame/obstacle'
+import { unsupportedReason } from './features/shell/unsupported-browser'
 import { prefetchStartPage, makeRouter } from '@/router'
 import { useWorkspaceStore } from '@/stores/workspace'
 import { createText, preferredLocale } from '@/text/i18n'
-import { loadInitialMessages } from '@/text/words'
+import { loadInitialMessages } from './text/load-messages'
 
 const locale = preferredLocale()
 prefetchStartPage()
@@ -14,8 +14,8 @@ await loadInitialMessages(locale)
 createText(locale)
 const unsupported = unsupportedReason()
 if (unsupported) {
-  const { default: ObstaclePage } = await import('@/components/frame/ObstaclePage.vue')
-  createApp(ObstaclePage, { obstacle: unsupported }).mount('#app')
+  const { default: UnsupportedBrowserPage } = await import('./features/shell/UnsupportedBrowserPage.vue')
+  createApp(UnsupportedBrowserPage, { obstacle: unsupported }).mount('#app')
 } else start()
 
 function start() {

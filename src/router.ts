@@ -1,7 +1,7 @@
 import { createRouter, createWebHashHistory } from 'vue-router'
 import type { RouteRecordRaw } from 'vue-router'
-import { loadOnboarding } from './components/frame/welcome'
-import { isFirstVisit } from './components/frame/welcomed'
+import { loadOnboarding } from './features/sharing/lazy-onboarding'
+import { isFirstVisit } from './features/sharing/onboarding'
 import { withMessages } from './text/i18n'
 
 /** The introduction comes along with it on a first visit, so that nothing moves once the page is there. */

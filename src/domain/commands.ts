@@ -1,184 +1,85 @@
-import type { EditCatalogue, SetMailDelivery } from './designer-commands'
-import type { Language, Offer } from './model'
-import type {
-  CreateApiKey,
-  DeleteApiKey,
-  LeaveAccount,
-  RequireTwoFactor,
-  SetUpTwoFactor,
-  SignInDevice,
-  SignOutDevice,
-  TurnOffTwoFactor,
-} from './own-commands'
+import type { Command, Envelope } from './command/command'
+import { acceptInvitation, declineInvitation } from './invitation/answer-invitation'
+import { createApiKey, deleteApiKey } from './security/api-keys'
+import { changeAccess } from './membership/change-access'
+import { changePlan } from './plan/change-plan'
+import { closeAccount } from './account/close-account'
+import { setMailDelivery } from './invitation/set-mail-delivery'
+import { signInDevice, signOutDevice } from './security/app-sessions'
+import { editCatalogue } from './plan/edit-catalogue'
+import { editInvitation } from './invitation/edit-invitation'
+import { inviteUsers } from './invitation/invite-users'
+import { leaveAccount } from './membership/leave-account'
+import { openAccount } from './account/open-account'
+import { openSubaccount } from './account/open-subaccount'
+import { renameAccount } from './account/rename-account'
+import { requestFreshLink } from './invitation/request-fresh-link'
+import { resendInvitation } from './invitation/resend-invitation'
+import { revokeAccess } from './membership/revoke-access'
+import { signUp } from './security/sign-up'
+import { transferOwnership } from './account/transfer-ownership'
+import { requireTwoFactor, setUpTwoFactor, turnOffTwoFactor } from './security/two-factor'
+import { withdrawInvitation } from './invitation/withdraw-invitation'
+import type { Decision } from './command/decision'
+import type { Facts } from './command/facts'
 
-export type * from './designer-commands'
-export type * from './own-commands'
-
-/** One invitation as it is asked for: whom, on which accounts, with what access (I1). */
-export interface InvitationRequest {
-  email: string
-  offers: Offer[]
-  message?: string
-  language?: Language
-}
-
-export interface SignUp {
-  type: 'SignUp'
-  name: string
-  username: string
-  email: string
-}
-export interface OpenAccount {
-  type: 'OpenAccount'
-  name: string
-  planId: string
-}
-/** `replacing`: whose seat the invitation takes over; they lose all access in the same step (S8). */
-export interface InviteUsers {
-  type: 'InviteUsers'
-  primaryId: string
-  invitations: InvitationRequest[]
-  replacing?: { personId: string } | { invitationId: string }
-}
-/** Replaces the whole list of offers. */
-export interface EditInvitation {
-  type: 'EditInvitation'
-  invitationId: string
-  offers: Offer[]
-}
-export interface ResendInvitation {
-  type: 'ResendInvitation'
-  invitationId: string
-}
-export interface WithdrawInvitation {
-  type: 'WithdrawInvitation'
-  invitationId: string
-}
-/** `link`: the hash of the link's token; the token itself never enters a command. */
-export interface AcceptInvitation {
-  type: 'AcceptInvitation'
-  link: string
-}
-export interface DeclineInvitation {
-  type: 'DeclineInvitation'
-  link: string
-}
-/** Asks for a link that works, in place of one that has expired (I14). */
-export interface RequestFreshLink {
-  type: 'RequestFreshLink'
-  link: string
-}
-/** Sets the access on the offered accounts, ends it on those in `ending`, and leaves the others. */
-export interface ChangeAccess {
-  type: 'ChangeAccess'
-  primaryId: string
-  personIds: string[]
-  invitationIds: string[]
-  offers: Offer[]
-  ending?: string[]
-}
-/** Without `accountIds`: for the whole tree. */
-export interface RevokeAccess {
-  type: 'RevokeAccess'
-  primaryId: string
-  personIds: string[]
-  invitationIds: string[]
-  accountIds?: string[]
-}
-
-export interface OpenSubaccount {
-  type: 'OpenSubaccount'
-  primaryId: string
-  name: string
-}
-export interface RenameAccount {
-  type: 'RenameAccount'
-  accountId: string
-  name: string
-}
-/** A primary account closes with its whole tree. */
-export interface CloseAccount {
-  type: 'CloseAccount'
-  accountId: string
-}
-/** A user, or an open invitation. */
-export type SeatHolderRef = { personId: string } | { invitationId: string }
-/** What makes a smaller plan fit, all of it in one step (P4). */
-export interface Resolution {
-  /** Users who lose all access, and invitations that end. */
-  revoke: string[]
-  withdraw: string[]
-  /** Who goes on with other access; in `ending` the accounts on which theirs ends. */
-  change: (SeatHolderRef & { offers: Offer[]; ending?: string[] })[]
-  close: string[]
-}
-export interface ChangePlan {
-  type: 'ChangePlan'
-  primaryId: string
-  planId: string
-  resolution?: Resolution
-}
-export interface TransferOwnership {
-  type: 'TransferOwnership'
-  primaryId: string
-  toPersonId: string
-}
-/** Everything that may be asked. */
-export type Command =
-  | SignUp
-  | OpenAccount
-  | InviteUsers
-  | EditInvitation
-  | ResendInvitation
-  | WithdrawInvitation
-  | AcceptInvitation
-  | DeclineInvitation
-  | RequestFreshLink
-  | ChangeAccess
-  | RevokeAccess
-  | OpenSubaccount
-  | RenameAccount
-  | CloseAccount
-  | ChangePlan
-  | TransferOwnership
-  | LeaveAccount
-  | CreateApiKey
-  | DeleteApiKey
-  | SignInDevice
-  | SignOutDevice
-  | RequireTwoFactor
-  | SetUpTwoFactor
-  | TurnOffTwoFactor
-  | SetMailDelivery
-  | EditCatalogue
-
-export type CommandType = Command['type']
-
-/** Who acts without being a person of the workspace. */
-export const NOBODY = 'nobody'
-export const DESIGNER = 'designer'
-
-/** What surrounds a command: the only place where ids, the clock and randomness enter. */
-export interface Envelope {
-  /** The command's own id; the ids of new rows follow from it, and an id once accepted changes nothing more (K2). */
-  id: string
-  /** A person's id, `nobody` or `designer`. */
-  actorId: string
-  /** The moment of the decision, UTC milliseconds; set inside the transaction (K3). */
-  at: number
-  /** Hashes of the link tokens made for this command, one for each mail it may send. */
-  links?: string[]
-  /** What was found out with secrets before the transaction. */
-  proofs?: { passwordStrong?: boolean; code?: 'right' | 'wrong' }
-  /** Revisions of the rows that a form was opened on, by `table/key`. */
-  seen?: Record<string, number>
-}
-
-/** The id of the n-th new row of its table that a command makes. */
-export const newId = (envelope: Envelope, n = 0) => (n === 0 ? envelope.id : `${envelope.id}.${String(n)}`)
-
-/** How many mails with a link a command may send. */
-export function mailCount(command: Command): number {
-  if (command.type === 'InviteUsers') return command.invitations.length
-  return command.type === 'ResendInvitation' ? 1 : 0
+/**
+ * The one place where a command is decided: the same facts, command and envelope give the same answer
+ * everywhere. Never throws for what a user can do; one refusal at most, the first in the order of K1.
+ */
+export function decide(facts: Facts, command: Command, envelope: Envelope): Decision {
+  switch (command.type) {
+    case 'SignUp':
+      return signUp(facts, command, envelope)
+    case 'OpenAccount':
+      return openAccount(facts, command, envelope)
+    case 'InviteUsers':
+      return inviteUsers(facts, command, envelope)
+    case 'EditInvitation':
+      return editInvitation(facts, command, envelope)
+    case 'ResendInvitation':
+      return resendInvitation(facts, command, envelope)
+    case 'WithdrawInvitation':
+      return withdrawInvitation(facts, command, envelope)
+    case 'AcceptInvitation':
+      return acceptInvitation(facts, command, envelope)
+    case 'DeclineInvitation':
+      return declineInvitation(facts, command, envelope)
+    case 'RequestFreshLink':
+      return requestFreshLink(facts, command, envelope)
+    case 'ChangeAccess':
+      return changeAccess(facts, command, envelope)
+    case 'RevokeAccess':
+      return revokeAccess(facts, command, envelope)
+    case 'OpenSubaccount':
+      return openSubaccount(facts, command, envelope)
+    case 'RenameAccount':
+      return renameAccount(facts, command, envelope)
+    case 'CloseAccount':
+      return closeAccount(facts, command, envelope)
+    case 'ChangePlan':
+      return changePlan(facts, command, envelope)
+    case 'TransferOwnership':
+      return transferOwnership(facts, command, envelope)
+    case 'LeaveAccount':
+      return leaveAccount(facts, command, envelope)
+    case 'CreateApiKey':
+      return createApiKey(facts, command, envelope)
+    case 'DeleteApiKey':
+      return deleteApiKey(facts, command, envelope)
+    case 'SignInDevice':
+      return signInDevice(facts, command, envelope)
+    case 'SignOutDevice':
+      return signOutDevice(facts, command, envelope)
+    case 'RequireTwoFactor':
+      return requireTwoFactor(facts, command, envelope)
+    case 'SetUpTwoFactor':
+      return setUpTwoFactor(facts, command, envelope)
+    case 'TurnOffTwoFactor':
+      return turnOffTwoFactor(facts, command, envelope)
+    case 'EditCatalogue':
+      return editCatalogue(facts, command, envelope)
+    case 'SetMailDelivery':
+      return setMailDelivery(facts, command)
+  }
 }

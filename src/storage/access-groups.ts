@@ -1,8 +1,8 @@
-import { grantId } from '@/domain/model'
-import type { Access, Grant, Person } from '@/domain/model'
+import { grantId } from '@/domain/model/rows'
+import type { Access, Grant, Person } from '@/domain/model/rows'
 import type { Db } from './db'
 import { peopleById } from './reads'
-import { validRows } from './rows'
+import { validRows } from './valid-rows'
 
 /** As many grants as are read at once: between two batches the page goes on. */
 const BATCH = 2000

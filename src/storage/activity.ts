@@ -1,5 +1,5 @@
-import { DESIGNER, NOBODY } from '@/domain/commands'
-import type { LogEntry } from '@/domain/log'
+import { DESIGNER, NOBODY } from '@/domain/command/command'
+import type { LogEntry } from '@/domain/command/log-entry'
 import { activityId } from './db'
 import type { Activity } from './db'
 

@@ -1,4 +1,4 @@
-import { assertSchemaCurrent } from './current'
+import { assertSchemaCurrent } from './schema-version'
 import type { Db } from './db'
 import { Fault, faultOf } from './faults'
 

@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie'
 import type { Table } from 'dexie'
-import type { LogEntry } from '@/domain/log'
-import { tableNames } from '@/domain/tables'
-import type { Rows, TableName } from '@/domain/tables'
+import type { LogEntry } from '@/domain/command/log-entry'
+import { tableNames } from '@/domain/model/tables'
+import type { Rows, TableName } from '@/domain/model/tables'
 
 /** The number of the data's form; goes up with every change that older code must not write over. */
 export const SCHEMA_VERSION = 2

@@ -1,10 +1,10 @@
 import { Dexie } from 'dexie'
-import type { Account, ApiKey, AppSession, Grant, Invitation, MailDomain, Person } from '@/domain/model'
+import type { Account, ApiKey, AppSession, Grant, Invitation, MailDomain, Person } from '@/domain/model/rows'
 import type { Db } from './db'
-import { getMany, getManyInTree } from './near'
-import { validRows } from './rows'
+import { getMany, getManyInTree } from './get-many'
+import { validRows } from './valid-rows'
 
-export * from './first-reads'
+export * from './initial-reads'
 
 // Each read takes one request or one index range, and leaves out rows that are not sound. No key, no request.
 

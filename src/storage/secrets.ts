@@ -1,5 +1,5 @@
-import type { Change } from '@/domain/changes'
-import { passwordTooWeak } from '@/domain/rules/words'
+import type { Change } from '@/domain/command/change'
+import { passwordTooWeak } from '@/domain/command/validation'
 import type { Secret } from './db'
 import { DEMO_PASSWORD } from './demo-password'
 

@@ -1,23 +1,23 @@
 import { Dexie, liveQuery } from 'dexie'
 import type { Observable } from 'dexie'
-import type { Command } from '@/domain/commands'
-import { scenarioIds } from '@/domain/scenarios/ids'
-import type { ScenarioId } from '@/domain/scenarios/ids'
-import { tableNames } from '@/domain/tables'
+import type { Command } from '@/domain/command/command'
+import { scenarioIds } from '@/scenarios/ids'
+import type { ScenarioId } from '@/scenarios/ids'
+import { tableNames } from '@/domain/model/tables'
 import { connect } from './connection'
 import { SCHEMA_VERSION, createDatabase } from './db'
 import type { IndexedDbBackend } from './db'
 import type { CommandResult } from './execute'
 import { Fault } from './faults'
-import { allCatalogues } from './first-reads'
-import { lazyQueries, loadLazyModule } from './late'
-import { readClock } from './moment'
+import { allCatalogues } from './initial-reads'
+import { lazyQueries, loadLazyModule } from './lazy-queries'
+import { readClock } from './clock'
 import type { RunOptions } from './prepare'
-import { seedingProgress } from './queries/growth'
+import { seedingProgress } from './queries/seeding-progress'
 import { accountsOf, actor, personas } from './queries/session'
 import { sharing } from './queries/sharing'
 import type { SignedIn } from './queries/sign-in'
-import { unreadMails } from './queries/unread'
+import { unreadMails } from './queries/unread-mails'
 import { DEMO_PASSWORD } from './demo-password'
 
 export interface WorkspaceOptions {
@@ -123,8 +123,8 @@ export async function openWorkspace(options: WorkspaceOptions) {
       (await importScenarioLoader()).loadScenario(db, id, now()).catch(fail),
     /** Lets the crowd of a scenario join while `goesOn`. */
     seedUsers: async (shouldContinue: () => boolean) =>
-      (await import('./grow')).seedUsers(db, shouldContinue).catch(fail),
-    stopSeeding: async () => (await import('./grow')).stopSeeding(db).catch(fail),
+      (await import('./seeding')).seedUsers(db, shouldContinue).catch(fail),
+    stopSeeding: async () => (await import('./seeding')).stopSeeding(db).catch(fail),
     close: () => {
       db.close({ disableAutoOpen: true })
     },

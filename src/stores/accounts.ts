@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
-import type { Account } from '@/domain/model'
-import { tabStorage } from './kept'
-import { useLiveQuery } from './live'
+import type { Account } from '@/domain/model/rows'
+import { tabStorage } from './browser-storage'
+import { useLiveQuery } from './useLiveQuery'
 import { useSessionStore } from './session'
 
 const lastAccount = tabStorage('seatplan.account')

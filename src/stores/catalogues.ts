@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
-import type { Catalogue } from '@/domain/catalogue/schema'
-import { useLiveQuery } from './live'
+import type { Catalogue } from '@/domain/model/catalogue'
+import { useLiveQuery } from './useLiveQuery'
 
 /** The catalogues of the workspace, live. */
 export const useCataloguesStore = defineStore('catalogues', () => {

@@ -1,5 +1,5 @@
 import { computed, shallowRef, watch } from 'vue'
-import { useLiveQuery } from './live'
+import { useLiveQuery } from './useLiveQuery'
 import { useSessionStore } from './session'
 import { useWorkspaceStore } from './workspace'
 

@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import { useLiveQuery } from './live'
+import { useLiveQuery } from './useLiveQuery'
 import { useWorkspaceStore } from './workspace'
 
 import type { MailLine } from '@/storage/queries/mailbox'

@@ -1,4 +1,4 @@
-import { useLiveQuery } from './live'
+import { useLiveQuery } from './useLiveQuery'
 
 export type { Persona } from '@/storage/queries/session'
 

@@ -1,8 +1,8 @@
-import { useLiveQuery } from './live'
+import { useLiveQuery } from './useLiveQuery'
 import { useSessionStore } from './session'
 
 export type { PlanFit, Plans } from '@/storage/queries/plans'
-export type { SeatHolderLine, Downgrade } from '@/storage/queries/resolving'
+export type { SeatHolderLine, Downgrade } from '@/storage/queries/downgrade'
 
 /** The plans that a tree could have, as far as the acting person may know; or why they may not. Live. */
 export function usePlans(accountId: () => string) {

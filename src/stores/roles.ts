@@ -1,7 +1,7 @@
-import { useLiveQuery } from './live'
+import { useLiveQuery } from './useLiveQuery'
 import { useSessionStore } from './session'
 
-export type { RoleUsage } from '@/storage/queries/role-crowd'
+export type { RoleUsage } from '@/storage/queries/role-usage'
 export type { NamedPerson, AccountRoles } from '@/storage/queries/roles'
 
 /** The roles of an account and what each may do; or why the acting person may not know. Live. */

@@ -1,4 +1,4 @@
-import { useLiveQuery } from './live'
+import { useLiveQuery } from './useLiveQuery'
 import { useSessionStore } from './session'
 
 /** Whose seat the acting person may give to somebody else, while none is free (S8). Live. */

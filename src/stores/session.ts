@@ -1,8 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
-import { NOBODY } from '@/domain/commands'
-import { tabStorage } from './kept'
-import { useLiveQuery } from './live'
+import { NOBODY } from '@/domain/command/command'
+import { tabStorage } from './browser-storage'
+import { useLiveQuery } from './useLiveQuery'
 import { useWorkspaceStore } from './workspace'
 
 const actingStorage = tabStorage('seatplan.acting-as')

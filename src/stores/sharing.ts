@@ -1,4 +1,4 @@
-import { useLiveQuery } from './live'
+import { useLiveQuery } from './useLiveQuery'
 import { useSessionStore } from './session'
 
 export type { Sharing, SharingRow } from '@/storage/queries/sharing'

@@ -1,4 +1,4 @@
-import { useLiveQuery } from './live'
+import { useLiveQuery } from './useLiveQuery'
 import { useSessionStore } from './session'
 
 export type { PermissionExplanation, Why } from '@/storage/queries/why'

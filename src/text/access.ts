@@ -1,4 +1,4 @@
-import type { Access } from '../domain/model'
+import type { Access } from '@/domain/model/rows'
 import type { Text } from './i18n'
 import type { CatalogueNames } from './names'
 

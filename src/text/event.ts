@@ -1,5 +1,5 @@
-import { DESIGNER, NOBODY } from '../domain/commands'
-import type { RevocationEffects, Event, SwappedSeat } from '../domain/events'
+import { DESIGNER, NOBODY } from '@/domain/command/command'
+import type { RevocationEffects, Event, SwappedSeat } from '@/domain/command/event'
 import type { Text } from './i18n'
 import type { CatalogueNames } from './names'
 import { shortList } from './short-list'

@@ -1,4 +1,4 @@
-import { notice, type Notice } from './entry'
+import { notice, type Notice } from './notice'
 import type { Text } from './i18n'
 import type { Messages } from './keys'
 

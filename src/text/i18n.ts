@@ -2,7 +2,7 @@ import { createI18n } from 'vue-i18n'
 import { formatsOf } from './formats'
 import { isolate } from './isolate'
 import { locales, type Locale, type MessageKey, type MessageParams } from './keys'
-import { hasAllMessages, loadMessages, loadedMessages } from './words'
+import { hasAllMessages, loadMessages, loadedMessages } from './load-messages'
 
 export type { Locale, MessageKey } from './keys'
 

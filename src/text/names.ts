@@ -1,4 +1,4 @@
-import type { Catalogue, Label } from '../domain/catalogue/schema'
+import type { Catalogue, Label } from '@/domain/model/catalogue'
 import type { Locale } from './keys'
 
 /** What the things of the catalogues are called in one language; what none of them knows keeps its id. */

@@ -1,4 +1,4 @@
-import type { Reason } from '../domain/access'
+import type { Reason } from '@/domain/access/effective-access'
 import type { Text } from './i18n'
 import type { CatalogueNames } from './names'
 

@@ -1,9 +1,9 @@
-import type { Refusal } from '../domain/refusals'
-import type { Notice } from './entry'
+import type { Refusal } from '@/domain/command/refusal'
+import type { Notice } from './notice'
 import type { Text } from './i18n'
 import type { CatalogueNames } from './names'
 import { stepForRecipient, type Reader } from './refusal/reader'
-import { refusalNotice } from './refusal/saying'
+import { refusalNotice } from './refusal/notices'
 
 /** What is wrong, with figures, and what to do next; of a list also what is wrong with each row. */
 export interface RefusalText extends Notice {

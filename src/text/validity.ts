@@ -1,6 +1,6 @@
 import type { Text } from './i18n'
 import type { Locale } from './keys'
-import { zonedTimeText } from './moment'
+import { zonedTimeText } from './zoned-time'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -1,7 +1,7 @@
-import { permissionsIn, permissionsOf } from '@/domain/access'
+import { permissionsIn, permissionsOf } from '@/domain/access/effective-access'
 import { sharing } from '@/domain/catalogue/sharing'
-import type { Facts } from '@/domain/facts'
-import type { Grant } from '@/domain/model'
+import type { Facts } from '@/domain/command/facts'
+import type { Grant } from '@/domain/model/rows'
 
 /** The bare floor of a check by three string ids: nested maps of ids to a bit field. */
 export function stringBitset(facts: Facts) {

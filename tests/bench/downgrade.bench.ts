@@ -1,8 +1,8 @@
 import { sharing } from '@/domain/catalogue/sharing'
-import { blockersOf } from '@/domain/downgrade'
-import { treeOf } from '@/domain/facts'
-import type { Facts } from '@/domain/facts'
-import { accountOf, generatedTree } from './crowd'
+import { blockersOf } from '@/domain/plan/downgrade'
+import { treeOf } from '@/domain/command/facts'
+import type { Facts } from '@/domain/command/facts'
+import { accountOf, generatedTree } from './generated-tree'
 import type { Figure } from './figure'
 import { ratio, timed } from './rounds'
 

@@ -1,13 +1,13 @@
 import { levels } from '@/domain/catalogue/levels'
-import type { Catalogue } from '@/domain/catalogue/schema'
-import { byId } from '@/domain/facts'
+import type { Catalogue } from '@/domain/model/catalogue'
+import { byId } from '@/domain/command/facts'
 import { writtenTables } from '@/storage/db'
 import type { Db } from '@/storage/db'
 import { createDatabase } from '@/storage/db'
 import { openWorkspace } from '@/storage/workspace'
-import { accountOf, generatedTree } from './crowd'
+import { accountOf, generatedTree } from './generated-tree'
 import type { Figure } from './figure'
-import { committed, rawDatabase } from './raw'
+import { committed, rawDatabase } from './raw-database'
 import { median } from './rounds'
 
 const HOUR = 3_600_000

@@ -1,6 +1,6 @@
 import '@/styles/index.css'
-import { generateUsers } from '@/domain/scenarios/crowd'
-import { largeCompanyTarget } from '@/domain/scenarios/large-company'
+import { generateUsers } from '@/scenarios/generated-users'
+import { largeCompanyTarget } from '@/scenarios/large-company'
 import type { UserRow } from '@/domain/users/row'
 import { createText } from '@/text/i18n'
 import '@/text/every-language'

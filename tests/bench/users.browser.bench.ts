@@ -1,12 +1,12 @@
-import { generateUsers } from '@/domain/scenarios/crowd'
-import type { GeneratedUser } from '@/domain/scenarios/crowd'
-import { largeCompanyTarget } from '@/domain/scenarios/large-company'
+import { generateUsers } from '@/scenarios/generated-users'
+import type { GeneratedUser } from '@/scenarios/generated-users'
+import { largeCompanyTarget } from '@/scenarios/large-company'
 import { activityId } from '@/storage/db'
 import type { UsersCursor } from '@/storage/queries/users'
 import { openWorkspace } from '@/storage/workspace'
 import type { Workspace } from '@/storage/workspace'
 import type { Figure } from './figure'
-import { committed, rawDatabase, requested } from './raw'
+import { committed, rawDatabase, requested } from './raw-database'
 import { median } from './rounds'
 
 const NOW = Date.UTC(2026, 10, 21, 12)

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import AccountsPage from '@/pages/AccountsPage.vue'
-import { allByRole, byRole, press, settle } from '../components/base/find'
-import { click, rows, type, textOf } from '../components/hand'
-import { mountApp, waitForRender, until } from '../components/mounted'
+import { allByRole, byRole, press, settle } from '../support/by-role'
+import { click, rows, type, textOf } from '../support/user-actions'
+import { mountApp, waitForRender, until } from '../support/mount-app'
 
 const agency = {
   scenario: 'agency',

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import HomePage from '@/pages/HomePage.vue'
 import { useSessionStore } from '@/stores/session'
-import { byRole } from '../components/base/find'
-import { mountApp, until } from '../components/mounted'
+import { byRole } from '../support/by-role'
+import { mountApp, until } from '../support/mount-app'
 
 it('leads to the first account of the acting person', async () => {
   const { router } = await mountApp(HomePage)

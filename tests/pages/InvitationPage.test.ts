@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import type { Command } from '@/domain/commands'
+import type { Command } from '@/domain/command/command'
 import InvitationPage from '@/pages/InvitationPage.vue'
 import { useSessionStore } from '@/stores/session'
-import { allByRole, byRole } from '../components/base/find'
-import { mountApp, waitForRender, until } from '../components/mounted'
+import { allByRole, byRole } from '../support/by-role'
+import { mountApp, waitForRender, until } from '../support/mount-app'
 
 const DAY = 86_400_000
 const text = () => document.body.textContent

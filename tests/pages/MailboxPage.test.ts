@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import type { InvitationRequest } from '@/domain/commands'
-import MailLink from '@/components/mail/MailLink.vue'
+import type { InvitationRequest } from '@/domain/command/command'
+import MailLink from '@/features/mailbox/MailLink.vue'
 import MailboxPage from '@/pages/MailboxPage.vue'
 import { useSessionStore } from '@/stores/session'
-import { allByRole, byRole } from '../components/base/find'
-import { mountApp, waitForRender, until } from '../components/mounted'
+import { allByRole, byRole } from '../support/by-role'
+import { mountApp, waitForRender, until } from '../support/mount-app'
 
 type Started = Awaited<ReturnType<typeof mountApp>>
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import PlanPage from '@/pages/PlanPage.vue'
 import { useSessionStore } from '@/stores/session'
-import { allByRole, byRole, descriptionOf, settle } from '../components/base/find'
-import { alerts, choose, click, options, type, textOf } from '../components/hand'
-import { mountApp, waitForRender, until } from '../components/mounted'
+import { allByRole, byRole, descriptionOf, settle } from '../support/by-role'
+import { alerts, choose, click, options, type, textOf } from '../support/user-actions'
+import { mountApp, waitForRender, until } from '../support/mount-app'
 
 const rheinwerk = { scenario: 'downgrade-blocked', as: 'greta', props: { accountId: 'rheinwerk' } } as const
 const agency = { scenario: 'agency', as: 'lena', props: { accountId: 'nordlicht' } } as const

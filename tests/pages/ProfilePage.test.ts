@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { h } from 'vue'
 import ProfilePage from '@/pages/ProfilePage.vue'
 import { useSessionStore } from '@/stores/session'
-import { allByRole, byRole, descriptionOf, press } from '../components/base/find'
-import { click, type, textOf } from '../components/hand'
-import { mountApp, waitForRender, until } from '../components/mounted'
+import { allByRole, byRole, descriptionOf, press } from '../support/by-role'
+import { click, type, textOf } from '../support/user-actions'
+import { mountApp, waitForRender, until } from '../support/mount-app'
 
 /** With the main part that a page stands in. */
 const pageInMain = () => h('main', h(ProfilePage))

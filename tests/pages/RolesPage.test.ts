@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { withCell } from '@/domain/catalogue/edits'
 import RolesPage from '@/pages/RolesPage.vue'
-import { allByRole, byRole, press } from '../components/base/find'
-import { choose, click, singleLineText, type, textOf } from '../components/hand'
-import { mountApp, waitForRender, until } from '../components/mounted'
+import { allByRole, byRole, press } from '../support/by-role'
+import { choose, click, singleLineText, type, textOf } from '../support/user-actions'
+import { mountApp, waitForRender, until } from '../support/mount-app'
 
 const lindgarten = { props: { accountId: 'lindgarten' } }
 const lumen = { scenario: 'five-levels', as: 'ines', props: { accountId: 'lumen' } } as const

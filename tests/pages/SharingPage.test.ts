@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import SharingPage from '@/pages/SharingPage.vue'
-import { allByRole, byRole, descriptionOf, press } from '../components/base/find'
-import { alerts, chooseFromRowMenu, menuOf, rows, textOf } from '../components/hand'
-import { mountApp, waitForRender, until } from '../components/mounted'
+import { allByRole, byRole, descriptionOf, press } from '../support/by-role'
+import { alerts, chooseFromRowMenu, menuOf, rows, textOf } from '../support/user-actions'
+import { mountApp, waitForRender, until } from '../support/mount-app'
 
 const lindgarten = { props: { accountId: 'lindgarten' } }
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import SignInPage from '@/pages/SignInPage.vue'
 import { useSessionStore } from '@/stores/session'
-import { allByRole } from '../components/base/find'
-import { mountApp, until } from '../components/mounted'
+import { allByRole } from '../support/by-role'
+import { mountApp, until } from '../support/mount-app'
 
 const headings = () => allByRole('heading').map((heading) => heading.textContent)
 

@@ -1,8 +1,16 @@
 import { expect, it } from 'vitest'
 import UsersPage from '@/pages/UsersPage.vue'
-import { allByRole, byRole, press } from '../components/base/find'
-import { alerts, click, singleLineText, chooseFromRowMenu, menuOf, type, textOf } from '../components/hand'
-import { mountApp, waitForRender, until } from '../components/mounted'
+import { allByRole, byRole, press } from '../support/by-role'
+import {
+  alerts,
+  click,
+  singleLineText,
+  chooseFromRowMenu,
+  menuOf,
+  type,
+  textOf,
+} from '../support/user-actions'
+import { mountApp, waitForRender, until } from '../support/mount-app'
 
 const lindgarten = { props: { accountId: 'lindgarten' }, path: '/accounts/lindgarten/users' }
 const lumen = {

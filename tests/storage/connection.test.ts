@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import type { Fault } from '@/storage/faults'
-import { allRows, inviteCommand, openTestWorkspace } from './opened'
+import { allRows, inviteCommand, openTestWorkspace } from './open-workspace'
 
 async function watched() {
   const faults: string[] = []

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { withCell } from '@/domain/catalogue/edits'
 import { levels } from '@/domain/catalogue/levels'
-import { withoutRole } from '../fixtures/edited'
-import { openTestWorkspace } from './opened'
+import { withoutRole } from '../fixtures/catalogue-edits'
+import { openTestWorkspace } from './open-workspace'
 
 const edit = (catalogue = withCell(levels, 'author', 'campaigns.send', true)) => ({
   type: 'EditCatalogue' as const,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { DEMO_PASSWORD } from '@/storage/demo-password'
-import { allRows, inviteCommand, openTestWorkspace } from './opened'
+import { allRows, inviteCommand, openTestWorkspace } from './open-workspace'
 
 const leave = { type: 'LeaveAccount', primaryId: 'lindgarten' } as const
 const secretsOf = (personId: string) => [`password/${personId}`, `two-factor/${personId}`]

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inviteCommand, openTestWorkspace } from './opened'
+import { inviteCommand, openTestWorkspace } from './open-workspace'
 
 const toSpam = {
   type: 'SetMailDelivery' as const,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { openWorkspace } from '@/storage/workspace'
-import { openTestWorkspace } from './opened'
+import { openTestWorkspace } from './open-workspace'
 
 const TRANSFERS = 20
 const SAMPLES = 1000

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
-import type { Command } from '@/domain/commands'
+import type { Command } from '@/domain/command/command'
 import { Fault } from '@/storage/faults'
-import { allRows, openTestWorkspace } from './opened'
+import { allRows, openTestWorkspace } from './open-workspace'
 
 /** The write of a row fails as it does where the disk is full. */
 function full(): never {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { openWorkspace } from '@/storage/workspace'
-import { inviteCommand, openTestWorkspace } from './opened'
+import { inviteCommand, openTestWorkspace } from './open-workspace'
 
 /** Fills Small team up to its last seat and opens it in several tabs. */
 async function oneSeatLeft(tabs: number) {

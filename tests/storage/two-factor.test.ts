@@ -2,7 +2,7 @@ import { Secret, TOTP } from 'otpauth/slim'
 import { expect, it } from 'vitest'
 import { DEMO_PASSWORD } from '@/storage/demo-password'
 import { timeStepOf } from '@/storage/two-factor'
-import { allRows, openTestWorkspace } from './opened'
+import { allRows, openTestWorkspace } from './open-workspace'
 
 const T0 = Date.UTC(2026, 10, 21, 12)
 const STEP = 30_000

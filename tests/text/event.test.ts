@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { actorName, successText, eventText } from '@/text/event'
-import type { Event } from '@/domain/events'
+import type { Event } from '@/domain/command/event'
 import { everyEvent } from './samples'
-import { hostileNames, locales, textFor, unresolved } from './speaking'
+import { hostileNames, locales, textFor, unresolved } from './text-for'
 
 describe.each(locales)('every event in %s', (locale) => {
   it.each(everyEvent)('$type has a sentence and a word of success', (event) => {

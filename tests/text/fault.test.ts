@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { faultText, type Fault } from '@/text/fault'
 import { en } from '@/text/messages/en'
-import { locales, textFor, unresolved } from './speaking'
+import { locales, textFor, unresolved } from './text-for'
 
 const faults = Object.keys(en.faults) as Fault[]
 

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import type { Reason } from '@/domain/access'
+import type { Reason } from '@/domain/access/effective-access'
 import { reasonText } from '@/text/reason'
-import { hostileNames, locales, textFor, unresolved } from './speaking'
+import { hostileNames, locales, textFor, unresolved } from './text-for'
 
 const account = 'Northwind'
 const owner: Reason = { kind: 'owner', account }

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
-import type { Refusal } from '@/domain/refusals'
+import type { Refusal } from '@/domain/command/refusal'
 import { refusalText } from '@/text/refusal'
 import type { Reader } from '@/text/refusal/reader'
 import { everyRefusal } from './samples'
-import { hostileNames, locales, textFor, unresolved } from './speaking'
+import { hostileNames, locales, textFor, unresolved } from './text-for'
 
 const say = (refusal: Refusal, locale: 'en' | 'de' = 'en', reader: Reader = 'inviter') => {
   const { text, names } = textFor(locale)

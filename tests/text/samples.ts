@@ -1,5 +1,5 @@
-import type { Event, EventType } from '@/domain/events'
-import type { Refusal, RefusalCode } from '@/domain/refusals'
+import type { Event, EventType } from '@/domain/command/event'
+import type { Refusal, RefusalCode } from '@/domain/command/refusal'
 
 type Of<Code extends RefusalCode> = Extract<Refusal, { code: Code }>
 

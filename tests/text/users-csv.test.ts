@@ -1,9 +1,9 @@
 import papa from 'papaparse'
 import { expect, it } from 'vitest'
-import { formulaCell } from '@/domain/users/csv'
+import { formulaCell } from '@/domain/users/csv-formula'
 import type { UserRow } from '@/domain/users/row'
 import { csvCells, csvColumns, csvHeader } from '@/text/users-csv'
-import { textFor } from './speaking'
+import { textFor } from './text-for'
 
 const ada: UserRow = {
   key: 'ada',

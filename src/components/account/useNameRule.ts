@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { useCatalogueNames } from '@/components/catalogue/useNames'
-import type { Refusal } from '@/domain/refusals'
-import { nameInvalid } from '@/domain/rules/words'
+import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
+import type { Refusal } from '@/domain/command/refusal'
+import { nameInvalid } from '@/domain/command/validation'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 

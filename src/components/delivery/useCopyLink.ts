@@ -1,5 +1,5 @@
 import { computed, ref } from 'vue'
-import { useLiveQuery } from '@/stores/live'
+import { useLiveQuery } from '@/stores/useLiveQuery'
 
 /** The address of an invitation's page, to be given in another way than by mail; nothing where it is not known here. */
 export function useCopyLink(hash: () => string | undefined) {

@@ -1,6 +1,6 @@
 import { computed, readonly, ref, shallowRef, watch } from 'vue'
-import { useCatalogueNames } from '@/components/catalogue/useNames'
-import type { Refusal } from '@/domain/refusals'
+import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
+import type { Refusal } from '@/domain/command/refusal'
 import { useText, withMessages } from '@/text/i18n'
 import type { refusalText, RefusalText, RefusalTextOptions } from '@/text/refusal'
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from './schema'
+import type { Catalogue } from '@/domain/model/catalogue'
 
 /** What a catalogue says of what fits it: plans, permissions that can be ticked, what takes a seat. */
 const fitKey = ({ plans, areas, policies }: Catalogue) =>

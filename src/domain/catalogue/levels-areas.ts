@@ -1,4 +1,4 @@
-import { defineMatrix } from './areas'
+import { defineMatrix } from './matrix'
 
 /** Areas and permissions of the levels catalogue: id, en, de, levels that hold it, basis, confidence. */
 export const levelsAreas = defineMatrix(

@@ -1,6 +1,6 @@
 import { levelsAreas } from './levels-areas'
 import { defaultPolicies } from './policies'
-import type { Catalogue, Label, Plan, Role } from './schema'
+import type { Catalogue, Label, Plan, Role } from '@/domain/model/catalogue'
 
 const level = (id: string, label: Label, purpose: Label): Role => ({
   id,

@@ -1,4 +1,4 @@
-import type { Policies } from './schema'
+import type { Policies } from '@/domain/model/catalogue'
 
 /** The policies that both shipped catalogues start with (2.4). */
 export const defaultPolicies: Policies = {

@@ -1,4 +1,4 @@
-import { defineMatrix } from './areas'
+import { defineMatrix } from './matrix'
 
 /** Areas and permissions of the sharing catalogue: id, en, de, roles that hold it, basis, owner-only. */
 export const sharingAreas = defineMatrix(

@@ -1,5 +1,5 @@
 import { defaultPolicies } from './policies'
-import type { Catalogue, Label, Plan, Role } from './schema'
+import type { Catalogue, Label, Plan, Role } from '@/domain/model/catalogue'
 import { sharingAreas } from './sharing-areas'
 
 const role = (id: string, label: Label, purpose: Label): Role => ({

@@ -1,5 +1,5 @@
 import { levels } from './levels'
-import type { Catalogue } from './schema'
+import type { Catalogue } from '@/domain/model/catalogue'
 import { sharing } from './sharing'
 
 /** The catalogues that every new workspace starts with. */

@@ -1,6 +1,6 @@
-import type { DeliveryStatus } from '../delivery'
-import type { Access } from '../model'
-import type { EffectiveStatus } from '../refusals'
+import type { DeliveryStatus } from '@/domain/invitation/delivery'
+import type { Access } from '@/domain/model/rows'
+import type { EffectiveStatus } from '@/domain/command/refusal'
 
 /** A line of the table *Users*: the owner, a user, or an invitation to the account. */
 export interface UserRow {

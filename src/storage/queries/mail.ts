@@ -1,4 +1,4 @@
-import { assertSchemaCurrent } from '../current'
+import { assertSchemaCurrent } from '@/storage/schema-version'
 import type { Db } from '../db'
 
 /** The token of a mail's link; nothing where it is not known here, as after an import. */

@@ -1,11 +1,11 @@
-import { arrivesAt } from '@/domain/delivery'
-import { senderOfMail } from '@/domain/history'
-import type { Mail } from '@/domain/model'
+import { arrivesAt } from '@/domain/invitation/delivery'
+import { senderOfMail } from '@/domain/invitation/history'
+import type { Mail } from '@/domain/model/rows'
 import type { Db } from '../db'
-import { readClock } from '../moment'
+import { readClock } from '@/storage/clock'
 import { invitationsById, peopleById } from '../reads'
-import { validRows } from '../rows'
-import { MAX_MAILS } from './unread'
+import { validRows } from '@/storage/valid-rows'
+import { MAX_MAILS } from './unread-mails'
 
 export interface MailLine extends Mail {
   opened: boolean

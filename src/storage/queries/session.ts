@@ -1,7 +1,7 @@
-import type { Access, Account, Person } from '@/domain/model'
+import type { Access, Account, Person } from '@/domain/model/rows'
 import type { Db } from '../db'
-import { accountsById } from '../first-reads'
-import { validRows } from '../rows'
+import { accountsById } from '@/storage/initial-reads'
+import { validRows } from '@/storage/valid-rows'
 
 /** People that can be chosen at once. */
 const MAX_PERSONAS = 100

@@ -1,11 +1,11 @@
-import { lastSending, deliveryStatus } from '@/domain/delivery'
-import type { DeliveryStatus } from '@/domain/delivery'
-import { grantsOf, personByEmail } from '@/domain/facts'
-import type { Facts, AccountTree } from '@/domain/facts'
-import { freshLinkRequestedAt, statusOf } from '@/domain/invitation-status'
-import type { Access, Invitation, Offer, Person } from '@/domain/model'
-import type { Refusal, EffectiveStatus } from '@/domain/refusals'
-import { invalidReason } from '@/domain/rules/void'
+import { lastSending, deliveryStatus } from '@/domain/invitation/delivery'
+import type { DeliveryStatus } from '@/domain/invitation/delivery'
+import { grantsOf, personByEmail } from '@/domain/command/facts'
+import type { Facts, AccountTree } from '@/domain/command/facts'
+import { freshLinkRequestedAt, statusOf } from '@/domain/invitation/status'
+import type { Access, Invitation, Offer, Person } from '@/domain/model/rows'
+import type { Refusal, EffectiveStatus } from '@/domain/command/refusal'
+import { invalidReason } from '@/domain/invitation/invalid-invitation'
 
 /** A line of *Share account*: the owner, a user, or an invitation. */
 export interface SharingRow {

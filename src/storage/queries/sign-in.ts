@@ -1,10 +1,10 @@
-import { normalizeEmail } from '@/domain/email'
-import type { Person } from '@/domain/model'
-import { usernameKey } from '@/domain/rules/words'
+import { normalizeEmail } from '@/domain/model/email'
+import type { Person } from '@/domain/model/rows'
+import { usernameKey } from '@/domain/command/validation'
 import type { Db } from '../db'
 import { isCodeUnused, checkCode } from '../prepare'
 import type { SubmittedCode } from '../prepare'
-import { validRows } from '../rows'
+import { validRows } from '@/storage/valid-rows'
 import { passwordId, isPasswordCorrect, twoFactorId } from '../secrets'
 
 /** Who signed in, or why nobody did; a code is asked for only once everything before it was right. */

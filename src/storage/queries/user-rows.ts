@@ -1,15 +1,15 @@
-import { lastSending, deliveryStatus } from '@/domain/delivery'
-import { byId } from '@/domain/facts'
-import type { AccountTree } from '@/domain/facts'
-import { statusOf } from '@/domain/invitation-status'
-import type { Grant, Invitation, Person } from '@/domain/model'
+import { lastSending, deliveryStatus } from '@/domain/invitation/delivery'
+import { byId } from '@/domain/command/facts'
+import type { AccountTree } from '@/domain/command/facts'
+import { statusOf } from '@/domain/invitation/status'
+import type { Grant, Invitation, Person } from '@/domain/model/rows'
 import type { Inviter, UserRow } from '@/domain/users/row'
 import { activityId } from '../db'
 import type { Activity, Db } from '../db'
-import { getMany } from '../near'
+import { getMany } from '@/storage/get-many'
 import * as read from '../reads'
-import { validRows } from '../rows'
-import type { AccountContext } from './users-ground'
+import { validRows } from '@/storage/valid-rows'
+import type { AccountContext } from './account-context'
 
 export async function ownerRow(db: Db, { tree: { primary }, account }: AccountContext): Promise<UserRow[]> {
   const [[owner], activity] = await Promise.all([

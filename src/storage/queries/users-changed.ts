@@ -1,7 +1,7 @@
-import type { LogEntry } from '@/domain/log'
-import { generatedUserIds } from '@/domain/scenarios/crowd-ids'
+import type { LogEntry } from '@/domain/command/log-entry'
+import { generatedUserIds } from '@/scenarios/generated-user-ids'
 import type { Db } from '../db'
-import { logEnd } from '../moment'
+import { logEnd } from '@/storage/clock'
 
 /** What a list was read of: which loading, up to which command, and how far a growing scenario was. */
 export interface UsersRevision {

@@ -1,11 +1,11 @@
 import { computed } from 'vue'
 import { useUserPages } from './pages'
-import { useUserIndex } from './roster'
-import { isDefaultView, useVisibleUsers } from './shown'
-import type { FilterAndSort } from './shown'
-import { useUsersFirstPage } from './start'
+import { useUserIndex } from './user-index'
+import { isDefaultView, useVisibleUsers } from './visible'
+import type { FilterAndSort } from './visible'
+import { useUsersFirstPage } from './first-page'
 
-export type { VisibleUsers } from '@/domain/users/shown'
+export type { VisibleUsers } from '@/domain/users/visible-users'
 
 /**
  * The users of an account, as the acting person may know them (product.md 4.2): the first rows at once, however many

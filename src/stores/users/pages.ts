@@ -2,7 +2,7 @@ import { computed, shallowRef, watch } from 'vue'
 import type { UserRow } from '@/domain/users/row'
 import type { UsersParams, UsersFirstPage } from '@/storage/queries/users'
 import { useWorkspaceStore } from '../workspace'
-import { PAGE } from './start'
+import { PAGE } from './first-page'
 
 /** Pages that are read on request, newest first, until the whole list is there: as far down as one scrolls. */
 export function useUserPages(params: () => UsersParams, firstPage: () => UsersFirstPage | undefined) {

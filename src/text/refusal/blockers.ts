@@ -1,6 +1,6 @@
-import { countBlockers, type BlockerCounts } from '../../domain/blocker-counts'
-import type { Refusal } from '../../domain/refusals'
-import { notice, type Notice } from '../entry'
+import { countBlockers, type BlockerCounts } from '@/domain/plan/blocker-counts'
+import type { Refusal } from '@/domain/command/refusal'
+import { notice, type Notice } from '../notice'
 import type { Text } from '../i18n'
 import type { CatalogueNames } from '../names'
 
@@ -23,9 +23,7 @@ export function blockerCountsText(counts: BlockerCounts, plan: string, text: Tex
     counts[kind] === 0 ? '' : text.t(`refusals.downgrade-blocked.${kind}`, {}, counts[kind])
   const [roles, custom] = [count('roles'), count('custom')]
   const assigned =
-    roles && custom
-      ? text.t('refusals.downgrade-blocked.both', { roles: roles, custom: custom })
-      : roles || custom
+    roles && custom ? text.t('refusals.downgrade-blocked.both', { roles, custom }) : roles || custom
   const notInPlan = assigned && text.t('refusals.downgrade-blocked.lacking', { held: assigned, plan })
   return [count('people'), notInPlan, count('subaccounts')].filter(Boolean).join(', ')
 }

@@ -1,5 +1,5 @@
-import type { Refusal } from '../../domain/refusals'
-import { notice, type Notice } from '../entry'
+import type { Refusal } from '@/domain/command/refusal'
+import { notice, type Notice } from '../notice'
 import type { Text } from '../i18n'
 import { shortList } from '../short-list'
 

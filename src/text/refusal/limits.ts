@@ -1,8 +1,8 @@
-import type { Refusal } from '../../domain/refusals'
-import { orList } from '../either-of'
-import { heading, type Notice } from '../entry'
+import type { Refusal } from '@/domain/command/refusal'
+import { orList } from '../or-list'
+import { heading, type Notice } from '../notice'
 import type { Text } from '../i18n'
-import { zonedTimeText } from '../moment'
+import { zonedTimeText } from '../zoned-time'
 import type { CatalogueNames } from '../names'
 
 type Of<Code extends Refusal['code']> = Extract<Refusal, { code: Code }>

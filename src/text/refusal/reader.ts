@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../domain/refusals'
+import type { RefusalCode } from '@/domain/command/refusal'
 import type { MessageKey } from '../keys'
 
 /** Who reads a refusal: someone who manages access, or the person whom an invitation asks. */

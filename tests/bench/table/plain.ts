@@ -1,5 +1,5 @@
 import type { UserRow } from '@/domain/users/row'
-import { rowTexts } from './words'
+import { rowTexts } from './row-texts'
 
 export const HEIGHT = 44
 const LINES = 30

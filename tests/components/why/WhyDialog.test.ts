@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import WhyDialog from '@/components/why/WhyDialog.vue'
 import SharingPage from '@/pages/SharingPage.vue'
-import { allByRole, byRole } from '../base/find'
-import { alerts, click, singleLineText, chooseFromRowMenu, type } from '../hand'
-import { mountApp, waitForRender, until } from '../mounted'
+import { allByRole, byRole } from '../../support/by-role'
+import { alerts, click, singleLineText, chooseFromRowMenu, type } from '../../support/user-actions'
+import { mountApp, waitForRender, until } from '../../support/mount-app'
 
 const whyOptions = (personId: string, permission?: string) => ({
   props: { personId, accountId: 'lindgarten', open: true, ...(permission && { permission }) },

@@ -1,4 +1,4 @@
-import type { Access } from '@/domain/model'
+import type { Access } from '@/domain/model/rows'
 import { custom, role } from '../../fixtures/rows'
 import type { Product } from './products'
 

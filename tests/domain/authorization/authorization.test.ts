@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Facts } from '@/domain/facts'
+import type { Facts } from '@/domain/command/facts'
 import { grant } from '../../fixtures/rows'
 import { withRows } from '../../fixtures/world'
 import { actorsOf } from './actors'
 import { cellsOf, commandTypes, mismatches } from './cells'
 import { expected, places } from './expected'
 import { products } from './products'
-import { commandPermissions, commandRows } from './rows'
+import { commandPermissions, commandRows } from './command-rows'
 
 // Everyone × every command × own, sibling and foreign account: A1 to A5 and K1 as data.
 

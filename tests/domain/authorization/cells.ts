@@ -1,6 +1,6 @@
-import type { CommandType } from '@/domain/commands'
-import type { Facts } from '@/domain/facts'
-import { leave, revoke } from '../../fixtures/ask'
+import type { CommandType } from '@/domain/command/command'
+import type { Facts } from '@/domain/command/facts'
+import { leave, revoke } from '../../fixtures/commands'
 import { apiKey, device, grant, invitation, person, primary, subaccount, treeIdOf } from '../../fixtures/rows'
 import { codeOf, done } from '../../fixtures/run'
 import { facts, withRows } from '../../fixtures/world'
@@ -8,7 +8,7 @@ import type { Actor } from './actors'
 import { accountAt, expected, places } from './expected'
 import type { Place } from './expected'
 import type { Product } from './products'
-import { commandRows } from './rows'
+import { commandRows } from './command-rows'
 
 export interface Cell {
   type: CommandType

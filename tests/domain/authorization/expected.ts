@@ -1,8 +1,8 @@
-import type { CommandType } from '@/domain/commands'
-import type { RefusalCode } from '@/domain/refusals'
+import type { CommandType } from '@/domain/command/command'
+import type { RefusalCode } from '@/domain/command/refusal'
 import { treeIdOf } from '../../fixtures/rows'
 import type { Actor } from './actors'
-import { commandRows } from './rows'
+import { commandRows } from './command-rows'
 
 export type Place = 'own' | 'sibling' | 'foreign'
 export const places: Place[] = ['own', 'sibling', 'foreign']

@@ -1,11 +1,11 @@
 import { levels } from '@/domain/catalogue/levels'
-import type { Catalogue } from '@/domain/catalogue/schema'
+import type { Catalogue } from '@/domain/model/catalogue'
 import { sharing } from '@/domain/catalogue/sharing'
-import type { Access } from '@/domain/model'
+import type { Access } from '@/domain/model/rows'
 import { caseCatalogue } from '../../fixtures/catalogue'
 import { custom, role } from '../../fixtures/rows'
-import { factsFile } from '../catalogue/csv'
-import { commandPermissions } from './rows'
+import { factsFile } from '../catalogue/facts-file'
+import { commandPermissions } from './command-rows'
 
 /** A catalogue under test, beside what the facts files, and not the code, say that its roles hold. */
 export interface Product {

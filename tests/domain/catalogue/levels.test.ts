@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { levels } from '@/domain/catalogue/levels'
-import { factsFile } from './csv'
+import { factsFile } from './facts-file'
 import { matrixOf } from './matrix'
 
 const rows = factsFile('levels-matrix')

@@ -1,4 +1,4 @@
-import type { Catalogue } from '@/domain/catalogue/schema'
+import type { Catalogue } from '@/domain/model/catalogue'
 
 /** A catalogue line by line, as the facts files tell it. */
 export const matrixOf = ({ areas, roles }: Catalogue) =>

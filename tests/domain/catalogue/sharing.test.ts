@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { sharing } from '@/domain/catalogue/sharing'
-import { factsFile } from './csv'
+import { factsFile } from './facts-file'
 import { matrixOf } from './matrix'
 
 const rows = factsFile('sharing-permissions')

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { allPermissionIds } from '@/domain/access'
-import { Catalogue } from '@/domain/catalogue/schema'
+import { allPermissionIds } from '@/domain/access/effective-access'
+import { Catalogue } from '@/domain/model/catalogue'
 import { shippedCatalogues } from '@/domain/catalogue/shipped'
 import { caseCatalogue } from '../../fixtures/catalogue'
 

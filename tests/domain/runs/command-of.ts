@@ -1,10 +1,10 @@
-import type { Command, Envelope } from '@/domain/commands'
-import { isUser } from '@/domain/facts'
-import type { Facts } from '@/domain/facts'
-import type { Invitation, Offer } from '@/domain/model'
+import type { Command, Envelope } from '@/domain/command/command'
+import { isUser } from '@/domain/command/facts'
+import type { Facts } from '@/domain/command/facts'
+import type { Invitation, Offer } from '@/domain/model/rows'
 import { emailOf, treeIdOf } from '../../fixtures/rows'
-import { credentialOwner, credentialCommand } from './own-moves'
-import { suggestionFor } from '../downgrade/proposal'
+import { credentialOwner, credentialCommand } from './credential-moves'
+import { suggestionFor } from '../plan/suggested'
 import type { Move } from './moves'
 
 /** What a move asks for in the facts that it finds. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Access, Offer } from '@/domain/model'
+import type { Access, Offer } from '@/domain/model/rows'
 import { custom, role } from '../../fixtures/rows'
 import { H24, HOUR } from '../../fixtures/time'
 

@@ -1,5 +1,5 @@
-import type { Facts } from '@/domain/facts'
-import type { Access, Invitation, PrimaryAccount } from '@/domain/model'
+import type { Facts } from '@/domain/command/facts'
+import type { Access, Invitation, PrimaryAccount } from '@/domain/model/rows'
 
 // The rules once more, as plainly as they can be said, and written without looking at src.
 

@@ -1,8 +1,8 @@
-import type { Facts } from '@/domain/facts'
-import type { Refusal } from '@/domain/refusals'
-import type { Command } from '@/domain/commands'
-import { expectedBlockers, linesOf } from '../downgrade/blockers'
-import type { InvitationLedger } from './ledger'
+import type { Facts } from '@/domain/command/facts'
+import type { Refusal } from '@/domain/command/refusal'
+import type { Command } from '@/domain/command/command'
+import { expectedBlockers, linesOf } from '../plan/expected-blockers'
+import type { InvitationLedger } from './invitation-ledger'
 import { catalogueOf, primaries, seatsTaken } from './reference'
 import type { Check } from './state-invariants'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { Policies } from '@/domain/catalogue/schema'
-import type { Facts } from '@/domain/facts'
+import type { Policies } from '@/domain/model/catalogue'
+import type { Facts } from '@/domain/command/facts'
 import { caseCatalogue, casePlans, planLike, withRole } from '../../fixtures/catalogue'
 import { apiKey, device, grant, invitation, on, person, primary } from '../../fixtures/rows'
 import { H24, T0 } from '../../fixtures/time'

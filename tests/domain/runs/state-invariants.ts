@@ -1,9 +1,9 @@
-import { may } from '@/domain/access'
-import type { Facts } from '@/domain/facts'
-import type { Access, Invitation, Offer } from '@/domain/model'
-import { treeOf } from '@/domain/facts'
-import { seatUse } from '@/domain/seats'
-import type { InvitationLedger } from './ledger'
+import { may } from '@/domain/access/effective-access'
+import type { Facts } from '@/domain/command/facts'
+import type { Access, Invitation, Offer } from '@/domain/model/rows'
+import { treeOf } from '@/domain/command/facts'
+import { seatUse } from '@/domain/seats/seats'
+import type { InvitationLedger } from './invitation-ledger'
 import { catalogueOf, isOpen, primaries, seatsTaken } from './reference'
 
 export type Check = (wrong: boolean, what: string) => void

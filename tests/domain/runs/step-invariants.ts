@@ -1,11 +1,11 @@
 import * as v from 'valibot'
-import type { Change } from '@/domain/changes'
-import type { Command, Envelope } from '@/domain/commands'
-import type { Facts } from '@/domain/facts'
-import type { Grant, Invitation, Offer } from '@/domain/model'
-import { rowSchemas } from '@/domain/tables'
+import type { Change } from '@/domain/command/change'
+import type { Command, Envelope } from '@/domain/command/command'
+import type { Facts } from '@/domain/command/facts'
+import type { Grant, Invitation, Offer } from '@/domain/model/rows'
+import { rowSchemas } from '@/domain/model/tables'
 import { catalogueOf, permissionsHeld, isOpen, primaries, seatsTaken, permissionsOfAccess } from './reference'
-import { checkCredentials } from './own-invariants'
+import { checkCredentials } from './credential-invariants'
 import type { Check } from './state-invariants'
 
 export interface RunStep {

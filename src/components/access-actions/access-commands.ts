@@ -1,0 +1,44 @@
+import { sameAccess } from '@/domain/access/effective-access'
+import type { Command } from '@/domain/command/command'
+import type { Offer } from '@/domain/model/rows'
+import type { SharingRow } from '@/stores/sharing'
+
+/**
+ * The command that gives a row exactly these offers: an open invitation its whole list; a user what differs, and an end
+ * where nothing is offered any more. Only ends are a revocation (C2).
+ */
+export function changeAccessCommand(primaryId: string, row: SharingRow, offers: Offer[]): Command {
+  if (row.invitation) return setAccessCommand(primaryId, row, offers)
+  const accessOn = (accountId: string) => row.accesses.find((one) => one.accountId === accountId)?.access
+  const changed = offers.filter(({ accountId, access }) => {
+    const before = accessOn(accountId)
+    return !before || !sameAccess(before, access)
+  })
+  const revokedAccountIds = row.accesses
+    .map(({ accountId }) => accountId)
+    .filter((id) => !offers.some(({ accountId }) => accountId === id))
+  if (revokedAccountIds.length === 0) return setAccessCommand(primaryId, row, changed)
+  const target = { primaryId, ...targetOf(row) }
+  return changed.length === 0
+    ? { type: 'RevokeAccess', ...target, accountIds: revokedAccountIds }
+    : { type: 'ChangeAccess', ...target, offers: changed, ending: revokedAccountIds }
+}
+
+/** The command that sets the access of a row on these accounts, whatever it has there. */
+export const setAccessCommand = (primaryId: string, row: SharingRow, offers: Offer[]): Command =>
+  row.invitation
+    ? { type: 'EditInvitation', invitationId: row.invitation.id, offers }
+    : { type: 'ChangeAccess', primaryId, ...targetOf(row), offers }
+
+/** The command that ends the access of a row, in the whole tree or on the accounts named (C2). */
+export const revokeAccessCommand = (primaryId: string, row: SharingRow, accountIds?: string[]): Command => ({
+  type: 'RevokeAccess',
+  primaryId,
+  ...targetOf(row),
+  ...(accountIds && { accountIds }),
+})
+
+function targetOf({ invitation, personId }: SharingRow) {
+  if (invitation) return { personIds: [], invitationIds: [invitation.id] }
+  return { personIds: personId === undefined ? [] : [personId], invitationIds: [] }
+}

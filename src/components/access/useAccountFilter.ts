@@ -1,0 +1,45 @@
+import { computed, ref, shallowRef, watch } from 'vue'
+import type { AccessChoices } from '@/domain/access/access-choices'
+import { useText } from '@/text/i18n'
+import type { AccessDrafts } from './access-draft'
+
+/** From more accounts than this on they can be searched and filtered. */
+const FILTER_THRESHOLD = 8
+
+export type ChosenFilter = 'all' | 'chosen'
+
+/** The accounts that are shown of many: found by their name, and all or the chosen ones. */
+export function useAccountFilter(accounts: () => readonly AccessChoices[], drafts: () => AccessDrafts) {
+  const { locale } = useText()
+  const search = ref('')
+  const showing = ref<ChosenFilter>('all')
+  /** Chosen when the filter was set: they stay in sight when they are left out, and keep their focus. */
+  const retained = shallowRef<ReadonlySet<string>>(new Set())
+
+  const isFilterable = computed(() => accounts().length > FILTER_THRESHOLD)
+  const lower = (text: string) => text.toLocaleLowerCase(locale.value)
+  const visible = computed(() => {
+    const searchTerm = isFilterable.value ? lower(search.value.trim()) : ''
+    const all = !isFilterable.value || showing.value === 'all'
+    return accounts().filter(
+      ({ accountId, accountName }) =>
+        lower(accountName).includes(searchTerm) &&
+        (all || accountId in drafts() || retained.value.has(accountId)),
+    )
+  })
+  const visibleChosen = computed(() => visible.value.filter(({ accountId }) => accountId in drafts()).length)
+
+  watch(showing, () => {
+    retained.value = new Set(Object.keys(drafts()))
+  })
+
+  /** Brings accounts into sight that the search or the filter hides. */
+  function reveal(ids: readonly string[]) {
+    const visibleIds = new Set(visible.value.map(({ accountId }) => accountId))
+    if (ids.every((id) => visibleIds.has(id))) return
+    search.value = ''
+    showing.value = 'all'
+  }
+
+  return { search, showing, isFilterable, visible, visibleChosen, reveal }
+}

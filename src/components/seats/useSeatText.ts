@@ -1,0 +1,18 @@
+import type { SeatUse } from '@/domain/seats/seats'
+import { useText } from '@/text/i18n'
+
+/** Whether pending invitations take seats is a policy of the catalogue: under *active only* they do not. */
+export const pendingTakesSeats = ({ used, active, pending }: SeatUse) => pending === 0 || used > active
+
+/** How the seats are taken, in words. */
+export function useSeatText() {
+  const { t } = useText()
+  return (seats: SeatUse): string => {
+    const { active, pending, used, limit } = seats
+    if (limit === null) return t('sharing.seats.unlimited', {}, used)
+    const free = Math.max(0, limit - used)
+    return pendingTakesSeats(seats)
+      ? t('sharing.seats.words', { active, pending, free, limit })
+      : t('sharing.seats.wordsActive', { active, free, limit })
+  }
+}

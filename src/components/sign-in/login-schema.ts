@@ -1,0 +1,40 @@
+import * as v from 'valibot'
+import type { SignUp } from '@/domain/command/command'
+import { normalizeEmail } from '@/domain/model/email'
+import type { Refusal, RefusalCode } from '@/domain/command/refusal'
+import { nameInvalid, passwordTooWeak, usernameInvalid } from '@/domain/command/validation'
+
+export type Login = Omit<SignUp, 'type'> & { password: string }
+
+/** The domain's own rules for a login, asked for every field at once; what is taken only the command can say. */
+export function loginSchema(messageOf: (refusal: Refusal) => string) {
+  return v.object({
+    name: field(nameInvalid),
+    username: field(usernameInvalid),
+    email: field((email) =>
+      normalizeEmail(email) === undefined ? { code: 'email-invalid', email } : undefined,
+    ),
+    password: field(passwordTooWeak),
+  })
+
+  function field(check: (typed: string) => Refusal | undefined) {
+    return v.pipe(
+      v.string(),
+      v.rawCheck(({ dataset, addIssue }) => {
+        const refusal = dataset.typed ? check(dataset.value) : undefined
+        if (refusal) addIssue({ message: messageOf(refusal) })
+      }),
+    )
+  }
+}
+
+/** The field that the refusal of a SignUp is about. */
+export const fieldByRefusal: Partial<Record<RefusalCode, keyof Login>> = {
+  'name-missing': 'name',
+  'name-too-long': 'name',
+  'username-invalid': 'username',
+  'username-taken': 'username',
+  'email-invalid': 'email',
+  'email-taken': 'email',
+  'password-too-weak': 'password',
+}

@@ -1,0 +1,56 @@
+import { permissionsIn } from './effective-access'
+import type { Facts, AccountTree } from '@/domain/command/facts'
+import type { Access, Person } from '@/domain/model/rows'
+import type { Refusal } from '@/domain/command/refusal'
+import { accessNotInPlan } from './offers'
+import { grantsMoreThanHeld } from './rights'
+
+/** What somebody may give on an account, and why the rest cannot be given. */
+export interface AccessChoices {
+  accountId: string
+  accountName: string
+  roles: { id: string; refusal?: Refusal }[]
+  /** Why there are no custom permissions. */
+  customRefusal?: Refusal
+  /** Permissions that can be ticked: those the giver holds and may pass on (A5). */
+  permissions: string[]
+}
+
+/** The roles and permissions that a giver may offer on an account, by the rules that an offer meets (A5, P5). */
+export function accessChoices(
+  facts: Facts,
+  tree: AccountTree,
+  grantor: Person,
+  accountId: string,
+): AccessChoices {
+  const exceedsGrantor = (access: Access) => grantsMoreThanHeld(facts, tree, grantor, { accountId, access })
+  const all = permissionsIn(tree.catalogue).map(({ id }) => id)
+  const refusedAll = exceedsGrantor({ permissions: all })
+  const withheld = new Set(refusedAll?.code === 'grants-more-than-held' ? refusedAll.permissions : [])
+  const customRefusal = accessNotInPlan(tree, [{ accountId, access: { permissions: [] } }])
+  return {
+    accountId,
+    accountName: facts.accounts.get(accountId)?.name ?? '',
+    roles: tree.catalogue.roles.map(({ id }) => {
+      const refusal =
+        exceedsGrantor({ role: id }) ?? accessNotInPlan(tree, [{ accountId, access: { role: id } }])
+      return { id, ...(refusal && { refusal }) }
+    }),
+    permissions: all.filter((id) => !withheld.has(id)),
+    ...(customRefusal && { customRefusal }),
+  }
+}
+
+/** Why an access is none of the choices on an account; nothing when it can be given there (A5, P5). */
+export function choiceRefusal(choices: AccessChoices, access: Access): Refusal | undefined {
+  if ('role' in access) return choices.roles.find(({ id }) => id === access.role)?.refusal
+  if (choices.customRefusal) return choices.customRefusal
+  const permissions = access.permissions.filter((id) => !choices.permissions.includes(id))
+  if (permissions.length === 0) return undefined
+  return {
+    code: 'grants-more-than-held',
+    permissions,
+    accountId: choices.accountId,
+    name: choices.accountName,
+  }
+}

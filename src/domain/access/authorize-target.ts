@@ -1,0 +1,77 @@
+import type { Envelope } from '@/domain/command/command'
+import { activePerson } from '@/domain/command/facts'
+import type { Facts, AccountTree } from '@/domain/command/facts'
+import type { Account, Invitation } from '@/domain/model/rows'
+import { firstRefusal } from '@/domain/command/refusal'
+import type { Refusal } from '@/domain/command/refusal'
+import { accountClosed, authorize, hasAccess, missingAccount } from './authorize'
+import type { Context } from './authorize'
+
+// What commands are about besides a tree; the first screen does without.
+
+/** The same for a command about an invitation, which must be on accounts that the actor has access to. */
+export function authorizeInvitation(
+  facts: Facts,
+  invitationId: string,
+  envelope: Envelope,
+): (Context & { invitation: Invitation }) | { refusal: Refusal } {
+  if (!activePerson(facts, envelope.actorId)) return { refusal: { code: 'not-signed-in' } }
+  const notFound: Refusal = { code: 'not-found', what: 'invitation', id: invitationId }
+  const invitation = facts.invitations.get(invitationId)
+  if (!invitation) return { refusal: notFound }
+  const context = authorize(facts, invitation.primaryId, envelope)
+  if ('refusal' in context) return context.refusal.code === 'not-found' ? { refusal: notFound } : context
+  if (invitationHidden(facts, context, invitation)) return { refusal: notFound }
+  const refusal = offeredAccountClosed(facts, context.tree, invitation)
+  return refusal ? { refusal } : { ...context, invitation }
+}
+
+/** K1.2: the tree, or an account that an invitation offers, is closed. */
+export function offeredAccountClosed(
+  facts: Facts,
+  { primary }: AccountTree,
+  { offers }: Invitation,
+): Refusal | undefined {
+  return firstRefusal(
+    [primary, ...offers.flatMap(({ accountId }) => facts.accounts.get(accountId) ?? [])],
+    accountClosed,
+  )
+}
+
+/** The same for a command about one account, which must be open and one that the actor has access to. */
+export function authorizeAccount(
+  facts: Facts,
+  accountId: string,
+  envelope: Envelope,
+): (Context & { account: Account }) | { refusal: Refusal } {
+  const account = facts.accounts.get(accountId)
+  const context = authorize(facts, account?.primaryId ?? accountId, envelope)
+  if ('refusal' in context) {
+    const notFound = context.refusal.code === 'not-found'
+    return notFound ? { refusal: { code: 'not-found', what: 'account', id: accountId } } : context
+  }
+  const refusal = missingAccount(facts, context, accountId)
+  if (refusal || !account)
+    return { refusal: refusal ?? { code: 'not-found', what: 'account', id: accountId } }
+  return { ...context, account }
+}
+
+/** An invitation is only there for who has access to one of its accounts. */
+export function invitationHidden(
+  facts: Facts,
+  { tree, actor }: Context,
+  invitation: Invitation | undefined,
+): boolean {
+  if (invitation?.primaryId !== tree.primary.id) return true
+  return !invitation.offers.some(({ accountId }) => hasAccess(facts, tree, actor.id, accountId))
+}
+
+/** A command about nobody, or about none of the accounts, has nothing to do. */
+export function nothingSelected(command: {
+  personIds: readonly string[]
+  invitationIds: readonly string[]
+  accountIds?: readonly string[]
+}): Refusal | undefined {
+  const noTargets = command.personIds.length === 0 && command.invitationIds.length === 0
+  return noTargets || command.accountIds?.length === 0 ? { code: 'nothing-offered' } : undefined
+}

@@ -1,0 +1,11 @@
+import type { Catalogue } from '@/domain/model/catalogue'
+
+/** The first role of a catalogue that may do exactly this, in whatever order it is ticked; mostly there is none. */
+export function matchingRole({ roles }: Catalogue, permissions: readonly string[]): string | undefined {
+  const ticked = new Set(permissions)
+  if (ticked.size === 0) return undefined
+  return roles.find(
+    (role) =>
+      new Set(role.permissions).size === ticked.size && role.permissions.every((id) => ticked.has(id)),
+  )?.id
+}

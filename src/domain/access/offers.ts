@@ -1,0 +1,42 @@
+import type { Facts, AccountTree } from '@/domain/command/facts'
+import type { Offer } from '@/domain/model/rows'
+import { firstRefusal } from '@/domain/command/refusal'
+import type { Refusal } from '@/domain/command/refusal'
+
+/** I4: no account, or an account with no permission, cannot be offered. */
+export function nothingOffered(facts: Facts, offers: readonly Offer[]): Refusal | undefined {
+  if (offers.length === 0) return { code: 'nothing-offered' }
+  return firstRefusal(offers, ({ accountId, access }) =>
+    'permissions' in access && access.permissions.length === 0
+      ? { code: 'nothing-offered', accountId, name: facts.accounts.get(accountId)?.name ?? '' }
+      : undefined,
+  )
+}
+
+/** S4: a plan without seats cannot share; names the plans that can. */
+export function sharingNotInPlan({ plan, catalogue }: AccountTree): Refusal | undefined {
+  if (plan.seats !== 0) return undefined
+  const plansThatCan = catalogue.plans.filter(({ seats }) => seats !== 0).map(({ id }) => id)
+  return { code: 'sharing-not-in-plan', plan: plan.id, plansThatCan }
+}
+
+/** P5: a role or custom permissions that the plan does not have; names the plans that do. */
+export function accessNotInPlan(
+  { plan, catalogue }: AccountTree,
+  offers: readonly Offer[],
+): Refusal | undefined {
+  return firstRefusal(offers, ({ access }) => {
+    if ('permissions' in access) {
+      if (plan.custom) return undefined
+      const plansWithCustom = catalogue.plans.filter(({ custom }) => custom).map(({ id }) => id)
+      return { code: 'custom-not-in-plan', plan: plan.id, plansWithCustom }
+    }
+    const { role } = access
+    const exists = catalogue.roles.some(({ id }) => id === role)
+    if (exists && plan.roles.includes(role)) return undefined
+    const plansWithRole = catalogue.plans
+      .filter(({ roles }) => exists && roles.includes(role))
+      .map(({ id }) => id)
+    return { code: 'role-not-in-plan', role, plan: plan.id, plansWithRole }
+  })
+}

@@ -1,0 +1,32 @@
+import { grantsOf } from '@/domain/command/facts'
+import type { Facts, AccountTree } from '@/domain/command/facts'
+import type { Person } from '@/domain/model/rows'
+import type { Refusal } from '@/domain/command/refusal'
+import { visibleAccountName } from './rights'
+
+/** A5: nobody edits or revokes the owner, nor their own access. */
+export function protectedUser(
+  { primary }: AccountTree,
+  actor: Person,
+  person: Person | undefined,
+): Refusal | undefined {
+  if (person?.id === primary.ownerId) return { code: 'is-owner', email: person.email }
+  if (person?.id === actor.id) return { code: 'is-yourself' }
+  return undefined
+}
+
+/** A5, 2.4: where the catalogue says so, only the owner edits who holds the successor role. */
+export function successorReserved(
+  facts: Facts,
+  { primary, catalogue }: AccountTree,
+  actor: Person,
+  personId: string,
+  permission: string,
+): Refusal | undefined {
+  if (catalogue.policies.successorEditedBy === 'whoever-may' || actor.id === primary.ownerId) return undefined
+  const grant = grantsOf(facts, primary.id, personId).find(
+    ({ access }) => 'role' in access && access.role === catalogue.successorRole,
+  )
+  if (!grant) return undefined
+  return { code: 'not-allowed', permission, ...visibleAccountName(facts, actor, grant.accountId) }
+}

@@ -1,0 +1,75 @@
+import { explain, permissionsIn, permissionsOf } from './effective-access'
+import { treeOf } from '@/domain/command/facts'
+import type { Facts, AccountTree } from '@/domain/command/facts'
+
+/** What would turn a no into a yes (A6). */
+export type Suggestion =
+  /** Access to the account, or other access, by someone who may give it. */
+  | { kind: 'give'; roles: string[]; custom: boolean; grantors: string[] }
+  /** A plan that has the role, or custom permissions. */
+  | { kind: 'plan'; plans: string[] }
+  /** They set up two-factor sign-in themselves. */
+  | { kind: 'two-factor' }
+  /** Nothing: the account is closed, the login has ended, or it belongs to the owner alone. */
+  | { kind: 'none' }
+
+/**
+ * What is missing for a person to do something on an account, and who could give it: roles of the plan that hold the
+ * permission, and the roles whose holders may give one of them; the owner always may. Nothing where they may already.
+ */
+export function suggest(
+  facts: Facts,
+  personId: string,
+  permission: string,
+  accountId: string,
+): Suggestion | undefined {
+  const { allowed, reasons } = explain(facts, personId, permission, accountId)
+  if (allowed) return undefined
+  const account = facts.accounts.get(accountId)
+  const tree = account && treeOf(facts, account.primaryId)
+  const last = reasons.at(-1)
+  if (!tree || !last) return { kind: 'none' }
+  switch (last.kind) {
+    case 'two-factor-missing':
+      return { kind: 'two-factor' }
+    case 'role-not-in-plan':
+      return suggestPlans(tree, ({ roles }) => roles.includes(last.role))
+    case 'custom-not-in-plan':
+      return suggestPlans(tree, ({ custom }) => custom)
+    case 'no-grant':
+    case 'role':
+    case 'lacking':
+      return tree.primary.ownerId === personId ? { kind: 'none' } : suggestGrant(tree, permission)
+    case 'no-account':
+    case 'no-login':
+    case 'account-closed':
+    case 'owner':
+    case 'custom':
+    case 'held':
+      return { kind: 'none' }
+  }
+}
+
+function suggestPlans({ catalogue }: AccountTree, has: (plan: AccountTree['plan']) => boolean): Suggestion {
+  return { kind: 'plan', plans: catalogue.plans.filter(has).map(({ id }) => id) }
+}
+
+function suggestGrant({ catalogue, plan }: AccountTree, permission: string): Suggestion {
+  const permissionsOfRole = (id: string) => permissionsOf(catalogue, { role: id })
+  const rolesInPlan = catalogue.roles.flatMap(({ id }) => (plan.roles.includes(id) ? id : []))
+  const roles = rolesInPlan.filter((id) => permissionsOfRole(id).has(permission))
+  const isGrantable = permissionsIn(catalogue).some(({ id, grantable }) => id === permission && grantable)
+  const custom = plan.custom && isGrantable
+  if (roles.length === 0 && !custom) return { kind: 'none' }
+  // A5: nobody gives more than they hold.
+  const mayGrant = (held: ReadonlySet<string>) =>
+    held.has('users.change-access') &&
+    ((custom && held.has(permission)) ||
+      roles.some((id) => [...permissionsOfRole(id)].every((permissionId) => held.has(permissionId))))
+  return {
+    kind: 'give',
+    roles,
+    custom,
+    grantors: rolesInPlan.filter((id) => mayGrant(permissionsOfRole(id))),
+  }
+}

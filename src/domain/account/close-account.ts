@@ -1,0 +1,83 @@
+import { changed, applyInSteps, removed } from '@/domain/command/change'
+import type { Change } from '@/domain/command/change'
+import type { CloseAccount, Envelope } from '@/domain/command/command'
+import type { Decision } from '@/domain/command/decision'
+import { revocationEffects, invitationsOfDeparted } from '@/domain/invitation/revocation'
+import { grantsOf, pendingInvitations, userCount } from '@/domain/command/facts'
+import type { Facts, AccountTree } from '@/domain/command/facts'
+import { withoutAccounts } from '@/domain/invitation/invitation'
+import { authorizeAccount } from '@/domain/access/authorize-target'
+import { notAllowed } from '@/domain/access/rights'
+import { closePermission } from './subaccounts'
+
+/** Closes an account for good, a primary account with its whole tree; what was granted and offered ends (C6). */
+export function closeAccount(facts: Facts, command: CloseAccount, envelope: Envelope): Decision {
+  const context = authorizeAccount(facts, command.accountId, envelope)
+  if ('refusal' in context) return context
+  const { tree, actor, account } = context
+  const isWholeTree = account.kind === 'primary'
+  const refusal = notAllowed(facts, actor, closePermission(account), account.id)
+  if (refusal) return { refusal }
+
+  const closing = isWholeTree ? openAccountIds(facts, tree.primary.id) : new Set([account.id])
+  const { after, changes } = applyInSteps(facts, [
+    (current) => invitationsOfRemoved(current, tree, closing, envelope),
+    (current) => closeAccounts(current, tree, closing, envelope),
+  ])
+  return {
+    changes,
+    event: {
+      type: 'AccountClosed',
+      primaryId: tree.primary.id,
+      name: account.name,
+      accounts: closing.size,
+      people: userIdsOn(facts, closing).size,
+      users: userCount(facts, tree) - userCount(after, tree),
+      ...revocationEffects(facts, after, tree, changes, envelope.at),
+    },
+  }
+}
+
+function openAccountIds(facts: Facts, primaryId: string): ReadonlySet<string> {
+  const open = [...facts.accounts.values()].filter(
+    (row) => row.primaryId === primaryId && row.status === 'open',
+  )
+  return new Set(open.map(({ id }) => id))
+}
+
+/** Everyone with access to any of the accounts. */
+function userIdsOn({ grants }: Facts, accountIds: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...grants.values()].flatMap((row) => (accountIds.has(row.accountId) ? row.personId : [])))
+}
+
+/** What those who lose their last access here have sent (C7). */
+function invitationsOfRemoved(
+  facts: Facts,
+  tree: AccountTree,
+  closing: ReadonlySet<string>,
+  envelope: Envelope,
+): Change[] {
+  return [...userIdsOn(facts, closing)]
+    .filter((id) => grantsOf(facts, tree.primary.id, id).every(({ accountId }) => closing.has(accountId)))
+    .flatMap((id) => invitationsOfDeparted(facts, tree, id, envelope))
+}
+
+/** Accounts closed, with the grants, keys and app sessions on them; open invitations lose them. */
+function closeAccounts(
+  facts: Facts,
+  { primary }: AccountTree,
+  closing: ReadonlySet<string>,
+  envelope: Envelope,
+): Change[] {
+  const isOnClosing = (row: { accountId: string }) => closing.has(row.accountId)
+  const accounts = [...facts.accounts.values()].filter(({ id }) => closing.has(id))
+  return [
+    ...accounts.map((account) => changed('accounts', account, { status: 'closed' })),
+    ...[...facts.grants.values()].filter(isOnClosing).map((grant) => removed('grants', grant)),
+    ...[...facts.apiKeys.values()].filter(isOnClosing).map((key) => removed('apiKeys', key)),
+    ...[...facts.devices.values()].filter(isOnClosing).map((device) => removed('devices', device)),
+    ...pendingInvitations(facts, primary.id, envelope.at).flatMap(
+      (invitation) => withoutAccounts(invitation, closing, envelope) ?? [],
+    ),
+  ]
+}

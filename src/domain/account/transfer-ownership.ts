@@ -1,0 +1,98 @@
+import { permissionsOf } from '@/domain/access/effective-access'
+import { added, changed, removed } from '@/domain/command/change'
+import type { Change } from '@/domain/command/change'
+import type { Envelope, TransferOwnership } from '@/domain/command/command'
+import type { Decision } from '@/domain/command/decision'
+import { grantsOf, activePerson, pendingInvitations } from '@/domain/command/facts'
+import type { Facts, AccountTree } from '@/domain/command/facts'
+import { withdrawn } from '@/domain/invitation/invitation'
+import { grantId } from '@/domain/model/rows'
+import type { Person } from '@/domain/model/rows'
+import { authorize } from '@/domain/access/authorize'
+import { notEligible } from './successor'
+import { notAllowed } from '@/domain/access/rights'
+import { openSubaccounts } from './subaccounts'
+
+/** Hands a tree to an eligible user; the former owner gets the successor role, so that seats stay equal (C5). */
+export function transferOwnership(facts: Facts, command: TransferOwnership, envelope: Envelope): Decision {
+  const context = authorize(facts, command.primaryId, envelope)
+  if ('refusal' in context) return context
+  const { tree, actor } = context
+  const refusal =
+    notAllowed(facts, actor, 'account.transfer', tree.primary.id) ??
+    notEligible(facts, tree, actor, command.toPersonId, envelope.at)
+  const successor = activePerson(facts, command.toPersonId)
+  const owner = facts.people.get(tree.primary.ownerId)
+  if (refusal || !successor || !owner) {
+    return { refusal: refusal ?? { code: 'not-found', what: 'person', id: command.toPersonId } }
+  }
+  const changes = ownershipChanges(facts, tree, owner, successor, envelope)
+  const invitationsToSuccessor = pendingInvitations(
+    facts,
+    tree.primary.id,
+    envelope.at,
+    successor.email,
+  ).length
+  const count = (table: Change['table']) => changes.filter((change) => change.table === table).length
+  return {
+    changes,
+    event: {
+      type: 'OwnershipTransferred',
+      primaryId: tree.primary.id,
+      name: tree.primary.name,
+      from: owner.email,
+      to: successor.email,
+      accounts: 1 + openSubaccounts(facts, tree.primary.id).length,
+      handed: count('invitations') - invitationsToSuccessor,
+      invitations: invitationsToSuccessor,
+      keys: count('apiKeys'),
+    },
+  }
+}
+
+/** The former owner's grants, the new owner's end, and the invitations that change hands or are withdrawn. */
+function ownershipChanges(
+  facts: Facts,
+  tree: AccountTree,
+  owner: Person,
+  successor: Person,
+  envelope: Envelope,
+): Change[] {
+  const { primary, catalogue } = tree
+  const access = { role: catalogue.successorRole }
+  const open = pendingInvitations(facts, primary.id, envelope.at)
+  const accounts = [primary, ...openSubaccounts(facts, primary.id)]
+  return [
+    changed('accounts', primary, { ownerId: successor.id }),
+    ...grantsOf(facts, primary.id, successor.id).map((grant) => removed('grants', grant)),
+    ...accounts.map(({ id: accountId }) =>
+      added('grants', {
+        id: grantId(accountId, owner.id),
+        primaryId: primary.id,
+        accountId,
+        personId: owner.id,
+        access,
+        since: envelope.at,
+        grantedBy: envelope.actorId,
+        revision: 1,
+      }),
+    ),
+    ...open
+      .filter(({ email }) => email === successor.email)
+      .map((invitation) => withdrawn(invitation, envelope)),
+    ...open
+      .filter(({ email, senderId }) => senderId === owner.id && email !== successor.email)
+      .map((invitation) => changed('invitations', invitation, { senderId: successor.id })),
+    ...keysLost(facts, tree, owner),
+  ]
+}
+
+/** Keys stay where the new access allows them (C5). */
+function keysLost(facts: Facts, { primary, catalogue }: AccountTree, owner: Person): Change[] {
+  const keysKept = catalogue.policies.keysOnLostRight === 'kept'
+  if (keysKept || permissionsOf(catalogue, { role: catalogue.successorRole }).has('api-keys.manage'))
+    return []
+  return [...facts.apiKeys.values()]
+    .filter(({ personId, primaryId }) => personId === owner.id && primaryId === primary.id)
+    .map((key) => removed('apiKeys', key))
+}

@@ -1,0 +1,103 @@
+import * as v from 'valibot'
+import type { Facts } from '@/domain/command/facts'
+import { Catalogue } from '@/domain/model/catalogue'
+
+/** Permissions that commands ask for: every catalogue has them (2.3). */
+const REQUIRED_PERMISSIONS = [
+  ...['users.invite', 'users.revoke', 'users.change-access', 'account.rename', 'account.close'],
+  ...['account.transfer', 'subaccounts.manage', 'billing.view', 'billing.edit'],
+  ...['security.require-two-factor', 'api-keys.manage'],
+]
+/** The owner is no role (R-03), and neither are permissions ticked by hand. */
+const RESERVED = ['owner', 'custom']
+/** As many problems as are told at once. */
+const MAX_PROBLEMS = 20
+
+/** Something in a catalogue that does not hold together, by its path; `id`: of what it is about. */
+export interface CatalogueProblem {
+  path: string
+  kind: 'form' | 'twice' | 'unknown' | 'missing' | 'elsewhere' | 'reserved' | 'owner-only'
+  id: string
+}
+
+type ReportProblem = (path: string, kind: CatalogueProblem['kind'], id: string) => void
+
+/** A catalogue in the form of the schema, with no reference left dangling; else the first of its problems. */
+export function checkCatalogue(
+  facts: Pick<Facts, 'catalogues'>,
+  catalogueId: string,
+  input: unknown,
+): { catalogue: Catalogue } | { problems: CatalogueProblem[] } {
+  const { success, output: catalogue, issues } = v.safeParse(Catalogue, input)
+  const problems: CatalogueProblem[] = []
+  const report: ReportProblem = (path, kind, id) => problems.push({ path, kind, id })
+  if (!success) {
+    for (const issue of issues) report(v.getDotPath(issue) ?? '', 'form', '')
+    return { problems: problems.slice(0, MAX_PROBLEMS) }
+  }
+  if (catalogue.id !== catalogueId) report('id', 'unknown', catalogue.id)
+  checkIds(catalogue, report)
+  checkReferences(catalogue, report)
+  checkPlanIdsUnique(facts, catalogue, report)
+  return problems.length === 0 ? { catalogue } : { problems: problems.slice(0, MAX_PROBLEMS) }
+}
+
+function checkIds({ areas, roles, plans }: Catalogue, report: ReportProblem): void {
+  const permissions = areas.flatMap((area, a) =>
+    area.permissions.map(({ id }, n) => ({ id, path: `areas.${a}.permissions.${n}.id` })),
+  )
+  const withPaths = (list: readonly { id: string }[], path: string) =>
+    list.map(({ id }, n) => ({ id, path: `${path}.${n}.id` }))
+  const lists = [withPaths(areas, 'areas'), permissions, withPaths(roles, 'roles'), withPaths(plans, 'plans')]
+  for (const list of lists) reportDuplicates(list, report)
+  for (const { id, path } of withPaths(roles, 'roles'))
+    if (RESERVED.includes(id)) report(path, 'reserved', id)
+  const permissionIds = new Set(permissions.map(({ id }) => id))
+  for (const id of REQUIRED_PERMISSIONS) if (!permissionIds.has(id)) report('areas', 'missing', id)
+}
+
+function checkReferences({ areas, roles, plans, successorRole }: Catalogue, report: ReportProblem): void {
+  const permissions = new Set(areas.flatMap((area) => area.permissions.map(({ id }) => id)))
+  const roleIds = new Set(roles.map(({ id }) => id))
+  const checkRefs = (ids: readonly string[], validIds: ReadonlySet<string>, path: string) => {
+    const list = ids.map((id, n) => ({ id, path: `${path}.${n}` }))
+    for (const one of list) if (!validIds.has(one.id)) report(one.path, 'unknown', one.id)
+    reportDuplicates(list, report)
+  }
+  roles.forEach((role, n) => checkRefs(role.permissions, permissions, `roles.${n}.permissions`))
+  checkOwnerOnly({ areas, roles }, report)
+  plans.forEach((plan, n) => checkRefs(plan.roles, roleIds, `plans.${n}.roles`))
+  if (!roleIds.has(successorRole)) report('successorRole', 'unknown', successorRole)
+}
+
+/** What belongs to the owner is in no role (2.1). */
+function checkOwnerOnly({ areas, roles }: Pick<Catalogue, 'areas' | 'roles'>, report: ReportProblem): void {
+  const permissions = areas.flatMap((area) => area.permissions)
+  const ownerOnlyIds = new Set(permissions.flatMap(({ id, grantable }) => (grantable ? [] : id)))
+  roles.forEach((role, n) => {
+    role.permissions.forEach((id, at) => {
+      if (ownerOnlyIds.has(id)) report(`roles.${n}.permissions.${at}`, 'owner-only', id)
+    })
+  })
+}
+
+/** A plan is known by its id alone: no two catalogues have the same. */
+function checkPlanIdsUnique(
+  { catalogues }: Pick<Facts, 'catalogues'>,
+  { id, plans }: Catalogue,
+  report: ReportProblem,
+) {
+  const others = [...catalogues.values()].filter((one) => one.id !== id)
+  const taken = new Set(others.flatMap((one) => one.plans.map((plan) => plan.id)))
+  plans.forEach((plan, n) => {
+    if (taken.has(plan.id)) report(`plans.${n}.id`, 'elsewhere', plan.id)
+  })
+}
+
+function reportDuplicates(list: readonly { id: string; path: string }[], report: ReportProblem): void {
+  const seen = new Set<string>()
+  for (const { id, path } of list) {
+    if (seen.has(id)) report(path, 'twice', id)
+    seen.add(id)
+  }
+}

@@ -1,0 +1,42 @@
+import type { Area, Confidence } from '@/domain/model/catalogue'
+
+type PermissionDefinition = readonly [
+  id: string,
+  en: string,
+  de: string,
+  roles: string,
+  basis: 'stated' | 'derived',
+  note?: Confidence | 'owner-only',
+]
+type AreaDefinition = readonly [
+  id: string,
+  en: string,
+  de: string,
+  permissions: readonly PermissionDefinition[],
+]
+
+/** A matrix as it is written down: the areas, and which role holds which permission. */
+export interface Matrix {
+  areas: Area[]
+  heldBy: (role: string) => string[]
+}
+
+/** Reads a matrix from its lines; each permission line names the roles that hold it, parted by spaces. */
+export function defineMatrix(...lines: readonly AreaDefinition[]): Matrix {
+  const permissions = lines.flatMap(([, , , rows]) => rows)
+  return {
+    areas: lines.map(([id, en, de, rows]) => ({
+      id,
+      label: { en, de },
+      permissions: rows.map(permissionFrom),
+    })),
+    heldBy: (role) =>
+      permissions.filter(([, , , roles]) => roles.split(' ').includes(role)).map(([id]) => id),
+  }
+}
+
+function permissionFrom([id, en, de, , basis, note]: PermissionDefinition): Area['permissions'][number] {
+  const grantable = note !== 'owner-only'
+  const confidence = note === undefined || note === 'owner-only' ? {} : { confidence: note }
+  return { id, label: { en, de }, grantable, basis, ...confidence }
+}

@@ -1,0 +1,104 @@
+import { updateGrantIndex, isUser } from './facts'
+import type { Facts } from './facts'
+import type { Rows, TableName } from '@/domain/model/tables'
+
+/** A row before and after. Writing, logging, undoing and previewing all work on these. */
+export type Change = { [T in TableName]: TableChange<T> }[TableName]
+
+interface TableChange<T extends TableName> {
+  table: T
+  key: string
+  before?: Rows[T]
+  after?: Rows[T]
+}
+
+/** A new row. */
+export function added<T extends TableName>(table: T, row: Rows[T]) {
+  return { table, key: row.id, after: row } as Change & { after: Rows[T] }
+}
+
+/** A row with some fields replaced; its revision goes up by one. */
+export function changed<T extends TableName>(table: T, before: Rows[T], patch: Partial<Rows[T]>) {
+  const after = { ...before, ...patch, revision: before.revision + 1 }
+  return { table, key: before.id, before, after } as Change & { after: Rows[T] }
+}
+
+/** A row taken away. */
+export function removed<T extends TableName>(table: T, before: Rows[T]) {
+  return { table, key: before.id, before } as Change
+}
+
+/** One change for each row: from what it was before all of them to what it is after. */
+export function squash(changes: readonly Change[]): Change[] {
+  const byRow = new Map<string, Change>()
+  for (const change of changes) {
+    const row = `${change.table}/${change.key}`
+    const earlier = byRow.get(row)
+    byRow.set(row, earlier ? merged(earlier, change) : change)
+  }
+  return [...byRow.values()].filter(({ before, after }) => before !== undefined || after !== undefined)
+}
+
+function merged({ table, key, before }: Change, { after }: Change): Change {
+  return { table, key, ...(before && { before }), ...(after && { after }) } as Change
+}
+
+/** The facts after the changes, users counted; the facts given stay as they are. */
+export function applyChanges(facts: Facts, changes: readonly Change[]): Facts {
+  const copy = mutableCopy(facts)
+  copy.apply(changes)
+  return copy.facts
+}
+
+/** Takes steps one after the other, each on the facts that the earlier ones leave; one change for each row. */
+export function applyInSteps(facts: Facts, steps: readonly ((current: Facts) => Change[])[]) {
+  const copy = mutableCopy(facts)
+  const changes: Change[] = []
+  for (const step of steps) {
+    const stepChanges = step(copy.facts)
+    changes.push(...stepChanges)
+    copy.apply(stepChanges)
+  }
+  return { after: copy.facts, changes: squash(changes) }
+}
+
+/** A copy that takes changes in: a table is copied with the first change to it, so that many steps cost little more. */
+function mutableCopy(facts: Facts) {
+  const users = new Map(facts.users)
+  const copy: Facts = { ...facts, users }
+  const copiedTables = new Map<TableName, Map<string, unknown>>()
+
+  function put({ table, key, after }: Change) {
+    let rows = copiedTables.get(table)
+    if (!rows) {
+      rows = new Map<string, unknown>(facts[table])
+      copiedTables.set(table, rows)
+      Object.assign(copy, { [table]: rows })
+    }
+    if (after) rows.set(key, after)
+    else rows.delete(key)
+  }
+
+  /** Users by tree: up by who got a first grant in it, down by who lost the last. */
+  function putGrant(change: Change & { table: 'grants' }) {
+    const grant = change.after ?? change.before
+    if (!grant) return
+    const { primaryId, personId } = grant
+    const wasUser = isUser(copy, primaryId, personId)
+    const before = copy.grants.get(change.key)
+    put(change)
+    updateGrantIndex(copy.grants, before, change.after)
+    const difference = Number(isUser(copy, primaryId, personId)) - Number(wasUser)
+    if (difference !== 0) users.set(primaryId, (users.get(primaryId) ?? 0) + difference)
+  }
+
+  return {
+    facts: copy,
+    apply(changes: readonly Change[]) {
+      for (const change of changes) {
+        if (change.table === 'grants') putGrant(change)
+        else put(change)
+      }
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import type { Envelope } from './command'
+import type { Facts } from './facts'
+import type { Refusal } from './refusal'
+import { tableNames } from '@/domain/model/tables'
+
+/** A form was opened on rows that have changed since: it must be looked at again before it is saved. */
+export function changedSince(facts: Facts, { seen = {} }: Envelope): Refusal | undefined {
+  const rows = Object.entries(seen).map(([row, revision]) => ({
+    row,
+    seen: revision,
+    now: revisionOf(facts, row),
+  }))
+  const changedRows = rows.filter((row) => row.seen !== row.now)
+  if (changedRows.length === 0) return undefined
+  return {
+    code: 'changed-since',
+    seen: changedRows.map(({ row, seen: revision }) => ({ row, revision })),
+    now: changedRows.map(({ row, now: revision }) => ({ row, revision })),
+  }
+}
+
+/** `row` is `table/key`; 0 for a row that is gone. */
+function revisionOf(facts: Facts, row: string): number {
+  const slash = row.indexOf('/')
+  const table = tableNames.find((name) => name === row.slice(0, slash))
+  return (table && facts[table].get(row.slice(slash + 1))?.revision) ?? 0
+}

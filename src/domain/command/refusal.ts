@@ -1,0 +1,126 @@
+import type { CatalogueProblem } from '@/domain/catalogue/check-catalogue'
+
+/** The status of an invitation as everyone sees it: stored, or expired by the clock (I11). */
+export type EffectiveStatus = 'pending' | 'accepted' | 'declined' | 'withdrawn' | 'expired'
+
+/** What a sentence needs to name a person without giving the address away: `e•••@s•••.example`. */
+export type MaskedEmail = string
+
+/** Every way to say no, each with the data of its sentence. The order of answers is rule K1. */
+export type Refusal =
+  // session
+  | { code: 'not-signed-in' }
+  | { code: 'two-factor-first'; primaryId: string }
+  // existence
+  | {
+      code: 'not-found'
+      what: 'account' | 'invitation' | 'plan' | 'person' | 'api-key' | 'device' | 'catalogue'
+      id: string
+    }
+  | { code: 'account-closed'; accountId: string; name: string }
+  // right
+  | { code: 'not-allowed'; permission: string; accountId: string; name: string }
+  | { code: 'is-owner'; email: string }
+  | { code: 'is-yourself' }
+  | { code: 'grants-more-than-held'; permissions: string[]; accountId: string; name: string }
+  // state
+  | { code: 'invitation-not-pending'; status: Exclude<EffectiveStatus, 'pending'> }
+  | { code: 'link-replaced' }
+  | { code: 'invitation-for-someone-else'; invited: MaskedEmail; signedInAs: MaskedEmail }
+  | { code: 'invitation-void'; reason: 'sender-left' | 'sender-may-not'; senderName: string }
+  | { code: 'not-a-user'; personId: string }
+  | { code: 'not-eligible-as-owner'; reason: NotEligible; role: string }
+  | { code: 'owner-must-transfer'; accountId: string; name: string }
+  | { code: 'same-plan'; plan: string }
+  | { code: 'code-wrong' }
+  | { code: 'two-factor-required'; accounts: { accountId: string; name: string }[] }
+  | { code: 'changed-since'; seen: RowRevision[]; now: RowRevision[] }
+  // shape
+  | { code: 'email-invalid'; email: string }
+  | { code: 'nothing-offered'; accountId?: string; name?: string }
+  | { code: 'message-too-long'; length: number; limit: number }
+  | { code: 'name-missing' }
+  | { code: 'name-too-long'; limit: number }
+  | { code: 'username-invalid' }
+  | { code: 'password-too-weak'; length: number }
+  | { code: 'catalogue-invalid'; problems: CatalogueProblem[] }
+  | { code: 'domain-invalid'; domain: string }
+  | { code: 'delay-out-of-range'; limit: number }
+  // duplicate
+  | { code: 'duplicate-in-list'; email: string; firstIndex: number }
+  | { code: 'email-taken'; email: string }
+  | { code: 'username-taken'; username: string }
+  | { code: 'already-a-user'; email: string; personId: string; accountId: string; name: string }
+  | { code: 'already-invited'; email: string; invitationId: string }
+  // plan
+  | { code: 'sharing-not-in-plan'; plan: string; plansThatCan: string[] }
+  | { code: 'role-not-in-plan'; role: string; plan: string; plansWithRole: string[] }
+  | { code: 'custom-not-in-plan'; plan: string; plansWithCustom: string[] }
+  | { code: 'subaccounts-not-in-plan'; plan: string; plansThatCan: string[] }
+  | { code: 'subaccount-limit-reached'; used: number; limit: number; plan: string; roomierPlans: string[] }
+  | ({ code: 'downgrade-blocked'; plan: string } & Blockers)
+  /** How many users and open invitations are in the way, and what of each tree. */
+  | { code: 'catalogue-blocked'; active?: number; pending?: number; trees: BlockedTree[] }
+  // seats and rate
+  | {
+      code: 'seat-limit-reached'
+      used: number
+      active: number
+      pending: number
+      limit: number
+      needed: number
+      plan: string
+      roomierPlans: string[]
+    }
+  | { code: 'invitation-rate-limited'; limit: number; left: number; needed: number; retryAt?: number }
+  // several rows
+  | { code: 'rows-refused'; rows: RowRefusal[] }
+
+/** Why somebody cannot become the owner (C5). */
+export type NotEligible = 'owner' | 'yourself' | 'invited' | 'no-access' | 'role' | 'two-factor'
+
+/** Someone, or an invitation, that a plan has no room for. */
+export type SeatHolder = { personId: string; email: string } | { invitationId: string; email: string }
+
+/** What does not fit a plan, each counted and listed (P2). */
+export interface Blockers {
+  seats?: { over: number; who: SeatHolder[] }
+  roles: (SeatHolder & { accountId: string; role: string })[]
+  custom: (SeatHolder & { accountId: string; permissions: number })[]
+  subaccounts?: { over: number; which: { accountId: string; name: string }[] }
+}
+
+/** A tree that would not fit its plan any more, or whose plan would be gone. */
+export type BlockedTree = { accountId: string; name: string; plan: string; planGone?: true } & Blockers
+
+export type RefusalCode = Refusal['code']
+
+export interface RowRefusal {
+  index: number
+  refusal: Refusal
+}
+
+/** A row and the revision of it that somebody saw or that holds now; 0: it is gone. */
+export interface RowRevision {
+  row: string
+  revision: number
+}
+
+/** K1: a list of one row answers the refusal itself, a longer one reports every refused row by its index. */
+export function rowsRefused(refusals: readonly (Refusal | undefined)[]): Refusal | undefined {
+  if (refusals.length === 1) return refusals[0]
+  const rows = refusals.flatMap((refusal, index) => (refusal === undefined ? [] : [{ index, refusal }]))
+  return rows.length === 0 ? undefined : { code: 'rows-refused', rows }
+}
+
+/** The first refusal of a list of things, each asked the same question. */
+export function firstRefusal<T>(
+  subjects: readonly T[],
+  check: (subject: T) => Refusal | undefined,
+): Refusal | undefined {
+  for (const subject of subjects) {
+    const refusal = check(subject)
+    if (refusal) return refusal
+  }
+  return undefined
+}

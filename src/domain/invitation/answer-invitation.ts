@@ -1,0 +1,126 @@
+import { added } from '@/domain/command/change'
+import type { AcceptInvitation, DeclineInvitation, Envelope } from '@/domain/command/command'
+import type { Decision } from '@/domain/command/decision'
+import { maskEmail } from '@/domain/model/email'
+import { activePerson, treeOf } from '@/domain/command/facts'
+import type { Facts, AccountTree } from '@/domain/command/facts'
+import { actionRecorded } from './invitation'
+import { grantId } from '@/domain/model/rows'
+import type { Grant, Invitation, Person } from '@/domain/model/rows'
+import type { Refusal } from '@/domain/command/refusal'
+import { alreadyAUser } from './duplicates'
+import { offeredAccountClosed } from '@/domain/access/authorize-target'
+import { linkReplaced, notPending } from './not-pending'
+import { accessNotInPlan, sharingNotInPlan } from '@/domain/access/offers'
+import { invitationInvalid } from './invalid-invitation'
+import { holdsGrant, noSeatFor } from '@/domain/seats/seats'
+
+/** Turns an invitation into grants for its recipient (I8, I9, S7), after checking everything again. */
+export function acceptInvitation(facts: Facts, { link }: AcceptInvitation, envelope: Envelope): Decision {
+  const context = authorizeRecipient(facts, link, envelope)
+  if ('refusal' in context) return context
+  const { person, tree, invitation } = context
+  const refusal =
+    invitationInvalid(facts, tree, invitation) ??
+    alreadyAUser(facts, person.email, invitation.offers) ??
+    sharingNotInPlan(tree) ??
+    accessNotInPlan(tree, invitation.offers) ??
+    noSeatToAccept(facts, tree, invitation, envelope.at)
+  if (refusal) return { refusal }
+
+  const grants = invitation.offers.map(({ accountId, access }): Grant => ({
+    id: grantId(accountId, person.id),
+    primaryId: tree.primary.id,
+    accountId,
+    personId: person.id,
+    access,
+    since: envelope.at,
+    grantedBy: invitation.senderId,
+    invitationId: invitation.id,
+    revision: 1,
+  }))
+  return {
+    changes: [
+      actionRecorded(invitation, envelope, 'accepted', { status: 'accepted' }),
+      ...grants.map((grant) => added('grants', grant)),
+    ],
+    event: {
+      type: 'InvitationAccepted',
+      primaryId: tree.primary.id,
+      accountIds: grants.map(({ accountId }) => accountId),
+      name: person.name,
+      email: person.email,
+    },
+  }
+}
+
+/** Turns an invitation down; its seat is free at once (I7, S5). */
+export function declineInvitation(facts: Facts, { link }: DeclineInvitation, envelope: Envelope): Decision {
+  const context = authorizeRecipient(facts, link, envelope)
+  if ('refusal' in context) return context
+  const { tree, invitation } = context
+  return {
+    changes: [actionRecorded(invitation, envelope, 'declined', { status: 'declined' })],
+    event: { type: 'InvitationDeclined', primaryId: tree.primary.id, email: invitation.email },
+  }
+}
+
+interface RecipientContext {
+  person: Person
+  tree: AccountTree
+  invitation: Invitation
+}
+
+/** What every answer needs: a signed-in recipient, the last link, an invitation that is open or `besides` (I8, I10). */
+export function authorizeRecipient(
+  facts: Facts,
+  link: string,
+  { actorId, at }: Envelope,
+  allowed?: 'expired',
+): RecipientContext | { refusal: Refusal } {
+  const person = activePerson(facts, actorId)
+  if (!person) return { refusal: { code: 'not-signed-in' } }
+  const invitation = [...facts.invitations.values()].find(({ links }) => links.includes(link))
+  const tree = invitation && treeOf(facts, invitation.primaryId)
+  if (!tree) return { refusal: { code: 'not-found', what: 'invitation', id: '' } }
+  const refusal =
+    notAnswerable(facts, tree, invitation, link, at, allowed) ?? forSomeoneElse(invitation, person)
+  return refusal ? { refusal } : { person, tree, invitation }
+}
+
+/** Why nobody can answer an invitation by this link at a moment (UTC ms), whoever asks (I9, I10, I11). */
+export function notAnswerable(
+  facts: Facts,
+  tree: AccountTree,
+  invitation: Invitation,
+  link: string,
+  at: number,
+  allowed?: 'expired',
+): Refusal | undefined {
+  return (
+    offeredAccountClosed(facts, tree, invitation) ??
+    notPending(invitation, at, allowed) ??
+    linkReplaced(invitation, link)
+  )
+}
+
+/** I8: only the invited address may answer. */
+function forSomeoneElse(invitation: Invitation, person: Person): Refusal | undefined {
+  if (invitation.email === person.email) return undefined
+  return {
+    code: 'invitation-for-someone-else',
+    invited: maskEmail(invitation.email),
+    signedInAs: maskEmail(person.email),
+  }
+}
+
+/** S7: the seat is reserved already, unless pending invitations take none (2.4). */
+function noSeatToAccept(
+  facts: Facts,
+  tree: AccountTree,
+  { email }: Invitation,
+  at: number,
+): Refusal | undefined {
+  const reserved = tree.catalogue.policies.seatTakenBy === 'active-and-pending'
+  return reserved || holdsGrant(facts, tree, email) ? undefined : noSeatFor(facts, tree, 1, at)
+}

@@ -1,0 +1,38 @@
+import { grantOn, pendingInvitations, personByEmail } from '@/domain/command/facts'
+import type { Facts, AccountTree } from '@/domain/command/facts'
+import { firstRefusal } from '@/domain/command/refusal'
+import type { Refusal } from '@/domain/command/refusal'
+import type { Context } from '@/domain/access/authorize'
+
+/** I6: neither the owner nor oneself can be invited. */
+export function ownerOrSelf(facts: Facts, { tree, actor }: Context, email: string): Refusal | undefined {
+  if (facts.people.get(tree.primary.ownerId)?.email === email) return { code: 'is-owner', email }
+  return actor.email === email ? { code: 'is-yourself' } : undefined
+}
+
+/** I6: the address has a grant on one of the offered accounts. */
+export function alreadyAUser(
+  facts: Facts,
+  email: string,
+  offers: readonly { accountId: string }[],
+): Refusal | undefined {
+  const person = personByEmail(facts, email)
+  if (!person) return undefined
+  return firstRefusal(offers, ({ accountId }) => {
+    if (!grantOn(facts, accountId, person.id)) return undefined
+    const name = facts.accounts.get(accountId)?.name ?? ''
+    return { code: 'already-a-user', email, personId: person.id, accountId, name }
+  })
+}
+
+/** I6: the address has another open invitation anywhere in the tree. */
+export function alreadyInvited(
+  facts: Facts,
+  tree: AccountTree,
+  email: string,
+  at: number,
+  except?: string,
+): Refusal | undefined {
+  const open = pendingInvitations(facts, tree.primary.id, at, email).find(({ id }) => id !== except)
+  return open && { code: 'already-invited', email, invitationId: open.id }
+}

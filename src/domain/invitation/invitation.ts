@@ -1,0 +1,56 @@
+import { changed } from '@/domain/command/change'
+import type { Change } from '@/domain/command/change'
+import { newId } from '@/domain/command/command'
+import type { Envelope } from '@/domain/command/command'
+import type { AccountTree } from '@/domain/command/facts'
+import type { Delivery, Invitation, InvitationAction, Offer } from '@/domain/model/rows'
+
+const DAY = 86_400_000
+
+/** When an invitation sent at a moment (UTC ms) expires, as the catalogue has it (I11). */
+export const expiryFrom = ({ catalogue }: AccountTree, at: number): number =>
+  at + catalogue.limits.validDays * DAY
+
+/** The hash of the n-th link of a command. Without one it is a link that no token opens, until it is resent. */
+export const linkHash = (envelope: Envelope, n = 0): string =>
+  envelope.links?.[n] ?? `no-link:${newId(envelope, n)}`
+
+/** The link that works; earlier ones are replaced (I10). */
+export const currentLink = (invitation: Invitation): string | undefined => invitation.links.at(-1)
+
+/** One offer for each account, the last one given; each permission once. */
+export function normalizeOffers(offers: readonly Offer[]): Offer[] {
+  const byAccount = new Map(offers.map((offer) => [offer.accountId, offer]))
+  return [...byAccount.values()].map(({ accountId, access }) => ({
+    accountId,
+    access: 'role' in access ? { role: access.role } : { permissions: [...new Set(access.permissions)] },
+  }))
+}
+
+/** An act on an invitation, kept in its history (I14); `delivery`: of the mail that goes with it. */
+export function actionRecorded(
+  invitation: Invitation,
+  { at, actorId }: Envelope,
+  act: InvitationAction,
+  patch: Partial<Invitation>,
+  delivery: { delivery?: Delivery } = {},
+) {
+  const history = [...invitation.history, { at, by: actorId, act, ...delivery }]
+  return changed('invitations', invitation, { ...patch, history })
+}
+
+export const withdrawn = (invitation: Invitation, envelope: Envelope): Change =>
+  actionRecorded(invitation, envelope, 'withdrawn', { status: 'withdrawn' })
+
+/** Takes accounts out of an open invitation; one left empty is withdrawn (C2, I6). */
+export function withoutAccounts(
+  invitation: Invitation,
+  accountIds: ReadonlySet<string>,
+  envelope: Envelope,
+): Change | undefined {
+  const offers = invitation.offers.filter(({ accountId }) => !accountIds.has(accountId))
+  if (offers.length === invitation.offers.length) return undefined
+  return offers.length === 0
+    ? withdrawn(invitation, envelope)
+    : actionRecorded(invitation, envelope, 'edited', { offers })
+}

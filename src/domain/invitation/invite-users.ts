@@ -1,0 +1,140 @@
+import { added } from '@/domain/command/change'
+import { newId } from '@/domain/command/command'
+import type { Envelope, InvitationRequest, InviteUsers } from '@/domain/command/command'
+import type { Decision } from '@/domain/command/decision'
+import { normalizeEmail, trimInvisible } from '@/domain/model/email'
+import type { Facts } from '@/domain/command/facts'
+import { expiryFrom, linkHash, normalizeOffers } from './invitation'
+import { deliveryTo, invitationMail } from './mail'
+import type { Invitation, Offer } from '@/domain/model/rows'
+import { tooManyInvitations } from './rate-limit'
+import { firstRefusal, rowsRefused } from '@/domain/command/refusal'
+import type { Refusal } from '@/domain/command/refusal'
+import { alreadyAUser, alreadyInvited, ownerOrSelf } from './duplicates'
+import { authorize, missingAccount } from '@/domain/access/authorize'
+import type { Context } from '@/domain/access/authorize'
+import { accessNotInPlan, nothingOffered, sharingNotInPlan } from '@/domain/access/offers'
+import { grantsMoreThanHeld, notAllowed } from '@/domain/access/rights'
+import { messageTooLong } from '@/domain/command/validation'
+import { holdsGrant, noSeatFor, seatsToInvite } from '@/domain/seats/seats'
+import { applySwap } from './swap'
+
+/**
+ * Invites one or many addresses, all or none (I1, I5, I6, K5), if need be in the place of somebody (S8). Seats and rate
+ * are asked of the whole.
+ */
+export function inviteUsers(facts: Facts, command: InviteUsers, envelope: Envelope): Decision {
+  const context = authorize(facts, command.primaryId, envelope)
+  if ('refusal' in context) return context
+  const rows = command.invitations.map((request) => ({
+    request: { ...request, offers: normalizeOffers(request.offers) },
+    email: normalizeEmail(request.email),
+  }))
+  if (rows.length === 0) return { refusal: { code: 'nothing-offered' } }
+  const { current, changes, replaced, refusal: swapRefusal } = applySwap(facts, context, command, envelope)
+  const { tree } = context
+  const needed = rows.filter(({ email }) => email !== undefined && !holdsGrant(current, tree, email)).length
+  const refuseRows = () =>
+    rowsRefused(rows.map((_, index) => rowRefusal(current, context, rows, index, envelope.at)))
+  const refusal =
+    // K1: what the rows lack in existence and right comes before the state of whom they replace.
+    (swapRefusal && rows.some(({ request }) => offersRefused(facts, context, request.offers))
+      ? refuseRows()
+      : swapRefusal) ??
+    refuseRows() ??
+    noSeatFor(current, tree, seatsToInvite(tree, needed), envelope.at) ??
+    tooManyInvitations(current, tree, needed, envelope.at)
+  if (refusal) return { refusal }
+
+  const invitations = rows.map(({ request, email }, index) =>
+    newInvitation(current, context, request, email ?? '', envelope, index),
+  )
+  return {
+    changes: [
+      ...changes,
+      ...invitations.flatMap((invitation, index) => [
+        added('invitations', invitation),
+        added('mails', invitationMail(current, tree, invitation, context.actor, newId(envelope, index))),
+      ]),
+    ],
+    event: {
+      type: 'UsersInvited',
+      primaryId: command.primaryId,
+      invitationIds: invitations.map(({ id }) => id),
+      emails: invitations.map(({ email }) => email),
+      ...(replaced && { replaced }),
+    },
+  }
+}
+
+interface InvitationRow {
+  request: InvitationRequest
+  email: string | undefined
+}
+
+function rowRefusal(
+  facts: Facts,
+  context: Context,
+  rows: InvitationRow[],
+  index: number,
+  at: number,
+): Refusal | undefined {
+  const { request, email } = rows[index] as InvitationRow
+  const { tree } = context
+  const { offers } = request
+  return (
+    offersRefused(facts, context, offers) ??
+    (email === undefined ? { code: 'email-invalid', email: request.email } : undefined) ??
+    nothingOffered(facts, offers) ??
+    messageTooLong(request.message) ??
+    duplicateInList(rows, index) ??
+    ownerOrSelf(facts, context, email ?? '') ??
+    alreadyAUser(facts, email ?? '', offers) ??
+    alreadyInvited(facts, tree, email ?? '', at) ??
+    sharingNotInPlan(tree) ??
+    accessNotInPlan(tree, offers)
+  )
+}
+
+/** K1.2, K1.3: an account that is not there, or on which the actor may not give this. */
+function offersRefused(facts: Facts, context: Context, offers: readonly Offer[]): Refusal | undefined {
+  const { tree, actor } = context
+  return (
+    firstRefusal(offers, ({ accountId }) => missingAccount(facts, context, accountId)) ??
+    firstRefusal(offers, ({ accountId }) => notAllowed(facts, actor, 'users.invite', accountId)) ??
+    firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer))
+  )
+}
+
+function duplicateInList(rows: InvitationRow[], index: number): Refusal | undefined {
+  const email = rows[index]?.email ?? ''
+  const firstIndex = rows.findIndex((row) => row.email === email)
+  return firstIndex < index ? { code: 'duplicate-in-list', email, firstIndex } : undefined
+}
+
+function newInvitation(
+  facts: Facts,
+  { tree, actor }: Context,
+  request: InvitationRequest,
+  email: string,
+  envelope: Envelope,
+  index: number,
+): Invitation {
+  return {
+    id: newId(envelope, index),
+    primaryId: tree.primary.id,
+    email,
+    typedEmail: trimInvisible(request.email),
+    offers: request.offers,
+    message: (request.message ?? '').trim(),
+    language: request.language ?? 'en',
+    status: 'pending',
+    newUser: !holdsGrant(facts, tree, email),
+    senderId: actor.id,
+    sentAt: envelope.at,
+    expiresAt: expiryFrom(tree, envelope.at),
+    links: [linkHash(envelope, index)],
+    history: [{ at: envelope.at, by: actor.id, act: 'sent', ...deliveryTo(facts, email) }],
+    revision: 1,
+  }
+}

@@ -1,0 +1,49 @@
+import { lastSending } from './delivery'
+import { domainOf } from '@/domain/model/email'
+import type { Facts, AccountTree } from '@/domain/command/facts'
+import { currentLink } from './invitation'
+import type { Access, Delivery, Invitation, Mail, Person } from '@/domain/model/rows'
+
+/** The mail of the last sending of an invitation, as its recipient reads it (I7). `id`: of the new mail. */
+export function invitationMail(
+  facts: Facts,
+  tree: AccountTree,
+  invitation: Invitation,
+  sender: Person,
+  id: string,
+): Mail {
+  const delivery = lastSending(invitation)?.delivery
+  return {
+    id,
+    to: invitation.email,
+    greeting: invitation.typedEmail,
+    at: invitation.sentAt,
+    language: invitation.language,
+    primaryId: tree.primary.id,
+    invitationId: invitation.id,
+    link: currentLink(invitation) ?? '',
+    senderName: sender.name,
+    accountName: tree.primary.name,
+    offers: invitation.offers.map(({ accountId, access }) => ({
+      accountName: facts.accounts.get(accountId)?.name ?? '',
+      access: accessAtSending(tree, access),
+    })),
+    message: invitation.message,
+    expiresAt: invitation.expiresAt,
+    ...(delivery && { delivery }),
+    revision: 1,
+  }
+}
+
+/** What becomes of a mail to an address as its domain is set up; nothing where it arrives at once (I13). */
+export function deliveryTo({ mailDomains }: Facts, email: string): { delivery?: Delivery } {
+  const delivery = mailDomains.get(domainOf(email))?.delivery
+  return delivery ? { delivery } : {}
+}
+
+/** What a mail says of an access: the role's name at that time, or how many permissions. */
+function accessAtSending({ catalogue }: AccountTree, access: Access): Mail['offers'][number]['access'] {
+  if ('permissions' in access) return { permissions: access.permissions.length }
+  const label = catalogue.roles.find(({ id }) => id === access.role)?.label
+  return { role: label ?? { en: access.role, de: access.role } }
+}

@@ -1,0 +1,64 @@
+import type { Facts, AccountTree } from '@/domain/command/facts'
+import type { Invitation } from '@/domain/model/rows'
+import type { Refusal } from '@/domain/command/refusal'
+
+const HOUR = 3_600_000
+
+/** The rolling window of the limit on new users, in ms. */
+export const rateWindow = ({ catalogue }: AccountTree): number => catalogue.limits.windowHours * HOUR
+
+/** The moments (UTC ms, oldest first) of the window at which new users were invited and that count (I5). */
+export function countedInvitationTimes(facts: Facts, tree: AccountTree, at: number): number[] {
+  const after = at - rateWindow(tree)
+  return [...facts.invitations.values()]
+    .filter(({ primaryId, newUser }) => newUser && primaryId === tree.primary.id)
+    .flatMap((invitation) => countedSendings(invitation, tree))
+    .filter((time) => time > after && time <= at)
+    .sort((a, b) => a - b)
+}
+
+function countedSendings(
+  { history, status }: Invitation,
+  { catalogue: { policies } }: AccountTree,
+): number[] {
+  if (status === 'withdrawn' && !policies.withdrawnCounts) return []
+  return history
+    .filter(({ act }) => act === 'sent' || (act === 'resent' && policies.resendingCounts))
+    .map(({ at }) => at)
+}
+
+/** How many new users may still be invited in the window, and from when on one more may (UTC ms). */
+export interface InvitationsLeft {
+  limit: number
+  left: number
+  /** How long the window is. */
+  hours: number
+  nextAt?: number
+}
+
+export function invitationsLeft(facts: Facts, tree: AccountTree, at: number): InvitationsLeft {
+  const { newUsers: limit, windowHours: hours } = tree.catalogue.limits
+  const counted = countedInvitationTimes(facts, tree, at)
+  const [oldest] = counted
+  return {
+    ...{ limit, left: Math.max(0, limit - counted.length), hours },
+    ...(oldest !== undefined && { nextAt: oldest + rateWindow(tree) }),
+  }
+}
+
+/** I5: refuses more new users than the window has left; says when all of them fit, unless they never do. */
+export function tooManyInvitations(
+  facts: Facts,
+  tree: AccountTree,
+  needed: number,
+  at: number,
+): Refusal | undefined {
+  const limit = tree.catalogue.limits.newUsers
+  const counted = countedInvitationTimes(facts, tree, at)
+  const left = Math.max(0, limit - counted.length)
+  if (needed <= left) return undefined
+  const lastToExpire = counted[needed - 1 - (limit - counted.length)]
+  const retry =
+    needed > limit || lastToExpire === undefined ? {} : { retryAt: lastToExpire + rateWindow(tree) }
+  return { code: 'invitation-rate-limited', limit, left, needed, ...retry }
+}

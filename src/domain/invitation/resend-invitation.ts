@@ -1,0 +1,70 @@
+import { added } from '@/domain/command/change'
+import { newId } from '@/domain/command/command'
+import type { Envelope, ResendInvitation } from '@/domain/command/command'
+import type { Decision } from '@/domain/command/decision'
+import type { Facts, AccountTree } from '@/domain/command/facts'
+import { statusOf } from './status'
+import { actionRecorded, expiryFrom, linkHash } from './invitation'
+import { deliveryTo, invitationMail } from './mail'
+import type { Invitation } from '@/domain/model/rows'
+import { tooManyInvitations } from './rate-limit'
+import { firstRefusal } from '@/domain/command/refusal'
+import type { Refusal } from '@/domain/command/refusal'
+import { alreadyAUser, alreadyInvited, ownerOrSelf } from './duplicates'
+import { authorizeInvitation } from '@/domain/access/authorize-target'
+import { notPending } from './not-pending'
+import { accessNotInPlan, sharingNotInPlan } from '@/domain/access/offers'
+import { grantsMoreThanHeld, notAllowed } from '@/domain/access/rights'
+import { holdsGrant, noSeatFor, seatsToInvite } from '@/domain/seats/seats'
+
+/**
+ * Sends an open or expired invitation again with a new link and a full new term; whoever resends becomes its
+ * sender (I10). An expired one takes a seat again and can be refused for it (S5).
+ */
+export function resendInvitation(facts: Facts, command: ResendInvitation, envelope: Envelope): Decision {
+  const context = authorizeInvitation(facts, command.invitationId, envelope)
+  if ('refusal' in context) return context
+  const { tree, actor, invitation } = context
+  const { offers, email } = invitation
+  const refusal: Refusal | undefined =
+    firstRefusal(offers, ({ accountId }) => notAllowed(facts, actor, 'users.invite', accountId)) ??
+    firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
+    notPending(invitation, envelope.at, 'expired') ??
+    ownerOrSelf(facts, context, email) ??
+    alreadyAUser(facts, email, offers) ??
+    alreadyInvited(facts, tree, email, envelope.at, invitation.id) ??
+    sharingNotInPlan(tree) ??
+    accessNotInPlan(tree, offers) ??
+    noSeatFor(facts, tree, seatsNeeded(facts, tree, invitation, envelope.at), envelope.at) ??
+    tooManyResends(facts, tree, invitation, envelope.at)
+  if (refusal) return { refusal }
+
+  const sending = {
+    senderId: actor.id,
+    sentAt: envelope.at,
+    expiresAt: expiryFrom(tree, envelope.at),
+    links: [...invitation.links, linkHash(envelope)],
+  }
+  const sent = actionRecorded(invitation, envelope, 'resent', sending, deliveryTo(facts, email))
+  return {
+    changes: [sent, added('mails', invitationMail(facts, tree, sent.after, actor, newId(envelope)))],
+    event: { type: 'InvitationResent', primaryId: tree.primary.id, email },
+  }
+}
+
+function seatsNeeded(facts: Facts, tree: AccountTree, invitation: Invitation, at: number): number {
+  return statusOf(invitation, at) === 'expired' && !holdsGrant(facts, tree, invitation.email)
+    ? seatsToInvite(tree, 1)
+    : 0
+}
+
+/** Under the policy that resending counts, it is limited like inviting (2.4). */
+function tooManyResends(
+  facts: Facts,
+  tree: AccountTree,
+  invitation: Invitation,
+  at: number,
+): Refusal | undefined {
+  const counts = tree.catalogue.policies.resendingCounts && invitation.newUser
+  return counts ? tooManyInvitations(facts, tree, 1, at) : undefined
+}

@@ -1,0 +1,47 @@
+import { added, changed, removed } from '@/domain/command/change'
+import type { Change } from '@/domain/command/change'
+import type { SetMailDelivery } from '@/domain/command/command'
+import type { Decision } from '@/domain/command/decision'
+import { normalizeDomain } from '@/domain/model/email'
+import type { Facts } from '@/domain/command/facts'
+import { MAX_DELAY_MINUTES } from '@/domain/model/rows'
+import type { Delivery, MailDomain } from '@/domain/model/rows'
+import type { Refusal } from '@/domain/command/refusal'
+
+/**
+ * Sets what becomes of mail to a domain (I13); mail that was sent before stays as it is. The designer's: anyone may.
+ * Refuses what is no domain, and a delay that is not whole minutes from one to `MAX_DELAY`.
+ */
+export function setMailDelivery(facts: Facts, { domain: input, delivery }: SetMailDelivery): Decision {
+  const domain = normalizeDomain(input)
+  if (domain === undefined) return { refusal: { code: 'domain-invalid', domain: input } }
+  const refusal = delayOutOfRange(delivery)
+  if (refusal) return { refusal }
+  return {
+    changes: changesTo(facts.mailDomains.get(domain), domain, delivery),
+    event: { type: 'MailDeliverySet', domain, delivery },
+  }
+}
+
+function changesTo(
+  before: MailDomain | undefined,
+  domain: string,
+  delivery: SetMailDelivery['delivery'],
+): Change[] {
+  if (delivery.kind === 'at-once') return before ? [removed('mailDomains', before)] : []
+  if (!before) return [added('mailDomains', { id: domain, delivery, revision: 1 })]
+  return sameDelivery(before.delivery, delivery) ? [] : [changed('mailDomains', before, { delivery })]
+}
+
+function delayOutOfRange(delivery: SetMailDelivery['delivery']): Refusal | undefined {
+  if (delivery.kind !== 'delayed') return undefined
+  const { minutes } = delivery
+  const fits = Number.isInteger(minutes) && minutes >= 1 && minutes <= MAX_DELAY_MINUTES
+  return fits ? undefined : { code: 'delay-out-of-range', limit: MAX_DELAY_MINUTES }
+}
+
+function sameDelivery(one: Delivery, other: Delivery): boolean {
+  if (one.kind === 'delayed') return other.kind === 'delayed' && one.minutes === other.minutes
+  if (one.kind === 'bounced') return other.kind === 'bounced' && one.reason === other.reason
+  return other.kind === 'spam'
+}

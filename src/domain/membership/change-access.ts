@@ -1,0 +1,167 @@
+import { offeredAlready } from '@/domain/access/effective-access'
+import type { Plan } from '@/domain/model/catalogue'
+import { applyInSteps } from '@/domain/command/change'
+import type { Change } from '@/domain/command/change'
+import type { ChangeAccess, Envelope } from '@/domain/command/command'
+import type { Decision } from '@/domain/command/decision'
+import { accountIn, isPending, isUser } from '@/domain/command/facts'
+import type { Facts } from '@/domain/command/facts'
+import { accessRevoked, revocationEffects } from '@/domain/invitation/revocation'
+import { accessGranted } from './grant-access'
+import { actionRecorded, normalizeOffers, withdrawn } from '@/domain/invitation/invitation'
+import type { Offer } from '@/domain/model/rows'
+import { firstRefusal, rowsRefused } from '@/domain/command/refusal'
+import type { Refusal } from '@/domain/command/refusal'
+import { changedSince } from '@/domain/command/changed-since'
+import { alreadyAUser } from '@/domain/invitation/duplicates'
+import { authorize, missingAccount } from '@/domain/access/authorize'
+import { invitationHidden, nothingSelected } from '@/domain/access/authorize-target'
+import type { Context } from '@/domain/access/authorize'
+import { notPending } from '@/domain/invitation/not-pending'
+import { accessNotInPlan, nothingOffered } from '@/domain/access/offers'
+import { grantsMoreThanHeld, notAllowed } from '@/domain/access/rights'
+import { successorReserved, protectedUser } from '@/domain/access/protected-user'
+import { senderAfterEdit } from '@/domain/invitation/invalid-invitation'
+
+const PERMISSION = 'users.change-access'
+const REVOKE_PERMISSION = 'users.revoke'
+
+/**
+ * Sets the access of users and open invitations on the offered accounts (C1), and ends it on others as a revocation
+ * would (C2); all rows or none (K5). `plan`: which one the access must fit, when the tree is about to get another.
+ */
+export function changeAccess(facts: Facts, command: ChangeAccess, envelope: Envelope, plan?: Plan): Decision {
+  const authorized = authorize(facts, command.primaryId, envelope)
+  if ('refusal' in authorized) return authorized
+  const { tree } = authorized
+  const context = plan ? { ...authorized, tree: { ...tree, plan } } : authorized
+  const requested = requestedAccess(facts, command, envelope)
+  const refusal =
+    nothingSelected(command) ??
+    rowsRefused([
+      ...command.personIds.map((id) => personRefused(facts, context, id, requested)),
+      ...command.invitationIds.map((id) => invitationRefused(facts, context, id, requested, envelope)),
+    ])
+  if (refusal) return { refusal }
+
+  const { offers, revokedIds } = requested
+  const people = command.personIds.flatMap((id) => facts.people.get(id) ?? [])
+  const { after, changes } = applyInSteps(facts, [
+    ...people.map((person) => (current: Facts) => accessGranted(current, tree, person, offers, envelope)),
+    ...people.map((person) => (current: Facts) => accessRevoked(current, tree, person, revokedIds, envelope)),
+    ...command.invitationIds.map(
+      (id) => (now: Facts) => invitationChanged(now, context, id, requested, envelope),
+    ),
+  ])
+  const nameOf = (id: string) => accountIn(facts, tree, id)?.name ?? []
+  return {
+    changes,
+    event: {
+      type: 'AccessChanged',
+      primaryId: command.primaryId,
+      emails: [
+        ...people.map(({ email }) => email),
+        ...command.invitationIds.flatMap((id) => facts.invitations.get(id)?.email ?? []),
+      ],
+      accounts: offers.flatMap(({ accountId }) => nameOf(accountId)),
+      ended: revokedIds.flatMap(nameOf),
+      ...revocationEffects(facts, after, tree, changes, envelope.at),
+    },
+  }
+}
+
+interface RequestedAccess {
+  offers: Offer[]
+  /** Accounts on which access ends. */
+  revokedIds: string[]
+  /** The same for every row. */
+  changedSince: () => Refusal | undefined
+}
+
+/** What is set anew does not end. */
+function requestedAccess(facts: Facts, command: ChangeAccess, envelope: Envelope): RequestedAccess {
+  const offers = normalizeOffers(command.offers)
+  const offeredIds = new Set(offers.map(({ accountId }) => accountId))
+  let checked: { refusal: Refusal | undefined } | undefined
+  return {
+    offers,
+    revokedIds: [...new Set(command.ending ?? [])].filter((id) => !offeredIds.has(id)),
+    changedSince: () => (checked ??= { refusal: changedSince(facts, envelope) }).refusal,
+  }
+}
+
+function accountsRefused(
+  facts: Facts,
+  context: Context,
+  { offers, revokedIds }: RequestedAccess,
+): Refusal | undefined {
+  const offeredIds = offers.map(({ accountId }) => accountId)
+  return (
+    firstRefusal([...offeredIds, ...revokedIds], (id) => missingAccount(facts, context, id)) ??
+    firstRefusal(offeredIds, (id) => notAllowed(facts, context.actor, PERMISSION, id)) ??
+    firstRefusal(revokedIds, (id) => notAllowed(facts, context.actor, REVOKE_PERMISSION, id))
+  )
+}
+
+function personRefused(
+  facts: Facts,
+  context: Context,
+  personId: string,
+  requested: RequestedAccess,
+): Refusal | undefined {
+  const { tree, actor } = context
+  const { offers } = requested
+  return (
+    accountsRefused(facts, context, requested) ??
+    protectedUser(tree, actor, facts.people.get(personId)) ??
+    successorReserved(facts, tree, actor, personId, PERMISSION) ??
+    firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
+    (isUser(facts, tree.primary.id, personId) ? undefined : { code: 'not-a-user', personId }) ??
+    requested.changedSince() ??
+    nothingOffered(facts, offers) ??
+    accessNotInPlan(tree, offers)
+  )
+}
+
+function invitationRefused(
+  facts: Facts,
+  context: Context,
+  invitationId: string,
+  requested: RequestedAccess,
+  envelope: Envelope,
+): Refusal | undefined {
+  const { tree, actor } = context
+  const { offers } = requested
+  const invitation = facts.invitations.get(invitationId)
+  if (!invitation || invitationHidden(facts, context, invitation)) {
+    return { code: 'not-found', what: 'invitation', id: invitationId }
+  }
+  return (
+    accountsRefused(facts, context, requested) ??
+    firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
+    notPending(invitation, envelope.at) ??
+    requested.changedSince() ??
+    nothingOffered(facts, offers) ??
+    alreadyAUser(facts, invitation.email, offers) ??
+    accessNotInPlan(tree, offers)
+  )
+}
+
+function invitationChanged(
+  facts: Facts,
+  { tree, actor }: Context,
+  invitationId: string,
+  { offers, revokedIds }: RequestedAccess,
+  envelope: Envelope,
+): Change[] {
+  const invitation = facts.invitations.get(invitationId)
+  if (!invitation || !isPending(invitation, envelope.at)) return []
+  // What the same command gives the person at once is not offered besides (I6).
+  const newOffers = offers.filter((offer) => !alreadyAUser(facts, invitation.email, [offer]))
+  const keptOffers = invitation.offers.filter(({ accountId }) => !revokedIds.includes(accountId))
+  if (keptOffers.length === invitation.offers.length && offeredAlready(newOffers, keptOffers)) return []
+  const after = normalizeOffers([...keptOffers, ...newOffers])
+  if (after.length === 0) return [withdrawn(invitation, envelope)]
+  const senderId = senderAfterEdit(facts, tree, invitation, after, actor)
+  return [actionRecorded(invitation, envelope, 'edited', { offers: after, senderId })]
+}

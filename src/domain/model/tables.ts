@@ -1,0 +1,33 @@
+import type { Catalogue } from './catalogue'
+import * as schemas from './rows'
+import type { Account, ApiKey, AppSession, Grant, Invitation, Mail, MailDomain, Person } from './rows'
+import { Catalogue as CatalogueSchema } from './catalogue'
+
+/** The row of each table that commands change. */
+export interface Rows {
+  catalogues: Catalogue
+  people: Person
+  accounts: Account
+  grants: Grant
+  invitations: Invitation
+  apiKeys: ApiKey
+  devices: AppSession
+  mails: Mail
+  mailDomains: MailDomain
+}
+export type TableName = keyof Rows
+
+/** The schema of each table: every stored row passes it (V11). */
+export const rowSchemas = {
+  catalogues: CatalogueSchema,
+  people: schemas.Person,
+  accounts: schemas.Account,
+  grants: schemas.Grant,
+  invitations: schemas.Invitation,
+  apiKeys: schemas.ApiKey,
+  devices: schemas.AppSession,
+  mails: schemas.Mail,
+  mailDomains: schemas.MailDomain,
+} as const
+
+export const tableNames = Object.keys(rowSchemas) as TableName[]

@@ -1,0 +1,104 @@
+import { permissionsIn } from '@/domain/access/effective-access'
+import { checkCatalogue } from '@/domain/catalogue/check-catalogue'
+import { cellsOnlyIn, fitMayChange, rolesLosing, sameCatalogue } from '@/domain/catalogue/edits'
+import type { Catalogue } from '@/domain/model/catalogue'
+import { changed, removed } from '@/domain/command/change'
+import type { Change } from '@/domain/command/change'
+import type { EditCatalogue, Envelope } from '@/domain/command/command'
+import type { Decision } from '@/domain/command/decision'
+import { blockersOf } from './downgrade'
+import { grantOn, treeOf } from '@/domain/command/facts'
+import type { Facts } from '@/domain/command/facts'
+import { seatHoldersIn } from '@/domain/seats/seat-holders'
+import type { PrimaryAccount } from '@/domain/model/rows'
+import type { BlockedTree, Blockers, Refusal } from '@/domain/command/refusal'
+import { changedSince } from '@/domain/command/changed-since'
+
+/**
+ * Gives a catalogue other contents (W6): at once for every tree of it. The designer's: anyone may. Refuses one that does
+ * not hold together, and one that something in use would not fit (I-13, P5); who loses the right to API keys loses
+ * them in the same step (C3).
+ */
+export function editCatalogue(facts: Facts, command: EditCatalogue, envelope: Envelope): Decision {
+  const before = facts.catalogues.get(command.catalogueId)
+  if (!before) return { refusal: { code: 'not-found', what: 'catalogue', id: command.catalogueId } }
+  const changedMeanwhile = changedSince(facts, envelope)
+  if (changedMeanwhile) return { refusal: changedMeanwhile }
+  const checked = checkCatalogue(facts, before.id, command.catalogue)
+  if ('problems' in checked) return { refusal: { code: 'catalogue-invalid', problems: checked.problems } }
+  const after = { ...checked.catalogue, revision: before.revision }
+  const refusal = catalogueBlocked(facts, before, after, envelope.at)
+  if (refusal) return { refusal }
+  const keys = keysLost(facts, before, after)
+  return {
+    changes: sameCatalogue(before, after) ? [] : [changed('catalogues', before, after), ...keys],
+    event: {
+      type: 'CatalogueEdited',
+      catalogueId: before.id,
+      label: after.label,
+      given: cellsOnlyIn(after, before).length,
+      taken: cellsOnlyIn(before, after).length,
+      keys: keys.length,
+    },
+  }
+}
+
+/** Trees on the plans of a catalogue. */
+export const treesOnCatalogue = (facts: Pick<Facts, 'accounts'>, { plans }: Catalogue): PrimaryAccount[] =>
+  [...facts.accounts.values()].filter(
+    (one): one is PrimaryAccount => one.kind === 'primary' && plans.some(({ id }) => id === one.planId),
+  )
+
+/** P5: every tree fits its plan as the catalogue would have it; a closed one needs its plan to be there. */
+function catalogueBlocked(
+  facts: Facts,
+  before: Catalogue,
+  after: Catalogue,
+  at: number,
+): Refusal | undefined {
+  if (!fitMayChange(before, after)) return undefined
+  const next = { ...facts, catalogues: new Map([...facts.catalogues, [after.id, after]]) }
+  const trees = treesOnCatalogue(facts, before).flatMap((primary) => blockedTree(next, primary, at) ?? [])
+  if (trees.length === 0) return undefined
+  const holders = trees.flatMap(({ seats, roles, custom }) => [...(seats?.who ?? []), ...roles, ...custom])
+  const active = new Set(holders.flatMap((one) => ('personId' in one ? one.personId : []))).size
+  const pending = new Set(holders.flatMap((one) => ('invitationId' in one ? one.invitationId : []))).size
+  return { code: 'catalogue-blocked', ...(active && { active }), ...(pending && { pending }), trees }
+}
+
+function blockedTree(next: Facts, primary: PrimaryAccount, at: number): BlockedTree | undefined {
+  const subject = { accountId: primary.id, name: primary.name, plan: primary.planId }
+  const tree = treeOf(next, primary.id)
+  if (!tree) return { ...subject, planGone: true, roles: [], custom: [] }
+  if (primary.status === 'closed') return undefined
+  const blockers = blockersOf(next, tree, tree.plan, at)
+  const custom = [
+    ...(blockers?.custom ?? []),
+    ...(tree.plan.custom ? customNotGrantable(next, primary, at) : []),
+  ]
+  return blockers || custom.length > 0 ? { ...subject, roles: [], ...blockers, custom } : undefined
+}
+
+/** Permissions ticked by hand that can no longer be. */
+function customNotGrantable(next: Facts, primary: PrimaryAccount, at: number): Blockers['custom'] {
+  const tree = treeOf(next, primary.id)
+  if (!tree) return []
+  const grantableIds = new Set(permissionsIn(tree.catalogue).flatMap((one) => (one.grantable ? one.id : [])))
+  const affected: Blockers['custom'] = []
+  seatHoldersIn(next, tree, at, (holder, { accountId, access }) => {
+    const lost = 'permissions' in access ? access.permissions.filter((id) => !grantableIds.has(id)) : []
+    if (lost.length > 0) affected.push({ ...holder, accountId, permissions: lost.length })
+  })
+  return affected
+}
+
+/** C3: keys of whose role loses the permission to have them, unless the policy keeps them. */
+function keysLost(facts: Facts, before: Catalogue, after: Catalogue): Change[] {
+  if (after.policies.keysOnLostRight === 'kept') return []
+  const losing = new Set(rolesLosing(before, after, 'api-keys.manage'))
+  const trees = new Set(treesOnCatalogue(facts, before).map(({ id }) => id))
+  return [...facts.apiKeys.values()].flatMap((key) => {
+    const access = trees.has(key.primaryId) ? grantOn(facts, key.accountId, key.personId)?.access : undefined
+    return access && 'role' in access && losing.has(access.role) ? [removed('apiKeys', key)] : []
+  })
+}

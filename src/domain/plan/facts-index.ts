@@ -1,0 +1,84 @@
+import type { Change } from '@/domain/command/change'
+import type { SeatHolderRef } from '@/domain/command/command'
+import type { Facts } from '@/domain/command/facts'
+import type { ApiKey, AppSession, Grant, Invitation, Person } from '@/domain/model/rows'
+
+/** The facts of a whole tree, so laid out that a step about one holder costs no more the more others there are. */
+export interface FactsIndex {
+  /** What bears on a holder: their rows, those of who acts and owns, and the invitations to and from them. */
+  subsetFor: (who: SeatHolderRef) => Facts
+  update: (changes: readonly Change[]) => void
+}
+
+/** `always`: people who are part of every step, such as who acts. */
+export function factsIndex(facts: Facts, alwaysIncluded: readonly string[]): FactsIndex {
+  const grants = indexRows(facts.grants, ({ personId }: Grant) => [personId])
+  const apiKeys = indexRows(facts.apiKeys, ({ personId }: ApiKey) => [personId])
+  const devices = indexRows(facts.devices, ({ personId }: AppSession) => [personId])
+  const people = indexRows(facts.people, ({ id, email }: Person) => [id, `@${email}`])
+  const invitations = indexRows(facts.invitations, ({ id, email, senderId }: Invitation) => [
+    id,
+    `@${email}`,
+    `by ${senderId}`,
+  ])
+  const indexes = { grants, apiKeys, devices, invitations }
+
+  return {
+    subsetFor(who) {
+      const invitationRows = 'invitationId' in who ? invitations.get([who.invitationId]) : undefined
+      const [invitation] = invitationRows?.values() ?? []
+      const personIds = 'personId' in who ? [who.personId] : invitation ? [invitation.senderId] : []
+      const recipientIds = invitation ? people.get([`@${invitation.email}`]).keys() : []
+      const ids = [...alwaysIncluded, ...personIds, ...recipientIds]
+      const peopleFound = people.get(ids)
+      const email = 'personId' in who ? peopleFound.get(who.personId)?.email : invitation?.email
+      const invitationKeys = 'personId' in who ? [`by ${who.personId}`] : [who.invitationId]
+      return {
+        ...facts,
+        people: peopleFound,
+        grants: grants.get(ids),
+        apiKeys: apiKeys.get(ids),
+        devices: devices.get(ids),
+        invitations: invitations.get(email === undefined ? invitationKeys : [...invitationKeys, `@${email}`]),
+      }
+    },
+    update(changes) {
+      for (const { table, key, after } of changes) {
+        if (table in indexes) indexes[table as keyof typeof indexes].put(key, after as never)
+      }
+    },
+  }
+}
+
+/** Rows by id, found by labels; a row keeps its labels while it changes, but for the sender of an invitation. */
+function indexRows<T>(rows: ReadonlyMap<string, T>, keysOf: (row: T) => string[]) {
+  const current = new Map(rows)
+  const idsByKey = new Map<string, Set<string>>()
+  const addKeys = (id: string, row: T) => {
+    for (const key of keysOf(row)) {
+      const ids = idsByKey.get(key)
+      if (ids) ids.add(id)
+      else idsByKey.set(key, new Set([id]))
+    }
+  }
+  for (const [id, row] of rows) addKeys(id, row)
+
+  return {
+    get(keys: readonly string[]): ReadonlyMap<string, T> {
+      const found = new Map<string, T>()
+      for (const key of keys) {
+        for (const id of idsByKey.get(key) ?? []) {
+          const row = current.get(id)
+          if (row) found.set(id, row)
+        }
+      }
+      return found
+    },
+    put(id: string, row: T | undefined) {
+      if (row) {
+        current.set(id, row)
+        addKeys(id, row)
+      } else current.delete(id)
+    },
+  }
+}

@@ -1,0 +1,185 @@
+import { factsIndex } from './facts-index'
+import type { Plan } from '@/domain/model/catalogue'
+import { applyChanges, squash } from '@/domain/command/change'
+import type { Change } from '@/domain/command/change'
+import type { Envelope, SeatHolderRef, Resolution } from '@/domain/command/command'
+import type { Decision } from '@/domain/command/decision'
+import { accountIn, isPending } from '@/domain/command/facts'
+import type { Facts, AccountTree } from '@/domain/command/facts'
+import { firstRefusal, rowsRefused } from '@/domain/command/refusal'
+import type { Refusal } from '@/domain/command/refusal'
+import { missingAccount } from '@/domain/access/authorize'
+import { invitationHidden } from '@/domain/access/authorize-target'
+import type { Context } from '@/domain/access/authorize'
+import { changeAccess } from '@/domain/membership/change-access'
+import { closeAccount } from '@/domain/account/close-account'
+import { revokeAccess } from '@/domain/membership/revoke-access'
+
+export const emptyResolution: Resolution = { revoke: [], withdraw: [], change: [], close: [] }
+
+/** K1.2: an invitation or account that a resolution names and that is not there; only subaccounts can be closed. */
+export function missingInResolution(
+  facts: Facts,
+  context: Context,
+  resolution: Resolution,
+): Refusal | undefined {
+  const { withdraw, change, close } = resolution
+  const invited = change.flatMap((item) => ('invitationId' in item ? item.invitationId : []))
+  const accountIds = change.flatMap(({ offers, ending = [] }) => [
+    ...offers.map((o) => o.accountId),
+    ...ending,
+  ])
+  return (
+    firstRefusal([...withdraw, ...invited], (id) =>
+      invitationHidden(facts, context, facts.invitations.get(id))
+        ? { code: 'not-found', what: 'invitation', id }
+        : undefined,
+    ) ??
+    firstRefusal(close, (id) =>
+      accountIn(facts, context.tree, id)?.kind === 'primary'
+        ? { code: 'not-found', what: 'account', id }
+        : undefined,
+    ) ??
+    firstRefusal([...accountIds, ...close], (id) => missingAccount(facts, context, id))
+  )
+}
+
+/** Whether there is anything in it, and whether accounts are among it. */
+export const resolutionExtent = ({ revoke, withdraw, change, close }: Resolution) => ({
+  resolving: [revoke, withdraw, change, close].some(({ length }) => length > 0),
+  closing: close.length > 0,
+})
+
+/** How many have other access afterwards, each counted once; whoever has lost everything is counted elsewhere (K5). */
+export function changedCount(
+  after: Facts,
+  { primary }: AccountTree,
+  { change }: Resolution,
+  at: number,
+): number {
+  const users = new Set<string>()
+  for (const { primaryId, personId } of after.grants.values()) {
+    if (primaryId === primary.id) users.add(personId)
+  }
+  const emails = change.flatMap((holder) => {
+    if ('personId' in holder) {
+      return users.has(holder.personId) ? (after.people.get(holder.personId)?.email ?? holder.personId) : []
+    }
+    const invitation = after.invitations.get(holder.invitationId)
+    return invitation && isPending(invitation, at) ? invitation.email : []
+  })
+  return new Set(emails).size
+}
+
+/**
+ * The changes of a resolution, each decided as the command it stands for, on what the earlier ones leave. An open
+ * invitation that an earlier one has ended is done with: those to whoever is removed, or sent by them (C3, C7).
+ */
+export function applyResolution(
+  facts: Facts,
+  tree: AccountTree,
+  plan: Plan,
+  resolution: Resolution,
+  { seen: _, ...envelope }: Envelope, // What the form saw was compared once; the steps change those rows themselves.
+): ResolutionResult | { refusal: Refusal } {
+  const index = factsIndex(facts, [envelope.actorId, tree.primary.ownerId])
+  const changes: Change[] = []
+  const revocations = revocationSteps(tree, resolution, envelope)
+  const refusal = rowsRefused(
+    revocations.map(({ holder, decide }) => refusalIn(decide(index.subsetFor(holder)))),
+  )
+  if (refusal) return { refusal }
+
+  for (const { holder, decide } of [...revocations, ...changeSteps(tree, plan, resolution, envelope)]) {
+    const current = index.subsetFor(holder)
+    if (hasEnded(facts, current, holder, envelope.at)) continue
+    const decision = decide(current)
+    if ('refusal' in decision) return decision
+    changes.push(...decision.changes)
+    index.update(decision.changes)
+  }
+  return closeSubaccounts(applyChanges(facts, squash(changes)), changes, resolution.close, envelope)
+}
+
+interface ResolutionResult {
+  changes: Change[]
+  after: Facts
+}
+
+/** What is asked for one holder; decided on the facts around them. */
+interface ResolutionStep {
+  holder: SeatHolderRef
+  decide: (current: Facts) => Decision
+}
+
+const refusalIn = (decision: Decision) => ('refusal' in decision ? decision.refusal : undefined)
+
+function revocationSteps(
+  { primary }: AccountTree,
+  { revoke, withdraw }: Resolution,
+  envelope: Envelope,
+): ResolutionStep[] {
+  const refs: SeatHolderRef[] = [
+    ...[...new Set(revoke)].map((personId) => ({ personId })),
+    ...[...new Set(withdraw)].map((invitationId) => ({ invitationId })),
+  ]
+  return refs.map((holder) => {
+    const command = { type: 'RevokeAccess', primaryId: primary.id, ...targetIds(holder) } as const
+    return { holder, decide: (current) => revokeAccess(current, command, envelope) }
+  })
+}
+
+/** Other access, and what ends with it; where nothing is given, it is a revocation for some accounts (C2). */
+function changeSteps(
+  { primary }: AccountTree,
+  plan: Plan,
+  { change }: Resolution,
+  envelope: Envelope,
+): ResolutionStep[] {
+  return change.map(({ offers, ending = [], ...holder }): ResolutionStep => {
+    const targets = { primaryId: primary.id, ...targetIds(holder) }
+    if (offers.length === 0 && ending.length > 0) {
+      const command = { type: 'RevokeAccess', ...targets, accountIds: ending } as const
+      return { holder, decide: (current) => revokeAccess(current, command, envelope) }
+    }
+    const command = { type: 'ChangeAccess', ...targets, offers, ending } as const
+    return { holder, decide: (current) => changeAccess(current, command, envelope, plan) }
+  })
+}
+
+const targetIds = (holder: SeatHolderRef) => ({
+  personIds: 'personId' in holder ? [holder.personId] : [],
+  invitationIds: 'invitationId' in holder ? [holder.invitationId] : [],
+})
+
+/** Closes accounts one after the other, on what the changes so far leave. */
+function closeSubaccounts(
+  facts: Facts,
+  before: readonly Change[],
+  accountIds: readonly string[],
+  envelope: Envelope,
+): ResolutionResult | { refusal: Refusal } {
+  const changes = [...before]
+  let after = facts
+  for (const accountId of accountIds) {
+    const decision = closeAccount(after, { type: 'CloseAccount', accountId }, envelope)
+    if ('refusal' in decision) return decision
+    changes.push(...decision.changes)
+    after = applyChanges(after, decision.changes)
+  }
+  return { changes: squash(changes), after }
+}
+
+/** An invitation that was open and is no more. */
+function hasEnded(before: Facts, current: Facts, holder: SeatHolderRef, at: number): boolean {
+  return (
+    'invitationId' in holder &&
+    isOpen(before, holder.invitationId, at) &&
+    !isOpen(current, holder.invitationId, at)
+  )
+}
+
+function isOpen({ invitations }: Facts, id: string, at: number): boolean {
+  const invitation = invitations.get(id)
+  return invitation !== undefined && isPending(invitation, at)
+}

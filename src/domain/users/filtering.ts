@@ -1,0 +1,130 @@
+import { effectiveAccess } from '@/domain/access/effective-access'
+import { byId, emptyFacts } from '@/domain/command/facts'
+import type { Facts, AccountTree } from '@/domain/command/facts'
+import { grantId } from '@/domain/model/rows'
+import type { Access, Account, Grant, Person } from '@/domain/model/rows'
+import { roleOf, userStatuses } from './filter'
+import type { UserFilter, UserFlag, UserStatus } from './filter'
+import type { UserRow } from './row'
+
+const DAY = 86_400_000
+/** A pending invitation that waits longer than this needs a look. */
+const LONG_PENDING = 3 * DAY
+/** One that expires within this does too. */
+const EXPIRES_SOON = DAY
+
+const defaultStatuses: readonly UserStatus[] = ['active', 'pending']
+
+/** What is searched of a row. */
+export const searchText = ({ name, username, email }: UserRow): string =>
+  `${name}\n${username}\n${email}`.toLowerCase()
+
+/** Whether the search alone decides, besides the usual statuses. */
+export const isSearchOnly = ({ roles, statuses, twoFactor, flags, may }: UserFilter): boolean =>
+  roles.length === 0 && statuses.length === 0 && flags.length === 0 && !twoFactor && may === undefined
+
+/**
+ * The filter as one question on a row and its `searchText`, at a moment (UTC ms); `mayDo` answers for the permission
+ * in the filter.
+ */
+export function userFilter(
+  filter: UserFilter,
+  at: number,
+  hasPermission: (row: UserRow) => boolean,
+): (row: UserRow, text: string) => boolean {
+  const { roles, flags, twoFactor, may } = filter
+  const search = filter.search.trim().toLowerCase()
+  const statuses = filter.statuses.length > 0 ? filter.statuses : defaultStatuses
+  const anyStatus = userStatuses.every((one) => statuses.includes(one))
+  return (row, text) =>
+    (anyStatus || isOneOf(statuses, row.status)) &&
+    (search === '' || text.includes(search)) &&
+    (roles.length === 0 || roles.includes(roleOf(row))) &&
+    (twoFactor === undefined || row.twoFactor === (twoFactor === 'on')) &&
+    flags.every((flag) => isFlagged(row, flag, at)) &&
+    (may === undefined || hasPermission(row))
+}
+
+const isOneOf = (statuses: readonly UserStatus[], status: UserRow['status']) =>
+  status !== 'accepted' && statuses.includes(status)
+
+function isFlagged(row: UserRow, flag: UserFlag, at: number): boolean {
+  if (flag === 'inviter-left') return row.inviter?.left === true
+  if (row.status !== 'pending' || row.expiresAt === undefined) return false
+  return flag === 'pending-long' ? at - row.since > LONG_PENDING : row.expiresAt - at <= EXPIRES_SOON
+}
+
+/** The next moment after one (UTC ms) at which the clock alone changes what a flag or status says of a row. */
+export function nextChangeAt(row: UserRow, at: number): number {
+  if (row.status !== 'pending' || row.expiresAt === undefined) return Infinity
+  const arrival = row.delivery?.kind === 'delayed' ? row.delivery.until : Infinity
+  const moments = [row.since + LONG_PENDING + 1, row.expiresAt - EXPIRES_SOON, row.expiresAt, arrival]
+  return Math.min(...moments.filter((moment) => moment > at))
+}
+
+/**
+ * Whether someone who is active may do something on an account (A7), by the rule of every command; asked once for each
+ * level, and for each custom set.
+ */
+export function permissionCheck(
+  tree: AccountTree,
+  account: Account,
+  permission: string,
+): (row: UserRow) => boolean {
+  const treeFacts = {
+    ...emptyFacts,
+    catalogues: byId([tree.catalogue]),
+    accounts: byId([tree.primary, account]),
+  }
+  const cache = new Map<string, boolean>()
+  return ({ access, status, twoFactor = false }) => {
+    if (status !== 'active') return false
+    const key =
+      access !== 'owner' && 'permissions' in access
+        ? undefined
+        : `${access === 'owner' ? 'the owner' : `role ${access.role}`} ${String(twoFactor)}`
+    const cached = key === undefined ? undefined : cache.get(key)
+    if (cached !== undefined) return cached
+    const may = accessWith(treeFacts, tree, account, access, twoFactor).permissions.has(permission)
+    if (key !== undefined) cache.set(key, may)
+    return may
+  }
+}
+
+/** What anybody with this access may do: the answer depends on nothing else of a person. */
+function accessWith(
+  treeFacts: Facts,
+  tree: AccountTree,
+  account: Account,
+  access: 'owner' | Access,
+  twoFactor: boolean,
+) {
+  const id = access === 'owner' ? tree.primary.ownerId : 'anybody'
+  const person: Person = {
+    id,
+    revision: 0,
+    name: '',
+    username: '',
+    email: 'x',
+    typedEmail: '',
+    status: 'active',
+    twoFactor,
+    since: 0,
+  }
+  const grants: Grant[] =
+    access === 'owner'
+      ? []
+      : [
+          {
+            id: grantId(account.id, id),
+            revision: 0,
+            primaryId: tree.primary.id,
+            accountId: account.id,
+            personId: id,
+            access,
+            since: 0,
+            grantedBy: id,
+          },
+        ]
+  return effectiveAccess({ ...treeFacts, people: byId([person]), grants: byId(grants) }, id, account.id)
+}

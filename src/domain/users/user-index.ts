@@ -1,0 +1,155 @@
+import { sortKey } from './collation'
+import { searchText } from './filtering'
+import { displayName, compareBy, mergeSort } from './sorting'
+import type { CompareIndices, SortableUsers } from './sorting'
+import type { UserColumn } from './filter'
+import type { Inviter, UserRow } from './row'
+
+/**
+ * All rows of the table *Users* with what searching and sorting them needs. A row keeps its place as long as it is there,
+ * so that an order that was worked out once is kept, whatever changes.
+ */
+export interface UserIndex extends SortableUsers {
+  readonly rows: (UserRow | undefined)[]
+  readonly nameKeys: string[]
+  /** `searchText` of each row. */
+  readonly searchTexts: string[]
+  /** How many rows there are. */
+  size: number
+  /** Goes up with every change: an order that was being worked out meanwhile is not that of the rows. */
+  version: number
+  /** Places in ascending order of a column, where that is known. */
+  readonly orders: Map<UserColumn, Uint32Array>
+}
+
+export const emptyUserIndex = ({
+  roleIds,
+  compareNames,
+}: Pick<SortableUsers, 'roleIds' | 'compareNames'>): UserIndex => ({
+  rows: [],
+  nameKeys: [],
+  searchTexts: [],
+  size: 0,
+  version: 0,
+  orders: new Map(),
+  roleIds,
+  compareNames,
+})
+
+/** Takes rows in that are new. */
+export function appendUsers(userIndex: UserIndex, rows: readonly UserRow[]): void {
+  for (const row of rows) setRow(userIndex, userIndex.rows.length, row)
+  userIndex.size += rows.length
+  userIndex.orders.clear()
+}
+
+function setRow(roster: UserIndex, rowIndex: number, row: UserRow | undefined) {
+  roster.version += 1
+  roster.rows[rowIndex] = row
+  roster.nameKeys[rowIndex] = row ? sortKey(displayName(row)) : ''
+  roster.searchTexts[rowIndex] = row ? searchText(row) : ''
+}
+
+/**
+ * Replaces the rows with these keys by what became of them; those that are not among `rows` have gone. Known orders stay
+ * known: only what moved is put in its place anew.
+ */
+export function replaceUsers(
+  userIndex: UserIndex,
+  keys: ReadonlySet<string>,
+  rows: readonly UserRow[],
+): void {
+  const next = new Map(rows.map((row) => [row.key, row]))
+  const movedIndices: number[] = []
+  userIndex.rows.forEach((row, rowIndex) => {
+    if (!row || !keys.has(row.key)) return
+    setRow(userIndex, rowIndex, next.get(row.key))
+    if (!next.delete(row.key)) userIndex.size -= 1
+    movedIndices.push(rowIndex)
+  })
+  for (const row of next.values()) {
+    movedIndices.push(userIndex.rows.length)
+    setRow(userIndex, userIndex.rows.length, row)
+    userIndex.size += 1
+  }
+  for (const [column, order] of userIndex.orders) {
+    userIndex.orders.set(
+      column,
+      mergeMoved(order, movedIndices, userIndex.rows, compareBy(column, userIndex)),
+    )
+  }
+}
+
+/** Tells the rows what has become of those who invited them. */
+export function updateInviters({ rows }: UserIndex, inviters: readonly Inviter[]): void {
+  const current = new Map(inviters.map((one) => [one.id, one]))
+  rows.forEach((row, rowIndex) => {
+    const inviter = row?.inviter && current.get(row.inviter.id)
+    if (row && inviter && inviter.left !== row.inviter?.left) rows[rowIndex] = { ...row, inviter }
+  })
+}
+
+/** Who invited anybody. */
+export const inviterIds = ({ rows }: UserIndex): ReadonlySet<string> =>
+  new Set(rows.flatMap((row) => row?.inviter?.id ?? []))
+
+/** An order in which some places moved: those taken out, sorted, and merged in again. */
+function mergeMoved(
+  order: Uint32Array,
+  movedIndices: readonly number[],
+  rows: UserIndex['rows'],
+  compare: CompareIndices,
+): Uint32Array {
+  const removed = new Set(movedIndices)
+  const inserted = Uint32Array.from(movedIndices.filter((rowIndex) => rows[rowIndex] !== undefined)).sort(
+    compare,
+  )
+  const remaining = order.filter((rowIndex) => !removed.has(rowIndex))
+  const merged = new Uint32Array(remaining.length + inserted.length)
+  let [left, right] = [0, 0]
+  for (let place = 0; place < merged.length; place++) {
+    const [first, second] = [remaining[left], inserted[right]]
+    const takeFirst = second === undefined || (first !== undefined && compare(first, second) <= 0)
+    merged[place] = (takeFirst ? first : second) ?? 0
+    if (takeFirst) left += 1
+    else right += 1
+  }
+  return merged
+}
+
+/** Works out the order of a column, in short steps; known afterwards. */
+export function* sortByColumn(userIndex: UserIndex, column: UserColumn): Generator<void, Uint32Array> {
+  const cached = userIndex.orders.get(column)
+  if (cached) return cached
+  for (;;) {
+    const { version } = userIndex
+    const rowIndices = Uint32Array.from(userIndex.rows.keys()).filter(
+      (rowIndex) => userIndex.rows[rowIndex] !== undefined,
+    )
+    const order = yield* mergeSort(rowIndices, compareBy(column, userIndex))
+    if (version !== userIndex.version) continue
+    userIndex.orders.set(column, order)
+    return order
+  }
+}
+
+/**
+ * The places of the rows that match, in an order or its reverse. To narrow a search that grew, the order may be the
+ * places found before.
+ */
+export function matchingIndices(
+  { rows, searchTexts }: UserIndex,
+  order: Uint32Array,
+  descending: boolean,
+  matches: (row: UserRow, text: string) => boolean,
+): Uint32Array {
+  const found = new Uint32Array(order.length)
+  let count = 0
+  const last = order.length - 1
+  for (let index = 0; index <= last; index++) {
+    const rowIndex = order[descending ? last - index : index] ?? 0
+    const row = rows[rowIndex]
+    if (row && matches(row, searchTexts[rowIndex] ?? '')) found[count++] = rowIndex
+  }
+  return found.subarray(0, count)
+}

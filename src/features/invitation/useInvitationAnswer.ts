@@ -1,0 +1,56 @@
+import { computed, shallowRef } from 'vue'
+import { useCommand } from '@/stores/useCommand'
+import { useInvitation } from '@/stores/invitation'
+
+/** Where an invitation stands for whoever acts in this tab. */
+export type AnswerState =
+  | 'no-link'
+  | 'reading'
+  | 'not-found'
+  | 'over'
+  | 'signed-out'
+  | 'someone-else'
+  | 'open'
+  | 'accepted-now'
+
+/** An invitation and the two answers to it; which state it is in is told by the rules, not decided here. */
+export function useInvitationAnswer(token: () => string | undefined) {
+  const { link, found } = useInvitation(token)
+  const { run, busy, refusal, refusalCount } = useCommand()
+  /** The link that was accepted here, just now. */
+  const acceptedLink = shallowRef<string>()
+  const view = computed(() => found.value?.view)
+  /** Whether the invited person acts in this tab. */
+  const isRecipient = computed(() => view.value?.recipient?.id === found.value?.as)
+
+  const state = computed((): AnswerState => {
+    if (token() === undefined) return 'no-link'
+    if (!found.value) return 'reading'
+    if (!found.value.view) return 'not-found'
+    const { closed } = found.value.view
+    if (closed) {
+      const acceptedHere = acceptedLink.value === found.value.link && isRecipient.value
+      return acceptedHere && closed.code === 'invitation-not-pending' && closed.status === 'accepted'
+        ? 'accepted-now'
+        : 'over'
+    }
+    if (found.value.refusal?.code === 'not-signed-in') return 'signed-out'
+    return found.value.refusal?.code === 'invitation-for-someone-else' ? 'someone-else' : 'open'
+  })
+
+  async function accept() {
+    if (link.value === undefined || busy.value) return
+    // Before the answer: the live view of the accepted invitation may be quicker.
+    acceptedLink.value = link.value
+    const event = await run({ type: 'AcceptInvitation', link: link.value })
+    if (!event) acceptedLink.value = undefined
+  }
+
+  async function decline() {
+    if (link.value !== undefined) await run({ type: 'DeclineInvitation', link: link.value })
+  }
+
+  /** What stands in the way of accepting it now. */
+  const obstacle = computed(() => found.value?.refusal)
+  return { state, link, view, isRecipient, obstacle, accept, decline, busy, refusal, refusalCount }
+}

@@ -1,0 +1,189 @@
+import * as v from 'valibot'
+import { computed, ref, shallowRef, watch } from 'vue'
+import { useForm } from '@/ui/field/useForm'
+import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
+import { draftsOf, emptyDraft, offersOf, type AccessDrafts } from '@/components/access/access-draft'
+import { sortAccounts } from '@/components/access/sort-accounts'
+import { placeholderOffers } from '@/components/access/placeholder-offers'
+import { useAccessErrors } from '@/components/access/useAccessErrors'
+import type { InviteUsers } from '@/domain/command/command'
+import { normalizeEmail } from '@/domain/model/email'
+import type { Event as Done } from '@/domain/command/event'
+import { Language } from '@/domain/model/rows'
+import type { Offer } from '@/domain/model/rows'
+import { useCommand, usePreview } from '@/stores/useCommand'
+import { useInvitationDraftsStore, type Recipient, type InvitationDraft } from '@/stores/invitation-drafts'
+import { useSessionStore } from '@/stores/session'
+import type { Sharing } from '@/stores/sharing'
+import { useText } from '@/text/i18n'
+import { refusalText } from '@/text/refusal'
+import { refusalForPart, type formPartOf } from '@/components/refusal/form-part'
+import { toInvitationRequests } from './invitation-requests'
+import { swapPayload, useSwapCandidates } from './swap'
+
+/** An invitation while it is being written: fields, what speaks against it as it stands, and sending it. */
+export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => void) {
+  const text = useText()
+  const names = useCatalogueNames()
+  const { run, busy, refusal: submitRefusal, refusalCount } = useCommand()
+  const draft = useInvitationDraftsStore().draftFor(useSessionStore().personId, sharing().tree.primary.id)
+  const isDraft = ref(draft.saved !== undefined)
+  const submitted = ref(false)
+  const accounts = computed(() =>
+    sortAccounts(sharing().choices, { primaryId: sharing().tree.primary.id, locale: text.locale.value }),
+  )
+  /** The key of the row whose seat it takes over (S8). */
+  const swapKey = ref<string>()
+  const swapCandidates = useSwapCandidates(sharing)
+  const swapRow = computed(() => swapCandidates.value.find(({ key }) => key === swapKey.value))
+  /** Several addresses, in place of one (I12). */
+  const recipients = shallowRef<readonly Recipient[] | undefined>(draft.saved?.recipients)
+  const drafts = shallowRef<AccessDrafts>({ ...initialDrafts(), ...restoredDrafts() })
+
+  const email = v.pipe(
+    v.string(),
+    v.check(
+      (value) => recipients.value !== undefined || normalizeEmail(value) !== undefined,
+      ({ input }) => emailInvalidMessage(input),
+    ),
+  )
+  const emptyInput: InviteInput = { email: '', message: '', language: text.locale.value }
+  const { email: to, message, language } = draft.saved ?? emptyInput
+  const initial: InviteInput = { email: to, message, language }
+  const form = useForm({
+    schema: v.object({ email, message: v.string(), language: Language }),
+    initial,
+    onSubmit,
+  })
+
+  const emailInputs = computed(() => recipients.value?.map((one) => one.value) ?? [form.fields.email])
+  const addresses = computed(() => new Set(emailInputs.value.flatMap((one) => normalizeEmail(one) ?? [])))
+  /** There is somebody to ask for. */
+  const hasRecipients = computed(() => (recipients.value?.length ?? addresses.value.size) > 0)
+  const offers = computed(() => offersOf(drafts.value))
+  const chosenOffers = computed(() => offers.value.filter(grantsAnything))
+  /** As one types: the same question, with an access that can be given wherever none is chosen yet. */
+  const preview = usePreview(() => (hasRecipients.value ? inviteCommand(previewOffers()) : undefined))
+  const previewRefusal = computed(() => {
+    const answer = preview.value?.answer
+    return answer && 'refusal' in answer ? answer.refusal : undefined
+  })
+  /** Before there is an address: what would keep out anybody, unless somebody makes room. */
+  const currentRefusal = computed(() => {
+    if (hasRecipients.value) return previewRefusal.value
+    return swapRow.value ? undefined : sharing().inviteRefusal
+  })
+  const refusalAbout = (place: ReturnType<typeof formPartOf>) =>
+    computed(() =>
+      [submitRefusal.value, currentRefusal.value]
+        .map((one) => one && refusalForPart(one, place, recipients.value))
+        .find((one) => one !== undefined),
+    )
+  const accessRefusal = refusalAbout('access')
+  const access = useAccessErrors(() => ({
+    drafts: drafts.value,
+    accounts: accounts.value,
+    submitted: submitted.value,
+    refusal: accessRefusal.value,
+  }))
+
+  watch([() => ({ ...form.fields }), drafts, swapKey, recipients], () => {
+    submitRefusal.value = undefined
+    draft.save({ ...form.fields, offers: chosenOffers.value, recipients: recipients.value })
+  })
+
+  /** A single account needs no choosing; on the page of a subaccount that one is meant. */
+  function initialDrafts(): AccessDrafts {
+    const [only, ...more] = accounts.value
+    if (only && more.length === 0) return { [only.accountId]: emptyDraft }
+    const { account } = sharing()
+    return account.kind === 'subaccount' ? { [account.id]: emptyDraft } : {}
+  }
+
+  /** What was chosen when the form was closed, as far as the accounts are still there. */
+  function restoredDrafts(): AccessDrafts {
+    const open = new Set(accounts.value.map(({ accountId }) => accountId))
+    return draftsOf(draft.saved?.offers.filter(({ accountId }) => open.has(accountId)) ?? [])
+  }
+
+  function startOver() {
+    Object.assign(form.fields, emptyInput)
+    drafts.value = initialDrafts()
+    isDraft.value = false
+    submitted.value = false
+    swapKey.value = undefined
+    recipients.value = undefined
+  }
+
+  /** What is chosen so far; before that anything that can be given. */
+  function previewOffers() {
+    return chosenOffers.value.length > 0
+      ? chosenOffers.value
+      : placeholderOffers(accounts.value.slice(0, 1), accounts.value)
+  }
+
+  function inviteCommand(chosen: typeof offers.value): InviteUsers {
+    const { email, message, language } = form.fields
+    const entries = recipients.value ?? []
+    const invitations = toInvitationRequests(
+      entries.length > 0 ? entries : [{ id: '', value: email }],
+      chosen,
+      {
+        message,
+        language,
+      },
+    )
+    const primaryId = sharing().tree.primary.id
+    return { type: 'InviteUsers', primaryId, invitations, ...swapPayload(swapRow.value) }
+  }
+
+  function emailInvalidMessage(typed: string): string {
+    const refusalMessage = refusalText({ code: 'email-invalid', email: typed }, text, names.value)
+    return `${refusalMessage.text} ${refusalMessage.step}`
+  }
+
+  async function onSubmit(): Promise<void> {
+    const event = await run(inviteCommand(offers.value))
+    if (event) onSent(event)
+  }
+
+  function submit(event: Event) {
+    submitted.value = true
+    return form.submit(event)
+  }
+
+  return {
+    fields: form.fields,
+    errors: form.errors,
+    drafts,
+    accounts,
+    accessErrors: access.errors,
+    /** What is wrong with there being no account chosen. */
+    accountMissing: access.missing,
+    recipients,
+    addresses,
+    swapKey,
+    swapCandidates,
+    /** Somebody makes room for it. */
+    isSwap: computed(() => swapRow.value !== undefined),
+    /** What is chosen so far. */
+    chosenOffers,
+    /** It is what had been written before. */
+    isDraft,
+    startOver,
+    /** What is written leads no further: it is not offered again. */
+    forget: draft.discard,
+    /** It could be sent, as far as can be told while the access is still open. */
+    possible: computed(() => preview.value !== undefined && previewRefusal.value === undefined),
+    addressRefusal: refusalAbout('address'),
+    messageRefusal: refusalAbout('message'),
+    formRefusal: refusalAbout('form'),
+    refusalCount,
+    busy,
+    submit,
+  }
+}
+
+type InviteInput = Omit<InvitationDraft, 'offers'>
+
+const grantsAnything = ({ access }: Offer) => 'role' in access || access.permissions.length > 0

@@ -1,0 +1,58 @@
+import { computed } from 'vue'
+import { useRefusalText } from '@/components/refusal/useRefusalText'
+import type { Refusal } from '@/domain/command/refusal'
+import type { Recipient } from '@/stores/invitation-drafts'
+import { formPartOf } from '@/components/refusal/form-part'
+import { positionOf } from './recipients'
+
+/** What is wrong with one of several addresses, and where. */
+export interface RecipientProblem {
+  id: string
+  index: number
+  /** Its line in a file, or which of the addresses it is. */
+  number: number
+  isLine: boolean
+  value: string
+  /** The field that it is about. */
+  place: ReturnType<typeof formPartOf>
+  refusal: Refusal
+}
+
+const LIST_CODES = ['seat-limit-reached', 'invitation-rate-limited']
+
+/** What a refusal says of several addresses: of each, or of all of them together. */
+export function useRecipientProblems(
+  refusal: () => Refusal | undefined,
+  entries: () => readonly Recipient[],
+) {
+  /** A list of one answers the refusal itself (K1). */
+  const rows = computed(() => {
+    const refused = refusal()
+    if (!refused || LIST_CODES.includes(refused.code)) return []
+    return refused.code === 'rows-refused' ? refused.rows : [{ index: 0, refusal: refused }]
+  })
+  const messages = useRefusalText(
+    () => (rows.value.length > 0 ? { code: 'rows-refused', rows: rows.value } : undefined),
+    () => ({ lineOf: positionOf(entries()) }),
+  )
+  const problems = computed(() =>
+    (messages.value?.rows ?? []).flatMap((row) => {
+      const entry = entries()[row.index]
+      const refused = rows.value.find(({ index }) => index === row.index)?.refusal
+      if (!entry || !refused) return []
+      const { id, value } = entry
+      return [
+        {
+          ...{ ...row, id, value, place: formPartOf(refused), refusal: refused },
+          ...{ number: positionOf(entries())(row.index), isLine: entry.line !== undefined },
+        },
+      ]
+    }),
+  )
+  /** What is about all of them: seats and rate. */
+  const listRefusal = computed(() => {
+    const refused = refusal()
+    return refused && LIST_CODES.includes(refused.code) ? refused : undefined
+  })
+  return { problems, listRefusal }
+}

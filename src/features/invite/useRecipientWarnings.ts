@@ -1,0 +1,34 @@
+import { computed } from 'vue'
+import { suggestDomain } from '@/domain/model/domain-typos'
+import { domainOf, lookAlikeDomain, normalizeEmail } from '@/domain/model/email'
+import type { Recipient } from '@/stores/invitation-drafts'
+import { useText } from '@/text/i18n'
+
+/** Something to look at; `meant`: the address that was probably meant. */
+export interface RecipientWarning {
+  text: string
+  suggestion?: string
+}
+
+/** What the writer should look at: letters that look alike (E2), and domains that are almost well known ones. */
+export function useRecipientWarnings(entries: () => readonly Recipient[], others: () => readonly string[]) {
+  const { t } = useText()
+  return computed<ReadonlyMap<string, RecipientWarning>>(() => {
+    const knownDomains = new Set(others().map(domainOf))
+    const warnings = entries().flatMap(({ id, value }) => {
+      const warning = warningOf(value, knownDomains)
+      return warning ? [[id, warning] as const] : []
+    })
+    return new Map(warnings)
+  })
+
+  function warningOf(typed: string, knownDomains: ReadonlySet<string>): RecipientWarning | undefined {
+    const domain = lookAlikeDomain(typed)
+    if (domain !== undefined) return { text: t('several.lookAlike', { email: typed, domain }) }
+    const email = normalizeEmail(typed)
+    const nearDomain = email === undefined ? undefined : suggestDomain(domainOf(email), knownDomains)
+    if (email === undefined || nearDomain === undefined) return undefined
+    const suggestion = `${email.slice(0, email.indexOf('@'))}@${nearDomain}`
+    return { text: t('several.nearMiss', { typed, email: suggestion }), suggestion }
+  }
+}

@@ -1,0 +1,29 @@
+import { computed } from 'vue'
+import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
+import type { Plan } from '@/domain/model/catalogue'
+import { isDowngrade } from '@/domain/plan/downgrade'
+import type { Event } from '@/domain/command/event'
+import type { AccountTree } from '@/domain/command/facts'
+import { useText } from '@/text/i18n'
+
+const effectKinds = ['users', 'changed', 'closed', 'keys', 'devices', 'invitations', 'seats'] as const
+
+export type PlanChangedEvent = Extract<Event, { type: 'PlanChanged' }>
+
+/** What a resolution is called: the plan, the act, and what it ends, counted. */
+export function useResolutionLabels(params: () => { plan: Plan; tree: AccountTree }) {
+  const { t } = useText()
+  const names = useCatalogueNames()
+  const plan = computed(() => names.value.plan(params().plan.id))
+  const actionLabel = computed(() =>
+    t(
+      isDowngrade(params().plan, params().tree.plan)
+        ? 'plan.resolving.downgrade'
+        : 'plan.resolving.otherPlan',
+    ),
+  )
+  const effectsOf = (change: PlanChangedEvent | undefined) =>
+    effectKinds.flatMap((kind) => (change?.[kind] ? t(`plan.resolving.ends.${kind}`, {}, change[kind]) : []))
+
+  return { plan, actionLabel, effectsOf }
+}

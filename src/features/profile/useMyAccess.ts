@@ -1,0 +1,36 @@
+import { computed } from 'vue'
+import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
+import { sameAccess } from '@/domain/access/effective-access'
+import type { Access } from '@/domain/model/rows'
+import type { ProfileTree } from '@/stores/profile'
+import { accessText } from '@/text/access'
+import { useText } from '@/text/i18n'
+import { isolate } from '@/text/isolate'
+import { shortList } from '@/text/short-list'
+
+/** As many accounts as a line names. */
+const MAX_NAMES = 4
+
+/** What somebody has in a tree, a line for each different access; on a single account it needs no name. */
+export function useMyAccess(tree: () => ProfileTree) {
+  const text = useText()
+  const names = useCatalogueNames()
+
+  return computed(() => {
+    const { accounts, owned } = tree()
+    if (owned) return [text.t('profile.connections.everything', {}, accounts.length)]
+    const groups: { access: Access; accounts: string[] }[] = []
+    for (const { access, account } of accounts) {
+      if (access === 'owner') continue
+      const group = groups.find((one) => sameAccess(one.access, access))
+      if (group) group.accounts.push(account.name)
+      else groups.push({ access, accounts: [account.name] })
+    }
+    return groups.map((group) => {
+      const access = accessText(group.access, text, names.value)
+      if (accounts.length === 1) return access
+      const on = shortList(group.accounts.map(isolate), text, MAX_NAMES)
+      return text.t('profile.connections.on', { access, accounts: on })
+    })
+  })
+}

@@ -1,0 +1,31 @@
+import { computed } from 'vue'
+import type { SelectOption } from '@/ui/select/select-options'
+import { useAccountsStore } from '@/stores/accounts'
+import type { ProfileAccount, ProfileTree, Profile } from '@/stores/profile'
+import { useText } from '@/text/i18n'
+import { isolate } from '@/text/isolate'
+
+/** The accounts of a profile as a choice; `reason`: why there is nothing to be chosen on one. */
+export function useMyAccountOptions(
+  profile: () => Profile,
+  reason: (tree: ProfileTree, account: ProfileAccount) => string | undefined,
+) {
+  const { t } = useText()
+  const store = useAccountsStore()
+
+  const options = computed((): SelectOption[] =>
+    profile().trees.flatMap((tree) =>
+      tree.accounts.map((one) => ({
+        value: one.account.id,
+        label: isolate(one.account.name),
+        disabledReason: tree.locked ? t('profile.keys.locked') : reason(tree, one),
+      })),
+    ),
+  )
+  const enabledOptions = computed(() => options.value.filter(({ disabledReason }) => !disabledReason))
+  /** That of the tab, where it can be chosen. */
+  const preferredId = () =>
+    (enabledOptions.value.find(({ value }) => value === store.lastUsed?.id) ?? enabledOptions.value[0])?.value
+
+  return { options, enabledOptions, preferredId }
+}

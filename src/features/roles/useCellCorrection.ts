@@ -1,0 +1,80 @@
+import { computed } from 'vue'
+import { useToasts } from '@/ui/toast/useToasts'
+import { withCell } from '@/domain/catalogue/edits'
+import type { Catalogue, Permission, Role } from '@/domain/model/catalogue'
+import type { EditCatalogue } from '@/domain/command/command'
+import { useCommand, usePreview } from '@/stores/useCommand'
+import { useRoleUsage } from '@/stores/roles'
+import { useText } from '@/text/i18n'
+
+interface Cell {
+  catalogue: Catalogue
+  role: Role
+  permission: Permission
+}
+
+const editCommand = (
+  catalogue: Catalogue,
+  role: string,
+  permission: string,
+  holds: boolean,
+): EditCatalogue => ({
+  type: 'EditCatalogue',
+  catalogueId: catalogue.id,
+  catalogue: withCell(catalogue, role, permission, holds),
+})
+
+/** A cell of the matrix that is to turn round, held against the catalogue as it was when this began. */
+export function useCellCorrection(cell: () => Cell, saved: () => void) {
+  const { t } = useText()
+  const toasts = useToasts()
+  const start = cell()
+  const { run, busy, refusal, refusalCount } = useCommand()
+  const heldBefore = start.role.permissions.includes(start.permission.id)
+  const command = editCommand(start.catalogue, start.role.id, start.permission.id, !heldBefore)
+  const seen = { [`catalogues/${start.catalogue.id}`]: start.catalogue.revision }
+  const preview = usePreview(
+    () => command,
+    () => seen,
+  )
+  const usage = useRoleUsage(
+    () => start.catalogue.id,
+    () => start.role.id,
+  )
+  const previewAnswer = computed(() => preview.value?.answer)
+
+  async function save() {
+    const event = await run(command, { seen })
+    if (event?.type !== 'CatalogueEdited') return
+    toasts.show({
+      text: t('roles.correct.done'),
+      action: { label: t('common.undo'), run: () => void undo() },
+    })
+    saved()
+  }
+
+  /** The way back is the same way: one cell of the catalogue as it is by then. */
+  async function undo() {
+    const now = cell().catalogue
+    const event = await run(editCommand(now, start.role.id, start.permission.id, heldBefore))
+    if (event) toasts.show({ text: t('roles.correct.undone') })
+  }
+
+  return {
+    /** As it is before. */
+    holds: computed(() => heldBefore),
+    usage,
+    keys: computed(() => {
+      const answer = previewAnswer.value
+      return answer && 'event' in answer && answer.event.type === 'CatalogueEdited' ? answer.event.keys : 0
+    }),
+    refusal: computed(
+      () =>
+        refusal.value ??
+        (previewAnswer.value && 'refusal' in previewAnswer.value ? previewAnswer.value.refusal : undefined),
+    ),
+    refusalCount,
+    busy,
+    save,
+  }
+}

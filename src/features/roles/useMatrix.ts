@@ -1,0 +1,74 @@
+import { computed, ref, shallowRef, watch } from 'vue'
+import type { AccountRoles } from '@/stores/roles'
+import { useText } from '@/text/i18n'
+import { filterAreas, matrixColumns, differs } from './matrix'
+import { useMatrixRoute } from './useMatrixRoute'
+
+/** What is shown of the matrix: found by its words, compared, folded. */
+export function useMatrix(roles: () => AccountRoles) {
+  const { locale } = useText()
+  const address = useMatrixRoute()
+  /** What is typed shows at once; the address follows. */
+  const search = ref(address.q.value)
+  const folded = shallowRef<ReadonlySet<string>>(new Set())
+
+  const catalogue = computed(() => roles().tree.catalogue)
+  const columns = computed(() => matrixColumns(catalogue.value))
+  const compared = computed(() => {
+    const column = (id: string) => columns.value.find((one) => one.id === id)
+    const [a, b] = [column(address.a.value), column(address.b.value)]
+    return a && b && a !== b ? { a, b } : undefined
+  })
+  const onlyDifferences = computed(() => (address.differences.value ? compared.value : undefined))
+
+  const lower = (text: string) => text.toLocaleLowerCase(locale.value)
+  const searchTerm = computed(() => lower(search.value.trim()))
+  /** An area that is found by its own name shows all of its permissions. */
+  const matching = computed(() =>
+    filterAreas(catalogue.value, ({ id, label }, area) => {
+      const texts = [id, label[locale.value], area.label[locale.value]]
+      return !searchTerm.value || texts.some((one) => lower(one).includes(searchTerm.value))
+    }),
+  )
+  const areas = computed(() => {
+    const pair = onlyDifferences.value
+    if (!pair) return matching.value
+    const matchingIds = new Set(matching.value.flatMap(({ permissions }) => permissions.map(({ id }) => id)))
+    return filterAreas(catalogue.value, ({ id }) => matchingIds.has(id) && differs(pair.a, pair.b, id))
+  })
+  const all = computed(() =>
+    catalogue.value.areas.reduce((sum, { permissions }) => sum + permissions.length, 0),
+  )
+  const visibleCount = computed(() =>
+    areas.value.reduce((sum, { permissions }) => sum + permissions.length, 0),
+  )
+  const isFiltered = computed(() => searchTerm.value !== '' || onlyDifferences.value !== undefined)
+
+  watch(search, (typed) => (address.q.value = typed.trim()))
+  watch(address.q, (query) => {
+    if (query !== search.value.trim()) search.value = query
+  })
+
+  /** What is looked for is never folded away. */
+  const isFolded = (areaId: string) => !isFiltered.value && folded.value.has(areaId)
+
+  function fold(areaId: string, on: boolean) {
+    const others = [...folded.value].filter((id) => id !== areaId)
+    folded.value = new Set(on ? [...others, areaId] : others)
+  }
+
+  function foldAll(on: boolean) {
+    folded.value = new Set(on ? catalogue.value.areas.map(({ id }) => id) : [])
+  }
+
+  function showAll() {
+    search.value = ''
+    address.differences.value = false
+  }
+
+  return {
+    ...address,
+    ...{ search, columns, compared, onlyDifferences, areas, all, visibleCount, isFiltered },
+    ...{ isFolded, fold, foldAll, showAll, anyFolded: computed(() => folded.value.size > 0) },
+  }
+}

@@ -1,0 +1,73 @@
+import { computed, nextTick, ref, watch, type Ref } from 'vue'
+import { isFocusLost } from '@/ui/accessibility/is-focus-lost'
+import { useGridFocus, type GridCellKey } from '@/ui/accessibility/useGridFocus'
+
+interface InteractionOptions {
+  grid: Ref<HTMLElement | null>
+  rows: () => readonly string[]
+  columns: () => readonly string[]
+  /** What a press or a click on a cell does. */
+  activate: (place: GridCellKey, element: HTMLElement) => void
+}
+
+const ACTIVATION_KEYS = ['Enter', 'F2', ' ']
+
+function cellAt({ target }: Event): { place: GridCellKey; element: HTMLElement } | undefined {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
+  const { row, column } = element?.dataset ?? {}
+  return element && row !== undefined && column !== undefined
+    ? { place: { row, column }, element }
+    : undefined
+}
+
+/** Keys and pointer in the matrix: one cell has the focus, one column is crossed, Enter or a click acts. */
+export function useMatrixInteraction({ grid, rows, columns, activate }: InteractionOptions) {
+  const hovered = ref<string>()
+  const focused = ref<string>()
+  const { active, set, move, focus } = useGridFocus(grid, rows, columns)
+
+  function activateCell(event: Event) {
+    const cell = cellAt(event)
+    if (cell) activate(cell.place, cell.element)
+  }
+
+  function onKeydown(event: KeyboardEvent) {
+    if (!cellAt(event)) return
+    if (move(event)) hovered.value = undefined
+    else if (ACTIVATION_KEYS.includes(event.key)) {
+      event.preventDefault()
+      activateCell(event)
+    }
+  }
+
+  function onFocusin(event: FocusEvent) {
+    const cell = cellAt(event)
+    focused.value = cell?.place.column
+    if (cell) set(cell.place)
+  }
+
+  function onPointerover(event: PointerEvent) {
+    if (event.pointerType !== 'touch') hovered.value = cellAt(event)?.place.column
+  }
+
+  // The row that has focus may go away: what stands there now gets it.
+  watch(rows, async () => {
+    const hadFocus = grid.value?.contains(document.activeElement)
+    await nextTick()
+    if (hadFocus && isFocusLost()) await focus()
+  })
+
+  return {
+    active,
+    focus,
+    crosshairColumn: computed(() => hovered.value ?? focused.value),
+    listeners: {
+      keydown: onKeydown,
+      focusin: onFocusin,
+      focusout: () => (focused.value = undefined),
+      click: activateCell,
+      pointerover: onPointerover,
+      pointerleave: () => (hovered.value = undefined),
+    },
+  }
+}

@@ -1,0 +1,42 @@
+import { computed } from 'vue'
+import type { Account } from '@/domain/model/rows'
+import { usePreview } from '@/stores/useCommand'
+import { useSharing } from '@/stores/sharing'
+import { useText } from '@/text/i18n'
+import { shortList } from '@/text/short-list'
+
+const effectKinds = ['keys', 'devices', 'invitations', 'seats'] as const
+
+/** What else ends when an account closes, counted from the answer that the command would get (C6). */
+export function useCloseConsequences(account: () => Account) {
+  const text = useText()
+  const { t } = text
+  const preview = usePreview(() => ({ type: 'CloseAccount', accountId: account().id }))
+  const sharing = useSharing(() => account().id)
+
+  return computed(() => {
+    const answer = preview.value?.answer
+    const event = answer && 'event' in answer && answer.event.type === 'AccountClosed' && answer.event
+    if (!event) return []
+    const { people, users } = event
+    const subaccounts = event.accounts - 1
+    return [
+      subaccounts > 0 && t('accountTree.closing.subaccounts', {}, subaccounts),
+      people > 0 && t('accountTree.closing.people', {}, people),
+      // Of a whole tree everyone loses everything.
+      users > 0 && account().kind === 'subaccount' && usersLosingAccess(users),
+      ...effectKinds.map((kind) => event[kind] > 0 && t(`sharing.deleting.${kind}`, {}, event[kind])),
+    ].filter((line) => line !== false)
+  })
+
+  /** Who has no other access: by name where the reader sees all of them, else only how many. */
+  function usersLosingAccess(users: number) {
+    const rows = sharing.value && 'rows' in sharing.value ? sharing.value.rows : []
+    const people = rows.flatMap(({ kind, name, accesses }) =>
+      kind === 'user' && accesses.every(({ accountId }) => accountId === account().id) ? name : [],
+    )
+    return people.length === users
+      ? t('accountTree.closing.named', { people: shortList(people, text) }, users)
+      : t('accountTree.closing.leaving', {}, users)
+  }
+}

@@ -1,0 +1,31 @@
+import { computed } from 'vue'
+import type { SelectOption } from '@/ui/select/select-options'
+import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
+import { useSuccessors } from '@/stores/account-tree'
+import type { Successor } from '@/stores/account-tree'
+import { useText } from '@/text/i18n'
+import { isolate } from '@/text/isolate'
+import { refusalText } from '@/text/refusal'
+
+/** Who can be chosen as the new owner, and who cannot and why (C5). */
+export function useSuccessorOptions(primaryId: () => string) {
+  const text = useText()
+  const names = useCatalogueNames()
+  const successors = useSuccessors(primaryId)
+
+  const options = computed(() =>
+    (successors.value ?? []).map(({ id, name, email, refusal }): SelectOption => ({
+      value: id,
+      label: isolate(name || email),
+      description: name ? email : undefined,
+      disabledReason: refusal && refusalText(refusal, text, names.value).title,
+    })),
+  )
+  const isLoaded = computed(() => successors.value !== undefined)
+  /** Known, and there is none. */
+  const isEmpty = computed(() => successors.value?.every(({ refusal }) => refusal) ?? false)
+  const find = (id: string | undefined): Successor | undefined =>
+    successors.value?.find((successor) => successor.id === id)
+
+  return { options, isLoaded, isEmpty, find }
+}

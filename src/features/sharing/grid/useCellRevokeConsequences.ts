@@ -1,0 +1,53 @@
+import { computed } from 'vue'
+import { revokeAccessCommand } from '@/components/access-actions/access-commands'
+import { useRevokeConsequences } from '@/components/access-actions/useRevokeConsequences'
+import type { AccessChoices } from '@/domain/access/access-choices'
+import type { Sharing, SharingRow } from '@/stores/sharing'
+import { useText } from '@/text/i18n'
+import { isLastOffer, cellRevokeCommand } from './cells'
+
+/** What removing the access on one account means: in a sentence, and counted (C2, C3, C7). */
+export function useCellRevokeConsequences(
+  row: () => SharingRow,
+  account: () => AccessChoices,
+  sharing: () => Sharing,
+) {
+  const { t } = useText()
+  const isWithdrawal = () => isLastOffer(row(), account().accountId)
+  const hasAccessElsewhere = () => row().accesses.some(({ accountId }) => accountId !== account().accountId)
+
+  const { consequences } = useRevokeConsequences(
+    row,
+    () => (hasAccessElsewhere() ? { ...sharing(), rows: rowsOnAccount() } : sharing()),
+    // The same ends with the last offer as when all that it offers is deleted (C2).
+    () => {
+      const primaryId = sharing().tree.primary.id
+      return isWithdrawal()
+        ? revokeAccessCommand(primaryId, row())
+        : cellRevokeCommand(primaryId, row(), account().accountId)
+    },
+  )
+
+  /** Whoever stays keeps what they sent, but may no longer grant what lies on this account. */
+  function rowsOnAccount(): SharingRow[] {
+    if (sharing().tree.catalogue.policies.invitationsOfDeparted !== 'void') return []
+    return sharing().rows.filter(({ accesses }) =>
+      accesses.some(({ accountId }) => accountId === account().accountId),
+    )
+  }
+
+  const title = computed(() => {
+    const { name, email } = row()
+    if (isWithdrawal()) return t('sharing.withdrawing.title', { email })
+    return t('grid.removing.title', { name: name || email, account: account().accountName })
+  })
+  const description = computed(() => {
+    const { name, email, invitation } = row()
+    if (isWithdrawal()) return t('sharing.withdrawing.about', { email })
+    const values = { name, email, account: account().accountName }
+    if (invitation) return t('grid.removing.invitation', values)
+    return t(hasAccessElsewhere() ? 'grid.removing.user' : 'grid.removing.last', values)
+  })
+
+  return { title, description, consequences }
+}

@@ -1,0 +1,86 @@
+import { computed, onScopeDispose, shallowRef } from 'vue'
+import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
+import { useAnnounce } from '@/ui/accessibility/useAnnounce'
+import { tooltipLayer } from '@/ui/tooltip/useTooltip'
+import type { Refusal } from '@/domain/command/refusal'
+import { useText } from '@/text/i18n'
+import { refusalText } from '@/text/refusal'
+import { isSameCell, type AccessCellKey } from './cells'
+
+/** A cell that somebody looks at, with what shows it. */
+export interface CellTarget extends AccessCellKey {
+  element: HTMLElement
+}
+
+/** A pointer that only passes by asks nothing. */
+const HOVER_DELAY = 120
+
+/**
+ * Whether the cell that has focus or the pointer can be edited, and why not: asked when it is looked at. What is to be
+ * opened opens as soon as that is known, or says why not.
+ */
+export function useEditableCell(open: (look: CellTarget) => void) {
+  const text = useText()
+  const names = useCatalogueNames()
+  const announce = useAnnounce()
+  const current = shallowRef<CellTarget>()
+  const result = shallowRef<{ cell: AccessCellKey; refusal: Refusal | undefined }>()
+  let isOpenRequested = false
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const locked = computed(() => (result.value?.refusal ? result.value.cell : undefined))
+  const reason = computed(() => {
+    const refusal = result.value?.refusal
+    return refusal && refusalText(refusal, text, names.value).text
+  })
+
+  function inspect(next: CellTarget | undefined) {
+    clearTimeout(timer)
+    if (next && isSameCell(next, current.value)) return
+    timer = setTimeout(() => setCurrent(next), HOVER_DELAY)
+  }
+
+  function setCurrent(next: CellTarget | undefined) {
+    clearTimeout(timer)
+    if (next && isSameCell(next, current.value)) return
+    hideReason()
+    isOpenRequested = false
+    current.value = next
+    result.value = undefined
+  }
+
+  function requestOpen(next: CellTarget) {
+    setCurrent(next)
+    isOpenRequested = true
+    applyResult()
+  }
+
+  function setResult(refusal: Refusal | undefined) {
+    const cell = current.value
+    if (!cell) return
+    result.value = { cell, refusal }
+    applyResult()
+  }
+
+  function applyResult() {
+    const cell = current.value
+    if (!cell || !result.value) return
+    if (reason.value) tooltipLayer.activeTooltip.value = { target: cell.element, text: reason.value }
+    else hideReason()
+    if (!isOpenRequested) return
+    isOpenRequested = false
+    if (reason.value) announce(reason.value)
+    else open(cell)
+  }
+
+  function hideReason() {
+    if (tooltipLayer.activeTooltip.value?.target === current.value?.element) tooltipLayer.hide()
+  }
+
+  onScopeDispose(() => {
+    clearTimeout(timer)
+    hideReason()
+  })
+
+  return { current, locked, reason, inspect, requestOpen, setResult }
+}

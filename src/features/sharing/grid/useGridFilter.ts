@@ -1,0 +1,50 @@
+import { computed, ref } from 'vue'
+import { sortAccounts } from '@/components/access/sort-accounts'
+import type { Sharing } from '@/stores/sharing'
+import { useText } from '@/text/i18n'
+
+/** People and accounts of the grid, narrowed by typing. */
+export function useGridFilter(sharing: () => Sharing) {
+  const { t, locale } = useText()
+  const people = ref('')
+  const accounts = ref('')
+
+  const lower = (text: string) => text.trim().toLocaleLowerCase(locale.value)
+  const sortedAccounts = computed(() =>
+    sortAccounts(sharing().choices, { primaryId: sharing().tree.primary.id, locale: locale.value }),
+  )
+  const visibleRows = computed(() => {
+    const query = lower(people.value)
+    return sharing().rows.filter(({ name, email }) => lower(`${name} ${email}`).includes(query))
+  })
+  const visibleAccounts = computed(() => {
+    const query = lower(accounts.value)
+    return sortedAccounts.value.filter(({ accountName }) => lower(accountName).includes(query))
+  })
+  /** How much of it is shown. */
+  const count = computed(() => {
+    const { rows, choices } = sharing()
+    return [
+      countText('people', visibleRows.value.length, rows.length),
+      countText('accounts', visibleAccounts.value.length, choices.length),
+    ].join(', ')
+  })
+  /** Which of the two leaves nothing, in words. */
+  const emptyText = computed(() => {
+    if (visibleRows.value.length === 0) return t('grid.nobody', { filter: people.value.trim() })
+    return visibleAccounts.value.length === 0
+      ? t('grid.noAccount', { filter: accounts.value.trim() })
+      : undefined
+  })
+
+  function countText(what: 'people' | 'accounts', n: number, all: number) {
+    return n === all ? t(`grid.count.${what}`, {}, all) : t(`grid.countOf.${what}`, { n, all }, all)
+  }
+
+  function clear() {
+    people.value = ''
+    accounts.value = ''
+  }
+
+  return { people, accounts, visibleRows, visibleAccounts, count, emptyText, clear }
+}

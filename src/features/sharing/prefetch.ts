@@ -1,0 +1,14 @@
+import { loadToaster, loadTooltip } from '@/ui/lazy-overlays'
+import { loadSelectList } from '@/ui/select/lazy-select-list'
+import { whenIdle } from '@/ui/browser/when-idle'
+import { loadRefusalText } from '@/components/refusal/useRefusalText'
+import type { useWorkspaceStore } from '@/stores/workspace'
+
+/** Fetches, when idle, what every page may want a moment after it is shown; each part also comes when it is needed. */
+export function prefetchWhenIdle(store: ReturnType<typeof useWorkspaceStore>) {
+  whenIdle(loadSelectList)
+  whenIdle(() => store.requireWorkspace().prefetch())
+  whenIdle(loadRefusalText)
+  whenIdle(loadTooltip)
+  whenIdle(loadToaster)
+}

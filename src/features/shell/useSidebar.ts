@@ -1,0 +1,27 @@
+import { computed, ref, watch } from 'vue'
+import { useMediaQuery } from '@/ui/browser/useMediaQuery'
+import { persistentStorage } from '@/stores/browser-storage'
+
+const storage = persistentStorage('seatplan.rail')
+
+/** How much of the side bar there is room for, and wish for. */
+export function useSidebar() {
+  const isPhone = useMediaQuery('(max-width: 639px)')
+  const isNarrow = useMediaQuery('(max-width: 1023px)')
+  const isCollapsed = ref(storage.read() === 'folded')
+  /** In a narrow window it unfolds for the moment only. */
+  const expandedTemporarily = ref(false)
+  const compact = computed(() => (isNarrow.value ? !expandedTemporarily.value : isCollapsed.value))
+  watch(isNarrow, () => (expandedTemporarily.value = false))
+
+  function toggle() {
+    if (isNarrow.value) {
+      expandedTemporarily.value = !expandedTemporarily.value
+      return
+    }
+    isCollapsed.value = !isCollapsed.value
+    storage.write(isCollapsed.value ? 'folded' : 'open')
+  }
+
+  return { isPhone, compact, toggle }
+}

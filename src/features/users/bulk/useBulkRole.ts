@@ -1,0 +1,75 @@
+import { computed } from 'vue'
+import { sameAccess } from '@/domain/access/effective-access'
+import type { ChangeAccess } from '@/domain/command/command'
+import type { Access } from '@/domain/model/rows'
+import { useCommand, usePreview } from '@/stores/useCommand'
+import type { SharingRow } from '@/stores/sharing'
+import { refusedRowsOf, commandTargets, useBulkSelection } from './useBulkSelection'
+
+/** So many who have the same access today. */
+export interface RoleChangeGroup {
+  before: Access
+  count: number
+}
+
+const NO_ACCESS: Access = { permissions: [] }
+
+/** A level for all that are selected: whom it changes, what that means, and doing it in one step. */
+export function useBulkRole(
+  accountId: () => string,
+  keys: () => readonly string[],
+  role: () => string | undefined,
+) {
+  const bulk = useBulkSelection(accountId, keys)
+  const { run, busy, refusal: submitRefusal, refusalCount } = useCommand()
+
+  const accessOf = ({ accesses }: SharingRow) =>
+    accesses.find((one) => one.accountId === accountId())?.access ?? NO_ACCESS
+  /** Who has it already stays as is. */
+  const changing = computed(() => {
+    const roleId = role()
+    return roleId === undefined
+      ? []
+      : bulk.eligible.value.filter((row) => !sameAccess(accessOf(row), { role: roleId }))
+  })
+  const groups = computed(() => {
+    const result: RoleChangeGroup[] = []
+    for (const row of changing.value) {
+      const before = accessOf(row)
+      const sameGroup = result.find((group) => sameAccess(group.before, before))
+      if (sameGroup) sameGroup.count += 1
+      else result.push({ before, count: 1 })
+    }
+    return result.sort((a, b) => b.count - a.count)
+  })
+  const command = computed((): ChangeAccess | undefined => {
+    const [roleId, primaryId] = [role(), bulk.sharing.value?.tree.primary.id]
+    if (roleId === undefined || primaryId === undefined || changing.value.length === 0) return undefined
+    const offers = [{ accountId: accountId(), access: { role: roleId } }]
+    return { type: 'ChangeAccess', primaryId, ...commandTargets(changing.value), offers }
+  })
+  const preview = usePreview(() => command.value)
+  const answer = computed(() => (command.value ? preview.value?.answer : undefined))
+  const refusal = computed(
+    () =>
+      submitRefusal.value ?? (answer.value && 'refusal' in answer.value ? answer.value.refusal : undefined),
+  )
+  const refused = computed(() => refusedRowsOf(refusal.value, changing.value))
+
+  return {
+    ...bulk,
+    changing,
+    groups,
+    event: computed(() =>
+      answer.value && 'event' in answer.value && answer.value.event.type === 'AccessChanged'
+        ? answer.value.event
+        : undefined,
+    ),
+    refused,
+    /** What speaks against all of it. */
+    overallRefusal: computed(() => (refused.value.length > 0 ? undefined : refusal.value)),
+    busy,
+    attempt: refusalCount,
+    change: async () => (command.value ? run(command.value) : undefined),
+  }
+}

@@ -1,0 +1,130 @@
+import { initials } from '@/ui/display/initials'
+import { deliveryText } from '@/components/delivery/delivery-text'
+import { roleOf } from '@/domain/users/filter'
+import type { UserRow } from '@/domain/users/row'
+import type { MessageKey, Text } from '@/text/i18n'
+import { isolate } from '@/text/isolate'
+import { shortRelativeTime } from '@/text/short-relative-time'
+
+/** A row in words. */
+export interface UserRowText {
+  title: string
+  /** Below the name: the address, or that there is no login yet. */
+  subtitle: string
+  initials: string
+  role: string
+  status: string
+  tone: 'ok' | 'warn' | 'muted' | 'danger'
+  /** What there is to know about the status. */
+  note: string
+  twoFactor: string
+  lastActive: string
+  /** The moment, for whoever wants it exactly. */
+  lastActiveAt: string
+  inviter: string
+  inviterLeft: string
+  since: string
+  select: string
+  manage: string
+}
+
+/** So many rows are kept in words: more than are ever in sight. */
+const CACHE_SIZE = 600
+const EMPTY = '–'
+const PLACEHOLDER = '\u0000'
+
+interface RowFormatterOptions {
+  text: Text
+  roleName: (id: string) => string
+  /** Workspace time, UTC ms. */
+  at: number
+}
+
+/** Names of which the first letters are found without looking for what belongs together, as most are. */
+const SIMPLE_NAME = /^[\p{Script=Latin}\d\s@._-]+$/u
+
+function fastInitials(name: string): string {
+  if (!SIMPLE_NAME.test(name)) return initials(name)
+  const words = name.split(/[\s@._-]+/).filter(Boolean)
+  const last = words.length > 1 ? words.at(-1)?.charAt(0) : ''
+  return `${words[0]?.charAt(0) ?? '?'}${last ?? ''}`.toLocaleUpperCase()
+}
+
+/** Puts rows into words; sentences are looked up once, and rows in sight stay in words. */
+export function createRowFormatter({ text, roleName, at }: RowFormatterOptions) {
+  const { t } = text
+  const cache = new Map<UserRow, UserRowText>()
+  const ago = shortRelativeTime(text)
+  const roleNames = new Map([
+    ['owner', t('access.owner')],
+    ['custom', t('access.custom')],
+  ])
+  const statusNames = new Map<string, string>()
+  const expires = sentenceWith('users.expires', 'time')
+  const select = sentenceWith('users.select', 'email')
+  const manage = sentenceWith('sharing.manage', 'email')
+  const [senderLeft, left] = [t('users.senderLeft'), t('users.inviterLeft')]
+  const [on, off, never, noLogin] = [t('users.on'), t('users.off'), t('users.never'), t('users.noLogin')]
+
+  /** A sentence with a hole for a name. */
+  function sentenceWith(key: MessageKey, parameter: string) {
+    const [before = '', after = ''] = t(key, { [parameter]: PLACEHOLDER }).split(PLACEHOLDER)
+    return (value: string) => before + isolate(value) + after
+  }
+
+  function memoize(cache: Map<string, string>, id: string, compute: () => string) {
+    const value = cache.get(id) ?? compute()
+    cache.set(id, value)
+    return value
+  }
+
+  function roleText(row: UserRow) {
+    const id = roleOf(row)
+    return memoize(roleNames, id, () => roleName(id))
+  }
+
+  function noteOf({ status, inviter, delivery, expiresAt }: UserRow) {
+    if (status !== 'pending') return ''
+    if (inviter?.left) return senderLeft
+    if (delivery) return deliveryText(delivery, text)
+    return expiresAt === undefined ? '' : expires(text.relative(expiresAt, at))
+  }
+
+  function toneOf({ status, inviter, delivery }: UserRow): UserRowText['tone'] {
+    if (status === 'active') return 'ok'
+    if (status !== 'pending') return 'muted'
+    return inviter?.left || delivery?.kind === 'bounced' ? 'danger' : 'warn'
+  }
+
+  function format(row: UserRow): UserRowText {
+    const { kind, name, email, status, twoFactor, lastActive, inviter } = row
+    const title = name || email
+    const hasLogin = twoFactor !== undefined
+    return {
+      title,
+      subtitle: name ? email : noLogin,
+      initials: fastInitials(title),
+      role: roleText(row),
+      status: memoize(statusNames, status, () => t(`sharing.status.${status}`)),
+      tone: toneOf(row),
+      note: noteOf(row),
+      twoFactor: hasLogin ? (twoFactor ? on : off) : EMPTY,
+      lastActive: lastActive === undefined ? (kind === 'invitation' ? EMPTY : never) : ago(lastActive, at),
+      lastActiveAt: lastActive === undefined ? '' : text.dateTime(lastActive),
+      inviter: inviter?.name || EMPTY,
+      inviterLeft: inviter?.left ? left : '',
+      since: text.date(row.since),
+      select: select(email),
+      manage: manage(email),
+    }
+  }
+
+  return function formatRow(row: UserRow): UserRowText {
+    const cached = cache.get(row)
+    if (cached) return cached
+    if (cache.size >= CACHE_SIZE) cache.clear()
+    const formatted = format(row)
+    cache.set(row, formatted)
+    return formatted
+  }
+}

@@ -1,0 +1,47 @@
+import { computed, ref, shallowRef, watch } from 'vue'
+import type { SharingDialogState, RowAction } from '@/components/access-actions/row-actions'
+import type { UserRow } from '@/domain/users/row'
+import { useSharingSelection } from '@/stores/sharing'
+import type { SharingRow } from '@/stores/sharing'
+
+/** One menu for all rows, and what is chosen from it: done as soon as what it needs to know has been read. */
+export function useRowAction(
+  accountId: () => string,
+  start: (action: SharingDialogState | { kind: 'resend'; row: SharingRow }) => void,
+) {
+  const row = shallowRef<UserRow>()
+  const open = ref(false)
+  const reference = shallowRef<HTMLElement>()
+  const pendingAction = ref<RowAction>()
+
+  const managedRows = useSharingSelection(accountId, () => (row.value ? [row.value.key] : []))
+  const sharing = computed(() =>
+    managedRows.value && !('refusal' in managedRows.value) ? managedRows.value : undefined,
+  )
+  const managed = computed(() => {
+    const key = row.value?.key
+    const { rows = [], past = [] } = sharing.value ?? {}
+    return [...rows, ...past].find((one) => one.key === key)
+  })
+
+  /** The menu of a row opens at its button; the same button closes it. */
+  function toggle(next: UserRow, button: HTMLElement) {
+    const isSameButton = open.value && reference.value === button
+    row.value = next
+    reference.value = button
+    open.value = !isSameButton
+  }
+
+  function request(action: RowAction, target: UserRow | undefined = row.value) {
+    row.value = target
+    pendingAction.value = action
+  }
+
+  watch([pendingAction, managed], ([kind, found]) => {
+    if (!kind || !found) return
+    pendingAction.value = undefined
+    start({ kind, row: found })
+  })
+
+  return { row, open, reference, sharing, managed, toggle, request }
+}

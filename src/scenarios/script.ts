@@ -1,0 +1,68 @@
+import { applyChanges } from '@/domain/command/change'
+import { shippedCatalogues } from '@/domain/catalogue/shipped'
+import { mailCount } from '@/domain/command/command'
+import type { Command } from '@/domain/command/command'
+import { decide } from '@/domain/commands'
+import type { ScenarioId } from './ids'
+import { byId, emptyFacts } from '@/domain/command/facts'
+import type { Facts } from '@/domain/command/facts'
+import type { LogEntry } from '@/domain/command/log-entry'
+
+/** One command of a scenario. Ids are fixed, dates are relative to the workspace's clock. */
+export interface ScenarioStep {
+  id: string
+  /** A person's id, or `nobody`. */
+  as: string
+  /** How long before now it happened, in ms. */
+  ago: number
+  /** A command, or how it follows from what is there by then. */
+  command: Command | ((facts: Facts) => Command)
+}
+
+/** A built-in scenario: its steps, and who acts when it is opened. */
+export interface Script {
+  id: ScenarioId
+  steps: readonly ScenarioStep[]
+  startsAs?: string
+  /** Rows in place of what steps would leave, as of a moment (UTC ms); they take so many links. */
+  initial?: { links: number; rows: (now: number, links: readonly string[]) => Facts }
+  /** How many users join besides, after it is loaded. */
+  generatedUsers?: number
+}
+
+/** The rows and the log that a script leaves. */
+export interface ScenarioState {
+  facts: Facts
+  log: LogEntry[]
+}
+
+/**
+ * Plays a script up to `now` (UTC ms) by deciding its commands one by one. `links` are hashes for the mails it
+ * sends, used in order. A script that is refused is a bug and throws.
+ */
+export function play(script: Script, now: number, links: readonly string[] = []): ScenarioState {
+  const unusedLinks = [...links]
+  const { initial } = script
+  let facts = initial ? initial.rows(now, unusedLinks.splice(0, initial.links)) : initialFacts()
+  const log: LogEntry[] = []
+  for (const { id, as: actorId, ago, command: commandOrMake } of script.steps) {
+    const command = typeof commandOrMake === 'function' ? commandOrMake(facts) : commandOrMake
+    const envelope = {
+      id,
+      actorId,
+      at: now - ago,
+      links: unusedLinks.splice(0, mailCount(command)),
+      proofs: { passwordStrong: true, code: 'right' as const },
+    }
+    const decision = decide(facts, command, envelope)
+    if ('refusal' in decision)
+      throw new Error(`Scenario ${script.id}, ${id}: ${JSON.stringify(decision.refusal)}`)
+    const { changes, event } = decision
+    facts = applyChanges(facts, changes)
+    log.push({ seq: log.length + 1, id, at: envelope.at, actorId, command, event, changes })
+  }
+  return { facts, log }
+}
+
+/** A workspace with nothing but the shipped catalogues. */
+export const initialFacts = (): Facts => ({ ...emptyFacts, catalogues: byId(shippedCatalogues) })

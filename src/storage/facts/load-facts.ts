@@ -1,0 +1,223 @@
+import type { Command } from '@/domain/command/command'
+import { domainOf } from '@/domain/model/email'
+import { byId, emptyFacts, treeOf } from '@/domain/command/facts'
+import type { Facts } from '@/domain/command/facts'
+import type { Account, Invitation, Person } from '@/domain/model/rows'
+import { loadCredential } from './load-credential'
+import { loadCatalogueTrees } from './load-catalogue-trees'
+import type { Db } from '@/storage/db'
+import { loadMemberships, noMemberships } from './load-memberships'
+import * as read from '@/storage/reads'
+import { scopeOf } from './scope'
+import type { FactsScope } from './scope'
+import { emptyTree, loadWholeTree } from './load-whole-tree'
+
+const HOUR = 3_600_000
+
+/**
+ * The facts for one command, by key and index: the cost does not grow with the users of the tree, and what is left
+ * out does not bear on the decision. Each request goes out as soon as what it needs is there, since turns cost more
+ * than requests. The workspace's clock is never behind the device's (K3), so what is over by `deviceTime` (UTC ms) is
+ * over. To be called in a transaction.
+ */
+export async function loadFacts(
+  db: Db,
+  command: Command,
+  actorId: string,
+  deviceTime: number,
+): Promise<Facts> {
+  const scope = scopeOf(command, actorId)
+  const [targetInvitations, credential] = await Promise.all([
+    loadTargetInvitations(db, scope),
+    loadCredential(db, scope),
+  ])
+  const primaryId =
+    scope.primaryId ??
+    targetInvitations[0]?.primaryId ??
+    credential?.row.primaryId ??
+    (await primaryOf(db, scope))
+  const accountFacts = loadAccounts(
+    db,
+    scope,
+    [...targetInvitations.flatMap(({ offers }) => offers), ...(credential ? [credential.row] : [])],
+    primaryId,
+  )
+  const senders = targetInvitations.map(({ senderId }) => senderId)
+  const [{ catalogues, accounts }, people, treeFacts, treeRows, memberships, mailDomains, trees] =
+    await Promise.all([
+      accountFacts,
+      loadPeople(db, primaryId, scope, targetInvitations, [actorId, ...senders]),
+      accountFacts.then((facts) =>
+        loadTreeFacts(db, facts, primaryId, scope, [actorId, ...senders], deviceTime),
+      ),
+      scope.wholeTree && primaryId !== undefined ? loadWholeTree(db, primaryId, deviceTime) : emptyTree,
+      scope.memberships ? loadMemberships(db, actorId) : noMemberships,
+      read.mailDomainsById(db, domainsIn(scope, targetInvitations)),
+      loadCatalogueTrees(db, scope, deviceTime),
+    ])
+  if (scope.catalogueId !== undefined) return { ...emptyFacts, ...trees, catalogues }
+  const invitations = byId([
+    ...targetInvitations,
+    ...people.invitations,
+    ...treeFacts.invitations,
+    ...treeRows.invitations,
+  ])
+  const invitedUsers = await loadInvitedUsers(db, primaryId, treeFacts.invitations)
+  return {
+    ...emptyFacts,
+    catalogues,
+    accounts: new Map([...byId(memberships.accounts), ...accounts]),
+    invitations,
+    people: byId([...people.people, ...treeFacts.people, ...invitedUsers.people, ...treeRows.people]),
+    grants: byId([...people.grants, ...invitedUsers.grants, ...treeRows.grants, ...memberships.grants]),
+    apiKeys: byId([
+      ...people.apiKeys,
+      ...treeFacts.apiKeys,
+      ...treeRows.apiKeys,
+      ...(credential?.apiKeys ?? []),
+    ]),
+    devices: byId([...people.devices, ...treeRows.devices, ...(credential?.devices ?? [])]),
+    mailDomains: byId(mailDomains),
+    users: primaryId === undefined ? emptyFacts.users : new Map([[primaryId, treeFacts.users]]),
+  }
+}
+
+async function loadTargetInvitations(
+  db: Db,
+  { invitationIds = [], link }: FactsScope,
+): Promise<Invitation[]> {
+  const rows = [read.invitationsById(db, invitationIds), read.invitationsByLink(db, link)]
+  return (await Promise.all(rows)).flat()
+}
+
+/** Domains named, and those that mail may go to. */
+const domainsIn = (
+  { domains = [], sendsMail, emails = [] }: FactsScope,
+  invitations: readonly Invitation[],
+): string[] => (sendsMail ? [...emails, ...invitations.map(({ email }) => email)].map(domainOf) : domains)
+
+/** The tree of an account that a command names. */
+async function primaryOf(db: Db, { treeOfAccount }: FactsScope): Promise<string | undefined> {
+  return treeOfAccount === undefined
+    ? undefined
+    : (await read.accountsById(db, [treeOfAccount]))[0]?.primaryId
+}
+
+/** Catalogues and the accounts in question: what makes the tree. */
+async function loadAccounts(
+  db: Db,
+  { accountIds = [], allAccounts: every, wholeTree }: FactsScope,
+  accountRefs: readonly { accountId: string }[],
+  primaryId?: string,
+) {
+  const ids = [
+    ...accountIds,
+    ...accountRefs.map(({ accountId }) => accountId),
+    ...(primaryId === undefined ? [] : [primaryId]),
+  ]
+  const [catalogues, accounts, treeAccounts] = await Promise.all([
+    read.allCatalogues(db),
+    read.accountsById(db, ids),
+    (every ?? wholeTree) && primaryId !== undefined ? read.accountsIn(db, primaryId) : [],
+  ])
+  return { catalogues: byId(catalogues), accounts: byId<Account>([...accounts, ...treeAccounts]) }
+}
+
+/** The people in question with what they have in the tree, and the invitations to them. */
+async function loadPeople(
+  db: Db,
+  primaryId: string | undefined,
+  { personIds = [], emails = [], username, credentials }: FactsScope,
+  targetInvitations: readonly Invitation[],
+  otherIds: readonly string[],
+) {
+  const ids = [...personIds, ...otherIds]
+  const addresses = [...emails, ...targetInvitations.map(({ email }) => email)]
+  const byKey = read.peopleById(db, ids)
+  const byEmail = read.peopleByEmail(db, addresses)
+  const [
+    people,
+    peopleWithEmail,
+    peopleWithUsername,
+    grants,
+    grantsByEmail,
+    invitations,
+    invitationsByPerson,
+    apiKeys,
+    devices,
+  ] = await Promise.all([
+    byKey,
+    byEmail,
+    read.peopleByUsername(db, username),
+    read.grantsOf(db, primaryId, ids),
+    byEmail.then((found) =>
+      read.grantsOf(
+        db,
+        primaryId,
+        found.map(({ id }) => id),
+      ),
+    ),
+    read.invitationsTo(db, primaryId, addresses),
+    byKey.then((found) => read.invitationsTo(db, primaryId, emailsOf(found, personIds))),
+    read.apiKeysOf(db, credentials ? primaryId : undefined, personIds),
+    read.appSessionsOf(db, credentials ? primaryId : undefined, personIds),
+  ])
+  return {
+    people: [...people, ...peopleWithEmail, ...peopleWithUsername],
+    grants: [...grants, ...grantsByEmail],
+    invitations: [...invitations, ...invitationsByPerson],
+    apiKeys,
+    devices,
+  }
+}
+
+function emailsOf(people: readonly Person[], ids: readonly string[]): string[] {
+  const idSet = new Set(ids)
+  return people.flatMap(({ id, email }) => (idSet.has(id) ? email : []))
+}
+
+/** The owner, how many users there are, and the invitations that count for seats, window or a leaving sender. */
+async function loadTreeFacts(
+  db: Db,
+  accountFacts: Pick<Facts, 'catalogues' | 'accounts'>,
+  primaryId: string | undefined,
+  { seats, rateWindow, credentials, transfer }: FactsScope,
+  loadedIds: readonly string[],
+  deviceTime: number,
+) {
+  const tree = primaryId === undefined ? undefined : treeOf({ ...emptyFacts, ...accountFacts }, primaryId)
+  if (!tree) return { people: [], invitations: [], apiKeys: [], users: 0 }
+  const { primary, plan, catalogue } = tree
+  const seatsLimited = seats && plan.seats !== null
+  const withdrawsSent = credentials && catalogue.policies.invitationsOfDeparted === 'withdrawn'
+  const [people, pending, sent, apiKeys, users] = await Promise.all([
+    read.peopleById(db, loadedIds.includes(primary.ownerId) ? [] : [primary.ownerId]),
+    seatsLimited || withdrawsSent || transfer ? read.invitationsOpenAfter(db, primary.id, deviceTime) : [],
+    rateWindow
+      ? read.invitationsSentAfter(db, primary.id, deviceTime - catalogue.limits.windowHours * HOUR)
+      : [],
+    read.apiKeysOf(db, transfer ? primary.id : undefined, [primary.ownerId]),
+    read.countUsers(db, primary.id),
+  ])
+  return { people, invitations: [...pending, ...sent], apiKeys, users }
+}
+
+/**
+ * Who may hold a grant beside an open invitation. A new user has none: until the invitation ends, its address gets
+ * access by accepting it and in no other way. One that was sent again may have ended in between.
+ */
+async function loadInvitedUsers(db: Db, primaryId: string | undefined, invitations: readonly Invitation[]) {
+  const mayHaveGrant = invitations.filter(({ newUser, links }) => !newUser || links.length > 1)
+  const people = await read.peopleByEmail(
+    db,
+    mayHaveGrant.map(({ email }) => email),
+  )
+  return {
+    people,
+    grants: await read.grantsOf(
+      db,
+      primaryId,
+      people.map(({ id }) => id),
+    ),
+  }
+}

@@ -1,0 +1,79 @@
+import { treeOf } from '@/domain/command/facts'
+import { historyWithExpiries } from '@/domain/invitation/history'
+import type { InvitationHistoryEntry } from '@/domain/invitation/history'
+import { currentLink } from '@/domain/invitation/invitation'
+import { statusOf } from '@/domain/invitation/status'
+import type { Invitation, Mail, Offer } from '@/domain/model/rows'
+import type { Refusal, EffectiveStatus } from '@/domain/command/refusal'
+import { authorize } from '@/domain/access/authorize'
+import { invitationHidden } from '@/domain/access/authorize-target'
+import { maySeeUsers } from '@/domain/access/may-see-users'
+import type { Db } from '@/storage/db'
+import { loadFacts } from '@/storage/facts/load-facts'
+import { readClock } from '@/storage/clock'
+import { peopleById } from '@/storage/reads'
+import { validRows } from '@/storage/valid-rows'
+
+/** All that became of one invitation, the latest first (I14). */
+export interface InvitationHistory {
+  email: string
+  status: EffectiveStatus
+  /** As it was sent last; `link`: the hash of the link that works. */
+  sent: Pick<Invitation, 'primaryId' | 'offers' | 'message' | 'language'> & { link?: string }
+  lines: (InvitationHistoryEntry & { byName?: string })[]
+  at: number
+  /** The moment at which it changes by itself (UTC ms). */
+  until?: number
+}
+
+/** The history of an invitation, for whoever may see who has access to one of its accounts. */
+export async function invitationHistory(
+  db: Db,
+  invitationId: string,
+  actorId: string,
+  deviceTime: number,
+): Promise<InvitationHistory | { refusal: Refusal }> {
+  const [{ at }, facts] = await Promise.all([
+    readClock(db, deviceTime),
+    loadFacts(db, { type: 'WithdrawInvitation', invitationId }, actorId, deviceTime),
+  ])
+  const notFound: Refusal = { code: 'not-found', what: 'invitation', id: invitationId }
+  const invitation = facts.invitations.get(invitationId)
+  const tree = invitation && treeOf(facts, invitation.primaryId)
+  if (!tree) return { refusal: notFound }
+  const context = authorize(facts, tree.primary.id, { id: '', actorId, at })
+  if ('refusal' in context) return context.refusal.code === 'not-found' ? { refusal: notFound } : context
+  if (invitationHidden(facts, context, invitation)) return { refusal: notFound }
+  const visibleOffers = invitation.offers.filter(({ accountId }) => maySeeUsers(facts, actorId, accountId))
+  if (visibleOffers.length === 0) {
+    const accountId = invitation.offers[0]?.accountId ?? tree.primary.id
+    const name = facts.accounts.get(accountId)?.name ?? ''
+    return { refusal: { code: 'not-allowed', permission: 'users.invite', accountId, name } }
+  }
+  const lines = historyWithExpiries(invitation, await mailsOf(db, invitation.email, invitationId), at)
+  const people = await peopleById(
+    db,
+    lines.flatMap(({ by }) => by ?? []),
+  )
+  const status = statusOf(invitation, at)
+  return {
+    ...{ email: invitation.email, status, at },
+    sent: sentInvitation(invitation, visibleOffers),
+    lines: lines.toReversed().map((line) => {
+      const name = people.find(({ id }) => id === line.by)?.name
+      return { ...line, ...(name !== undefined && { byName: name }) }
+    }),
+    ...(status === 'pending' && { until: invitation.expiresAt }),
+  }
+}
+
+function sentInvitation(invitation: Invitation, offers: Offer[]): InvitationHistory['sent'] {
+  const { primaryId, message, language } = invitation
+  const link = currentLink(invitation)
+  return { primaryId, offers, message, language, ...(link !== undefined && { link }) }
+}
+
+async function mailsOf(db: Db, email: string, invitationId: string): Promise<Mail[]> {
+  const mails = validRows('mails', await db.mails.where('to').equals(email).toArray())
+  return mails.filter((mail) => mail.invitationId === invitationId)
+}

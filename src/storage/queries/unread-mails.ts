@@ -1,0 +1,30 @@
+import { arrivesAt } from '@/domain/invitation/delivery'
+import type { Db } from '@/storage/db'
+import { readClock } from '@/storage/clock'
+import { validRows } from '@/storage/valid-rows'
+
+/** Mails shown at once, latest first. */
+export const MAX_MAILS = 200
+
+/** How many of the mails shown nobody has opened yet. One in spam is no news, and one on its way not yet. */
+export async function unreadMails(db: Db, deviceTime: number): Promise<Unread> {
+  const [{ at }, latest, opened] = await Promise.all([
+    readClock(db, deviceTime),
+    db.mails.orderBy('at').reverse().limit(MAX_MAILS).toArray(),
+    db.openedMails.toCollection().primaryKeys(),
+  ])
+  const openedIds = new Set(opened)
+  const unopened = validRows('mails', latest).filter(
+    ({ id, delivery }) => !openedIds.has(id) && delivery?.kind !== 'spam',
+  )
+  const until = Math.min(...unopened.map((mail) => arrivesAt(mail) ?? at).filter((arrival) => arrival > at))
+  const unread = unopened.filter((mail) => (arrivesAt(mail) ?? at) <= at).length
+  return { unread, at, ...(Number.isFinite(until) && { until }) }
+}
+
+interface Unread {
+  unread: number
+  at: number
+  /** The moment at which the next mail arrives (UTC ms). */
+  until?: number
+}

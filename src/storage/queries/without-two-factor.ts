@@ -1,0 +1,78 @@
+import { Dexie } from 'dexie'
+import { may } from '@/domain/access/effective-access'
+import { byId } from '@/domain/command/facts'
+import type { Facts } from '@/domain/command/facts'
+import type { Grant, Person, PrimaryAccount } from '@/domain/model/rows'
+import { maySeeUsers } from '@/domain/access/may-see-users'
+import type { Db } from '@/storage/db'
+import { authorizeRead } from '@/storage/facts/authorize-read'
+import { accountsIn, peopleById } from '@/storage/reads'
+import { validRows } from '@/storage/valid-rows'
+
+/** Who would be locked if a tree required two-factor sign-in: how many, and the first of those whom the reader may see. */
+export interface WithoutTwoFactor {
+  count: number
+  names: string[]
+}
+
+/** As many as a sentence names, and one more. */
+const MAX_NAMED = 6
+/** From so many on, reading everyone at once is quicker than one by one. */
+const BULK_READ_FROM = 1000
+
+/** Owner and users of a tree who have not set up two-factor sign-in (A2), for whom may require it; else nothing. */
+export async function withoutTwoFactor(
+  db: Db,
+  primaryId: string,
+  actorId: string,
+  deviceTime: number,
+): Promise<WithoutTwoFactor | undefined> {
+  const found = await authorizeRead(db, primaryId, actorId, deviceTime)
+  if ('refusal' in found || !may(found.facts, actorId, 'security.require-two-factor', primaryId))
+    return undefined
+  const { tree } = found
+  const range = [
+    [primaryId, Dexie.minKey],
+    [primaryId, Dexie.maxKey],
+  ] as const
+  const [accounts, stored] = await Promise.all([
+    accountsIn(db, primaryId),
+    db.grants
+      .where('[primaryId+personId]')
+      .between(...range)
+      .toArray(),
+  ])
+  const grants = validRows('grants', stored)
+  const ids = new Set([tree.primary.ownerId, ...grants.map(({ personId }) => personId)])
+  const locked = (await loadPeople(db, ids)).filter(
+    ({ status, twoFactor }) => status === 'active' && !twoFactor,
+  )
+  const facts = { ...found.facts, accounts: byId(accounts) }
+  const visible = visibleTo(facts, actorId, tree.primary, grants)
+  return {
+    count: locked.length,
+    names: locked
+      .filter(({ id }) => visible.has(id))
+      .slice(0, MAX_NAMED)
+      .map(({ name }) => name),
+  }
+}
+
+async function loadPeople(db: Db, ids: ReadonlySet<string>): Promise<Person[]> {
+  if (ids.size < BULK_READ_FROM) return peopleById(db, ids)
+  return validRows('people', await db.people.toArray()).filter(({ id }) => ids.has(id))
+}
+
+/** Whom the reader may see: those on accounts where they manage people, and with the primary account its owner. */
+function visibleTo(
+  facts: Facts,
+  actorId: string,
+  { id: primaryId, ownerId }: PrimaryAccount,
+  grants: readonly Grant[],
+) {
+  const visibleAccounts = new Set([...facts.accounts.keys()].filter((id) => maySeeUsers(facts, actorId, id)))
+  const visibleUsers = grants.flatMap(({ accountId, personId }) =>
+    visibleAccounts.has(accountId) ? personId : [],
+  )
+  return new Set(visibleAccounts.has(primaryId) ? [ownerId, ...visibleUsers] : visibleUsers)
+}

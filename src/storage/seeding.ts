@@ -1,0 +1,96 @@
+import { generateUsers } from '@/scenarios/generated-users'
+import { largeCompanyTarget } from '@/scenarios/large-company'
+import { assertSchemaCurrent, assertSchemaVersion } from './schema-version'
+import { activityId } from './db'
+import type { Db, Setting, Tally } from './db'
+import { faultOf } from './faults'
+import { seedingProgress } from './queries/seeding-progress'
+
+const tables = ['people', 'grants', 'activity', 'tallies', 'settings']
+
+/** Users of one step: few enough for whoever reads meanwhile not to wait, many enough for a transaction to be worth it. */
+const BATCH_SIZE = 500
+/** How often everybody is told (ms): a list that is read anew at every step would never come to an end. */
+const NOTIFY_INTERVAL = 1000
+
+/**
+ * Lets the crowd of a scenario join, step by step, until all are there or nobody wants more. Several tabs may do so at
+ * once: each step takes those that are next. Every state on the way is a sound one.
+ */
+export async function seedUsers(db: Db, shouldContinue: () => boolean): Promise<void> {
+  let notifiedAt = performance.now()
+  try {
+    await assertSchemaCurrent(db)
+    for (let hasMore = true; hasMore && shouldContinue();) {
+      hasMore = await addBatch(db.backendDB())
+      await yieldToMain()
+      if (hasMore && performance.now() - notifiedAt < NOTIFY_INTERVAL) continue
+      await notifyLiveQueries(db)
+      notifiedAt = performance.now()
+    }
+    await notifyLiveQueries(db)
+  } catch (error) {
+    throw faultOf(error)
+  }
+}
+
+/** Who is not there yet does not join any more. */
+export async function stopSeeding(db: Db): Promise<void> {
+  await db.transaction('rw', 'settings', async () => {
+    await assertSchemaCurrent(db)
+    const { seeded } = await seedingProgress(db)
+    await db.settings.put({ key: 'crowd', value: seeded })
+  })
+}
+
+/** Live queries notice what is written through Dexie: the same value again tells them of all that came before. */
+async function notifyLiveQueries(db: Db): Promise<void> {
+  await db.transaction('rw', 'settings', async () => {
+    await assertSchemaCurrent(db)
+    const seeded = await db.settings.get('grown')
+    if (seeded) await db.settings.put(seeded)
+  })
+}
+
+/** Adds those who are next, in one transaction that nobody is told of yet; whether there are more. */
+function addBatch(raw: IDBDatabase): Promise<boolean> {
+  const transaction = raw.transaction(tables, 'readwrite', { durability: 'strict' })
+  const [settings, tallies] = [transaction.objectStore('settings'), transaction.objectStore('tallies')]
+  const { primaryId } = largeCompanyTarget
+  let hasMore = false
+  let fault: unknown
+  const stored = settings.getAll() as IDBRequest<Setting[]>
+  const tally = tallies.get(primaryId) as IDBRequest<Tally | undefined>
+  tally.onsuccess = () => {
+    try {
+      write()
+    } catch (error) {
+      fault = error
+      transaction.abort()
+    }
+  }
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve(hasMore)
+    transaction.onabort = () => reject(faultOf(fault ?? transaction.error))
+  })
+
+  function write() {
+    const value = (name: Setting['key']) => stored.result.find(({ key }) => key === name)?.value
+    assertSchemaVersion(value('schema'))
+    const [seeded = 0, total = 0, loaded = 0] = [value('grown'), value('crowd'), value('loaded')]
+    const to = Math.min(seeded + BATCH_SIZE, total)
+    if (to <= seeded) return
+    for (const { person, grant, lastActive } of generateUsers(largeCompanyTarget, seeded, to, loaded)) {
+      transaction.objectStore('people').add(person)
+      transaction.objectStore('grants').add(grant)
+      if (lastActive === undefined) continue
+      transaction.objectStore('activity').add({ id: activityId(primaryId, person.id), at: lastActive })
+    }
+    tallies.put({ primaryId, users: (tally.result?.users ?? 0) + to - seeded })
+    settings.put({ key: 'grown', value: to })
+    hasMore = to < total
+  }
+}
+
+/** Lets the page draw and answer in between. */
+const yieldToMain = () => new Promise((resolve) => setTimeout(resolve))

@@ -1,0 +1,60 @@
+import { ref, shallowRef } from 'vue'
+import type { Command } from '@/domain/command/command'
+import type { Event } from '@/domain/command/event'
+import type { Refusal } from '@/domain/command/refusal'
+import type { RunOptions } from '@/storage/prepare'
+import { useLiveQuery } from './useLiveQuery'
+import { useSessionStore } from './session'
+import { useWorkspaceStore } from './workspace'
+
+/** Runs commands as the acting person; what was refused stays until the next try. */
+export function useCommand() {
+  const store = useWorkspaceStore()
+  const session = useSessionStore()
+  const busy = ref(false)
+  const refusal = shallowRef<Refusal>()
+  /** Counts refusals, so that the same one twice is announced twice. */
+  const refusalCount = ref(0)
+  let attempt = { id: '', input: '' }
+
+  /** What happened, or nothing when it was refused. The same try after a fault keeps its id (K2). */
+  async function run(
+    command: Command,
+    options: Omit<RunOptions, 'as' | 'id'> = {},
+  ): Promise<Event | undefined> {
+    if (busy.value) return undefined
+    busy.value = true
+    refusal.value = undefined
+    const input = JSON.stringify([command, options.seen])
+    if (attempt.input !== input) attempt = { id: crypto.randomUUID(), input }
+    try {
+      const answer = await store
+        .requireWorkspace()
+        .run(command, { ...options, as: session.personId, id: attempt.id })
+      attempt = { id: '', input: '' }
+      if ('event' in answer) return answer.event
+      refusal.value = answer.refusal
+      refusalCount.value++
+    } catch (error) {
+      store.report(error)
+    } finally {
+      busy.value = false
+    }
+    return undefined
+  }
+
+  return { run, busy, refusal, refusalCount }
+}
+
+/** The answer a command would get now: why a button is off, what a deed would end. Live; writes nothing. */
+export function usePreview(
+  command: () => Command | undefined,
+  seen: () => Record<string, number> = () => ({}),
+) {
+  const session = useSessionStore()
+  return useLiveQuery((queries) => {
+    const previewed = command()
+    const options = { as: session.personId, seen: seen() }
+    return previewed && (() => queries.preview(previewed, options))
+  })
+}

@@ -1,0 +1,89 @@
+import type { Reason } from '@/domain/access/effective-access'
+import type { Suggestion } from '@/domain/access/suggestion'
+import { orList } from './or-list'
+import type { Text } from './i18n'
+import type { CatalogueNames } from './names'
+
+/** One step of an explanation in words, and whether it leads on or is where it ends. */
+export interface ExplanationStep {
+  text: string
+  isPassed: boolean
+}
+
+/** The steps of an explanation (A6), each as a sentence of its own. */
+export function explanationSteps(
+  reasons: readonly Reason[],
+  person: string,
+  text: Text,
+  names: CatalogueNames,
+): ExplanationStep[] {
+  const grant = reasons.find(({ kind }) => kind === 'owner' || kind === 'role' || kind === 'custom')
+  const role = grant?.kind === 'role' ? names.role(grant.role) : ''
+  const source = grant?.kind === 'role' || grant?.kind === 'custom' ? grant.kind : 'owner'
+  return reasons.map((reason, index) => {
+    const isPassed = reason.kind === 'held' || index < reasons.length - 1
+    return { text: sentence(reason), isPassed }
+  })
+
+  function sentence(reason: Reason): string {
+    switch (reason.kind) {
+      case 'no-account':
+      case 'no-login':
+        return text.t(`why.steps.${reason.kind}`, { person })
+      case 'account-closed':
+      case 'owner':
+      case 'no-grant':
+      case 'two-factor-missing':
+        return text.t(`why.steps.${reason.kind}`, { person, account: reason.account })
+      case 'role':
+        return text.t('why.steps.role', { person, role, account: reason.account })
+      case 'custom':
+        return text.t('why.steps.custom', { person, account: reason.account }, reason.count)
+      case 'role-not-in-plan':
+      case 'custom-not-in-plan':
+        return text.t(`why.steps.${reason.kind}`, { role, plan: names.plan(reason.plan) })
+      case 'held':
+      case 'lacking': {
+        const permission = names.permission(reason.permission)
+        return text.t(`why.steps.${reason.kind}.${source}`, { role, permission })
+      }
+    }
+  }
+}
+
+interface SuggestionParams {
+  person: string
+  account: string
+  /** Where it may be known. */
+  owner?: string | undefined
+}
+
+/** What would turn a no into a yes, and who could do it. */
+export function suggestionText(
+  suggestion: Suggestion,
+  { person, account, owner }: SuggestionParams,
+  text: Text,
+  names: CatalogueNames,
+): string {
+  switch (suggestion.kind) {
+    case 'give': {
+      const { roles, custom, grantors } = suggestion
+      const how = roles.length === 0 ? 'custom' : custom ? 'rolesOrCustom' : 'roles'
+      const role = orList(roles.map(names.role), text)
+      const by = `${grantors.length > 0 ? 'also' : 'owner'}${owner === undefined ? '' : 'Named'}` as const
+      const who = { owner: owner ?? '', role: orList(grantors.map(names.role), text) }
+      return [
+        text.t(`why.remedy.${how}`, { person, account, role }),
+        text.t(`why.remedy.by.${by}`, who),
+      ].join(' ')
+    }
+    case 'plan':
+      return suggestion.plans.length === 0
+        ? text.t('why.remedy.none')
+        : text.t('why.remedy.plan', { plans: orList(suggestion.plans.map(names.plan), text) })
+    case 'two-factor':
+      return text.t('why.remedy.two-factor', { person })
+    case 'none':
+      return text.t('why.remedy.none')
+  }
+}

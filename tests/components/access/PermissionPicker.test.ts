@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest'
+import { defineComponent, h, shallowRef } from 'vue'
+import { emptyDraft, type AccessDraft } from '@/components/access/access-draft'
+import AccessSelect from '@/components/access/AccessSelect.vue'
+import { permissionsIn } from '@/domain/access/effective-access'
+import { sharing as catalogue } from '@/domain/catalogue/sharing'
+import type { Refusal } from '@/domain/command/refusal'
+import type { Locale } from '@/text/i18n'
+import { allByRole, byRole, press } from '../../support/by-role'
+import { choose, click, options, type } from '../../support/user-actions'
+import { mountApp, waitForRender } from '../../support/mount-app'
+
+const notInPlan = (id: string): Refusal => ({
+  code: 'role-not-in-plan',
+  role: id,
+  plan: 'sharing.bronze',
+  plansWithRole: ['sharing.crystal', 'sharing.silver'],
+})
+const inBronze = ['manager', 'accountant']
+const choices = {
+  accountId: 'A',
+  accountName: 'Agency',
+  roles: catalogue.roles.map(({ id }) => (inBronze.includes(id) ? { id } : { id, refusal: notInPlan(id) })),
+  permissions: permissionsIn(catalogue).flatMap(({ id, grantable }) => (grantable ? [id] : [])),
+}
+
+async function mountSelect(locale: Locale = 'en') {
+  const draft = shallowRef<AccessDraft>(emptyDraft)
+  const page = defineComponent(
+    () => () =>
+      h(AccessSelect, {
+        choices,
+        catalogue,
+        modelValue: draft.value,
+        'onUpdate:modelValue': (next: AccessDraft) => (draft.value = next),
+      }),
+  )
+  await mountApp(page, { locale })
+  return draft
+}
+
+it('Custom starts from a role, also from one that the plan does not have, and says that it equals it', async () => {
+  const draft = await mountSelect()
+  await choose('Access to Agency', 'Custom')
+  await choose('Start from a role', 'Designer')
+  expect(draft.value).toEqual({
+    choice: 'custom',
+    permissions: ['templates.draft', 'templates.lock-sections'],
+  })
+  expect(document.body.textContent).toContain('These are exactly the permissions of Designer.')
+  expect(allByRole('button', 'Use the role Designer'), 'it is not in the plan').toEqual([])
+  await click('checkbox', 'View statistics and reports')
+  expect(document.body.textContent).not.toContain('These are exactly')
+})
+
+it('gives way to the role that it equals, and focus goes to the choice', async () => {
+  const draft = await mountSelect()
+  await choose('Access to Agency', 'Custom')
+  await click('checkbox', 'Send campaigns')
+  await choose('Start from a role', 'Accountant')
+  await click('button', 'Use the role Accountant')
+  expect(draft.value.choice).toEqual({ role: 'accountant' })
+  expect(document.activeElement).toBe(byRole('combobox', 'Access to Agency'))
+})
+
+it('the same in German', async () => {
+  await mountSelect('de')
+  await choose('Zugriff auf Agency', 'Benutzerdefiniert')
+  await choose('Mit einer Rolle beginnen', 'Buchhalter')
+  expect(document.body.textContent).toContain('Das sind genau die Berechtigungen von Buchhalter.')
+  expect(allByRole('button', 'Rolle Buchhalter verwenden')).toHaveLength(1)
+})
+
+it('a role that the plan lacks stays in the list with the plans that have it', async () => {
+  await mountSelect()
+  const designer = (await options('Access to Agency')).find(({ textContent }) =>
+    textContent.includes('Designer'),
+  )
+  expect(designer?.getAttribute('aria-disabled')).toBe('true')
+  expect(designer?.textContent).toContain('In Crystal Premium and Silver Premium')
+})
+
+it('Enter in the search of permissions ticks the only one found', async () => {
+  const draft = await mountSelect()
+  await choose('Access to Agency', 'Custom')
+  await type('Search permissions', 'template dr')
+  byRole('textbox', 'Search permissions').focus()
+  press('Enter')
+  await waitForRender()
+  expect(draft.value.permissions).toEqual(['templates.draft'])
+})

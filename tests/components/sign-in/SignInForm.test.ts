@@ -1,0 +1,98 @@
+import { Secret, TOTP } from 'otpauth/slim'
+import { expect, it } from 'vitest'
+import SignInForm from '@/components/sign-in/SignInForm.vue'
+import { allByRole, byRole, descriptionOf } from '../../support/by-role'
+import { alerts, click, type } from '../../support/user-actions'
+import { mountApp, until } from '../../support/mount-app'
+
+function signIn(login: string, password: string) {
+  for (const [name, value] of [
+    ['Username or e-mail', login],
+    ['Password', password],
+  ] as const) {
+    const field = byRole('textbox', name) as HTMLInputElement
+    field.value = value
+    field.dispatchEvent(new Event('input'))
+  }
+  byRole('button', 'Sign in').click()
+}
+
+it.each(['ben', 'BEN', ' Ben@Lindgarten.example '])(
+  'signs in %s with the password that the page shows',
+  async (login) => {
+    const { wrapper, workspace } = await mountApp(SignInForm, { as: 'nobody' })
+    expect(descriptionOf(byRole('textbox', 'Password'))).toContain(workspace.demoPassword)
+    signIn(login, workspace.demoPassword)
+    await until(() => expect(wrapper.emitted('signedIn')).toEqual([['ben']]))
+  },
+)
+
+it.each([
+  ['a login that does not exist', 'zoe', 'seatplan-demo'],
+  ['a wrong password', 'ben', 'wrong'],
+])('never says which part was wrong: %s', async (_, login, password) => {
+  const { wrapper } = await mountApp(SignInForm, { as: 'nobody' })
+  const [alert] = allByRole('alert')
+  signIn(login, password)
+  await until(() =>
+    expect(alert?.textContent.trim()).toBe(
+      'Username or e-mail and password do not belong together. Check both, then try again.',
+    ),
+  )
+  expect(document.activeElement).toBe(byRole('textbox', 'Password'))
+  expect(document.querySelectorAll('[aria-invalid]')).toHaveLength(0)
+  expect(wrapper.emitted('signedIn')).toBeUndefined()
+})
+
+const MINUTE = 60_000
+
+/** Ben has set up two-factor sign-in a minute ago. */
+async function withCode(locale: 'en' | 'de' = 'en') {
+  let time = Date.UTC(2026, 10, 21, 12)
+  const app = await mountApp(SignInForm, { as: 'nobody', now: () => time, locale })
+  const { secret } = await app.workspace.newTwoFactorSecret('ben@lindgarten.example')
+  const shown = () => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: time })
+  await app.workspace.run({ type: 'SetUpTwoFactor' }, { as: 'ben', twoFactorSecret: secret, code: shown() })
+  time += MINUTE
+  return { ...app, shown }
+}
+
+async function enter(code: string) {
+  await type('Six-digit code', code)
+  await click('button', 'Sign in')
+}
+
+it('4.9, A2: asks for the code of who has set it up, once the password was right', async () => {
+  const { wrapper, workspace, shown } = await withCode()
+  expect(allByRole('textbox', 'Six-digit code')).toEqual([])
+  signIn('ben', 'wrong')
+  await until(() => expect(alerts()[0]).toContain('do not belong together'))
+  expect(allByRole('textbox', 'Six-digit code')).toEqual([])
+
+  signIn('ben', workspace.demoPassword)
+  const field = await until(() => byRole('textbox', 'Six-digit code'))
+  expect(document.activeElement).toBe(field)
+  expect(alerts()).toEqual([])
+  expect([field.getAttribute('autocomplete'), field.getAttribute('inputmode')]).toEqual([
+    'one-time-code',
+    'numeric',
+  ])
+
+  await enter('12')
+  expect(descriptionOf(field)).toBe('Enter the six digits.')
+  await enter('000000')
+  await until(() => expect(alerts()[0]).toContain('This is not the code that the authenticator shows now.'))
+  expect(document.activeElement).toBe(field)
+  expect(wrapper.emitted('signedIn')).toBeUndefined()
+
+  await enter(`${shown().slice(0, 3)} ${shown().slice(3)}`)
+  await until(() => expect(wrapper.emitted('signedIn')).toEqual([['ben']]))
+})
+
+it('another login is asked for its own code, or for none', async () => {
+  const { wrapper, workspace } = await withCode()
+  signIn('ben', workspace.demoPassword)
+  await until(() => byRole('textbox', 'Six-digit code'))
+  signIn('ada', workspace.demoPassword)
+  await until(() => expect(wrapper.emitted('signedIn')).toEqual([['ada']]))
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import {
+  messageTooLong,
+  nameInvalid,
+  passwordTooWeak,
+  usernameInvalid,
+  usernameKey,
+} from '@/domain/command/validation'
+
+describe('I1: a message has at most 500 characters', () => {
+  it('500 fit, 501 do not; emoji count as one', () => {
+    expect(messageTooLong('a'.repeat(500))).toBeUndefined()
+    expect(messageTooLong('😀'.repeat(500))).toBeUndefined()
+    expect(messageTooLong('a'.repeat(501))).toEqual({ code: 'message-too-long', length: 501, limit: 500 })
+    expect(messageTooLong()).toBeUndefined()
+  })
+})
+
+describe('names', () => {
+  it('a name is there, and not only invisible', () => {
+    expect(nameInvalid(' \u200B ')).toEqual({ code: 'name-missing' })
+    expect(nameInvalid('Li')).toBeUndefined()
+  })
+
+  it('100 characters fit, 101 do not', () => {
+    expect(nameInvalid('é'.repeat(100))).toBeUndefined()
+    expect(nameInvalid('é'.repeat(101))).toEqual({ code: 'name-too-long', limit: 100 })
+  })
+
+  it.each(['ab', 'a b c', 'a@b.de', '', 'x'.repeat(61), 'a\nbc', 'ol\u200Bga', 'ol\u202Ega', 'ol\0ga'])(
+    '%j is no username',
+    (username) => {
+      expect(usernameInvalid(username)).toEqual({ code: 'username-invalid' })
+    },
+  )
+
+  it.each(['abc', 'x'.repeat(60), 'Jürgen-7', ' abc '])('%j is a username', (username) => {
+    expect(usernameInvalid(username)).toBeUndefined()
+  })
+
+  it('usernames that differ only in case are the same', () => {
+    expect(usernameKey(' Olga ')).toBe(usernameKey('oLGA'))
+  })
+})
+
+it('a password has 10 characters or more', () => {
+  expect(passwordTooWeak('ä😀34567890')).toBeUndefined()
+  expect(passwordTooWeak('ä😀3456789')).toEqual({ code: 'password-too-weak', length: 10 })
+})

@@ -1,0 +1,33 @@
+import type { Plan } from '@/domain/model/catalogue'
+import type { Resolution } from '@/domain/command/command'
+import { nearestAccess } from '@/domain/plan/downgrade'
+import { treeOf } from '@/domain/command/facts'
+import type { Facts } from '@/domain/command/facts'
+import type { Access } from '@/domain/model/rows'
+import { suggestedResolution } from '@/domain/plan/suggested-resolution'
+import { isOpen } from '../runs/reference'
+
+/** What is proposed to the owner of a tree (P4). */
+export function suggestionFor(facts: Facts, primaryId: string, plan: Plan, at: number): Resolution {
+  const tree = treeOf(facts, primaryId)
+  if (!tree) return { revoke: [], withdraw: [], change: [], close: [] }
+  return suggestedResolution(facts, tree, plan, { actorId: tree.primary.ownerId, at })
+}
+
+/** How many seats are taken when everyone who can keep anything has kept it and nobody is too many. */
+export function seatsNeeded(facts: Facts, primaryId: string, plan: Plan, at: number): number {
+  const tree = treeOf(facts, primaryId)!
+  const { seatTakenBy, invitationsOfDeparted } = tree.catalogue.policies
+  const keeps = (access: Access) => nearestAccess(tree, plan, access) !== undefined
+  const grants = [...facts.grants.values()].filter((grant) => grant.primaryId === primaryId)
+  const users = new Set(grants.filter(({ access }) => keeps(access)).map(({ personId }) => personId))
+  const addresses = new Set([...users].map((id) => facts.people.get(id)?.email))
+  for (const invitation of facts.invitations.values()) {
+    const { senderId, offers, email } = invitation
+    if (invitation.primaryId !== primaryId || !isOpen(invitation, at) || seatTakenBy === 'active') continue
+    const senderLeaves = grants.some(({ personId }) => personId === senderId) && !users.has(senderId)
+    if (senderLeaves && invitationsOfDeparted === 'withdrawn') continue
+    if (offers.some(({ access }) => keeps(access))) addresses.add(email)
+  }
+  return addresses.size
+}

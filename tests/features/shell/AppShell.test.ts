@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest'
+import AppShell from '@/features/shell/AppShell.vue'
+import { useSessionStore } from '@/stores/session'
+import { allByRole, byRole } from '../../support/by-role'
+import { mountApp, waitForRender, until } from '../../support/mount-app'
+
+const sharing = '/accounts/lindgarten/sharing'
+
+it('marks the page one is on, and only that', async () => {
+  const { router } = await mountApp(AppShell, { path: sharing })
+  expect(byRole('link', 'Share account').getAttribute('aria-current')).toBe('page')
+  await router.push('/mailbox/some-mail')
+  await waitForRender()
+  const marked = [...document.querySelectorAll('[aria-current=page]')].map((link) => link.textContent)
+  expect(marked).toEqual([expect.stringContaining('Mailbox')])
+})
+
+it('the title of the window says where one is, in the language of the page', async () => {
+  await mountApp(AppShell, { path: sharing, locale: 'de' })
+  await until(() => expect(document.title).toBe('Konto teilen · Lindgarten · Seatplan'))
+})
+
+it('another person without access to the account in the address is led home', async () => {
+  const { router, run } = await mountApp(AppShell, { path: sharing })
+  await run({ type: 'SignUp', name: 'Zoe', username: 'zoe', email: 'zoe@x.example' }, 'nobody').catch(
+    () => {},
+  )
+  useSessionStore().actAs('nobody')
+  await until(() => expect(router.currentRoute.value.name).toBe('home'))
+})
+
+it('another person without access to it is led to the first account of theirs', async () => {
+  const { router, workspace } = await mountApp(AppShell, { path: sharing })
+  const signUp = { type: 'SignUp', name: 'Zoe', username: 'zoe', email: 'zoe@x.example' } as const
+  await workspace.run(signUp, { as: 'nobody', id: 'zoe', password: 'long enough' })
+  await workspace.run({ type: 'OpenAccount', name: 'Zoo', planId: 'levels.free' }, { as: 'zoe', id: 'zoo' })
+  useSessionStore().actAs('zoe')
+  await until(() => expect(router.currentRoute.value.fullPath).toBe('/accounts/zoo/sharing'))
+})
+
+it('another person with access stays at the account', async () => {
+  const { router } = await mountApp(AppShell, { path: sharing })
+  useSessionStore().actAs('ben')
+  await waitForRender()
+  expect(router.currentRoute.value.path).toBe(sharing)
+})
+
+it('an address typed in stays, also when its account is not theirs', async () => {
+  const { router } = await mountApp(AppShell, { path: '/accounts/elsewhere/sharing' })
+  await waitForRender()
+  expect(router.currentRoute.value.path).toBe('/accounts/elsewhere/sharing')
+})
+
+it('nobody has no account, and is offered to sign in', async () => {
+  await mountApp(AppShell, { as: 'nobody', path: '/mailbox' })
+  expect(allByRole('combobox', 'Account')).toEqual([])
+  expect(byRole('link', 'Sign in').getAttribute('href')).toContain('/sign-in')
+})
+
+it('the skip link leads to the content', async () => {
+  await mountApp(AppShell, { path: sharing })
+  byRole('link', 'Skip to the content').click()
+  expect(document.activeElement?.tagName).toBe('MAIN')
+})
+
+it('folded to icons every control keeps its name', async () => {
+  await mountApp(AppShell, { path: sharing })
+  byRole('button', 'Collapse the side bar').click()
+  await waitForRender()
+  expect(byRole('combobox', 'Account').textContent).toContain('Lindgarten')
+  expect(allByRole('link').map((link) => link.textContent.trim())).toContain('Workbench')
+  byRole('button', 'Expand the side bar').click()
+})
+
+it('on a subaccount it says of which account, to who has access to that one too', async () => {
+  const address = { scenario: 'agency', path: '/accounts/weinkontor/accounts' } as const
+  await mountApp(AppShell, { ...address, as: 'lena' })
+  const breadcrumb = () => document.querySelector('header p')?.textContent
+  await until(() => expect(breadcrumb()).toBe('Studio Nordlicht/Weinkontor/Accounts'))
+  useSessionStore().actAs('aiko')
+  await until(() => expect(breadcrumb()).toBe('Weinkontor/Accounts'))
+})

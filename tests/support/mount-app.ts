@@ -1,0 +1,84 @@
+import '@/text/every-language'
+import { flushPromises, mount } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import { onTestFinished, vi } from 'vitest'
+import type { Component } from 'vue'
+import { createMemoryHistory, createRouter } from 'vue-router'
+import type { Command } from '@/domain/command/command'
+import OverlayHost from '@/ui/OverlayHost.vue'
+import { useToasts } from '@/ui/toast/useToasts'
+import { useSessionStore } from '@/stores/session'
+import { useWorkspaceStore } from '@/stores/workspace'
+import { openWorkspace, type WorkspaceOptions } from '@/storage/workspace'
+import { createText, type Locale } from '@/text/i18n'
+import { settle } from './by-role'
+
+interface MountOptions {
+  props?: Record<string, unknown>
+  /** A built-in scenario; *Small team* if none is named. */
+  scenario?: WorkspaceOptions['scenario']
+  /** The person who acts in this tab. */
+  as?: string
+  locale?: Locale
+  now?: () => number
+  /** The address, such as `/mailbox`. */
+  path?: string
+}
+
+const emptyPage = { render: () => null }
+const routes = [
+  { path: '/', name: 'home', component: emptyPage },
+  { path: '/accounts/:accountId/sharing', name: 'sharing', component: emptyPage },
+  { path: '/accounts/:accountId/users', name: 'users', component: emptyPage },
+  { path: '/accounts/:accountId/accounts', name: 'accounts', component: emptyPage },
+  { path: '/accounts/:accountId/roles', name: 'roles', component: emptyPage },
+  { path: '/accounts/:accountId/plan', name: 'plan', component: emptyPage },
+  { path: '/mailbox/:mailId?', name: 'mailbox', component: emptyPage },
+  { path: '/profile', name: 'profile', component: emptyPage },
+  { path: '/invitation/:token?', name: 'invitation', component: emptyPage },
+  { path: '/sign-in', name: 'sign-in', component: emptyPage },
+  { path: '/workbench', name: 'workbench', component: emptyPage },
+]
+
+/** Shows a component as the app does: on a real workspace in memory, acting as a person. */
+export async function mountApp(component: Component, options: MountOptions = {}) {
+  const { props = {}, scenario = 'small-team', as = 'olga', locale = 'en', now, path = '/' } = options
+  const pinia = createPinia()
+  createText(locale)
+  const workspace = await openWorkspace({ storage: 'memory', scenario, ...(now && { now }) })
+  // Not before that: what a page of the test before fetches when idle makes its own stores the active ones.
+  setActivePinia(pinia)
+  useWorkspaceStore().setWorkspace(workspace)
+  useSessionStore().actAs(as)
+  const router = createRouter({ history: createMemoryHistory(), routes })
+  await router.push(path)
+  const global = { plugins: [pinia, router] }
+  mount(OverlayHost, { global, attachTo: document.body })
+  const wrapper = mount(component, { props, global, attachTo: document.body })
+  onTestFinished(() => {
+    for (const { id } of useToasts().toasts.value) useToasts().close(id)
+    workspace.close()
+  })
+  await waitForRender()
+  return { wrapper, workspace, router, run }
+
+  /** What someone else does meanwhile; a refusal fails the test. */
+  async function run(command: Command, actor = as, password?: string) {
+    const answer = await workspace.run(command, { as: actor, ...(password && { password }) })
+    if ('refusal' in answer) throw new Error(JSON.stringify(answer.refusal))
+    await waitForRender()
+    return answer.event
+  }
+}
+
+/** Waits until lazy parts, live answers and the rendering after them are there. */
+export async function waitForRender(): Promise<void> {
+  for (let round = 0; round < 3; round += 1) {
+    await vi.dynamicImportSettled()
+    await flushPromises()
+    await settle()
+  }
+}
+
+/** Waits until something holds, as a reader does who looks again. */
+export const until = <T>(check: () => T): Promise<T> => vi.waitFor(check, { timeout: 20_000, interval: 10 })

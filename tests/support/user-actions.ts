@@ -1,0 +1,78 @@
+import { allByRole, byRole, press, settle } from './by-role'
+import { waitForRender, until } from './mount-app'
+
+// What a person does with the page: by role and name, with mouse or keys.
+
+export async function click(role: string, name: string): Promise<void> {
+  const control = await until(() => byRole(role, name))
+  control.click()
+  await waitForRender()
+}
+
+export async function type(label: string, text: string): Promise<void> {
+  const field = byRole('textbox', label) as HTMLInputElement
+  field.focus()
+  field.value = text
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  await waitForRender()
+}
+
+/** The options of a combobox as they read, with what keeps some from being chosen. */
+export async function options(label: string): Promise<HTMLElement[]> {
+  byRole('combobox', label).focus()
+  press('Enter')
+  await settle()
+  return allByRole('option')
+}
+
+/** Chooses the option that begins with these words, by keyboard. */
+export async function choose(label: string, option: string): Promise<void> {
+  await options(label)
+  press('Home')
+  await settle()
+  for (let tries = 0; tries < 20; tries += 1) {
+    if (document.activeElement?.textContent.trim().startsWith(option)) break
+    press('ArrowDown')
+    await settle()
+  }
+  press('Enter')
+  await waitForRender()
+}
+
+/** The rows of a list, each as the words in it. */
+export const rows = (): string[] =>
+  allByRole('row')
+    .slice(1)
+    .map((row) => textOf(row))
+
+/** What an element says, with single spaces. */
+export const textOf = (element: Element | null | undefined): string =>
+  [...(element?.querySelectorAll('*') ?? [])]
+    .flatMap((one) => [...one.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE))
+    .map(({ textContent }) => textContent?.trim())
+    .filter(Boolean)
+    .join(' ')
+
+/** All text of an element in one line, also what stands in it without an element of its own. */
+export const singleLineText = ({ textContent }: Element): string => textContent.replace(/\s+/g, ' ').trim()
+
+/** The refusals that are shown. */
+export const alerts = (): string[] =>
+  allByRole('alert')
+    .map((alert) => alert.querySelector('p')?.textContent ?? '')
+    .filter(Boolean)
+
+/** Opens the menu of a row; its items as they read. */
+export async function menuOf(email: string): Promise<HTMLElement[]> {
+  await click('button', `Manage ${email}`)
+  return allByRole('menuitem')
+}
+
+/** Does something from the menu of a row. */
+export async function chooseFromRowMenu(email: string, item: string): Promise<void> {
+  const items = await menuOf(email)
+  const found = items.find(({ textContent }) => textContent.trim().startsWith(item))
+  found?.focus()
+  press('Enter')
+  await waitForRender()
+}
