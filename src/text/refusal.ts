@@ -21,7 +21,7 @@ export interface RefusalTextOptions {
   lineOf?: (index: number) => number
 }
 
-/** The sentence of a refusal in the current language (product.md 6). */
+/** The sentence of a refusal in the current language (B1). */
 export function refusalText(
   refusal: Refusal,
   text: Text,

@@ -3,7 +3,7 @@
  * or, when named `x.browser.bench.ts`, in a page of Chromium with its database on disk.
  */
 export interface Figure {
-  /** The row of the goals' table, such as `A1`. */
+  /** The figure in docs/rules.md, "Benchmark figures", such as `A1`. */
   id: string
   what: string
   value: number

@@ -22,7 +22,7 @@ async function openRoles(page: Page) {
   await expect(grid(page)).toBeVisible()
 }
 
-test('product 4.3: two roles are compared, and the address says so', async ({ page }) => {
+test('4.3: two roles are compared, and the address says so', async ({ page }) => {
   await openRoles(page)
   await axe(page)
   await choose(page, /^Compare$/, 'Author')
@@ -36,7 +36,7 @@ test('product 4.3: two roles are compared, and the address says so', async ({ pa
   await axe(page)
 })
 
-test('product 4.3: the matrix by keyboard alone, head and names in sight', async ({ page }) => {
+test('4.3: the matrix by keyboard alone, head and names in sight', async ({ page }) => {
   await openRoles(page)
   await page.locator('h1').focus()
   await page.keyboard.press('/')

@@ -23,7 +23,7 @@ function cellOf(permission: string, role: string): HTMLElement {
 }
 const panel = () => allByRole('dialog').at(-1)!
 
-it('product 4.3: 13 areas × 71 permissions × owner and roles, each counted', async () => {
+it('4.3: 13 areas × 71 permissions × owner and roles, each counted', async () => {
   await mountApp(RolesPage, lumen)
   expect(heads()).toEqual([
     'Permission',
@@ -129,7 +129,7 @@ it('A7: a cell says who may do it, and why for each; the head says who has the r
   await until(() => expect(textOf(panel())).toContain('3 people have Manager on Lumen Verlag.'))
 })
 
-it('architecture 5: any access reads the roles, but not who has them', async () => {
+it('Q2, Q3: any access reads the roles, but not who has them', async () => {
   await mountApp(RolesPage, { ...lindgarten, as: 'ben' })
   expect(heads()).toContain('Author 23 of 71 Your role')
   expect(heads()).toContain('Admin 71 of 71')

@@ -64,14 +64,14 @@ const textPairs = [...text.flatMap((front) => grounds.map((back) => [front, back
   string,
 ][]
 
-it.each(textPairs)('text in %s can be read on %s in both themes (4.5)', (front, back) => {
+it.each(textPairs)('text in %s can be read on %s in both themes (4.5:1)', (front, back) => {
   expect(contrast('light', front, back)).toBeGreaterThanOrEqual(4.5)
   expect(contrast('dark', front, back)).toBeGreaterThanOrEqual(4.5)
 })
 
 const signs = ['line-strong', 'accent', 'ok', 'warn', 'danger-ink'] as const
 
-it.each(signs)('%s can be told from every surface in both themes (3)', (front) => {
+it.each(signs)('%s can be told from every surface in both themes (3:1)', (front) => {
   for (const back of ['bg', 'surface', 'raised']) {
     expect(contrast('light', front, back)).toBeGreaterThanOrEqual(3)
     expect(contrast('dark', front, back)).toBeGreaterThanOrEqual(3)

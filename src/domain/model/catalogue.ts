@@ -49,7 +49,7 @@ const Policies = v.strictObject({
 })
 export type Policies = v.InferOutput<typeof Policies>
 
-/** Everything that defines a product's sharing: permissions, roles, plans, limits, policies (product.md 2). */
+/** Everything that defines a product's sharing: permissions, roles, plans, limits, policies (2). */
 export const Catalogue = v.strictObject({
   id: Id,
   label: Label,

@@ -44,7 +44,7 @@ export interface AccountTreeOverview {
   until?: number
 }
 
-/** The account tree of an account (product.md 4), or why the reader sees nothing of it. */
+/** The account tree of an account (4.10), or why the reader sees nothing of it. */
 export async function accountTree(
   db: Db,
   accountId: string,

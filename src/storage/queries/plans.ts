@@ -23,7 +23,7 @@ export interface PlanFit {
   blocked?: BlockerCounts
 }
 
-/** What the page *Plan* shows (product.md 4.4). */
+/** What the page *Plan* shows (4.4). */
 export interface Plans {
   /** The account of the address; the plan is that of its tree. */
   account: Account

@@ -28,7 +28,7 @@ export interface ProfileTree {
   locked: boolean
 }
 
-/** What the page *Profile* shows (product.md 4.6); `person.twoFactor` says whether it is set up. */
+/** What the page *Profile* shows (4.6); `person.twoFactor` says whether it is set up. */
 export interface Profile {
   person: Person
   /** The secret of an authenticator is kept, so that there is a code to ask for; after an import there is none. */

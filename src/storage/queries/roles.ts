@@ -9,7 +9,7 @@ import type { Db } from '../db'
 import { authorizeRead } from '@/storage/facts/authorize-read'
 import { peopleById } from '../reads'
 
-/** What the page *Roles* shows (product.md 4.3): the catalogue of the account's plan, and how its reader stands to it. */
+/** What the page *Roles* shows (4.3): the catalogue of the account's plan, and how its reader stands to it. */
 export interface AccountRoles {
   account: Account
   /** Its catalogue has the matrix, its plan says which roles there are. */
@@ -20,7 +20,7 @@ export interface AccountRoles {
   users?: number
 }
 
-/** The roles of an account, for whoever has any access to it (architecture 5, Reading). */
+/** The roles of an account, for whoever has any access to it (Q2). */
 export async function accountRoles(
   db: Db,
   accountId: string,

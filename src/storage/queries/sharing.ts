@@ -42,7 +42,7 @@ export interface Sharing {
   isPartial?: true
 }
 
-/** Everyone with access to the tree of an account, as far as the reader may know (product.md 4.1). */
+/** Everyone with access to the tree of an account, as far as the reader may know (4.1). */
 export async function sharing(
   db: Db,
   accountId: string,

@@ -92,7 +92,7 @@ export async function usersFirstPage(
   }
 }
 
-/** The next users, newest first; the depth does not matter (I5). */
+/** The next users, newest first; the depth does not matter (benchmark figure I5). */
 export async function usersPage(
   db: Db,
   params: UsersParams,

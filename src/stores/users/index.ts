@@ -8,7 +8,7 @@ import { useUsersFirstPage } from './first-page'
 export type { VisibleUsers } from '@/domain/users/visible-users'
 
 /**
- * The users of an account, as the acting person may know them (product.md 4.2): the first rows at once, however many
+ * The users of an account, as the acting person may know them (4.2): the first rows at once, however many
  * there are; then all of them searched, filtered and sorted in memory. `language`: a BCP 47 tag, for the order of
  * names. Live.
  */

@@ -39,12 +39,12 @@ it('A6: one permission has just its answer, in German too', async () => {
   )
 })
 
-it('architecture 5: who may not see the people asks about themselves only', async () => {
+it('Q3: who may not see the people asks about themselves only', async () => {
   await mountApp(WhyDialog, { ...whyOptions('ada'), as: 'ben' })
   expect(alerts()[0]).toContain('Invite users')
 })
 
-it('architecture 5: and gets an answer about themselves, with the owner unnamed', async () => {
+it('Q3: and gets an answer about themselves, with the owner unnamed', async () => {
   await mountApp(WhyDialog, { ...whyOptions('ben', 'users.invite'), as: 'ben' })
   const { textContent } = byRole('dialog', 'What may Ben Okafor do?')
   expect(textContent).toContain('No: Ben Okafor is Author on Lindgarten')

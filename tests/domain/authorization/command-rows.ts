@@ -33,7 +33,7 @@ const credentialId = (kind: string, { actor, accountId }: Target) =>
   accountId === actor.home ? `${kind}-own` : `${kind}-${accountId}`
 const user = { personIds: ['vic'], invitationIds: [] }
 
-/** Every command, what it asks for (architecture 5), and how it is put; a command without a row does not compile. */
+/** Every command, what it asks for (Q1), and how it is put; a command without a row does not compile. */
 export const commandRows: Record<CommandType, CommandRow> = {
   SignUp: {
     about: 'anyone',

@@ -8,7 +8,7 @@ import { catalogueOf, isOpen, primaries, seatsTaken } from './reference'
 
 export type Check = (wrong: boolean, what: string) => void
 
-/** What must hold of every state (cases.md): V1 to V6, V9, V13, C6. */
+/** What must hold of every state: V1 to V6, V9, V13, C6. */
 export function checkState(facts: Facts, ledger: InvitationLedger, at: number, check: Check): void {
   for (const primary of primaries(facts)) {
     const { catalogue, plan } = catalogueOf(facts, primary)

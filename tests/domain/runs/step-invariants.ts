@@ -16,7 +16,7 @@ export interface RunStep {
   envelope: Envelope
 }
 
-/** What must hold of every accepted command (cases.md): V7, V8, V11, V12, A4. */
+/** What must hold of every accepted command: V7, V8, V11, V12, A4. */
 export function checkStep(step: RunStep, check: Check): void {
   for (const { table, key, before, after } of step.changes) {
     check(after !== undefined && !v.is(rowSchemas[table], after), `V11: ${table}`)

@@ -48,7 +48,7 @@ it('A2, A7: where two-factor is required, who has not set it up may do nothing a
   expect(found?.roles['viewer']).toBe(USER_COUNT + 3)
 })
 
-it('architecture 5: nobody counts people whom they may not see', async () => {
+it('Q3: nobody counts people whom they may not see', async () => {
   const { workspace } = await openTestWorkspace({ scenario: 'five-levels' })
   expect(await workspace.queries.roleHolders(ACCOUNT, 'reports.view', 'selma')).toBeUndefined()
   expect(await workspace.queries.roles(ACCOUNT, 'selma')).toMatchObject({ myAccess: { role: 'author' } })
