@@ -56,7 +56,7 @@ const subjects = [
 const inOrder = (subject, index) => ({
   name: 'subject-order',
   comment: 'The subjects of the domain stand in the order of .dependency-cruiser.cjs; type imports count.',
-  severity: 'warn',
+  severity: 'error',
   from: { path: `^src/domain/${subject}/` },
   to: { path: `^src/domain/(commands\\.ts|(${subjects.slice(index + 1).join('|')})/)` },
 })

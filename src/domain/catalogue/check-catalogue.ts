@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import type { Facts } from '@/domain/command/facts'
 import { Catalogue } from '@/domain/model/catalogue'
 
 /** Permissions that commands ask for: every catalogue has them (2.3). */
@@ -10,7 +9,7 @@ const REQUIRED_PERMISSIONS = [
 ]
 /** The owner is no role (R-03), and neither are permissions ticked by hand. */
 const RESERVED = ['owner', 'custom']
-/** As many problems as are told at once. */
+/** At most so many problems are reported at once. */
 const MAX_PROBLEMS = 20
 
 /** Something in a catalogue that does not hold together, by its path; `id`: of what it is about. */
@@ -20,11 +19,16 @@ export interface CatalogueProblem {
   id: string
 }
 
+/** All catalogues of the workspace, by their ids. */
+interface WithCatalogues {
+  catalogues: ReadonlyMap<string, Catalogue>
+}
+
 type ReportProblem = (path: string, kind: CatalogueProblem['kind'], id: string) => void
 
 /** A catalogue in the form of the schema, with no reference left dangling; else the first of its problems. */
 export function checkCatalogue(
-  facts: Pick<Facts, 'catalogues'>,
+  workspace: WithCatalogues,
   catalogueId: string,
   input: unknown,
 ): { catalogue: Catalogue } | { problems: CatalogueProblem[] } {
@@ -38,7 +42,7 @@ export function checkCatalogue(
   if (catalogue.id !== catalogueId) report('id', 'unknown', catalogue.id)
   checkIds(catalogue, report)
   checkReferences(catalogue, report)
-  checkPlanIdsUnique(facts, catalogue, report)
+  checkPlanIdsUnique(workspace, catalogue, report)
   return problems.length === 0 ? { catalogue } : { problems: problems.slice(0, MAX_PROBLEMS) }
 }
 
@@ -82,11 +86,7 @@ function checkOwnerOnly({ areas, roles }: Pick<Catalogue, 'areas' | 'roles'>, re
 }
 
 /** A plan is known by its id alone: no two catalogues have the same. */
-function checkPlanIdsUnique(
-  { catalogues }: Pick<Facts, 'catalogues'>,
-  { id, plans }: Catalogue,
-  report: ReportProblem,
-) {
+function checkPlanIdsUnique({ catalogues }: WithCatalogues, { id, plans }: Catalogue, report: ReportProblem) {
   const others = [...catalogues.values()].filter((one) => one.id !== id)
   const taken = new Set(others.flatMap((one) => one.plans.map((plan) => plan.id)))
   plans.forEach((plan, n) => {

@@ -31,7 +31,12 @@ export function inviteUsers(facts: Facts, command: InviteUsers, envelope: Envelo
     email: normalizeEmail(request.email),
   }))
   if (rows.length === 0) return { refusal: { code: 'nothing-offered' } }
-  const { current, changes, replaced, refusal: swapRefusal } = applySwap(facts, context, command, envelope)
+  const {
+    current,
+    changes,
+    replaced,
+    refusal: swapRefusal,
+  } = applySwap(facts, context, command.replacing, envelope)
   const { tree } = context
   const needed = rows.filter(({ email }) => email !== undefined && !holdsGrant(current, tree, email)).length
   const refuseRows = () =>

@@ -1,12 +1,116 @@
-import { removed } from '@/domain/command/change'
+import { applyInSteps, removed } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
 import type { Envelope } from '@/domain/command/command'
 import type { RevocationEffects } from '@/domain/command/event'
-import { grantsOf, pendingInvitations } from '@/domain/command/facts'
+import { grantsOf, isPending, isUser, pendingInvitations } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
+import { firstRefusal, rowsRefused } from '@/domain/command/refusal'
+import type { Refusal } from '@/domain/command/refusal'
+import { missingAccount } from '@/domain/access/authorize'
+import type { Context } from '@/domain/access/authorize'
+import { invitationHidden, offeredAccountClosed, nothingSelected } from '@/domain/access/authorize-target'
+import { successorReserved, protectedUser } from '@/domain/access/protected-user'
+import { notAllowed } from '@/domain/access/rights'
 import { withdrawn, withoutAccounts } from './invitation'
+import { notPending } from './not-pending'
 import type { AppSession, Invitation, Person } from '@/domain/model/rows'
 import { addressesWithSeat } from '@/domain/seats/seats'
+
+// A revocation always reaches open invitations, so its rules stand here and not with the command RevokeAccess: an
+// invitation that takes over a seat (S8) revokes as well.
+
+const PERMISSION = 'users.revoke'
+
+/** Whose access ends; without `accountIds` in the whole tree. */
+export interface RevocationTargets {
+  personIds: readonly string[]
+  invitationIds: readonly string[]
+  accountIds?: readonly string[]
+}
+
+/** Ends the access of users and open invitations, in the whole tree or on chosen accounts (C2, C3); all or none. */
+export function revoke(
+  facts: Facts,
+  context: Context,
+  targets: RevocationTargets,
+  envelope: Envelope,
+): { changes: Change[]; after: Facts } | { refusal: Refusal } {
+  const { personIds, invitationIds, accountIds } = targets
+  const refusal =
+    nothingSelected(targets) ??
+    rowsRefused([
+      ...personIds.map((id) => personRefused(facts, context, id, targets, envelope)),
+      ...invitationIds.map((id) => invitationRefused(facts, context, id, targets, envelope)),
+    ])
+  if (refusal) return { refusal }
+  const people = personIds.flatMap((id) => facts.people.get(id) ?? [])
+  return applyInSteps(facts, [
+    ...people.map(
+      (person) => (current: Facts) => accessRevoked(current, context.tree, person, accountIds, envelope),
+    ),
+    ...invitationIds.map((id) => (current: Facts) => {
+      const invitation = current.invitations.get(id)
+      return invitation && isPending(invitation, envelope.at)
+        ? offersRevoked(invitation, accountIds, envelope)
+        : []
+    }),
+  ])
+}
+
+function personRefused(
+  facts: Facts,
+  context: Context,
+  personId: string,
+  { accountIds }: RevocationTargets,
+  envelope: Envelope,
+): Refusal | undefined {
+  const { tree, actor } = context
+  const person = facts.people.get(personId)
+  const accounts = accountIds ?? accountsOf(facts, tree, person, envelope.at)
+  return (
+    firstRefusal(accountIds ?? [], (id) => missingAccount(facts, context, id)) ??
+    firstRefusal(accounts, (id) => notAllowed(facts, actor, PERMISSION, id)) ??
+    (accounts.length === 0 ? mayRevokeNobody(facts, context) : undefined) ??
+    protectedUser(tree, actor, person) ??
+    successorReserved(facts, tree, actor, personId, PERMISSION) ??
+    (isUser(facts, tree.primary.id, personId) ? undefined : { code: 'not-a-user', personId })
+  )
+}
+
+/** Whoever may revoke nobody learns nothing of who has access. */
+function mayRevokeNobody(facts: Facts, { tree, actor }: Context): Refusal | undefined {
+  const ownAccountIds = grantsOf(facts, tree.primary.id, actor.id).map(({ accountId }) => accountId)
+  const mayRevokeSome = ownAccountIds.some((id) => !notAllowed(facts, actor, PERMISSION, id))
+  return mayRevokeSome ? undefined : notAllowed(facts, actor, PERMISSION, tree.primary.id)
+}
+
+/** Every account on which a person has, or is offered, access. */
+function accountsOf(facts: Facts, tree: AccountTree, person: Person | undefined, at: number): string[] {
+  if (!person) return []
+  const granted = grantsOf(facts, tree.primary.id, person.id)
+  const offered = pendingInvitations(facts, tree.primary.id, at, person.email).flatMap(({ offers }) => offers)
+  return [...new Set([...granted, ...offered].map(({ accountId }) => accountId))]
+}
+
+function invitationRefused(
+  facts: Facts,
+  context: Context,
+  invitationId: string,
+  { accountIds }: RevocationTargets,
+  envelope: Envelope,
+): Refusal | undefined {
+  const invitation = facts.invitations.get(invitationId)
+  if (!invitation || invitationHidden(facts, context, invitation)) {
+    return { code: 'not-found', what: 'invitation', id: invitationId }
+  }
+  const accounts = accountIds ?? invitation.offers.map(({ accountId }) => accountId)
+  return (
+    (accountIds ? undefined : offeredAccountClosed(facts, context.tree, invitation)) ??
+    firstRefusal(accountIds ?? [], (id) => missingAccount(facts, context, id)) ??
+    firstRefusal(accounts, (id) => notAllowed(facts, context.actor, PERMISSION, id)) ??
+    notPending(invitation, envelope.at)
+  )
+}
 
 /** Grants, keys and app sessions end together; open invitations to the address lose the accounts (C2, C3, C7). */
 export function accessRevoked(

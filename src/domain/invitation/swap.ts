@@ -1,12 +1,14 @@
-import { applyChanges } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
 import type { Envelope, InviteUsers } from '@/domain/command/command'
-import { revocationEffects } from './revocation'
+import { revocationEffects, revoke } from './revocation'
 import type { SwappedSeat } from '@/domain/command/event'
+import { pendingInvitations } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
 import type { Refusal } from '@/domain/command/refusal'
 import type { Context } from '@/domain/access/authorize'
-import { revokeAccess } from '@/domain/membership/revoke-access'
+
+/** Whose seat an invitation may take over. */
+export type SwapTarget = NonNullable<InviteUsers['replacing']>
 
 /** What an invitation finds once whoever it replaces has gone. */
 export interface SwapResult {
@@ -19,23 +21,37 @@ export interface SwapResult {
 /** S8: whoever is replaced loses everything in the tree first, as by a revocation; without anyone all stays. */
 export function applySwap(
   facts: Facts,
-  { tree }: Context,
-  { primaryId, replacing }: InviteUsers,
+  context: Context,
+  target: SwapTarget | undefined,
   envelope: Envelope,
 ): SwapResult {
-  if (!replacing) return { current: facts, changes: [] }
-  const [personIds, invitationIds] =
-    'personId' in replacing ? [[replacing.personId], []] : [[], [replacing.invitationId]]
-  const command = { type: 'RevokeAccess', primaryId, personIds, invitationIds } as const
-  const decision = revokeAccess(facts, command, envelope)
-  if ('refusal' in decision) return { current: facts, changes: [], refusal: decision.refusal }
-  const { changes } = decision
-  const current = applyChanges(facts, changes)
+  if (!target) return { current: facts, changes: [] }
+  const revocation = revoke(facts, context, revocationOf(target), envelope)
+  if ('refusal' in revocation) return { current: facts, changes: [], refusal: revocation.refusal }
+  const { changes, after } = revocation
   const email =
-    'personId' in replacing
-      ? facts.people.get(replacing.personId)?.email
-      : facts.invitations.get(replacing.invitationId)?.email
-  const effects = revocationEffects(facts, current, tree, changes, envelope.at)
+    'personId' in target
+      ? facts.people.get(target.personId)?.email
+      : facts.invitations.get(target.invitationId)?.email
+  const effects = revocationEffects(facts, after, context.tree, changes, envelope.at)
   // The seat is taken over, not freed.
-  return { current, changes, replaced: { email: email ?? '', ...effects, seats: 0 } }
+  return { current: after, changes, replaced: { email: email ?? '', ...effects, seats: 0 } }
 }
+
+/** Everyone whose access the actor could end to make room for an invitation: users first, then open invitations (S8). */
+export function swapCandidates(facts: Facts, context: Context, envelope: Envelope): SwapTarget[] {
+  const primaryId = context.tree.primary.id
+  const users = new Set(
+    [...facts.grants.values()].flatMap((grant) => (grant.primaryId === primaryId ? grant.personId : [])),
+  )
+  const targets: SwapTarget[] = [
+    ...[...users].map((personId) => ({ personId })),
+    ...pendingInvitations(facts, primaryId, envelope.at).map(({ id }) => ({ invitationId: id })),
+  ]
+  return targets.filter((target) => 'changes' in revoke(facts, context, revocationOf(target), envelope))
+}
+
+const revocationOf = (target: SwapTarget) =>
+  'personId' in target
+    ? { personIds: [target.personId], invitationIds: [] }
+    : { personIds: [], invitationIds: [target.invitationId] }

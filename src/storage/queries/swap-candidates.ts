@@ -1,5 +1,5 @@
-import { swapCandidates } from '@/domain/invitation/swap-candidates'
-import type { SwapTarget } from '@/domain/invitation/swap-candidates'
+import { swapCandidates } from '@/domain/invitation/swap'
+import type { SwapTarget } from '@/domain/invitation/swap'
 import { authorize } from '@/domain/access/authorize'
 import { noSeatFor, seatsToInvite } from '@/domain/seats/seats'
 import type { Db } from '@/storage/db'
@@ -17,5 +17,5 @@ export async function swapTargets(
   const envelope = { id: '', actorId, at }
   const context = authorize(facts, primaryId, envelope)
   if ('refusal' in context || !noSeatFor(facts, context.tree, seatsToInvite(context.tree, 1), at)) return []
-  return swapCandidates(facts, context.tree, envelope)
+  return swapCandidates(facts, context, envelope)
 }
