@@ -2,7 +2,6 @@ import { useLiveQuery } from './useLiveQuery'
 import { useSessionStore } from './session'
 
 export type { PlanFit, Plans } from '@/storage/queries/plans'
-export type { SeatHolderLine, Downgrade } from '@/storage/queries/downgrade'
 
 /** The plans that a tree could have, as far as the acting person may know; or why they may not. Live. */
 export function usePlans(accountId: () => string) {
@@ -13,7 +12,7 @@ export function usePlans(accountId: () => string) {
   })
 }
 
-/** What stands between a tree and a plan, by name, with a proposal; or who could know. Live. */
+/** What stands between a tree and a plan, by name, with a suggestion; or who could know. Live. */
 export function useDowngrade(primaryId: () => string, planId: () => string) {
   const session = useSessionStore()
   return useLiveQuery((queries) => {

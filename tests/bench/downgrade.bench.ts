@@ -1,5 +1,5 @@
 import { sharing } from '@/domain/catalogue/sharing'
-import { blockersOf } from '@/domain/plan/downgrade'
+import { blockersOf } from '@/domain/plan/plan-fit'
 import { treeOf } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
 import { accountOf, generatedTree } from './generated-tree'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blockersOf } from '@/domain/plan/downgrade'
+import { blockersOf } from '@/domain/plan/plan-fit'
 import { treeOf } from '@/domain/command/facts'
 import { statusOf } from '@/domain/invitation/status'
 import { invalidReason } from '@/domain/invitation/invalid-invitation'

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import type { Command } from '@/domain/command/command'
+import { resolutionOf } from '@/domain/plan/resolution-draft'
 import { Fault } from '@/storage/faults'
 import { allRows, openTestWorkspace } from './open-workspace'
 
@@ -12,12 +13,12 @@ const resolved = async (
   workspace: Awaited<ReturnType<typeof openTestWorkspace>>['workspace'],
 ): Promise<Command> => {
   const found = await workspace.queries.downgrade('rheinwerk', 'sharing.bronze', 'greta')
-  if (!('proposal' in found)) throw new Error('refused')
+  if (!('suggested' in found)) throw new Error('refused')
   return {
     type: 'ChangePlan',
     primaryId: 'rheinwerk',
     planId: 'sharing.bronze',
-    resolution: found.proposal,
+    resolution: resolutionOf(found.suggested, found.seatHolders),
   }
 }
 

@@ -79,14 +79,14 @@ export type Refusal =
 /** Why somebody cannot become the owner (C5). */
 export type NotEligible = 'owner' | 'yourself' | 'invited' | 'no-access' | 'role' | 'two-factor'
 
-/** Someone, or an invitation, that a plan has no room for. */
-export type SeatHolder = { personId: string; email: string } | { invitationId: string; email: string }
+/** A user or an open invitation that does not fit a plan. */
+export type BlockedHolder = { personId: string; email: string } | { invitationId: string; email: string }
 
 /** What does not fit a plan, each counted and listed (P2). */
 export interface Blockers {
-  seats?: { over: number; who: SeatHolder[] }
-  roles: (SeatHolder & { accountId: string; role: string })[]
-  custom: (SeatHolder & { accountId: string; permissions: number })[]
+  seats?: { over: number; who: BlockedHolder[] }
+  roles: (BlockedHolder & { accountId: string; role: string })[]
+  custom: (BlockedHolder & { accountId: string; permissions: number })[]
   subaccounts?: { over: number; which: { accountId: string; name: string }[] }
 }
 

@@ -1,75 +1,155 @@
-import { permissionsIn, permissionsOf } from '@/domain/access/effective-access'
-import type { Plan, Role } from '@/domain/model/catalogue'
+import { accessChoices } from '@/domain/access/access-choices'
+import type { Account, Person } from '@/domain/model/rows'
+import type { Plan } from '@/domain/model/catalogue'
+import { grantOn, userCount } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
-import { seatHoldersIn, withSeat } from '@/domain/seats/seat-holders'
-import type { Access } from '@/domain/model/rows'
-import type { Blockers, SeatHolder } from '@/domain/command/refusal'
-import { seatUse } from '@/domain/seats/seats'
-import { openSubaccounts } from '@/domain/account/subaccounts'
+import { seatHolders, withSeat } from '@/domain/seats/seat-holders'
+import type { SeatHolder } from '@/domain/seats/seat-holders'
+import { blockersOf, nearestAccess } from './plan-fit'
+import { isWithdrawnWithUser, losesAllAccess, removedEmails } from './resolution-draft'
+import type { ChosenAccess, Downgrade, ResolutionDraft } from './resolution-draft'
 
-/** What of a tree does not fit a plan at a moment (UTC ms), each counted and listed; nothing when all fits (P2, P3). */
-export function blockersOf(facts: Facts, tree: AccountTree, plan: Plan, at: number): Blockers | undefined {
-  const roles: Blockers['roles'] = []
-  const custom: Blockers['custom'] = []
-  const holders = seatHoldersIn(facts, tree, at, (holder, { accountId, access }) => {
-    if (fitsPlan(plan, access)) return
-    if ('role' in access) roles.push({ ...holder, accountId, role: access.role })
-    else custom.push({ ...holder, accountId, permissions: access.permissions.length })
-  })
-  const seats = seatsExceeded(facts, tree, plan, at, holders)
-  const subaccounts = subaccountsExceeded(facts, tree, plan)
-  if (roles.length === 0 && custom.length === 0 && !seats && !subaccounts) return undefined
-  return { ...(seats && { seats }), roles, custom, ...(subaccounts && { subaccounts }) }
-}
-
-const fitsPlan = (plan: Plan, access: Access) =>
-  'role' in access ? plan.roles.includes(access.role) : plan.custom
-
-/** Users as they are counted, so that a row which could not be read takes its seat (K4). */
-function seatsExceeded(
+/** A tree held against a plan that it may not fit, at a moment (UTC ms), for who would change it. */
+export function downgradeOf(
   facts: Facts,
   tree: AccountTree,
   plan: Plan,
+  reader: Person,
   at: number,
-  holders: SeatHolder[],
-): Blockers['seats'] {
-  const { used } = seatUse(facts, tree, at)
-  if (plan.seats === null || used <= plan.seats) return undefined
-  const holdersWithSeat = withSeat(
-    holders.map((holder) => ({ holder })),
+): Downgrade {
+  const blockers = blockersOf(facts, tree, plan, at)
+  const accounts = [...facts.accounts.values()]
+    .filter(({ primaryId }) => primaryId === tree.primary.id)
+    .sort(primaryThenAge)
+  const holders = seatHolders(facts, tree, at)
+    .map((holder) => ({ ...holder, offers: inOrderOf(accounts, holder) }))
+    .sort((a, b) => Number(a.kind === 'invitation') - Number(b.kind === 'invitation') || a.since - b.since)
+  return {
+    readerId: reader.id,
+    plan,
     tree,
-  )
-  return { over: used - plan.seats, who: holdersWithSeat.map(({ holder }) => holder) }
+    ...(blockers && { blockers }),
+    suggested: suggestedDraft(facts, tree, plan, holders, reader.id),
+    seatHolders: holders,
+    choices: accounts.flatMap(({ id, status }) =>
+      status === 'open' ? accessChoices(facts, { ...tree, plan }, reader, id) : [],
+    ),
+    seen: revisionsOf(facts, tree, holders),
+  }
 }
 
-function subaccountsExceeded(facts: Facts, { primary }: AccountTree, plan: Plan): Blockers['subaccounts'] {
-  const open = openSubaccounts(facts, primary.id)
-  if (plan.subaccounts === null || open.length <= plan.subaccounts) return undefined
-  const which = open.map(({ id, name }) => ({ accountId: id, name }))
-  return { over: open.length - plan.subaccounts, which }
+const primaryThenAge = (a: Account, b: Account) => rank(a) - rank(b) || a.since - b.since
+const rank = ({ kind }: Account) => (kind === 'primary' ? 0 : 1)
+
+const inOrderOf = (accounts: readonly Account[], { offers }: SeatHolder) =>
+  offers.length < 2
+    ? offers
+    : accounts.flatMap(({ id }) => offers.find(({ accountId }) => accountId === id) ?? [])
+
+function revisionsOf(facts: Facts, { primary }: AccountTree, holders: readonly SeatHolder[]) {
+  const seen: Record<string, number> = { [`accounts/${primary.id}`]: primary.revision }
+  for (const { kind, id, offers } of holders) {
+    if (kind === 'invitation') seen[`invitations/${id}`] = facts.invitations.get(id)?.revision ?? 0
+    else {
+      for (const { accountId } of offers) {
+        const grant = grantOn(facts, accountId, id)
+        if (grant) seen[`grants/${grant.id}`] = grant.revision
+      }
+    }
+  }
+  return seen
 }
 
 /**
- * The nearest access in a plan (P4): what fits stays; else the role that loses the fewest permissions and gains none;
- * else the same permissions as *Custom*, as far as they can be ticked; nothing where the plan has neither.
+ * What would make a plan fit, the least disruptive first (P4): each access that it lacks becomes the nearest one, or
+ * ends on that account where there is none; then as many as are too many are removed: open invitations, the latest
+ * sent first, then the users who came last, those with fewer accounts first. Never the acting person, and no
+ * subaccount is closed.
  */
-export function nearestAccess({ catalogue }: AccountTree, plan: Plan, access: Access): Access | undefined {
-  if (fitsPlan(plan, access)) return access
-  const held = permissionsOf(catalogue, access)
-  const isSubset = (role: Role) => role.permissions.length > 0 && role.permissions.every((id) => held.has(id))
-  const [nearest] = catalogue.roles
-    .filter((role) => plan.roles.includes(role.id) && isSubset(role))
-    .sort((a, b) => b.permissions.length - a.permissions.length)
-  if (nearest) return { role: nearest.id }
-  const ticked = permissionsIn(catalogue).flatMap(({ id, grantable }) =>
-    grantable && held.has(id) ? id : [],
+export function suggestedDraft(
+  facts: Facts,
+  tree: AccountTree,
+  plan: Plan,
+  holders: readonly SeatHolder[],
+  actorId: string,
+): ResolutionDraft {
+  const access = new Map(
+    holders.map((holder) => [
+      holder.id,
+      // Nobody can change their own access.
+      holder.id === actorId ? new Map<string, ChosenAccess>() : nearestAccesses(tree, plan, holder),
+    ]),
   )
-  return plan.custom && ticked.length > 0 ? { permissions: ticked } : undefined
+  const draft = { removed: new Set<string>(), access, closed: new Set<string>() }
+  const retained = withinSeatLimit(facts, tree, plan, holders, draft, actorId)
+  const retainedIds = new Set(retained.map(({ id }) => id))
+  const removed = holders.filter(({ id }) => !retainedIds.has(id))
+  const emailsOfRemoved = removedEmails({ ...draft, removed: new Set(removed.map(({ id }) => id)) }, removed)
+  return {
+    ...draft,
+    removed: new Set(
+      removed.flatMap((holder) => (isWithdrawnWithUser(emailsOfRemoved, holder) ? [] : holder.id)),
+    ),
+  }
 }
 
-/** Whether a plan is a smaller one: fewer seats, or as many with fewer roles or no custom permissions. */
-export function isDowngrade(plan: Plan, current: Plan): boolean {
-  const [seats, before] = [plan.seats ?? Infinity, current.seats ?? Infinity]
-  if (seats !== before) return seats < before
-  return plan.roles.length < current.roles.length || (!plan.custom && current.custom)
+function nearestAccesses(tree: AccountTree, plan: Plan, { offers }: SeatHolder): Map<string, ChosenAccess> {
+  const nearest = new Map<string, ChosenAccess>()
+  for (const { accountId, access } of offers) {
+    const replacement = nearestAccess(tree, plan, access)
+    if (replacement !== access) nearest.set(accountId, replacement ?? 'none')
+  }
+  return nearest
 }
+
+/** Everyone with any access left. A user who keeps only an invitation to another account has that. */
+function withAccessLeft(
+  { catalogue }: AccountTree,
+  holders: readonly SeatHolder[],
+  draft: ResolutionDraft,
+): SeatHolder[] {
+  const losing = new Set(holders.flatMap((holder) => (losesAllAccess(draft, holder) ? holder.id : [])))
+  const isWithdrawn = ({ senderId }: SeatHolder) =>
+    catalogue.policies.invitationsOfDeparted === 'withdrawn' && senderId !== undefined && losing.has(senderId)
+  const invited = holders.filter(
+    (holder) => holder.kind === 'invitation' && !losing.has(holder.id) && !isWithdrawn(holder),
+  )
+  const emails = new Set(invited.map(({ email }) => email))
+  const users = holders.filter(
+    ({ kind, id, email }) => kind === 'user' && (!losing.has(id) || emails.has(email)),
+  )
+  return [...users, ...invited]
+}
+
+/** Who of them finds a seat; the rest is removed, with whatever else there is to their address. */
+function withinSeatLimit(
+  facts: Facts,
+  tree: AccountTree,
+  plan: Plan,
+  holders: readonly SeatHolder[],
+  draft: ResolutionDraft,
+  actorId: string,
+): SeatHolder[] {
+  const retained = withAccessLeft(tree, holders, draft)
+  if (plan.seats === null) return retained
+  // Rows that could not be read take their seats (K4).
+  const unreadable = userCount(facts, tree) - holders.filter(({ kind }) => kind === 'user').length
+  const candidates = withSeat(
+    retained.filter((holder) => holder.kind === 'invitation' || !losesAllAccess(draft, holder)),
+    tree,
+  )
+  const over = Math.max(0, candidates.length + unreadable - plan.seats)
+  const dropped = candidates
+    .filter(({ id }) => id !== actorId)
+    .sort(leastDisruptiveFirst)
+    .slice(0, over)
+  const droppedIds = new Set(dropped.map(({ id }) => id))
+  const droppedEmails = new Set(dropped.flatMap(({ email }) => email || []))
+  return retained.filter(({ id, email }) => !droppedIds.has(id) && !droppedEmails.has(email))
+}
+
+/** Open invitations before users, the latest first, then who has fewer accounts. */
+const leastDisruptiveFirst = (a: SeatHolder, b: SeatHolder) =>
+  Number(a.kind === 'user') - Number(b.kind === 'user') ||
+  b.since - a.since ||
+  a.offers.length - b.offers.length

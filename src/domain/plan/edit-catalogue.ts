@@ -6,10 +6,10 @@ import { changed, removed } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
 import type { EditCatalogue, Envelope } from '@/domain/command/command'
 import type { Decision } from '@/domain/command/decision'
-import { blockersOf } from './downgrade'
+import { blockedHolder, blockersOf } from './plan-fit'
 import { grantOn, treeOf } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
-import { seatHoldersIn } from '@/domain/seats/seat-holders'
+import { seatHolders } from '@/domain/seats/seat-holders'
 import type { PrimaryAccount } from '@/domain/model/rows'
 import type { BlockedTree, Blockers, Refusal } from '@/domain/command/refusal'
 import { changedSince } from '@/domain/command/changed-since'
@@ -84,12 +84,12 @@ function customNotGrantable(next: Facts, primary: PrimaryAccount, at: number): B
   const tree = treeOf(next, primary.id)
   if (!tree) return []
   const grantableIds = new Set(permissionsIn(tree.catalogue).flatMap((one) => (one.grantable ? one.id : [])))
-  const affected: Blockers['custom'] = []
-  seatHoldersIn(next, tree, at, (holder, { accountId, access }) => {
-    const lost = 'permissions' in access ? access.permissions.filter((id) => !grantableIds.has(id)) : []
-    if (lost.length > 0) affected.push({ ...holder, accountId, permissions: lost.length })
-  })
-  return affected
+  return seatHolders(next, tree, at).flatMap((holder) =>
+    holder.offers.flatMap(({ accountId, access }) => {
+      const lost = 'permissions' in access ? access.permissions.filter((id) => !grantableIds.has(id)) : []
+      return lost.length > 0 ? [{ ...blockedHolder(holder), accountId, permissions: lost.length }] : []
+    }),
+  )
 }
 
 /** C3: keys of whose role loses the permission to have them, unless the policy keeps them. */

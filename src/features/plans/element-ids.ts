@@ -1,5 +1,5 @@
-/** The id of the line of a holder in the form, so that what blocks can lead there. */
-export const seatHolderElementId = (key: string) => `line-${key}`
+/** Id of the row of a seat holder, where links from the blockers lead. */
+export const seatHolderElementId = (id: string) => `line-${id}`
 
-/** The id of the name of the present plan, so that reading can go on there once a plan is chosen. */
+/** Id of the heading of the current plan, which gets focus once a plan is chosen. */
 export const CURRENT_PLAN_ID = 'present-plan'

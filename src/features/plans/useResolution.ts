@@ -1,32 +1,30 @@
 import { computed, shallowRef, watch } from 'vue'
 import type { Command } from '@/domain/command/command'
 import type { Event } from '@/domain/command/event'
+import { changedHolders, reconcileDraft, resolutionOf } from '@/domain/plan/resolution-draft'
+import type { ChosenAccess, Downgrade } from '@/domain/plan/resolution-draft'
+import type { SeatHolder } from '@/domain/seats/seat-holders'
 import { useCommand, usePreview } from '@/stores/useCommand'
-import type { SeatHolderLine, Downgrade } from '@/stores/plans'
-import type { ChosenAccess } from './resolution'
-import { initialDraft, changedLines, reconcileDraft, resolutionOf } from './resolution-draft'
 
 /** A resolution being chosen on a tree that others may change meanwhile. */
-export function useResolution(resolving: () => Downgrade, done: (event: Event) => void) {
+export function useResolution(downgrade: () => Downgrade, done: (event: Event) => void) {
   const { run, busy, refusal: submitError, refusalCount } = useCommand()
-  const draft = shallowRef(initialDraft(resolving()))
+  const draft = shallowRef(downgrade().suggested)
   /** Whom somebody else has changed since the form was opened. */
-  const changedMeanwhile = shallowRef<readonly SeatHolderLine[]>([])
+  const changedMeanwhile = shallowRef<ReadonlyMap<string, SeatHolder>>(new Map())
 
-  watch(
-    () => resolving(),
-    (now, before) => {
-      const others = changedLines(before.seatHolders, now.seatHolders)
-      draft.value = reconcileDraft(draft.value, before.seatHolders, now)
-      if (others.length > 0)
-        changedMeanwhile.value = [
-          ...new Map([...changedMeanwhile.value, ...others].map((l) => [l.key, l])).values(),
-        ]
-    },
-  )
+  watch(downgrade, (now, before) => {
+    draft.value = reconcileDraft(draft.value, before.seatHolders, now)
+    const others = changedHolders(before.seatHolders, now.seatHolders)
+    if (others.length === 0) return
+    changedMeanwhile.value = new Map([
+      ...changedMeanwhile.value,
+      ...others.map((one) => [one.id, one] as const),
+    ])
+  })
 
   const command = computed<Command>(() => {
-    const { tree, plan, seatHolders } = resolving()
+    const { tree, plan, seatHolders } = downgrade()
     return {
       type: 'ChangePlan',
       primaryId: tree.primary.id,
@@ -34,49 +32,34 @@ export function useResolution(resolving: () => Downgrade, done: (event: Event) =
       resolution: resolutionOf(draft.value, seatHolders),
     }
   })
-  /** What the choice was made on: everybody, since who stays as they are is chosen too. */
-  const seen = computed(() => {
-    const { tree, seatHolders } = resolving()
-    const rows = seatHolders.map((line) => line.seen)
-    return Object.assign({ [`accounts/${tree.primary.id}`]: tree.primary.revision }, ...rows) as Record<
-      string,
-      number
-    >
-  })
   const preview = usePreview(() => command.value)
   const answer = computed(() => preview.value?.answer)
 
-  watch([draft, resolving], () => (submitError.value = undefined))
+  watch([draft, downgrade], () => (submitError.value = undefined))
 
-  function remove(key: string, on: boolean) {
-    const removed = new Set(draft.value.removed)
-    if (on) removed.add(key)
-    else removed.delete(key)
-    draft.value = { ...draft.value, removed }
-  }
-
-  /** Nothing chosen means: as now. */
-  function setAccess(key: string, accountId: string, chosen: ChosenAccess | undefined) {
-    const on = new Map(draft.value.access.get(key))
-    if (chosen) on.set(accountId, chosen)
-    else on.delete(accountId)
-    draft.value = { ...draft.value, access: new Map(draft.value.access).set(key, on) }
+  function remove(id: string, on: boolean) {
+    draft.value = { ...draft.value, removed: withTick(draft.value.removed, id, on) }
   }
 
   function close(accountId: string, on: boolean) {
-    const closed = new Set(draft.value.closed)
-    if (on) closed.add(accountId)
-    else closed.delete(accountId)
-    draft.value = { ...draft.value, closed }
+    draft.value = { ...draft.value, closed: withTick(draft.value.closed, accountId, on) }
+  }
+
+  /** Nothing chosen means: as now. */
+  function setAccess(id: string, accountId: string, chosen: ChosenAccess | undefined) {
+    const access = new Map(draft.value.access.get(id))
+    if (chosen) access.set(accountId, chosen)
+    else access.delete(accountId)
+    draft.value = { ...draft.value, access: new Map(draft.value.access).set(id, access) }
   }
 
   function reset() {
-    draft.value = initialDraft(resolving())
-    changedMeanwhile.value = []
+    draft.value = downgrade().suggested
+    changedMeanwhile.value = new Map()
   }
 
   async function save() {
-    const event = await run(command.value, { seen: seen.value })
+    const event = await run(command.value, { seen: downgrade().seen })
     if (event) done(event)
   }
 
@@ -93,4 +76,11 @@ export function useResolution(resolving: () => Downgrade, done: (event: Event) =
     reset,
     save,
   }
+}
+
+function withTick(ids: ReadonlySet<string>, id: string, on: boolean): ReadonlySet<string> {
+  const next = new Set(ids)
+  if (on) next.add(id)
+  else next.delete(id)
+  return next
 }

@@ -1,7 +1,8 @@
 import { computed } from 'vue'
 import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
 import type { Plan } from '@/domain/model/catalogue'
-import { isDowngrade } from '@/domain/plan/downgrade'
+import { isDowngrade } from '@/domain/plan/plan-fit'
+import type { SeatHolder } from '@/domain/seats/seat-holders'
 import type { Event } from '@/domain/command/event'
 import type { AccountTree } from '@/domain/command/facts'
 import { useText } from '@/text/i18n'
@@ -10,7 +11,11 @@ const effectKinds = ['users', 'changed', 'closed', 'keys', 'devices', 'invitatio
 
 export type PlanChangedEvent = Extract<Event, { type: 'PlanChanged' }>
 
-/** What a resolution is called: the plan, the act, and what it ends, counted. */
+/** Names of seat holders; invitations have only an e-mail address. */
+export const displayNames = (holders: Iterable<SeatHolder>) =>
+  Array.from(holders, ({ name, email }) => name || email)
+
+/** Labels of a resolution: the plan, the action, and what it ends, counted. */
 export function useResolutionLabels(params: () => { plan: Plan; tree: AccountTree }) {
   const { t } = useText()
   const names = useCatalogueNames()

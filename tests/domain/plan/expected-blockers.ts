@@ -1,7 +1,7 @@
 import type { Plan } from '@/domain/model/catalogue'
 import type { Facts } from '@/domain/command/facts'
 import type { Access } from '@/domain/model/rows'
-import type { Blockers, SeatHolder } from '@/domain/command/refusal'
+import type { BlockedHolder, Blockers } from '@/domain/command/refusal'
 import { isOpen } from '../runs/reference'
 
 // What does not fit a plan (P2) once more, as one list of lines, and written without looking at src.
@@ -47,7 +47,7 @@ function pendingCounts({ catalogues }: Facts, plan: Plan): boolean {
 export function linesOf(blockers: Blockers | undefined): string[] {
   if (!blockers) return []
   const { seats, roles, custom, subaccounts } = blockers
-  const id = (holder: SeatHolder) => ('personId' in holder ? holder.personId : holder.invitationId)
+  const id = (holder: BlockedHolder) => ('personId' in holder ? holder.personId : holder.invitationId)
   return [
     ...roles.map((one) => `${id(one)} ${one.accountId} ${one.role}`),
     ...custom.map((one) => `${id(one)} ${one.accountId} custom ${one.permissions}`),

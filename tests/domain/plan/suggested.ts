@@ -1,10 +1,12 @@
 import type { Plan } from '@/domain/model/catalogue'
 import type { Resolution } from '@/domain/command/command'
-import { nearestAccess } from '@/domain/plan/downgrade'
+import { nearestAccess } from '@/domain/plan/plan-fit'
 import { treeOf } from '@/domain/command/facts'
-import type { Facts } from '@/domain/command/facts'
+import type { Facts, AccountTree } from '@/domain/command/facts'
 import type { Access } from '@/domain/model/rows'
-import { suggestedResolution } from '@/domain/plan/suggested-resolution'
+import { suggestedDraft } from '@/domain/plan/downgrade'
+import { resolutionOf } from '@/domain/plan/resolution-draft'
+import { seatHolders } from '@/domain/seats/seat-holders'
 import { isOpen } from '../runs/reference'
 
 /** What is proposed to the owner of a tree (P4). */
@@ -12,6 +14,17 @@ export function suggestionFor(facts: Facts, primaryId: string, plan: Plan, at: n
   const tree = treeOf(facts, primaryId)
   if (!tree) return { revoke: [], withdraw: [], change: [], close: [] }
   return suggestedResolution(facts, tree, plan, { actorId: tree.primary.ownerId, at })
+}
+
+/** What the suggested ticks stand for. */
+export function suggestedResolution(
+  facts: Facts,
+  tree: AccountTree,
+  plan: Plan,
+  { actorId, at }: { actorId: string; at: number },
+): Resolution {
+  const holders = seatHolders(facts, tree, at)
+  return resolutionOf(suggestedDraft(facts, tree, plan, holders, actorId), holders)
 }
 
 /** How many seats are taken when everyone who can keep anything has kept it and nobody is too many. */

@@ -7,7 +7,6 @@ import type { Resolution } from '@/domain/command/command'
 import { decide } from '@/domain/commands'
 import type { Facts } from '@/domain/command/facts'
 import { applyChanges } from '@/domain/command/change'
-import { suggestedResolution } from '@/domain/plan/suggested-resolution'
 import { seatUse } from '@/domain/seats/seats'
 import { choosePlan } from '../../fixtures/commands'
 import { caseCatalogue } from '../../fixtures/catalogue'
@@ -16,7 +15,7 @@ import { custom, grant, invitation, on, person, role } from '../../fixtures/rows
 import { codeOf, done } from '../../fixtures/run'
 import { H24, T0 } from '../../fixtures/time'
 import { world } from '../../fixtures/world'
-import { suggestionFor, seatsNeeded } from './suggested'
+import { suggestedResolution, suggestionFor, seatsNeeded } from './suggested'
 import { onPlan, trees } from './generated-trees'
 
 // The usual number is quick and always the same; `RUNS=5000` takes new trees each time.

@@ -1,0 +1,177 @@
+import { sameAccess } from '@/domain/access/effective-access'
+import type { AccessChoices } from '@/domain/access/access-choices'
+import type { Plan } from '@/domain/model/catalogue'
+import type { Access } from '@/domain/model/rows'
+import type { Resolution } from '@/domain/command/command'
+import type { AccountTree } from '@/domain/command/facts'
+import type { Blockers } from '@/domain/command/refusal'
+import { seatHolderRef } from '@/domain/seats/seat-holders'
+import type { SeatHolder } from '@/domain/seats/seat-holders'
+
+/** What is chosen for one account: another access, or none. */
+export type ChosenAccess = Access | 'none'
+
+/** What is ticked while a resolution is being chosen: ids of seat holders and accounts, and only what differs from today. */
+export interface ResolutionDraft {
+  removed: ReadonlySet<string>
+  /** By seat holder, then account; it is retained while a holder is removed, should they stay after all. */
+  access: ReadonlyMap<string, ReadonlyMap<string, ChosenAccess>>
+  closed: ReadonlySet<string>
+}
+
+/** What stands between a tree and a plan, and how it could be put right (P2, P4). */
+export interface Downgrade {
+  /** Who would change the plan. */
+  readerId: string
+  plan: Plan
+  tree: AccountTree
+  blockers?: Blockers
+  suggested: ResolutionDraft
+  /** Users by age, then open invitations; their access in the order of `choices`. */
+  seatHolders: SeatHolder[]
+  /** What can be given on each open account once the plan has changed; the primary account first. */
+  choices: AccessChoices[]
+  /** Revisions of everything that it was read from: leaving somebody unchanged is a choice too. */
+  seen: Record<string, number>
+}
+
+/** The resolution that a draft stands for. Removing a user withdraws the invitations to their address (C3). */
+export function resolutionOf(draft: ResolutionDraft, holders: readonly SeatHolder[]): Resolution {
+  const emailsOfRemoved = removedEmails(draft, holders)
+  const remaining = holders.filter((holder) => !isWithdrawnWithUser(emailsOfRemoved, holder))
+  const removed = remaining.filter(({ id }) => draft.removed.has(id))
+  return {
+    revoke: removed.flatMap(({ kind, id }) => (kind === 'user' ? id : [])),
+    withdraw: removed.flatMap(({ kind, id }) => (kind === 'invitation' ? id : [])),
+    change: remaining.flatMap((holder) =>
+      draft.removed.has(holder.id) ? [] : (changeOf(draft, holder) ?? []),
+    ),
+    close: [...draft.closed],
+  }
+}
+
+function changeOf({ access, closed }: ResolutionDraft, holder: SeatHolder) {
+  const chosen = [...(access.get(holder.id) ?? [])].filter(([accountId]) => !closed.has(accountId))
+  if (chosen.length === 0) return undefined
+  const offers = chosen.flatMap(([accountId, other]) =>
+    other === 'none' ? [] : { accountId, access: other },
+  )
+  const ending = chosen.flatMap(([accountId, other]) => (other === 'none' ? accountId : []))
+  return { ...seatHolderRef(holder), offers, ...(ending.length > 0 && { ending }) }
+}
+
+/** E-mail addresses of removed users; invitations to them are withdrawn too. */
+export const removedEmails = (
+  { removed }: ResolutionDraft,
+  holders: readonly SeatHolder[],
+): ReadonlySet<string> =>
+  new Set(holders.flatMap(({ kind, id, email }) => (kind === 'user' && removed.has(id) ? email : [])))
+
+export const isWithdrawnWithUser = (
+  emailsOfRemoved: ReadonlySet<string>,
+  { kind, email }: SeatHolder,
+): boolean => kind === 'invitation' && emailsOfRemoved.has(email)
+
+/** Whether all that somebody has is on subaccounts that are to be closed. */
+export const isOnlyOnClosed = (closed: ReadonlySet<string>, { offers }: SeatHolder): boolean =>
+  offers.length > 0 && offers.every(({ accountId }) => closed.has(accountId))
+
+/** Whether no access is left to somebody on any account that stays. */
+export function losesAllAccess(
+  { access, closed }: Pick<ResolutionDraft, 'access' | 'closed'>,
+  { id, offers }: SeatHolder,
+): boolean {
+  const chosen = access.get(id)
+  return offers.every(({ accountId }) => closed.has(accountId) || chosen?.get(accountId) === 'none')
+}
+
+/**
+ * Retained users and invitations that would have no access left and need a role (P4). Not those on closed subaccounts
+ * only, nor users who keep an invitation to another account.
+ */
+export function retainedWithoutAccess(
+  draft: ResolutionDraft,
+  { seatHolders, readerId }: Pick<Downgrade, 'seatHolders' | 'readerId'>,
+): SeatHolder[] {
+  const emailsOfRemoved = removedEmails(draft, seatHolders)
+  const retained = seatHolders.filter(
+    (holder) => !draft.removed.has(holder.id) && !isWithdrawnWithUser(emailsOfRemoved, holder),
+  )
+  const withoutAccess = new Set(
+    retained.filter((holder) => holder.id !== readerId && losesAllAccess(draft, holder)),
+  )
+  if (withoutAccess.size === 0) return []
+  const invited = new Set(
+    retained.flatMap((holder) =>
+      holder.kind === 'invitation' && !withoutAccess.has(holder) ? holder.email : [],
+    ),
+  )
+  return [...withoutAccess].filter(
+    (holder) =>
+      !isOnlyOnClosed(draft.closed, holder) && !(holder.kind === 'user' && invited.has(holder.email)),
+  )
+}
+
+/** Whether a plan has an access near to one that somebody has, on accounts that stay. */
+export const hasNearestAccess = (
+  { suggested }: Pick<Downgrade, 'suggested'>,
+  holder: SeatHolder,
+  closed: ReadonlySet<string>,
+): boolean => !losesAllAccess({ access: suggested.access, closed }, holder)
+
+/** Whether a plan has anything to give to somebody, on accounts that stay; nobody can remove themselves. */
+export function canBeRetained(
+  downgrade: Downgrade,
+  holder: SeatHolder,
+  closed: ReadonlySet<string>,
+): boolean {
+  const rolesOn = (accountId: string) =>
+    downgrade.choices.find((one) => one.accountId === accountId)?.roles ?? []
+  return (
+    holder.id === downgrade.readerId ||
+    hasNearestAccess(downgrade, holder, closed) ||
+    holder.offers.some(
+      ({ accountId }) => !closed.has(accountId) && rolesOn(accountId).some(({ refusal }) => !refusal),
+    )
+  )
+}
+
+/** Applies the choices made so far to a tree that has changed meanwhile; new access gets the nearest. */
+export function reconcileDraft(
+  draft: ResolutionDraft,
+  before: readonly SeatHolder[],
+  { seatHolders, choices, suggested }: Downgrade,
+): ResolutionDraft {
+  const holdersBefore = new Map(before.map((holder) => [holder.id, holder]))
+  const idsNow = new Set(seatHolders.map(({ id }) => id))
+  const openAccounts = new Set(choices.map(({ accountId }) => accountId))
+  const access = new Map(
+    seatHolders.map(({ id, offers }) => {
+      const chosen = new Map(suggested.access.get(id))
+      for (const offer of offers) {
+        const earlier = holdersBefore.get(id)?.offers.find(({ accountId }) => accountId === offer.accountId)
+        const choice = draft.access.get(id)?.get(offer.accountId)
+        if (choice && earlier && sameAccess(earlier.access, offer.access)) chosen.set(offer.accountId, choice)
+      }
+      return [id, chosen]
+    }),
+  )
+  const closed = new Set([...draft.closed].filter((id) => openAccounts.has(id)))
+  const removed = new Set([...draft.removed].filter((id) => idsNow.has(id)))
+  for (const holder of seatHolders) {
+    const isNew = suggested.removed.has(holder.id) && !holdersBefore.has(holder.id)
+    if (isNew && losesAllAccess({ access, closed }, holder)) removed.add(holder.id)
+  }
+  return { removed, access, closed }
+}
+
+/** Seat holders that are new, gone, or have other access than before. */
+export function changedHolders(before: readonly SeatHolder[], after: readonly SeatHolder[]): SeatHolder[] {
+  const serialize = ({ offers }: SeatHolder) => JSON.stringify(offers)
+  const earlier = new Map(before.map((holder) => [holder.id, serialize(holder)]))
+  const later = new Set(after.map(({ id }) => id))
+  return [
+    ...after.filter((holder) => earlier.get(holder.id) !== serialize(holder)),
+    ...before.filter(({ id }) => !later.has(id)),
+  ]
+}
