@@ -1,6 +1,7 @@
 import { createPinia } from 'pinia'
 import type { Plugin } from 'vue'
 import { createMemoryHistory } from 'vue-router'
+import { uiLabels } from './features/shell/ui-labels'
 import { makeRouter } from './router'
 import type { Workspace } from './storage/workspace'
 import { useSessionStore } from './stores/session'
@@ -17,7 +18,7 @@ export { scenarioIds } from './scenarios/ids'
 export type { Command } from './domain/command/command'
 export type { Refusal } from './domain/command/refusal'
 
-export { default as OverlayHost } from './ui/OverlayHost.vue'
+export { default as OverlayHost } from './ui/overlays/OverlayHost.vue'
 export { default as SeatMeter } from './components/seats/SeatMeter.vue'
 export { default as AccountsPage } from './pages/AccountsPage.vue'
 export { default as InvitationPage } from './pages/InvitationPage.vue'
@@ -48,7 +49,7 @@ export async function seatplan(
   return {
     install(app) {
       const pinia = createPinia()
-      app.use(pinia).use(makeRouter(createMemoryHistory()))
+      app.use(pinia).use(uiLabels).use(makeRouter(createMemoryHistory()))
       useWorkspaceStore(pinia).setWorkspace(workspace)
       useSessionStore(pinia).actAs(as)
     },

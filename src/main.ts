@@ -2,6 +2,7 @@ import '@/styles/index.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from '@/App.vue'
+import { uiLabels } from './features/shell/ui-labels'
 import { unsupportedReason } from './features/shell/unsupported-browser'
 import { prefetchStartPage, makeRouter } from '@/router'
 import { useWorkspaceStore } from '@/stores/workspace'
@@ -19,7 +20,7 @@ if (unsupported) {
 } else start()
 
 function start() {
-  const app = createApp(App).use(createPinia())
+  const app = createApp(App).use(createPinia()).use(uiLabels)
   const workspace = useWorkspaceStore()
   const router = makeRouter()
   const report = (error: unknown) => {

@@ -5,7 +5,8 @@ import { onTestFinished, vi } from 'vitest'
 import type { Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import type { Command } from '@/domain/command/command'
-import OverlayHost from '@/ui/OverlayHost.vue'
+import { uiLabels } from '@/features/shell/ui-labels'
+import OverlayHost from '@/ui/overlays/OverlayHost.vue'
 import { useToasts } from '@/ui/toast/useToasts'
 import { useSessionStore } from '@/stores/session'
 import { useWorkspaceStore } from '@/stores/workspace'
@@ -52,7 +53,7 @@ export async function mountApp(component: Component, options: MountOptions = {})
   useSessionStore().actAs(as)
   const router = createRouter({ history: createMemoryHistory(), routes })
   await router.push(path)
-  const global = { plugins: [pinia, router] }
+  const global = { plugins: [pinia, router, uiLabels] }
   mount(OverlayHost, { global, attachTo: document.body })
   const wrapper = mount(component, { props, global, attachTo: document.body })
   onTestFinished(() => {

@@ -1,14 +1,14 @@
 import { computed, ref } from 'vue'
-import { useText } from '@/text/i18n'
+import { useUiLabels } from '../labels'
 
 /** For the heaviest acts: words to be typed before the button works; `missing` says which until they are. */
 export function useTypeToConfirm(phrase: () => string | undefined) {
-  const { t } = useText()
+  const uiLabel = useUiLabels()
   const input = ref('')
   const matches = (expected: string) => input.value.trim().normalize() === expected.trim().normalize()
   const missing = computed(() => {
     const expected = phrase()
-    return expected && !matches(expected) ? t('common.typeToConfirm', { name: expected }) : undefined
+    return expected && !matches(expected) ? uiLabel('typeToConfirm', { name: expected }) : undefined
   })
   return { input, missing }
 }

@@ -1,6 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { defineComponent, h, ref } from 'vue'
 import { expect, it, vi } from 'vitest'
+import { uiLabels } from '@/features/shell/ui-labels'
 import ConfirmDialog from '@/ui/dialog/ConfirmDialog.vue'
 import { allByRole, byRole, descriptionOf, press, settle } from '../../support/by-role'
 
@@ -22,7 +23,7 @@ async function openConfirm(props: { typed?: string; refusal?: string } = {}) {
       ...props,
     }),
   ])
-  mount(Page, { attachTo: document.body })
+  mount(Page, { global: { plugins: [uiLabels] }, attachTo: document.body })
   const opener = byRole('button', 'Manage')
   opener.focus()
   opener.click()

@@ -1,6 +1,7 @@
 import '@/text/every-language'
 import { mount } from '@vue/test-utils'
 import { expect, it } from 'vitest'
+import { uiLabels } from '@/features/shell/ui-labels'
 import BaseToaster from '@/ui/toast/BaseToaster.vue'
 import { useToasts } from '@/ui/toast/useToasts'
 import { createText } from '@/text/i18n'
@@ -8,7 +9,7 @@ import { settle } from '../../support/by-role'
 
 it('what was said in one language goes when another is chosen', async () => {
   const text = createText('en')
-  mount(BaseToaster, { attachTo: document.body })
+  mount(BaseToaster, { global: { plugins: [uiLabels] }, attachTo: document.body })
   useToasts().show({ text: 'Access deleted' })
   await settle()
   expect(document.body.textContent).toContain('Access deleted')
