@@ -1,4 +1,4 @@
-import { loadToaster, loadTooltip } from '@/ui/lazy-overlays'
+import { loadToaster, loadTooltip } from '@/ui/overlays/lazy-overlays'
 import { loadSelectList } from '@/ui/select/lazy-select-list'
 import { whenIdle } from '@/ui/browser/when-idle'
 import { loadRefusalText } from '@/components/refusal/useRefusalText'
