@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { expect, it } from 'vitest'
+import { isDark, themeFrom } from '@/features/shell/useTheme'
 
 const script = readFileSync('public/theme.js', 'utf8')
 
@@ -33,3 +34,13 @@ it('without stored ones it follows the system', () => {
 it('blocked storage does not stop it', () => {
   expect(start(null, false, 'en')).toEqual(['light', 'en'])
 })
+
+it.each(['light', 'dark', 'system', 'blue', null])(
+  'stored %s: the page keeps the theme of its first paint',
+  (stored) => {
+    for (const prefersDark of [false, true]) {
+      const [theme] = start(stored === null ? {} : { 'seatplan.theme': stored }, prefersDark, 'en')
+      expect(isDark(themeFrom(stored), prefersDark) ? 'dark' : 'light').toBe(theme)
+    }
+  },
+)

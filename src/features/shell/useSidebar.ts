@@ -1,12 +1,12 @@
 import { computed, ref, watch } from 'vue'
-import { useMediaQuery } from '@/ui/browser/useMediaQuery'
+import { useIsPhone, useMediaQuery } from '@/ui/browser/useMediaQuery'
 import { persistentStorage } from '@/stores/browser-storage'
 
 const storage = persistentStorage('seatplan.rail')
 
 /** How much of the side bar there is room for, and wish for. */
 export function useSidebar() {
-  const isPhone = useMediaQuery('(max-width: 639px)')
+  const isPhone = useIsPhone()
   const isNarrow = useMediaQuery('(max-width: 1023px)')
   const isCollapsed = ref(storage.read() === 'folded')
   /** In a narrow window it unfolds for the moment only. */

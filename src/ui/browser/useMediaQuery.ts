@@ -1,6 +1,6 @@
 import { onScopeDispose, readonly, ref } from 'vue'
 
-/** Whether a media query holds, live. */
+/** Whether a media query matches, updated when that changes. */
 export function useMediaQuery(query: string) {
   const list = matchMedia(query)
   const matches = ref(list.matches)
@@ -9,3 +9,6 @@ export function useMediaQuery(query: string) {
   onScopeDispose(() => list.removeEventListener('change', update))
   return readonly(matches)
 }
+
+/** As narrow as `max-sm:` in the style sheet. */
+export const useIsPhone = () => useMediaQuery('(max-width: 639px)')

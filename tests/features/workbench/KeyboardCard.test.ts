@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { defineComponent, h } from 'vue'
-import { useShortcutsEnabled } from '@/ui/accessibility/useShortcutsEnabled'
+import { useShortcutsEnabled } from '@/components/keyboard/useShortcut'
 import KeyboardCard from '@/features/workbench/KeyboardCard.vue'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, press } from '../../support/by-role'

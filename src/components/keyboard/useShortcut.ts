@@ -1,16 +1,21 @@
-import { onBeforeUnmount, onMounted } from 'vue'
-import { useShortcutsEnabled } from './useShortcutsEnabled'
+import { onBeforeUnmount, onMounted, ref, watch } from 'vue'
+import { persistentStorage } from '@/stores/browser-storage'
 
 const KEY_CONSUMERS =
   'input, textarea, select, [contenteditable], [role=combobox], [role=listbox], [role=menu], [role=dialog]'
 const OVERLAYS = '[role=dialog], [role=alertdialog], [role=menu], [role=listbox]'
 
-/** A key such as `i` alone, unless it is switched off, while neither a field nor a layer above the page could want it. */
-export function useShortcut(letter: string, run: () => void) {
-  const shortcutsEnabled = useShortcutsEnabled()
+const stored = persistentStorage('seatplan.letter-keys')
+const enabled = ref(stored.read() !== 'off')
+watch(enabled, (isOn) => stored.write(isOn ? 'on' : 'off'), { flush: 'sync' })
 
+/** Whether shortcuts of a single letter work: they can be switched off (WCAG 2.1.4). One for the whole page. */
+export const useShortcutsEnabled = () => enabled
+
+/** A shortcut of a single letter such as `i`; ignored in fields and while anything lies above the page. */
+export function useShortcut(letter: string, run: () => void) {
   function onKeydown(event: KeyboardEvent) {
-    if (!shortcutsEnabled.value) return
+    if (!enabled.value) return
     if (event.key !== letter || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented)
       return
     if (event.target instanceof Element && event.target.closest(KEY_CONSUMERS)) return
