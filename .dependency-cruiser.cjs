@@ -24,13 +24,10 @@ const layers = {
   scenarios: { layers: ['domain'] },
   text: { layers: ['domain'], packages: ['vue-i18n'] },
   storage: { layers: ['domain', 'scenarios'], packages: ['dexie', 'valibot', 'fake-indexeddb', 'otpauth'] },
-  ui: { layers: ['text', 'stores'], packages: uiPackages },
+  ui: { packages: uiPackages },
   stores: { layers: ['domain', 'storage'], packages: ['vue', 'pinia'] },
   components: { layers: ['ui', 'stores', 'text', 'domain'], packages: formPackages },
-  features: {
-    layers: ['components', 'ui', 'stores', 'text', 'domain', 'scenarios'],
-    packages: [...formPackages, 'reka-ui'],
-  },
+  features: { layers: ['components', 'ui', 'stores', 'text', 'domain'], packages: formPackages },
   pages: {
     layers: ['features', 'components', 'ui', 'stores', 'text', 'domain'],
     packages: ['vue', 'vue-router'],

@@ -5,6 +5,8 @@ import type { Fault } from '@/storage/faults'
 import { openWorkspace } from '@/storage/workspace'
 import type { Workspace, WorkspaceOptions } from '@/storage/workspace'
 
+export type ScenarioId = Workspace['scenarios'][number]
+
 /** The open workspace of this tab, and what keeps it from working. */
 export const useWorkspaceStore = defineStore('workspace', () => {
   const workspace = shallowRef<Workspace>()
