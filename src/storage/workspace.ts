@@ -85,7 +85,6 @@ export async function openWorkspace(options: WorkspaceOptions) {
     usersPage: lazy('usersPage'),
     usersBatch: lazy('usersBatch'),
     usersByKey: lazy('usersByKey'),
-    usersRevision: lazy('usersRevision'),
     usersChanged: lazy('usersChanged'),
     /** How many of a scenario's crowd have joined. */
     seedingProgress: () => inReadTransaction(() => seedingProgress(db)),

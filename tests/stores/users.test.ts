@@ -5,15 +5,24 @@ import { newestFirst, noFilter } from '@/domain/users/filter'
 import type { UserFilter, UserSort } from '@/domain/users/filter'
 import type { ScenarioId } from '@/scenarios/ids'
 import { openWorkspace } from '@/storage/workspace'
+import type { Workspace } from '@/storage/workspace'
 import { useSessionStore } from '@/stores/session'
 import { useUsers } from '@/stores/users'
 import { useWorkspaceStore } from '@/stores/workspace'
 
 const NOW = Date.UTC(2026, 10, 21, 12)
 
-async function table(scenario: ScenarioId, accountId: string, as: string, steps = 0) {
+type Queries = Workspace['queries']
+
+async function table(
+  scenario: ScenarioId,
+  accountId: string,
+  as: string,
+  { steps = 0, wrap = (queries) => queries }: { steps?: number; wrap?: (queries: Queries) => Queries } = {},
+) {
   setActivePinia(createPinia())
-  const workspace = await openWorkspace({ storage: 'memory', scenario, now: () => NOW })
+  const opened = await openWorkspace({ storage: 'memory', scenario, now: () => NOW })
+  const workspace = { ...opened, queries: wrap(opened.queries) }
   let left = steps
   await workspace.seedUsers(() => left-- > 0)
   useWorkspaceStore().setWorkspace(workspace)
@@ -100,7 +109,7 @@ it('A7: finds who may do something', async () => {
 })
 
 it('of a large list the first rows come first, further ones as one scrolls, all of them in the end', async () => {
-  const { users, names, until } = await table('large-company', 'nordwerk', 'birte', 4)
+  const { users, names, until } = await table('large-company', 'nordwerk', 'birte', { steps: 4 })
   await until(() => {
     expect(users.visible.value?.count).toBe(2015)
   })
@@ -112,7 +121,7 @@ it('of a large list the first rows come first, further ones as one scrolls, all 
 })
 
 it('a list that grows is kept up with', async () => {
-  const { workspace, users, filter, until } = await table('large-company', 'nordwerk', 'birte', 2)
+  const { workspace, users, filter, until } = await table('large-company', 'nordwerk', 'birte', { steps: 2 })
   filter.value = { ...noFilter, roles: ['admin'] }
   await until(() => {
     expect(users.progress.value).toBeUndefined()
@@ -159,4 +168,123 @@ it('I13: says what keeps the mail of an invitation from its reader', async () =>
       delivery: { kind: 'bounced', reason: 'mailbox-full' },
     })
   })
+})
+
+/** Holds every query back that is asked after the first rows have come, until `open`. */
+function gateAfterFirstRows() {
+  const gate = { isClosed: false, open: () => {} }
+  const opened = new Promise<void>((resolve) => (gate.open = resolve))
+  const wrap = (queries: Queries): Queries => ({
+    ...queries,
+    usersFirstPage: async (...params) => {
+      const answer = await queries.usersFirstPage(...params)
+      gate.isClosed = true
+      return answer
+    },
+    usersBatch: async (...params) => {
+      if (gate.isClosed) await opened
+      return queries.usersBatch(...params)
+    },
+    usersChanged: async (...params) => {
+      if (gate.isClosed) await opened
+      return queries.usersChanged(...params)
+    },
+  })
+  return { gate, wrap }
+}
+
+it.each([
+  { list: 'short', scenario: 'small-team', accountId: 'lindgarten', as: 'olga', steps: 0 },
+  { list: 'long', scenario: 'large-company', accountId: 'nordwerk', as: 'birte', steps: 1 },
+] as const)(
+  'a change between the first rows of a $list list and the reading of the rest is in the list',
+  async ({ scenario, accountId, as, steps }) => {
+    const { gate, wrap } = gateAfterFirstRows()
+    const { workspace, users, filter, names, until } = await table(scenario, accountId, as, { steps, wrap })
+    filter.value = { ...noFilter, statuses: ['active', 'pending'] }
+    await until(() => {
+      expect(users.total.value).toBeGreaterThan(0)
+    })
+    const offers = [{ accountId, access: { role: 'viewer' } }]
+    const invitations = [{ email: 'new@between.example', offers }]
+    const before = users.total.value
+    await workspace.run({ type: 'InviteUsers', primaryId: accountId, invitations }, { as })
+    await until(() => {
+      expect(users.total.value).toBe(before + 1)
+    })
+    gate.open()
+    await until(() => {
+      expect(users.progress.value).toBeUndefined()
+      expect(users.visible.value?.count).toBe(users.total.value)
+      expect(names()).toContain('new@between.example')
+    })
+  },
+)
+
+it('a user who is revoked between the first rows and the reading of the rest is not in the list', async () => {
+  const { gate, wrap } = gateAfterFirstRows()
+  const { workspace, users, filter, names, until } = await table('small-team', 'lindgarten', 'olga', { wrap })
+  filter.value = { ...noFilter, roles: ['author', 'viewer'] }
+  await until(() => {
+    expect(users.total.value).toBe(4)
+  })
+  await workspace.run(
+    { type: 'RevokeAccess', primaryId: 'lindgarten', personIds: ['ben'], invitationIds: [] },
+    { as: 'olga' },
+  )
+  await until(() => {
+    expect(users.total.value).toBe(3)
+  })
+  gate.open()
+  await until(() => {
+    expect(names()).toEqual(['eve@lindgarten.example'])
+  })
+})
+
+it('rows far below the first ones are there again once the first ones have changed', async () => {
+  const { wrap } = gateAfterFirstRows()
+  const { workspace, users, until } = await table('large-company', 'nordwerk', 'birte', { steps: 1, wrap })
+  await until(() => {
+    expect(users.total.value).toBeGreaterThan(200)
+  })
+  users.ensureRows(100, 120)
+  await until(() => {
+    expect(users.visible.value?.at(120)).toBeDefined()
+  })
+  const before = users.total.value
+  const offers = [{ accountId: 'nordwerk', access: { role: 'viewer' } }]
+  const invitations = [{ email: 'new@between.example', offers }]
+  await workspace.run({ type: 'InviteUsers', primaryId: 'nordwerk', invitations }, { as: 'birte' })
+  await until(() => {
+    expect(users.total.value).toBe(before + 1)
+    expect(users.visible.value?.at(120)).toBeDefined()
+  })
+})
+
+it.each([
+  { revision: 'keeps moving', step: 2 },
+  { revision: 'goes backwards', step: -1 },
+  { revision: 'is never found', step: undefined },
+])('each answer is followed up once, though the revision $revision', async ({ step }) => {
+  const usersChanged = vi.fn<Queries['usersChanged']>(async (since) =>
+    step === undefined ? undefined : { revision: { ...since, seq: since.seq + step }, keys: [] },
+  )
+  const wrap = (queries: Queries): Queries => ({ ...queries, usersChanged })
+  const { workspace, users, sort, until } = await table('small-team', 'lindgarten', 'olga', { wrap })
+  sort.value = { by: 'name', descending: false }
+  await until(() => {
+    expect(users.visible.value?.count).toBe(4)
+  })
+  await workspace.run(
+    { type: 'RevokeAccess', primaryId: 'lindgarten', personIds: ['ben'], invitationIds: [] },
+    { as: 'olga' },
+  )
+  await until(() => {
+    expect(users.total.value).toBe(3)
+    expect(usersChanged).toHaveBeenCalled()
+  })
+  const calls = usersChanged.mock.calls.length
+  // Longer than a follow-up takes: what spins would have asked hundreds of times.
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(usersChanged.mock.calls.length - calls).toBeLessThan(3)
 })

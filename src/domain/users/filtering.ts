@@ -3,8 +3,8 @@ import { byId, emptyFacts } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import { grantId } from '@/domain/model/rows'
 import type { Access, Account, Grant, Person } from '@/domain/model/rows'
-import { roleOf, userStatuses } from './filter'
-import type { UserFilter, UserFlag, UserStatus } from './filter'
+import { newestFirst, roleOf, userStatuses } from './filter'
+import type { UserFilter, UserFlag, UserSort, UserStatus } from './filter'
 import type { UserRow } from './row'
 
 const DAY = 86_400_000
@@ -22,6 +22,13 @@ export const searchText = ({ name, username, email }: UserRow): string =>
 /** Whether the search alone decides, besides the usual statuses. */
 export const isSearchOnly = ({ roles, statuses, twoFactor, flags, may }: UserFilter): boolean =>
   roles.length === 0 && statuses.length === 0 && flags.length === 0 && !twoFactor && may === undefined
+
+/** As it is read from storage: newest first, without a filter. */
+export const isDefaultView = ({ filter, sort }: { filter: UserFilter; sort: UserSort }): boolean =>
+  isSearchOnly(filter) &&
+  filter.search.trim() === '' &&
+  sort.by === newestFirst.by &&
+  sort.descending === newestFirst.descending
 
 /**
  * The filter as one question on a row and its `searchText`, at a moment (UTC ms); `mayDo` answers for the permission

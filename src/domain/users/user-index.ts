@@ -1,4 +1,5 @@
 import { sortKey } from './collation'
+import type { CompareNames } from './collation'
 import { searchText } from './filtering'
 import { displayName, compareBy, mergeSort } from './sorting'
 import type { CompareIndices, SortableUsers } from './sorting'
@@ -87,6 +88,13 @@ export function updateInviters({ rows }: UserIndex, inviters: readonly Inviter[]
     const inviter = row?.inviter && current.get(row.inviter.id)
     if (row && inviter && inviter.left !== row.inviter?.left) rows[rowIndex] = { ...row, inviter }
   })
+}
+
+/** Names come in the order of another language from now on. */
+export function changeLanguage(userIndex: UserIndex, compareNames: CompareNames): void {
+  userIndex.compareNames = compareNames
+  userIndex.version += 1
+  userIndex.orders.clear()
 }
 
 /** Who invited anybody. */

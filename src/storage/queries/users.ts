@@ -13,6 +13,8 @@ import { validRows } from '@/storage/valid-rows'
 import { invitationRows, invitersIn, ownerRow, readInviters, readUsers, userRows } from './user-rows'
 import { authorizeUsersRead } from './account-context'
 import type { AccountContext } from './account-context'
+import { usersRevision } from './users-changed'
+import type { UsersRevision } from './users-changed'
 
 /** Comes after every id of a person. */
 const LAST = '\uffff'
@@ -35,6 +37,8 @@ export interface UsersFirstPage {
   next?: UsersCursor
   /** The owner, users, and pending invitations. */
   total: number
+  /** Of what state all this is: read in the same transaction, so what changes later is after it. */
+  revision: UsersRevision
   at: number
   /** The moment at which an invitation reads otherwise by itself (UTC ms). */
   until?: number
@@ -74,18 +78,20 @@ export async function usersFirstPage(
   ])
   if ('refusal' in context) return context
   const { tree, account, at } = context
-  const [owner, invited, users] = await Promise.all([
+  const [owner, invited, users, revision] = await Promise.all([
     ownerRow(db, context),
     invitationsOf(db, context).then((found) => invitationRows(db, context, found)),
     countUsersOn(db, context),
+    usersRevision(db),
   ])
   const pending = invited.filter(({ status }) => status === 'pending').length
-  const until = Math.min(...invited.map((row) => nextChangeAt(row, at)))
+  const until = invited.reduce((earliest, row) => Math.min(earliest, nextChangeAt(row, at)), Infinity)
   return {
     account,
     tree,
     rows: [...owner, ...invited, ...userRows(context, page.users)].sort((a, b) => b.since - a.since),
     total: owner.length + users + pending,
+    revision,
     at,
     ...(page.next && { next: page.next }),
     ...(Number.isFinite(until) && { until }),

@@ -1,9 +1,13 @@
-import { computed } from 'vue'
-import { useUserPages } from './pages'
-import { useUserIndex } from './user-index'
-import { isDefaultView, useVisibleUsers } from './visible'
+import { computed, onScopeDispose, shallowRef, watch } from 'vue'
+import { isDefaultView } from '@/domain/users/filtering'
+import type { UsersParams } from '@/storage/queries/users'
+import { useLiveQuery } from '../useLiveQuery'
+import { useSessionStore } from '../session'
+import { useWorkspaceStore } from '../workspace'
+import { createUserList, PAGE_SIZE } from './user-list'
+import type { UserList } from './user-list'
+import { useVisibleUsers } from './visible'
 import type { FilterAndSort } from './visible'
-import { useUsersFirstPage } from './first-page'
 
 export type { VisibleUsers } from '@/domain/users/visible-users'
 
@@ -13,35 +17,84 @@ export type { VisibleUsers } from '@/domain/users/visible-users'
  * names. Live.
  */
 export function useUsers(options: () => FilterAndSort & { accountId: string; language: string }) {
-  const { params, firstPage, refusal } = useUsersFirstPage(() => options().accountId)
-  const pages = useUserPages(
-    () => params.value,
-    () => firstPage.value,
+  const store = useWorkspaceStore()
+  const session = useSessionStore()
+  const params = computed<UsersParams>((before) => {
+    const now = { accountId: options().accountId, actorId: session.personId }
+    return before && before.accountId === now.accountId && before.actorId === now.actorId ? before : now
+  })
+  const answer = useLiveQuery((queries) => {
+    const requestedFor = params.value
+    return async () => {
+      const page = await queries.usersFirstPage(requestedFor, PAGE_SIZE)
+      const until = 'refusal' in page || page.until === undefined ? {} : { at: page.at, until: page.until }
+      return { requestedFor, page, ...until }
+    }
+  })
+  const current = computed(() =>
+    answer.value?.requestedFor === params.value ? answer.value.page : undefined,
   )
-  const { indexState, progress } = useUserIndex(
-    () => params.value,
-    () => firstPage.value,
-    () => !isDefaultView(options()),
-    () => options().language,
+  const firstPage = computed(() => (current.value && 'rows' in current.value ? current.value : undefined))
+  const compareNames = computed(() => new Intl.Collator(options().language).compare)
+  const isUrgent = computed(() => !isDefaultView(options()))
+
+  const list = shallowRef<UserList>()
+  let source: ReturnType<typeof createUserList> | undefined
+  let ended = new AbortController()
+
+  function end() {
+    ended.abort()
+    source = undefined
+    list.value = undefined
+  }
+
+  watch(
+    [params, firstPage],
+    ([now, first], [before]) => {
+      if (now !== before || !first) end()
+      if (!first) return
+      if (source) {
+        source.update(first)
+        return
+      }
+      ended = new AbortController()
+      source = createUserList(
+        {
+          queries: store.requireWorkspace().queries,
+          params: now,
+          compareNames: compareNames.value,
+          isUrgent: () => isUrgent.value,
+          signal: ended.signal,
+          publish: (next) => (list.value = next),
+          onError: store.report,
+        },
+        first,
+      )
+    },
+    { immediate: true },
   )
-  const visible = useVisibleUsers(
-    options,
-    () => firstPage.value,
-    () => pages.rows.value,
-    () => indexState.value,
-  )
+  watch(isUrgent, (now) => now && source?.expedite())
+  watch(compareNames, (compare) => source?.changeLanguage(compare))
+  onScopeDispose(end)
+
   return {
     /** Why there is nothing to see. */
-    refusal,
+    refusal: computed(() =>
+      current.value && 'refusal' in current.value ? current.value.refusal : undefined,
+    ),
     /** Nothing until the first rows are there. */
-    visible,
+    visible: useVisibleUsers(options, () => list.value, store.report),
     /** The owner, users and pending invitations, whatever the filter. */
     total: computed(() => firstPage.value?.total ?? 0),
     /** How far the list has been read, while it is: search and filters show what is found so far. */
-    progress,
+    progress: computed(() => {
+      if (list.value?.phase !== 'reading') return undefined
+      const { read, first } = list.value
+      return { read, of: Math.max(read, first.total) }
+    }),
     /** The workspace's time of what is shown (UTC ms). */
     at: computed(() => firstPage.value?.at ?? 0),
     /** To be told which rows come into sight. */
-    ensureRows: (_first: number, last: number) => void pages.ensureRow(last),
+    ensureRows: (_first: number, last: number) => source?.ensureRow(last),
   }
 }

@@ -1,17 +1,14 @@
 /** How long a step of long work may take before the page gets a turn (ms). */
 const SLICE = 8
 
-/** Does long work in short turns; `goesOn` says whether anybody still wants it. */
-export async function runInSlices<T>(
-  work: Generator<void, T>,
-  shouldContinue: () => boolean,
-): Promise<T | undefined> {
+/** Does long work in short turns; rejects when it is not wanted any more. */
+export async function runInSlices<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T> {
   let end = performance.now() + SLICE
   for (let next = work.next(); ; next = work.next()) {
     if (next.done) return next.value
     if (performance.now() < end) continue
     await yieldToMain()
-    if (!shouldContinue()) return undefined
+    signal.throwIfAborted()
     end = performance.now() + SLICE
   }
 }

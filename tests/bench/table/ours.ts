@@ -7,7 +7,7 @@ import type { UserIndex } from '@/domain/users/user-index'
 import type { UserRow } from '@/domain/users/row'
 import type { UsersFirstPage } from '@/storage/queries/users'
 import { useVisibleUsers } from '@/stores/users/visible'
-import type { IndexState } from '@/stores/users/user-index'
+import type { UserList } from '@/stores/users/user-list'
 import { compare } from './contender'
 import type { Contender } from './contender'
 
@@ -32,19 +32,17 @@ export const ours: Contender = async (host, rows, at) => {
   // The order by name is not known yet; that by date is what all was read in.
   userIndex.orders.delete('name')
   /** At first only a page is there; the rest is read when nothing else is to do. */
-  const indexState = shallowRef<IndexState>()
-  const page = rows.slice(0, 50)
   const filter = shallowRef<UserFilter>(noFilter)
   const sort = shallowRef<UserSort>(newestFirst)
-  const start = { at, rows: [], total: rows.length } as unknown as UsersFirstPage
+  const first = { at, rows: [], total: rows.length } as unknown as UsersFirstPage
+  const list = shallowRef<UserList>({ phase: 'first', first, rows: rows.slice(0, 50) })
   let drawn = () => {}
   const app = createApp({
     setup() {
       const shown = useVisibleUsers(
         () => ({ filter: filter.value, sort: sort.value }),
-        () => start,
-        () => page,
-        () => indexState.value,
+        () => list.value,
+        reportError,
       )
       return () =>
         shown.value &&
@@ -63,7 +61,7 @@ export const ours: Contender = async (host, rows, at) => {
   app.mount(host)
   await nextTick()
   const whole = () => {
-    indexState.value ??= { userIndex, isWhole: true }
+    if (list.value.phase === 'first') list.value = { phase: 'whole', first, index: userIndex }
   }
   const next = (change: () => void) =>
     new Promise<void>((resolve) => {
