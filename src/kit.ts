@@ -15,7 +15,7 @@ import { loadMessages } from './text/load-messages'
 export { openWorkspace } from './storage/workspace'
 export type { Workspace, WorkspaceOptions } from './storage/workspace'
 export { scenarioIds } from './scenarios/ids'
-export type { Command } from './domain/command/command'
+export type { Command } from './domain/commands'
 export type { Refusal } from './domain/command/refusal'
 
 export { default as OverlayHost } from './ui/overlays/OverlayHost.vue'

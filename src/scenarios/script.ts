@@ -1,12 +1,10 @@
 import { applyChanges } from '@/domain/command/change'
 import { shippedCatalogues } from '@/domain/catalogue/shipped'
-import { mailCount } from '@/domain/command/command'
-import type { Command } from '@/domain/command/command'
-import { decide } from '@/domain/commands'
+import type { Command, LogEntry } from '@/domain/commands'
+import { decide, mailCount } from '@/domain/commands'
 import type { ScenarioId } from './ids'
 import { byId, emptyFacts } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
-import type { LogEntry } from '@/domain/command/log-entry'
 
 /** One command of a scenario. Ids are fixed, dates are relative to the workspace's clock. */
 export interface ScenarioStep {

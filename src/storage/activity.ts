@@ -1,5 +1,5 @@
-import { DESIGNER, NOBODY } from '@/domain/command/command'
-import type { LogEntry } from '@/domain/command/log-entry'
+import type { LogEntry } from '@/domain/commands'
+import { DESIGNER, NOBODY } from '@/domain/command/envelope'
 import { activityId } from './db'
 import type { Activity } from './db'
 

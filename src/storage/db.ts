@@ -1,6 +1,6 @@
+import type { LogEntry } from '@/domain/commands'
 import { Dexie } from 'dexie'
 import type { Table } from 'dexie'
-import type { LogEntry } from '@/domain/command/log-entry'
 import { tableNames } from '@/domain/model/tables'
 import type { Rows, TableName } from '@/domain/model/tables'
 

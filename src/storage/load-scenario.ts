@@ -1,4 +1,4 @@
-import { mailCount } from '@/domain/command/command'
+import { mailCount } from '@/domain/commands'
 import { builtInScenarios } from '@/scenarios/built-in'
 import type { ScenarioId } from '@/scenarios/ids'
 import { play } from '@/scenarios/script'

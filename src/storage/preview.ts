@@ -1,4 +1,4 @@
-import type { Command } from '@/domain/command/command'
+import type { Command } from '@/domain/commands'
 import { decide } from '@/domain/commands'
 import { revokedCredentials } from '@/domain/invitation/revocation'
 import type { RevokedCredentials } from '@/domain/invitation/revocation'

@@ -1,6 +1,6 @@
 import { Dexie, liveQuery } from 'dexie'
 import type { Observable } from 'dexie'
-import type { Command } from '@/domain/command/command'
+import type { Command } from '@/domain/commands'
 import { scenarioIds } from '@/scenarios/ids'
 import type { ScenarioId } from '@/scenarios/ids'
 import { tableNames } from '@/domain/model/tables'

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
-import { NOBODY } from '@/domain/command/command'
+import { NOBODY } from '@/domain/command/envelope'
 import { tabStorage } from './browser-storage'
 import { useLiveQuery } from './useLiveQuery'
 import { useWorkspaceStore } from './workspace'

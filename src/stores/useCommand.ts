@@ -1,6 +1,5 @@
 import { ref, shallowRef } from 'vue'
-import type { Command } from '@/domain/command/command'
-import type { Event } from '@/domain/command/event'
+import type { Command, Event } from '@/domain/commands'
 import type { Refusal } from '@/domain/command/refusal'
 import type { RunOptions } from '@/storage/prepare'
 import { useLiveQuery } from './useLiveQuery'

@@ -1,5 +1,4 @@
-import type { RevokedCredentials } from '@/domain/invitation/revocation'
-import type { RevocationEffects } from '@/domain/command/event'
+import type { RevocationEffects, RevokedCredentials } from '@/domain/invitation/revocation'
 import type { Text } from './i18n'
 import { shortList } from './short-list'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Command } from '@/domain/command/command'
+import type { Command } from '@/domain/commands'
 import InvitationPage from '@/pages/InvitationPage.vue'
 import { useSessionStore } from '@/stores/session'
 import { allByRole, byRole } from '../support/by-role'

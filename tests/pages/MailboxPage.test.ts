@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { InvitationRequest } from '@/domain/command/command'
+import type { InvitationRequest } from '@/domain/invitation/invite-users'
 import MailLink from '@/features/mailbox/MailLink.vue'
 import MailboxPage from '@/pages/MailboxPage.vue'
 import { useSessionStore } from '@/stores/session'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Command } from '@/domain/command/command'
+import type { Command } from '@/domain/commands'
 import { allRows, inviteCommand, openTestWorkspace } from './open-workspace'
 
 it('V14: a refused command leaves no trace', async () => {

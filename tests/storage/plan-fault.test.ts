@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import type { Command } from '@/domain/command/command'
+import type { Command } from '@/domain/commands'
 import { resolutionOf } from '@/domain/plan/resolution-draft'
 import { Fault } from '@/storage/faults'
 import { allRows, openTestWorkspace } from './open-workspace'

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import { actorName, successText, eventText } from '@/text/event'
-import type { Event } from '@/domain/command/event'
+import type { Event } from '@/domain/commands'
 import { everyEvent } from './samples'
 import { hostileNames, locales, textFor, unresolved } from './text-for'
 

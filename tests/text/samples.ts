@@ -1,4 +1,4 @@
-import type { Event, EventType } from '@/domain/command/event'
+import type { Event, EventType } from '@/domain/commands'
 import type { Refusal, RefusalCode } from '@/domain/command/refusal'
 
 type Of<Code extends RefusalCode> = Extract<Refusal, { code: Code }>

@@ -1,5 +1,5 @@
 import { sameAccess } from '@/domain/access/effective-access'
-import type { Command } from '@/domain/command/command'
+import type { Command } from '@/domain/commands'
 import type { Offer } from '@/domain/model/rows'
 import type { SharingRow } from '@/stores/sharing'
 

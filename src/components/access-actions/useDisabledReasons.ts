@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
 import { placeholderOffers } from '@/components/access/placeholder-offers'
-import type { Command } from '@/domain/command/command'
+import type { Command } from '@/domain/commands'
 import { usePreview } from '@/stores/useCommand'
 import type { Sharing, SharingRow } from '@/stores/sharing'
 import { useText } from '@/text/i18n'

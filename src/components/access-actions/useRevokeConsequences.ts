@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import type { Command } from '@/domain/command/command'
+import type { Command } from '@/domain/commands'
 import { usePreview } from '@/stores/useCommand'
 import type { Sharing, SharingRow } from '@/stores/sharing'
 import { effectKinds, effectLines, type EffectKind } from '@/text/revocation-effects'

@@ -1,7 +1,6 @@
 import { computed, type Ref } from 'vue'
 import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
-import type { Command } from '@/domain/command/command'
-import type { Event } from '@/domain/command/event'
+import type { Command, Event } from '@/domain/commands'
 import { useCommand } from '@/stores/useCommand'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'

@@ -1,6 +1,6 @@
 import { useRouter } from 'vue-router'
 import { useToasts } from '@/ui/toast/useToasts'
-import type { Event } from '@/domain/command/event'
+import type { Event } from '@/domain/commands'
 import { useText } from '@/text/i18n'
 
 /** A short word of what was done; where a mail was sent, with the way to it. */

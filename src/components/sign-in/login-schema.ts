@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { SignUp } from '@/domain/command/command'
+import type { SignUp } from '@/domain/security/sign-up'
 import { normalizeEmail } from '@/domain/model/email'
 import type { Refusal, RefusalCode } from '@/domain/command/refusal'
 import { nameInvalid, passwordTooWeak, usernameInvalid } from '@/domain/command/validation'

@@ -1,4 +1,4 @@
-import type { Envelope } from '@/domain/command/command'
+import type { Envelope } from '@/domain/command/envelope'
 import { activePerson } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
 import type { Account, ApiKey, AppSession } from '@/domain/model/rows'

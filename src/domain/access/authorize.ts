@@ -1,4 +1,4 @@
-import type { Envelope } from '@/domain/command/command'
+import type { Envelope } from '@/domain/command/envelope'
 import { accountIn, grantOn, isUser, activePerson, treeOf } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import type { Account, Person } from '@/domain/model/rows'

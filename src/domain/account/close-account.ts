@@ -1,7 +1,6 @@
+import type { CommandDefinition } from '@/domain/command/command'
 import { changed, applyInSteps, removed } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
-import type { CloseAccount, Envelope } from '@/domain/command/command'
-import type { Decision } from '@/domain/command/decision'
 import { revocationEffects, invitationsOfDeparted } from '@/domain/invitation/revocation'
 import { grantsOf, pendingInvitations, userCount } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
@@ -9,33 +8,54 @@ import { withoutAccounts } from '@/domain/invitation/invitation'
 import { authorizeAccount } from '@/domain/access/authorize-target'
 import { notAllowed } from '@/domain/access/rights'
 import { closePermission } from './subaccounts'
+import type { Envelope } from '@/domain/command/envelope'
+import type { RevocationEffects } from '@/domain/invitation/revocation'
+
+/** A primary account closes with its whole tree. */
+export interface CloseAccount {
+  type: 'CloseAccount'
+  accountId: string
+}
+
+export interface AccountClosed extends RevocationEffects {
+  type: 'AccountClosed'
+  primaryId: string
+  name: string
+  accounts: number
+  /** Who loses access to what closes, and how many of them have none left in the tree. */
+  people: number
+  users: number
+}
 
 /** Closes an account for good, a primary account with its whole tree; what was granted and offered ends (C6). */
-export function closeAccount(facts: Facts, command: CloseAccount, envelope: Envelope): Decision {
-  const context = authorizeAccount(facts, command.accountId, envelope)
-  if ('refusal' in context) return context
-  const { tree, actor, account } = context
-  const isWholeTree = account.kind === 'primary'
-  const refusal = notAllowed(facts, actor, closePermission(account), account.id)
-  if (refusal) return { refusal }
+export const closeAccount: CommandDefinition<CloseAccount, AccountClosed> = {
+  reads: ({ accountId }) => ({ treeOfAccount: accountId, accountIds: [accountId], wholeTree: true }),
+  decide(facts, command, envelope) {
+    const context = authorizeAccount(facts, command.accountId, envelope)
+    if ('refusal' in context) return context
+    const { tree, actor, account } = context
+    const isWholeTree = account.kind === 'primary'
+    const refusal = notAllowed(facts, actor, closePermission(account), account.id)
+    if (refusal) return { refusal }
 
-  const closing = isWholeTree ? openAccountIds(facts, tree.primary.id) : new Set([account.id])
-  const { after, changes } = applyInSteps(facts, [
-    (current) => invitationsOfRemoved(current, tree, closing, envelope),
-    (current) => closeAccounts(current, tree, closing, envelope),
-  ])
-  return {
-    changes,
-    event: {
-      type: 'AccountClosed',
-      primaryId: tree.primary.id,
-      name: account.name,
-      accounts: closing.size,
-      people: userIdsOn(facts, closing).size,
-      users: userCount(facts, tree) - userCount(after, tree),
-      ...revocationEffects(facts, after, tree, changes, envelope.at),
-    },
-  }
+    const closing = isWholeTree ? openAccountIds(facts, tree.primary.id) : new Set([account.id])
+    const { after, changes } = applyInSteps(facts, [
+      (current) => invitationsOfRemoved(current, tree, closing, envelope),
+      (current) => closeAccounts(current, tree, closing, envelope),
+    ])
+    return {
+      changes,
+      event: {
+        type: 'AccountClosed',
+        primaryId: tree.primary.id,
+        name: account.name,
+        accounts: closing.size,
+        people: userIdsOn(facts, closing).size,
+        users: userCount(facts, tree) - userCount(after, tree),
+        ...revocationEffects(facts, after, tree, changes, envelope.at),
+      },
+    }
+  },
 }
 
 function openAccountIds(facts: Facts, primaryId: string): ReadonlySet<string> {

@@ -1,8 +1,7 @@
+import type { CommandDefinition } from '@/domain/command/command'
 import { permissionsOf } from '@/domain/access/effective-access'
 import { added, changed, removed } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
-import type { Envelope, TransferOwnership } from '@/domain/command/command'
-import type { Decision } from '@/domain/command/decision'
 import { grantsOf, activePerson, pendingInvitations } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import { withdrawn } from '@/domain/invitation/invitation'
@@ -12,42 +11,70 @@ import { authorize } from '@/domain/access/authorize'
 import { notEligible } from './successor'
 import { notAllowed } from '@/domain/access/rights'
 import { openSubaccounts } from './subaccounts'
+import type { Envelope } from '@/domain/command/envelope'
+import type { RevocationEffects } from '@/domain/invitation/revocation'
+
+export interface TransferOwnership {
+  type: 'TransferOwnership'
+  primaryId: string
+  toPersonId: string
+}
+
+export interface OwnershipTransferred extends Pick<RevocationEffects, 'keys' | 'invitations'> {
+  type: 'OwnershipTransferred'
+  primaryId: string
+  name: string
+  from: string
+  to: string
+  /** Open accounts on which the former owner gets the successor role. */
+  accounts: number
+  /** Open invitations that become the new owner's. */
+  handed: number
+}
 
 /** Hands a tree to an eligible user; the former owner gets the successor role, so that seats stay equal (C5). */
-export function transferOwnership(facts: Facts, command: TransferOwnership, envelope: Envelope): Decision {
-  const context = authorize(facts, command.primaryId, envelope)
-  if ('refusal' in context) return context
-  const { tree, actor } = context
-  const refusal =
-    notAllowed(facts, actor, 'account.transfer', tree.primary.id) ??
-    notEligible(facts, tree, actor, command.toPersonId, envelope.at)
-  const successor = activePerson(facts, command.toPersonId)
-  const owner = facts.people.get(tree.primary.ownerId)
-  if (refusal || !successor || !owner) {
-    return { refusal: refusal ?? { code: 'not-found', what: 'person', id: command.toPersonId } }
-  }
-  const changes = ownershipChanges(facts, tree, owner, successor, envelope)
-  const invitationsToSuccessor = pendingInvitations(
-    facts,
-    tree.primary.id,
-    envelope.at,
-    successor.email,
-  ).length
-  const count = (table: Change['table']) => changes.filter((change) => change.table === table).length
-  return {
-    changes,
-    event: {
-      type: 'OwnershipTransferred',
-      primaryId: tree.primary.id,
-      name: tree.primary.name,
-      from: owner.email,
-      to: successor.email,
-      accounts: 1 + openSubaccounts(facts, tree.primary.id).length,
-      handed: count('invitations') - invitationsToSuccessor,
-      invitations: invitationsToSuccessor,
-      keys: count('apiKeys'),
-    },
-  }
+export const transferOwnership: CommandDefinition<TransferOwnership, OwnershipTransferred> = {
+  reads: ({ primaryId, toPersonId }) => ({
+    primaryId,
+    personIds: [toPersonId],
+    allAccounts: true,
+    transfer: true,
+  }),
+  decide(facts, command, envelope) {
+    const context = authorize(facts, command.primaryId, envelope)
+    if ('refusal' in context) return context
+    const { tree, actor } = context
+    const refusal =
+      notAllowed(facts, actor, 'account.transfer', tree.primary.id) ??
+      notEligible(facts, tree, actor, command.toPersonId, envelope.at)
+    const successor = activePerson(facts, command.toPersonId)
+    const owner = facts.people.get(tree.primary.ownerId)
+    if (refusal || !successor || !owner) {
+      return { refusal: refusal ?? { code: 'not-found', what: 'person', id: command.toPersonId } }
+    }
+    const changes = ownershipChanges(facts, tree, owner, successor, envelope)
+    const invitationsToSuccessor = pendingInvitations(
+      facts,
+      tree.primary.id,
+      envelope.at,
+      successor.email,
+    ).length
+    const count = (table: Change['table']) => changes.filter((change) => change.table === table).length
+    return {
+      changes,
+      event: {
+        type: 'OwnershipTransferred',
+        primaryId: tree.primary.id,
+        name: tree.primary.name,
+        from: owner.email,
+        to: successor.email,
+        accounts: 1 + openSubaccounts(facts, tree.primary.id).length,
+        handed: count('invitations') - invitationsToSuccessor,
+        invitations: invitationsToSuccessor,
+        keys: count('apiKeys'),
+      },
+    }
+  },
 }
 
 /** The former owner's grants, the new owner's end, and the invitations that change hands or are withdrawn. */

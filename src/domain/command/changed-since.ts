@@ -1,4 +1,4 @@
-import type { Envelope } from './command'
+import type { Envelope } from '@/domain/command/envelope'
 import type { Facts } from './facts'
 import type { Refusal } from './refusal'
 import { tableNames } from '@/domain/model/tables'

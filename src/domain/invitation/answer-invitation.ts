@@ -1,6 +1,5 @@
+import type { CommandDefinition } from '@/domain/command/command'
 import { added } from '@/domain/command/change'
-import type { AcceptInvitation, DeclineInvitation, Envelope } from '@/domain/command/command'
-import type { Decision } from '@/domain/command/decision'
 import { maskEmail } from '@/domain/model/email'
 import { activePerson, treeOf } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
@@ -14,55 +13,88 @@ import { linkReplaced, notPending } from './not-pending'
 import { accessNotInPlan, sharingNotInPlan } from '@/domain/access/offers'
 import { invitationInvalid } from './invalid-invitation'
 import { holdsGrant, noSeatFor } from '@/domain/seats/seats'
+import type { Envelope } from '@/domain/command/envelope'
+
+/** `link`: the hash of the link's token; the token itself never enters a command. */
+export interface AcceptInvitation {
+  type: 'AcceptInvitation'
+  link: string
+}
+
+export interface InvitationAccepted {
+  type: 'InvitationAccepted'
+  primaryId: string
+  accountIds: string[]
+  name: string
+  email: string
+}
 
 /** Turns an invitation into grants for its recipient (I8, I9, S7), after checking everything again. */
-export function acceptInvitation(facts: Facts, { link }: AcceptInvitation, envelope: Envelope): Decision {
-  const context = authorizeRecipient(facts, link, envelope)
-  if ('refusal' in context) return context
-  const { person, tree, invitation } = context
-  const refusal =
-    invitationInvalid(facts, tree, invitation) ??
-    alreadyAUser(facts, person.email, invitation.offers) ??
-    sharingNotInPlan(tree) ??
-    accessNotInPlan(tree, invitation.offers) ??
-    noSeatToAccept(facts, tree, invitation, envelope.at)
-  if (refusal) return { refusal }
+export const acceptInvitation: CommandDefinition<AcceptInvitation, InvitationAccepted> = {
+  reads: ({ link }) => ({ link, seats: true }),
+  decide(facts, { link }, envelope) {
+    const context = authorizeRecipient(facts, link, envelope)
+    if ('refusal' in context) return context
+    const { person, tree, invitation } = context
+    const refusal =
+      invitationInvalid(facts, tree, invitation) ??
+      alreadyAUser(facts, person.email, invitation.offers) ??
+      sharingNotInPlan(tree) ??
+      accessNotInPlan(tree, invitation.offers) ??
+      noSeatToAccept(facts, tree, invitation, envelope.at)
+    if (refusal) return { refusal }
 
-  const grants = invitation.offers.map(({ accountId, access }): Grant => ({
-    id: grantId(accountId, person.id),
-    primaryId: tree.primary.id,
-    accountId,
-    personId: person.id,
-    access,
-    since: envelope.at,
-    grantedBy: invitation.senderId,
-    invitationId: invitation.id,
-    revision: 1,
-  }))
-  return {
-    changes: [
-      actionRecorded(invitation, envelope, 'accepted', { status: 'accepted' }),
-      ...grants.map((grant) => added('grants', grant)),
-    ],
-    event: {
-      type: 'InvitationAccepted',
+    const grants = invitation.offers.map(({ accountId, access }): Grant => ({
+      id: grantId(accountId, person.id),
       primaryId: tree.primary.id,
-      accountIds: grants.map(({ accountId }) => accountId),
-      name: person.name,
-      email: person.email,
-    },
-  }
+      accountId,
+      personId: person.id,
+      access,
+      since: envelope.at,
+      grantedBy: invitation.senderId,
+      invitationId: invitation.id,
+      revision: 1,
+    }))
+    return {
+      changes: [
+        actionRecorded(invitation, envelope, 'accepted', { status: 'accepted' }),
+        ...grants.map((grant) => added('grants', grant)),
+      ],
+      event: {
+        type: 'InvitationAccepted',
+        primaryId: tree.primary.id,
+        accountIds: grants.map(({ accountId }) => accountId),
+        name: person.name,
+        email: person.email,
+      },
+    }
+  },
+}
+
+/** `link`: the hash of the link's token. */
+export interface DeclineInvitation {
+  type: 'DeclineInvitation'
+  link: string
+}
+
+export interface InvitationDeclined {
+  type: 'InvitationDeclined'
+  primaryId: string
+  email: string
 }
 
 /** Turns an invitation down; its seat is free at once (I7, S5). */
-export function declineInvitation(facts: Facts, { link }: DeclineInvitation, envelope: Envelope): Decision {
-  const context = authorizeRecipient(facts, link, envelope)
-  if ('refusal' in context) return context
-  const { tree, invitation } = context
-  return {
-    changes: [actionRecorded(invitation, envelope, 'declined', { status: 'declined' })],
-    event: { type: 'InvitationDeclined', primaryId: tree.primary.id, email: invitation.email },
-  }
+export const declineInvitation: CommandDefinition<DeclineInvitation, InvitationDeclined> = {
+  reads: ({ link }) => ({ link, seats: true }),
+  decide(facts, { link }, envelope) {
+    const context = authorizeRecipient(facts, link, envelope)
+    if ('refusal' in context) return context
+    const { tree, invitation } = context
+    return {
+      changes: [actionRecorded(invitation, envelope, 'declined', { status: 'declined' })],
+      event: { type: 'InvitationDeclined', primaryId: tree.primary.id, email: invitation.email },
+    }
+  },
 }
 
 interface RecipientContext {

@@ -1,7 +1,7 @@
 import { changed } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
-import { newId } from '@/domain/command/command'
-import type { Envelope } from '@/domain/command/command'
+import { newId } from '@/domain/command/envelope'
+import type { Envelope } from '@/domain/command/envelope'
 import type { AccountTree } from '@/domain/command/facts'
 import type { Delivery, Invitation, InvitationAction, Offer } from '@/domain/model/rows'
 

@@ -1,12 +1,10 @@
 import { added } from '@/domain/command/change'
-import { newId } from '@/domain/command/command'
-import type { Envelope, InvitationRequest, InviteUsers } from '@/domain/command/command'
-import type { Decision } from '@/domain/command/decision'
+import { newId } from '@/domain/command/envelope'
 import { normalizeEmail, trimInvisible } from '@/domain/model/email'
 import type { Facts } from '@/domain/command/facts'
 import { expiryFrom, linkHash, normalizeOffers } from './invitation'
 import { deliveryTo, invitationMail } from './mail'
-import type { Invitation, Offer } from '@/domain/model/rows'
+import type { Invitation, Offer, Language } from '@/domain/model/rows'
 import { tooManyInvitations } from './rate-limit'
 import { firstRefusal, rowsRefused } from '@/domain/command/refusal'
 import type { Refusal } from '@/domain/command/refusal'
@@ -17,59 +15,99 @@ import { accessNotInPlan, nothingOffered, sharingNotInPlan } from '@/domain/acce
 import { grantsMoreThanHeld, notAllowed } from '@/domain/access/rights'
 import { messageTooLong } from '@/domain/command/validation'
 import { holdsGrant, noSeatFor, seatsToInvite } from '@/domain/seats/seats'
-import { applySwap } from './swap'
+import { applySwap, swapReads } from './swap'
+import type { CommandDefinition } from '@/domain/command/command'
+import type { Envelope } from '@/domain/command/envelope'
+import type { SeatHolderRef } from '@/domain/seats/seat-holders'
+import type { SwappedSeat } from './swap'
+
+/** One invitation as it is requested: whom, on which accounts, with what access (I1). */
+export interface InvitationRequest {
+  email: string
+  offers: Offer[]
+  message?: string
+  language?: Language
+}
+
+/** `replacing`: whose seat the invitation takes over; they lose all access in the same step (S8). */
+export interface InviteUsers {
+  type: 'InviteUsers'
+  primaryId: string
+  invitations: InvitationRequest[]
+  replacing?: SeatHolderRef
+}
+
+export interface UsersInvited {
+  type: 'UsersInvited'
+  primaryId: string
+  invitationIds: string[]
+  emails: string[]
+  replaced?: SwappedSeat
+}
 
 /**
  * Invites one or many addresses, all or none (I1, I5, I6, K5), if need be in the place of somebody (S8). Seats and rate
  * are asked of the whole.
  */
-export function inviteUsers(facts: Facts, command: InviteUsers, envelope: Envelope): Decision {
-  const context = authorize(facts, command.primaryId, envelope)
-  if ('refusal' in context) return context
-  const rows = command.invitations.map((request) => ({
-    request: { ...request, offers: normalizeOffers(request.offers) },
-    email: normalizeEmail(request.email),
-  }))
-  if (rows.length === 0) return { refusal: { code: 'nothing-offered' } }
-  const {
-    current,
-    changes,
-    replaced,
-    refusal: swapRefusal,
-  } = applySwap(facts, context, command.replacing, envelope)
-  const { tree } = context
-  const needed = rows.filter(({ email }) => email !== undefined && !holdsGrant(current, tree, email)).length
-  const refuseRows = () =>
-    rowsRefused(rows.map((_, index) => rowRefusal(current, context, rows, index, envelope.at)))
-  const refusal =
-    // K1: what the rows lack in existence and right comes before the state of whom they replace.
-    (swapRefusal && rows.some(({ request }) => offersRefused(facts, context, request.offers))
-      ? refuseRows()
-      : swapRefusal) ??
-    refuseRows() ??
-    noSeatFor(current, tree, seatsToInvite(tree, needed), envelope.at) ??
-    tooManyInvitations(current, tree, needed, envelope.at)
-  if (refusal) return { refusal }
+export const inviteUsers: CommandDefinition<InviteUsers, UsersInvited> = {
+  mails: ({ invitations }) => invitations.length,
+  reads: ({ primaryId, invitations, replacing }) => ({
+    ...(replacing && swapReads(replacing)),
+    primaryId,
+    accountIds: invitations.flatMap(({ offers }) => offers.map(({ accountId }) => accountId)),
+    emails: invitations.flatMap(({ email }) => normalizeEmail(email) ?? []),
+    seats: true,
+    rateWindow: true,
+    sendsMail: true,
+  }),
+  decide(facts, command, envelope) {
+    const context = authorize(facts, command.primaryId, envelope)
+    if ('refusal' in context) return context
+    const rows = command.invitations.map((request) => ({
+      request: { ...request, offers: normalizeOffers(request.offers) },
+      email: normalizeEmail(request.email),
+    }))
+    if (rows.length === 0) return { refusal: { code: 'nothing-offered' } }
+    const {
+      current,
+      changes,
+      replaced,
+      refusal: swapRefusal,
+    } = applySwap(facts, context, command.replacing, envelope)
+    const { tree } = context
+    const needed = rows.filter(({ email }) => email !== undefined && !holdsGrant(current, tree, email)).length
+    const refuseRows = () =>
+      rowsRefused(rows.map((_, index) => rowRefusal(current, context, rows, index, envelope.at)))
+    const refusal =
+      // K1: what the rows lack in existence and right comes before the state of whom they replace.
+      (swapRefusal && rows.some(({ request }) => offersRefused(facts, context, request.offers))
+        ? refuseRows()
+        : swapRefusal) ??
+      refuseRows() ??
+      noSeatFor(current, tree, seatsToInvite(tree, needed), envelope.at) ??
+      tooManyInvitations(current, tree, needed, envelope.at)
+    if (refusal) return { refusal }
 
-  const invitations = rows.map(({ request, email }, index) =>
-    newInvitation(current, context, request, email ?? '', envelope, index),
-  )
-  return {
-    changes: [
-      ...changes,
-      ...invitations.flatMap((invitation, index) => [
-        added('invitations', invitation),
-        added('mails', invitationMail(current, tree, invitation, context.actor, newId(envelope, index))),
-      ]),
-    ],
-    event: {
-      type: 'UsersInvited',
-      primaryId: command.primaryId,
-      invitationIds: invitations.map(({ id }) => id),
-      emails: invitations.map(({ email }) => email),
-      ...(replaced && { replaced }),
-    },
-  }
+    const invitations = rows.map(({ request, email }, index) =>
+      newInvitation(current, context, request, email ?? '', envelope, index),
+    )
+    return {
+      changes: [
+        ...changes,
+        ...invitations.flatMap((invitation, index) => [
+          added('invitations', invitation),
+          added('mails', invitationMail(current, tree, invitation, context.actor, newId(envelope, index))),
+        ]),
+      ],
+      event: {
+        type: 'UsersInvited',
+        primaryId: command.primaryId,
+        invitationIds: invitations.map(({ id }) => id),
+        emails: invitations.map(({ email }) => email),
+        ...(replaced && { replaced }),
+      },
+    }
+  },
 }
 
 interface InvitationRow {

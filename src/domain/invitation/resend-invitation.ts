@@ -1,7 +1,5 @@
 import { added } from '@/domain/command/change'
-import { newId } from '@/domain/command/command'
-import type { Envelope, ResendInvitation } from '@/domain/command/command'
-import type { Decision } from '@/domain/command/decision'
+import { newId } from '@/domain/command/envelope'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import { statusOf } from './status'
 import { actionRecorded, expiryFrom, linkHash } from './invitation'
@@ -16,40 +14,61 @@ import { notPending } from './not-pending'
 import { accessNotInPlan, sharingNotInPlan } from '@/domain/access/offers'
 import { grantsMoreThanHeld, notAllowed } from '@/domain/access/rights'
 import { holdsGrant, noSeatFor, seatsToInvite } from '@/domain/seats/seats'
+import type { CommandDefinition } from '@/domain/command/command'
+
+export interface ResendInvitation {
+  type: 'ResendInvitation'
+  invitationId: string
+}
+
+export interface InvitationResent {
+  type: 'InvitationResent'
+  primaryId: string
+  email: string
+}
 
 /**
  * Sends an open or expired invitation again with a new link and a full new term; whoever resends becomes its
  * sender (I10). An expired one takes a seat again and can be refused for it (S5).
  */
-export function resendInvitation(facts: Facts, command: ResendInvitation, envelope: Envelope): Decision {
-  const context = authorizeInvitation(facts, command.invitationId, envelope)
-  if ('refusal' in context) return context
-  const { tree, actor, invitation } = context
-  const { offers, email } = invitation
-  const refusal: Refusal | undefined =
-    firstRefusal(offers, ({ accountId }) => notAllowed(facts, actor, 'users.invite', accountId)) ??
-    firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
-    notPending(invitation, envelope.at, 'expired') ??
-    ownerOrSelf(facts, context, email) ??
-    alreadyAUser(facts, email, offers) ??
-    alreadyInvited(facts, tree, email, envelope.at, invitation.id) ??
-    sharingNotInPlan(tree) ??
-    accessNotInPlan(tree, offers) ??
-    noSeatFor(facts, tree, seatsNeeded(facts, tree, invitation, envelope.at), envelope.at) ??
-    tooManyResends(facts, tree, invitation, envelope.at)
-  if (refusal) return { refusal }
+export const resendInvitation: CommandDefinition<ResendInvitation, InvitationResent> = {
+  mails: () => 1,
+  reads: ({ invitationId }) => ({
+    invitationIds: [invitationId],
+    seats: true,
+    rateWindow: true,
+    sendsMail: true,
+  }),
+  decide(facts, command, envelope) {
+    const context = authorizeInvitation(facts, command.invitationId, envelope)
+    if ('refusal' in context) return context
+    const { tree, actor, invitation } = context
+    const { offers, email } = invitation
+    const refusal: Refusal | undefined =
+      firstRefusal(offers, ({ accountId }) => notAllowed(facts, actor, 'users.invite', accountId)) ??
+      firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
+      notPending(invitation, envelope.at, 'expired') ??
+      ownerOrSelf(facts, context, email) ??
+      alreadyAUser(facts, email, offers) ??
+      alreadyInvited(facts, tree, email, envelope.at, invitation.id) ??
+      sharingNotInPlan(tree) ??
+      accessNotInPlan(tree, offers) ??
+      noSeatFor(facts, tree, seatsNeeded(facts, tree, invitation, envelope.at), envelope.at) ??
+      tooManyResends(facts, tree, invitation, envelope.at)
+    if (refusal) return { refusal }
 
-  const sending = {
-    senderId: actor.id,
-    sentAt: envelope.at,
-    expiresAt: expiryFrom(tree, envelope.at),
-    links: [...invitation.links, linkHash(envelope)],
-  }
-  const sent = actionRecorded(invitation, envelope, 'resent', sending, deliveryTo(facts, email))
-  return {
-    changes: [sent, added('mails', invitationMail(facts, tree, sent.after, actor, newId(envelope)))],
-    event: { type: 'InvitationResent', primaryId: tree.primary.id, email },
-  }
+    const sending = {
+      senderId: actor.id,
+      sentAt: envelope.at,
+      expiresAt: expiryFrom(tree, envelope.at),
+      links: [...invitation.links, linkHash(envelope)],
+    }
+    const sent = actionRecorded(invitation, envelope, 'resent', sending, deliveryTo(facts, email))
+    return {
+      changes: [sent, added('mails', invitationMail(facts, tree, sent.after, actor, newId(envelope)))],
+      event: { type: 'InvitationResent', primaryId: tree.primary.id, email },
+    }
+  },
 }
 
 function seatsNeeded(facts: Facts, tree: AccountTree, invitation: Invitation, at: number): number {

@@ -1,7 +1,6 @@
 import { applyInSteps, removed } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
-import type { Envelope } from '@/domain/command/command'
-import type { RevocationEffects } from '@/domain/command/event'
+import type { Envelope } from '@/domain/command/envelope'
 import { grantsOf, isPending, isUser, pendingInvitations } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import { firstRefusal, rowsRefused } from '@/domain/command/refusal'
@@ -165,7 +164,15 @@ export function invitationsOfDeparted(
     .map((invitation) => withdrawn(invitation, envelope))
 }
 
-/** What ended beside the access itself, counted; seats between the facts before and after. */
+/** What ends together with an access (C3), counted. */
+export interface RevocationEffects {
+  keys: number
+  devices: number
+  invitations: number
+  seats: number
+}
+
+/** What a revocation removes besides the access itself, as counts; `seats` compares the facts before and after. */
 export function revocationEffects(
   before: Facts,
   after: Facts,

@@ -1,26 +1,41 @@
+import type { CommandDefinition } from '@/domain/command/command'
 import { added, changed, removed } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
-import type { SetMailDelivery } from '@/domain/command/command'
-import type { Decision } from '@/domain/command/decision'
 import { normalizeDomain } from '@/domain/model/email'
-import type { Facts } from '@/domain/command/facts'
 import { MAX_DELAY_MINUTES } from '@/domain/model/rows'
 import type { Delivery, MailDomain } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
+
+/** What becomes of mail to a domain from now on (I13); at once, unless something else is set. */
+export interface SetMailDelivery {
+  type: 'SetMailDelivery'
+  domain: string
+  delivery: Delivery | { kind: 'at-once' }
+}
+
+export interface MailDeliverySet {
+  type: 'MailDeliverySet'
+  domain: string
+  delivery: SetMailDelivery['delivery']
+}
 
 /**
  * Sets what becomes of mail to a domain (I13); mail that was sent before stays as it is. The designer's: anyone may.
  * Refuses what is no domain, and a delay that is not whole minutes from one to `MAX_DELAY`.
  */
-export function setMailDelivery(facts: Facts, { domain: input, delivery }: SetMailDelivery): Decision {
-  const domain = normalizeDomain(input)
-  if (domain === undefined) return { refusal: { code: 'domain-invalid', domain: input } }
-  const refusal = delayOutOfRange(delivery)
-  if (refusal) return { refusal }
-  return {
-    changes: changesTo(facts.mailDomains.get(domain), domain, delivery),
-    event: { type: 'MailDeliverySet', domain, delivery },
-  }
+export const setMailDelivery: CommandDefinition<SetMailDelivery, MailDeliverySet> = {
+  designer: true,
+  reads: ({ domain }) => ({ domains: [normalizeDomain(domain) ?? ''] }),
+  decide(facts, { domain: input, delivery }) {
+    const domain = normalizeDomain(input)
+    if (domain === undefined) return { refusal: { code: 'domain-invalid', domain: input } }
+    const refusal = delayOutOfRange(delivery)
+    if (refusal) return { refusal }
+    return {
+      changes: changesTo(facts.mailDomains.get(domain), domain, delivery),
+      event: { type: 'MailDeliverySet', domain, delivery },
+    }
+  },
 }
 
 function changesTo(

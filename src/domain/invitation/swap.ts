@@ -1,14 +1,18 @@
 import type { Change } from '@/domain/command/change'
-import type { Envelope, InviteUsers } from '@/domain/command/command'
+import type { Envelope } from '@/domain/command/envelope'
 import { revocationEffects, revoke } from './revocation'
-import type { SwappedSeat } from '@/domain/command/event'
 import { pendingInvitations } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
 import type { Refusal } from '@/domain/command/refusal'
 import type { Context } from '@/domain/access/authorize'
+import type { FactsScope } from '@/domain/command/command'
+import type { RevocationEffects } from './revocation'
+import type { SeatHolderRef } from '@/domain/seats/seat-holders'
 
-/** Whose seat an invitation may take over. */
-export type SwapTarget = NonNullable<InviteUsers['replacing']>
+/** Whose seat an invitation took over (S8). */
+export interface SwappedSeat extends RevocationEffects {
+  email: string
+}
 
 /** What an invitation finds once whoever it replaces has gone. */
 export interface SwapResult {
@@ -22,7 +26,7 @@ export interface SwapResult {
 export function applySwap(
   facts: Facts,
   context: Context,
-  target: SwapTarget | undefined,
+  target: SeatHolderRef | undefined,
   envelope: Envelope,
 ): SwapResult {
   if (!target) return { current: facts, changes: [] }
@@ -39,19 +43,26 @@ export function applySwap(
 }
 
 /** Everyone whose access the actor could end to make room for an invitation: users first, then open invitations (S8). */
-export function swapCandidates(facts: Facts, context: Context, envelope: Envelope): SwapTarget[] {
+export function swapCandidates(facts: Facts, context: Context, envelope: Envelope): SeatHolderRef[] {
   const primaryId = context.tree.primary.id
   const users = new Set(
     [...facts.grants.values()].flatMap((grant) => (grant.primaryId === primaryId ? grant.personId : [])),
   )
-  const targets: SwapTarget[] = [
+  const targets: SeatHolderRef[] = [
     ...[...users].map((personId) => ({ personId })),
     ...pendingInvitations(facts, primaryId, envelope.at).map(({ id }) => ({ invitationId: id })),
   ]
   return targets.filter((target) => 'changes' in revoke(facts, context, revocationOf(target), envelope))
 }
 
-const revocationOf = (target: SwapTarget) =>
+/** What a swap needs of the facts: whoever is replaced loses everything in the tree (S8). */
+export const swapReads = (target: SeatHolderRef): FactsScope => ({
+  allAccounts: true,
+  credentials: true,
+  ...revocationOf(target),
+})
+
+const revocationOf = (target: SeatHolderRef) =>
   'personId' in target
     ? { personIds: [target.personId], invitationIds: [] }
     : { personIds: [], invitationIds: [target.invitationId] }

@@ -1,9 +1,8 @@
+import type { CommandDefinition, Decision } from '@/domain/command/command'
 import { offeredAlready } from '@/domain/access/effective-access'
 import type { Plan } from '@/domain/model/catalogue'
 import { applyInSteps } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
-import type { ChangeAccess, Envelope } from '@/domain/command/command'
-import type { Decision } from '@/domain/command/decision'
 import { accountIn, isPending, isUser } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
 import { accessRevoked, revocationEffects } from '@/domain/invitation/revocation'
@@ -22,15 +21,54 @@ import { accessNotInPlan, nothingOffered } from '@/domain/access/offers'
 import { grantsMoreThanHeld, notAllowed } from '@/domain/access/rights'
 import { successorReserved, protectedUser } from '@/domain/access/protected-user'
 import { senderAfterEdit } from '@/domain/invitation/invalid-invitation'
+import type { Envelope } from '@/domain/command/envelope'
+import type { RevocationEffects } from '@/domain/invitation/revocation'
 
 const PERMISSION = 'users.change-access'
 const REVOKE_PERMISSION = 'users.revoke'
 
+/** Sets the access on the offered accounts, ends it on those in `ending`, and leaves the others. */
+export interface ChangeAccess {
+  type: 'ChangeAccess'
+  primaryId: string
+  personIds: string[]
+  invitationIds: string[]
+  offers: Offer[]
+  ending?: string[]
+}
+
+export interface AccessChanged extends RevocationEffects {
+  type: 'AccessChanged'
+  primaryId: string
+  emails: string[]
+  /** Names of the accounts with other access, and of those on which it ended. */
+  accounts: string[]
+  ended: string[]
+}
+
 /**
  * Sets the access of users and open invitations on the offered accounts (C1), and ends it on others as a revocation
- * would (C2); all rows or none (K5). `plan`: which one the access must fit, when the tree is about to get another.
+ * would (C2); all rows or none (K5).
  */
-export function changeAccess(facts: Facts, command: ChangeAccess, envelope: Envelope, plan?: Plan): Decision {
+export const changeAccess: CommandDefinition<ChangeAccess, AccessChanged> = {
+  reads: ({ primaryId, personIds, invitationIds, offers, ending = [] }) => ({
+    primaryId,
+    personIds,
+    invitationIds,
+    accountIds: [...offers.map(({ accountId }) => accountId), ...ending],
+    allAccounts: true,
+    credentials: true,
+  }),
+  decide: applyAccessChange,
+}
+
+/** Decides ChangeAccess. `plan`: the one that the access must fit, when the tree is about to get another. */
+export function applyAccessChange(
+  facts: Facts,
+  command: ChangeAccess,
+  envelope: Envelope,
+  plan?: Plan,
+): Decision<AccessChanged> {
   const authorized = authorize(facts, command.primaryId, envelope)
   if ('refusal' in authorized) return authorized
   const { tree } = authorized

@@ -1,7 +1,7 @@
 import { permissionsOf, sameAccess } from '@/domain/access/effective-access'
 import { added, changed, removed } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
-import type { Envelope } from '@/domain/command/command'
+import type { Envelope } from '@/domain/command/envelope'
 import { grantOn, pendingInvitations } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import { withoutAccounts } from '@/domain/invitation/invitation'

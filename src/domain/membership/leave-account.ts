@@ -1,39 +1,62 @@
+import type { CommandDefinition } from '@/domain/command/command'
 import { changed, applyInSteps } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
-import type { Envelope, LeaveAccount } from '@/domain/command/command'
-import type { Decision } from '@/domain/command/decision'
 import { accessRevoked, revocationEffects } from '@/domain/invitation/revocation'
 import type { Facts } from '@/domain/command/facts'
 import { hasMembership } from './memberships'
 import type { Person } from '@/domain/model/rows'
 import { authorize } from '@/domain/access/authorize'
+import type { RevocationEffects } from '@/domain/invitation/revocation'
+
+/** The actor gives up all access in a tree. */
+export interface LeaveAccount {
+  type: 'LeaveAccount'
+  primaryId: string
+}
+
+export interface AccountLeft extends RevocationEffects {
+  type: 'AccountLeft'
+  primaryId: string
+  name: string
+  email: string
+  /** It was the person's last account (C4). */
+  loginEnded: boolean
+}
 
 /**
  * Gives up all access in a tree, and with it keys, app sessions and open invitations there (C3, C4); the login ends
  * with the last account. Takes no two-factor sign-in (A2); the owner hands the tree over first: `owner-must-transfer`.
  */
-export function leaveAccount(facts: Facts, { primaryId }: LeaveAccount, envelope: Envelope): Decision {
-  const context = authorize(facts, primaryId, envelope, () => false)
-  if ('refusal' in context) return context
-  const { tree, actor } = context
-  const { name, ownerId } = tree.primary
-  if (ownerId === actor.id) return { refusal: { code: 'owner-must-transfer', accountId: primaryId, name } }
+export const leaveAccount: CommandDefinition<LeaveAccount, AccountLeft> = {
+  reads: ({ primaryId }, actorId) => ({
+    primaryId,
+    personIds: [actorId],
+    credentials: true,
+    memberships: true,
+  }),
+  decide(facts, { primaryId }, envelope) {
+    const context = authorize(facts, primaryId, envelope, () => false)
+    if ('refusal' in context) return context
+    const { tree, actor } = context
+    const { name, ownerId } = tree.primary
+    if (ownerId === actor.id) return { refusal: { code: 'owner-must-transfer', accountId: primaryId, name } }
 
-  const { after, changes } = applyInSteps(facts, [
-    (current) => accessRevoked(current, tree, actor, undefined, envelope),
-    (current) => endLogin(current, actor),
-  ])
-  return {
-    changes,
-    event: {
-      type: 'AccountLeft',
-      primaryId,
-      name,
-      email: actor.email,
-      loginEnded: after.people.get(actor.id)?.status === 'ended',
-      ...revocationEffects(facts, after, tree, changes, envelope.at),
-    },
-  }
+    const { after, changes } = applyInSteps(facts, [
+      (current) => accessRevoked(current, tree, actor, undefined, envelope),
+      (current) => endLogin(current, actor),
+    ])
+    return {
+      changes,
+      event: {
+        type: 'AccountLeft',
+        primaryId,
+        name,
+        email: actor.email,
+        loginEnded: after.people.get(actor.id)?.status === 'ended',
+        ...revocationEffects(facts, after, tree, changes, envelope.at),
+      },
+    }
+  },
 }
 
 /** C4: who is left without any tree has no login; name and address stay for the log, and both can sign up anew. */

@@ -1,11 +1,10 @@
+import type { CommandDefinition } from '@/domain/command/command'
 import { permissionsIn } from '@/domain/access/effective-access'
 import { checkCatalogue } from '@/domain/catalogue/check-catalogue'
 import { cellsOnlyIn, fitMayChange, rolesLosing, sameCatalogue } from '@/domain/catalogue/edits'
-import type { Catalogue } from '@/domain/model/catalogue'
+import type { Catalogue, Label } from '@/domain/model/catalogue'
 import { changed, removed } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
-import type { EditCatalogue, Envelope } from '@/domain/command/command'
-import type { Decision } from '@/domain/command/decision'
 import { blockedHolder, blockersOf } from './plan-fit'
 import { grantOn, treeOf } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
@@ -14,33 +13,54 @@ import type { PrimaryAccount } from '@/domain/model/rows'
 import type { BlockedTree, Blockers, Refusal } from '@/domain/command/refusal'
 import { changedSince } from '@/domain/command/changed-since'
 
+/** Replaces the contents of a catalogue (W6); the stored revision counts up, the one in the payload is ignored. */
+export interface EditCatalogue {
+  type: 'EditCatalogue'
+  catalogueId: string
+  catalogue: Catalogue
+}
+
+export interface CatalogueEdited {
+  type: 'CatalogueEdited'
+  catalogueId: string
+  label: Label
+  /** Cells of the matrix that turned to yes and to no, and API keys that ended with it (C3). */
+  given: number
+  taken: number
+  keys: number
+}
+
 /**
  * Gives a catalogue other contents (W6): at once for every tree of it. The designer's: anyone may. Refuses one that does
  * not hold together, and one that something in use would not fit (I-13, P5); who loses the right to API keys loses
  * them in the same step (C3).
  */
-export function editCatalogue(facts: Facts, command: EditCatalogue, envelope: Envelope): Decision {
-  const before = facts.catalogues.get(command.catalogueId)
-  if (!before) return { refusal: { code: 'not-found', what: 'catalogue', id: command.catalogueId } }
-  const changedMeanwhile = changedSince(facts, envelope)
-  if (changedMeanwhile) return { refusal: changedMeanwhile }
-  const checked = checkCatalogue(facts, before.id, command.catalogue)
-  if ('problems' in checked) return { refusal: { code: 'catalogue-invalid', problems: checked.problems } }
-  const after = { ...checked.catalogue, revision: before.revision }
-  const refusal = catalogueBlocked(facts, before, after, envelope.at)
-  if (refusal) return { refusal }
-  const keys = keysLost(facts, before, after)
-  return {
-    changes: sameCatalogue(before, after) ? [] : [changed('catalogues', before, after), ...keys],
-    event: {
-      type: 'CatalogueEdited',
-      catalogueId: before.id,
-      label: after.label,
-      given: cellsOnlyIn(after, before).length,
-      taken: cellsOnlyIn(before, after).length,
-      keys: keys.length,
-    },
-  }
+export const editCatalogue: CommandDefinition<EditCatalogue, CatalogueEdited> = {
+  designer: true,
+  reads: ({ catalogueId, catalogue }) => ({ catalogueId, catalogue }),
+  decide(facts, command, envelope) {
+    const before = facts.catalogues.get(command.catalogueId)
+    if (!before) return { refusal: { code: 'not-found', what: 'catalogue', id: command.catalogueId } }
+    const changedMeanwhile = changedSince(facts, envelope)
+    if (changedMeanwhile) return { refusal: changedMeanwhile }
+    const checked = checkCatalogue(facts, before.id, command.catalogue)
+    if ('problems' in checked) return { refusal: { code: 'catalogue-invalid', problems: checked.problems } }
+    const after = { ...checked.catalogue, revision: before.revision }
+    const refusal = catalogueBlocked(facts, before, after, envelope.at)
+    if (refusal) return { refusal }
+    const keys = keysLost(facts, before, after)
+    return {
+      changes: sameCatalogue(before, after) ? [] : [changed('catalogues', before, after), ...keys],
+      event: {
+        type: 'CatalogueEdited',
+        catalogueId: before.id,
+        label: after.label,
+        given: cellsOnlyIn(after, before).length,
+        taken: cellsOnlyIn(before, after).length,
+        keys: keys.length,
+      },
+    }
+  },
 }
 
 /** Trees on the plans of a catalogue. */

@@ -1,5 +1,5 @@
 import type { Change } from '@/domain/command/change'
-import type { SeatHolderRef } from '@/domain/command/command'
+import type { SeatHolderRef } from '@/domain/seats/seat-holders'
 import type { Facts } from '@/domain/command/facts'
 import type { ApiKey, AppSession, Grant, Invitation, Person } from '@/domain/model/rows'
 

@@ -2,8 +2,9 @@ import { factsIndex } from './facts-index'
 import type { Plan } from '@/domain/model/catalogue'
 import { applyChanges, squash } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
-import type { Envelope, SeatHolderRef, Resolution } from '@/domain/command/command'
-import type { Decision } from '@/domain/command/decision'
+import type { Decision } from '@/domain/command/command'
+import type { Envelope } from '@/domain/command/envelope'
+import type { SeatHolderRef } from '@/domain/seats/seat-holders'
 import { accountIn, isPending } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import { firstRefusal, rowsRefused } from '@/domain/command/refusal'
@@ -11,9 +12,20 @@ import type { Refusal } from '@/domain/command/refusal'
 import { missingAccount } from '@/domain/access/authorize'
 import { invitationHidden } from '@/domain/access/authorize-target'
 import type { Context } from '@/domain/access/authorize'
-import { changeAccess } from '@/domain/membership/change-access'
+import { applyAccessChange } from '@/domain/membership/change-access'
 import { closeAccount } from '@/domain/account/close-account'
 import { revokeAccess } from '@/domain/membership/revoke-access'
+import type { Offer } from '@/domain/model/rows'
+
+/** What makes a smaller plan fit, all of it in one step (P4). */
+export interface Resolution {
+  /** Users who lose all access, and invitations that end. */
+  revoke: string[]
+  withdraw: string[]
+  /** Who goes on with other access; in `ending` the accounts on which theirs ends. */
+  change: (SeatHolderRef & { offers: Offer[]; ending?: string[] })[]
+  close: string[]
+}
 
 export const emptyResolution: Resolution = { revoke: [], withdraw: [], change: [], close: [] }
 
@@ -125,7 +137,7 @@ function revocationSteps(
   ]
   return refs.map((holder) => {
     const command = { type: 'RevokeAccess', primaryId: primary.id, ...targetIds(holder) } as const
-    return { holder, decide: (current) => revokeAccess(current, command, envelope) }
+    return { holder, decide: (current) => revokeAccess.decide(current, command, envelope) }
   })
 }
 
@@ -140,10 +152,10 @@ function changeSteps(
     const targets = { primaryId: primary.id, ...targetIds(holder) }
     if (offers.length === 0 && ending.length > 0) {
       const command = { type: 'RevokeAccess', ...targets, accountIds: ending } as const
-      return { holder, decide: (current) => revokeAccess(current, command, envelope) }
+      return { holder, decide: (current) => revokeAccess.decide(current, command, envelope) }
     }
     const command = { type: 'ChangeAccess', ...targets, offers, ending } as const
-    return { holder, decide: (current) => changeAccess(current, command, envelope, plan) }
+    return { holder, decide: (current) => applyAccessChange(current, command, envelope, plan) }
   })
 }
 
@@ -162,7 +174,7 @@ function closeSubaccounts(
   const changes = [...before]
   let after = facts
   for (const accountId of accountIds) {
-    const decision = closeAccount(after, { type: 'CloseAccount', accountId }, envelope)
+    const decision = closeAccount.decide(after, { type: 'CloseAccount', accountId }, envelope)
     if ('refusal' in decision) return decision
     changes.push(...decision.changes)
     after = applyChanges(after, decision.changes)

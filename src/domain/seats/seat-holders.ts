@@ -1,7 +1,9 @@
-import type { SeatHolderRef } from '@/domain/command/command'
 import { pendingInvitations } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import type { Offer } from '@/domain/model/rows'
+
+/** A user, or an open invitation. */
+export type SeatHolderRef = { personId: string } | { invitationId: string }
 
 /** A user or an open invitation of a tree, with every access that they have or are offered. */
 export interface SeatHolder {

@@ -1,53 +1,87 @@
 import { added, removed } from '@/domain/command/change'
-import { newId } from '@/domain/command/command'
-import type { CreateApiKey, DeleteApiKey, Envelope } from '@/domain/command/command'
-import type { Decision } from '@/domain/command/decision'
+import { newId } from '@/domain/command/envelope'
 import { trimInvisible } from '@/domain/model/email'
-import type { Facts } from '@/domain/command/facts'
 import type { ApiKey } from '@/domain/model/rows'
 import { authorizeAccount } from '@/domain/access/authorize-target'
 import { authorizeCredential } from '@/domain/access/authorize-credential'
 import { notAllowed } from '@/domain/access/rights'
 import { nameInvalid } from '@/domain/command/validation'
+import type { CommandDefinition } from '@/domain/command/command'
+
+/** `hash`: of the key's secret; the secret itself never enters a command. */
+export interface CreateApiKey {
+  type: 'CreateApiKey'
+  accountId: string
+  label: string
+  hash: string
+}
+
+/** `account`: its name. */
+export interface ApiKeyCreated {
+  type: 'ApiKeyCreated'
+  primaryId: string
+  keyId: string
+  label: string
+  account: string
+}
 
 /** Gives the actor an API key for an account; only the hash of its secret is kept (A4, C3). */
-export function createApiKey(facts: Facts, command: CreateApiKey, envelope: Envelope): Decision {
-  const context = authorizeAccount(facts, command.accountId, envelope)
-  if ('refusal' in context) return context
-  const { tree, actor, account } = context
-  const refusal = notAllowed(facts, actor, 'api-keys.manage', account.id) ?? nameInvalid(command.label)
-  if (refusal) return { refusal }
+export const createApiKey: CommandDefinition<CreateApiKey, ApiKeyCreated> = {
+  reads: ({ accountId }) => ({ treeOfAccount: accountId, accountIds: [accountId] }),
+  decide(facts, command, envelope) {
+    const context = authorizeAccount(facts, command.accountId, envelope)
+    if ('refusal' in context) return context
+    const { tree, actor, account } = context
+    const refusal = notAllowed(facts, actor, 'api-keys.manage', account.id) ?? nameInvalid(command.label)
+    if (refusal) return { refusal }
 
-  const primaryId = tree.primary.id
-  const key: ApiKey = {
-    id: newId(envelope),
-    primaryId,
-    accountId: account.id,
-    personId: actor.id,
-    label: trimInvisible(command.label),
-    hash: command.hash,
-    since: envelope.at,
-    revision: 1,
-  }
-  return {
-    changes: [added('apiKeys', key)],
-    event: { type: 'ApiKeyCreated', primaryId, keyId: key.id, label: key.label, account: account.name },
-  }
+    const primaryId = tree.primary.id
+    const key: ApiKey = {
+      id: newId(envelope),
+      primaryId,
+      accountId: account.id,
+      personId: actor.id,
+      label: trimInvisible(command.label),
+      hash: command.hash,
+      since: envelope.at,
+      revision: 1,
+    }
+    return {
+      changes: [added('apiKeys', key)],
+      event: { type: 'ApiKeyCreated', primaryId, keyId: key.id, label: key.label, account: account.name },
+    }
+  },
+}
+
+export interface DeleteApiKey {
+  type: 'DeleteApiKey'
+  keyId: string
+}
+
+/** `account`: its name. */
+export interface ApiKeyDeleted {
+  type: 'ApiKeyDeleted'
+  primaryId: string
+  label: string
+  account: string
 }
 
 /** Takes one of the actor's own keys away; anybody else's is `not-found` (C3). */
-export function deleteApiKey(facts: Facts, { keyId }: DeleteApiKey, envelope: Envelope): Decision {
-  const notFound = { code: 'not-found', what: 'api-key', id: keyId } as const
-  const context = authorizeCredential(facts, facts.apiKeys.get(keyId), notFound, envelope)
-  if ('refusal' in context) return context
-  const { credential, account } = context
-  return {
-    changes: [removed('apiKeys', credential)],
-    event: {
-      type: 'ApiKeyDeleted',
-      primaryId: credential.primaryId,
-      label: credential.label,
-      account: account.name,
-    },
-  }
+export const deleteApiKey: CommandDefinition<DeleteApiKey, ApiKeyDeleted> = {
+  reads: ({ keyId }) => ({ keyId }),
+  decide(facts, { keyId }, envelope) {
+    const notFound = { code: 'not-found', what: 'api-key', id: keyId } as const
+    const context = authorizeCredential(facts, facts.apiKeys.get(keyId), notFound, envelope)
+    if ('refusal' in context) return context
+    const { credential, account } = context
+    return {
+      changes: [removed('apiKeys', credential)],
+      event: {
+        type: 'ApiKeyDeleted',
+        primaryId: credential.primaryId,
+        label: credential.label,
+        account: account.name,
+      },
+    }
+  },
 }

@@ -1,41 +1,61 @@
 import { added } from '@/domain/command/change'
-import { newId } from '@/domain/command/command'
-import type { Envelope, SignUp } from '@/domain/command/command'
-import type { Decision } from '@/domain/command/decision'
+import { newId } from '@/domain/command/envelope'
 import { normalizeEmail, trimInvisible } from '@/domain/model/email'
 import { personByEmail } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
 import type { Person } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
 import { nameInvalid, MIN_PASSWORD_LENGTH, usernameInvalid, usernameKey } from '@/domain/command/validation'
+import type { CommandDefinition } from '@/domain/command/command'
+import type { Envelope } from '@/domain/command/envelope'
+
+export interface SignUp {
+  type: 'SignUp'
+  name: string
+  username: string
+  email: string
+}
+
+export interface SignedUp {
+  type: 'SignedUp'
+  personId: string
+  name: string
+  email: string
+}
 
 /** Makes a login (I7). Anyone may; refuses a bad name, address or password, and what is taken. */
-export function signUp(facts: Facts, command: SignUp, envelope: Envelope): Decision {
-  const email = normalizeEmail(command.email)
-  if (email === undefined) return { refusal: { code: 'email-invalid', email: command.email } }
-  const refusal =
-    nameInvalid(command.name) ??
-    usernameInvalid(command.username) ??
-    passwordTooWeak(envelope) ??
-    emailTaken(facts, email) ??
-    usernameTaken(facts, command.username)
-  if (refusal) return { refusal }
+export const signUp: CommandDefinition<SignUp, SignedUp> = {
+  reads: ({ email, username }) => ({
+    emails: [normalizeEmail(email) ?? []].flat(),
+    username: usernameKey(username),
+  }),
+  decide(facts, command, envelope) {
+    const email = normalizeEmail(command.email)
+    if (email === undefined) return { refusal: { code: 'email-invalid', email: command.email } }
+    const refusal =
+      nameInvalid(command.name) ??
+      usernameInvalid(command.username) ??
+      passwordTooWeak(envelope) ??
+      emailTaken(facts, email) ??
+      usernameTaken(facts, command.username)
+    if (refusal) return { refusal }
 
-  const person: Person = {
-    id: newId(envelope),
-    name: trimInvisible(command.name),
-    username: usernameKey(command.username),
-    email,
-    typedEmail: trimInvisible(command.email),
-    status: 'active',
-    twoFactor: false,
-    since: envelope.at,
-    revision: 1,
-  }
-  return {
-    changes: [added('people', person)],
-    event: { type: 'SignedUp', personId: person.id, name: person.name, email },
-  }
+    const person: Person = {
+      id: newId(envelope),
+      name: trimInvisible(command.name),
+      username: usernameKey(command.username),
+      email,
+      typedEmail: trimInvisible(command.email),
+      status: 'active',
+      twoFactor: false,
+      since: envelope.at,
+      revision: 1,
+    }
+    return {
+      changes: [added('people', person)],
+      event: { type: 'SignedUp', personId: person.id, name: person.name, email },
+    }
+  },
 }
 
 function passwordTooWeak({ proofs }: Envelope): Refusal | undefined {

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { useRouter, type RouteLocationRaw } from 'vue-router'
-import { NOBODY } from '@/domain/command/command'
+import { NOBODY } from '@/domain/command/envelope'
 import { useLiveQuery } from '@/stores/useLiveQuery'
 import { useSessionStore } from '@/stores/session'
 import { useText } from '@/text/i18n'

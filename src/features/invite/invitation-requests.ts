@@ -1,4 +1,4 @@
-import type { InvitationRequest } from '@/domain/command/command'
+import type { InvitationRequest } from '@/domain/invitation/invite-users'
 import type { Offer } from '@/domain/model/rows'
 import type { Recipient } from '@/stores/invitation-drafts'
 

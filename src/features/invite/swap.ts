@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import type { InviteUsers } from '@/domain/command/command'
+import type { InviteUsers } from '@/domain/invitation/invite-users'
 import { useSwapTargets } from '@/stores/seats'
 import type { Sharing, SharingRow } from '@/stores/sharing'
 

@@ -1,6 +1,6 @@
 import { computed, shallowRef, watch } from 'vue'
-import type { Command } from '@/domain/command/command'
-import type { Event } from '@/domain/command/event'
+import type { Command } from '@/domain/commands'
+import type { Event } from '@/domain/commands'
 import { changedHolders, reconcileDraft, resolutionOf } from '@/domain/plan/resolution-draft'
 import type { ChosenAccess, Downgrade } from '@/domain/plan/resolution-draft'
 import type { SeatHolder } from '@/domain/seats/seat-holders'

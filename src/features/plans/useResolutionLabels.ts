@@ -3,7 +3,7 @@ import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
 import type { Plan } from '@/domain/model/catalogue'
 import { isDowngrade } from '@/domain/plan/plan-fit'
 import type { SeatHolder } from '@/domain/seats/seat-holders'
-import type { Event } from '@/domain/command/event'
+import type { Event } from '@/domain/commands'
 import type { AccountTree } from '@/domain/command/facts'
 import { useText } from '@/text/i18n'
 

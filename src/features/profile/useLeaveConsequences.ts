@@ -1,5 +1,5 @@
 import { computed } from 'vue'
-import type { LeaveAccount } from '@/domain/command/command'
+import type { LeaveAccount } from '@/domain/membership/leave-account'
 import { usePreview } from '@/stores/useCommand'
 import { effectLines } from '@/text/revocation-effects'
 import { useText } from '@/text/i18n'

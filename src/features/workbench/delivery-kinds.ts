@@ -1,4 +1,4 @@
-import type { SetMailDelivery } from '@/domain/command/command'
+import type { SetMailDelivery } from '@/domain/invitation/set-mail-delivery'
 import type { Delivery } from '@/domain/model/rows'
 
 /** What can become of mail to a domain, in one word each. */

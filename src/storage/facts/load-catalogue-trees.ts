@@ -8,7 +8,7 @@ import type { Facts } from '@/domain/command/facts'
 import type { Db } from '@/storage/db'
 import * as read from '@/storage/reads'
 import { validRows } from '@/storage/valid-rows'
-import type { FactsScope } from './scope'
+import type { FactsScope } from '@/domain/command/command'
 import { loadWholeTree } from './load-whole-tree'
 
 type CatalogueTreeFacts = Pick<

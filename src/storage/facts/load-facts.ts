@@ -1,4 +1,6 @@
-import type { Command } from '@/domain/command/command'
+import type { FactsScope } from '@/domain/command/command'
+import { scopeOf } from '@/domain/commands'
+import type { Command } from '@/domain/commands'
 import { domainOf } from '@/domain/model/email'
 import { byId, emptyFacts, treeOf } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
@@ -8,8 +10,6 @@ import { loadCatalogueTrees } from './load-catalogue-trees'
 import type { Db } from '@/storage/db'
 import { loadMemberships, noMemberships } from './load-memberships'
 import * as read from '@/storage/reads'
-import { scopeOf } from './scope'
-import type { FactsScope } from './scope'
 import { emptyTree, loadWholeTree } from './load-whole-tree'
 
 const HOUR = 3_600_000

@@ -1,5 +1,5 @@
 import { swapCandidates } from '@/domain/invitation/swap'
-import type { SwapTarget } from '@/domain/invitation/swap'
+import type { SeatHolderRef } from '@/domain/seats/seat-holders'
 import { authorize } from '@/domain/access/authorize'
 import { noSeatFor, seatsToInvite } from '@/domain/seats/seats'
 import type { Db } from '@/storage/db'
@@ -12,7 +12,7 @@ export async function swapTargets(
   primaryId: string,
   actorId: string,
   deviceTime: number,
-): Promise<SwapTarget[]> {
+): Promise<SeatHolderRef[]> {
   const [{ at }, facts] = await Promise.all([readClock(db, deviceTime), loadTreePage(db, primaryId, actorId)])
   const envelope = { id: '', actorId, at }
   const context = authorize(facts, primaryId, envelope)

@@ -1,4 +1,4 @@
-import type { LogEntry } from '@/domain/command/log-entry'
+import type { LogEntry } from '@/domain/commands'
 import { generatedUserIds } from '@/scenarios/generated-user-ids'
 import type { Db } from '../db'
 import { logEnd } from '@/storage/clock'

@@ -1,4 +1,4 @@
-import type { CommandType } from '@/domain/command/command'
+import type { CommandType } from '@/domain/commands'
 import type { Facts } from '@/domain/command/facts'
 import { leave, revoke } from '../../fixtures/commands'
 import { apiKey, device, grant, invitation, person, primary, subaccount, treeIdOf } from '../../fixtures/rows'

@@ -1,5 +1,5 @@
 import { withCell } from '@/domain/catalogue/edits'
-import type { Command, CommandType } from '@/domain/command/command'
+import type { Command, CommandType } from '@/domain/commands'
 import type { Offer } from '@/domain/model/rows'
 import { emailOf, treeIdOf } from '../../fixtures/rows'
 import type { Actor } from './actors'

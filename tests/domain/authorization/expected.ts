@@ -1,4 +1,4 @@
-import type { CommandType } from '@/domain/command/command'
+import type { CommandType } from '@/domain/commands'
 import type { RefusalCode } from '@/domain/command/refusal'
 import { treeIdOf } from '../../fixtures/rows'
 import type { Actor } from './actors'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { InviteUsers } from '@/domain/command/command'
+import type { InviteUsers } from '@/domain/invitation/invite-users'
 import { manyNames, swap } from '../../fixtures/commands'
 import { issues, seats, status } from '../../fixtures/inspect'
 import { apiKey, device, grant, invitation, on } from '../../fixtures/rows'

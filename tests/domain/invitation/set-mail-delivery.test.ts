@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDesignerCommand } from '@/domain/command/designer-commands'
+import { isDesignerCommand } from '@/domain/commands'
 import { arrivesAt, deliveryStatus } from '@/domain/invitation/delivery'
 import { MAX_DELAY_MINUTES } from '@/domain/model/rows'
 import type { Delivery } from '@/domain/model/rows'

@@ -1,5 +1,5 @@
 import type { Plan } from '@/domain/model/catalogue'
-import type { Resolution } from '@/domain/command/command'
+import type { Resolution } from '@/domain/plan/resolution'
 import { nearestAccess } from '@/domain/plan/plan-fit'
 import { treeOf } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'

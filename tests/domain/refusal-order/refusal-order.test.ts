@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CommandType } from '@/domain/command/command'
+import type { CommandType } from '@/domain/commands'
 import { codeOf, run } from '../../fixtures/run'
 import { world } from '../../fixtures/world'
 import { accountCases, transferCases } from './accounts'

@@ -1,4 +1,4 @@
-import type { Command } from '@/domain/command/command'
+import type { Command } from '@/domain/commands'
 import type { Facts } from '@/domain/command/facts'
 import type { Invitation } from '@/domain/model/rows'
 import type { RefusalCode } from '@/domain/command/refusal'

@@ -1,4 +1,4 @@
-import type { CommandType } from '@/domain/command/command'
+import type { CommandType } from '@/domain/commands'
 import type { RefusalCode } from '@/domain/command/refusal'
 
 /** K1: the stages in the order in which they are answered; within a stage in the order of its list. */

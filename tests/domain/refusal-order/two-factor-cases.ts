@@ -1,4 +1,4 @@
-import type { Command } from '@/domain/command/command'
+import type { Command } from '@/domain/commands'
 import * as ask from '../../fixtures/commands'
 import { on } from '../../fixtures/rows'
 

@@ -1,4 +1,5 @@
-import type { Command, Envelope } from '@/domain/command/command'
+import type { Envelope } from '@/domain/command/envelope'
+import type { Command } from '@/domain/commands'
 import { isUser } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
 import type { Invitation, Offer } from '@/domain/model/rows'

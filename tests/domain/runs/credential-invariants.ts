@@ -1,4 +1,4 @@
-import type { Command } from '@/domain/command/command'
+import type { Command } from '@/domain/commands'
 import type { Facts } from '@/domain/command/facts'
 import { isOpen, primaries } from './reference'
 import type { Check } from './state-invariants'

@@ -1,4 +1,5 @@
-import type { Command, CommandType, SetMailDelivery } from '@/domain/command/command'
+import type { Command, CommandType } from '@/domain/commands'
+import type { SetMailDelivery } from '@/domain/invitation/set-mail-delivery'
 import { withCell } from '@/domain/catalogue/edits'
 import type { Catalogue } from '@/domain/model/catalogue'
 import type { Facts } from '@/domain/command/facts'

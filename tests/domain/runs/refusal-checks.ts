@@ -1,6 +1,6 @@
 import type { Facts } from '@/domain/command/facts'
 import type { Refusal } from '@/domain/command/refusal'
-import type { Command } from '@/domain/command/command'
+import type { Command } from '@/domain/commands'
 import { expectedBlockers, linesOf } from '../plan/expected-blockers'
 import type { InvitationLedger } from './invitation-ledger'
 import { catalogueOf, primaries, seatsTaken } from './reference'

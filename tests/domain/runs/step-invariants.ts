@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Change } from '@/domain/command/change'
-import type { Command, Envelope } from '@/domain/command/command'
+import type { Envelope } from '@/domain/command/envelope'
+import type { Command } from '@/domain/commands'
 import type { Facts } from '@/domain/command/facts'
 import type { Grant, Invitation, Offer } from '@/domain/model/rows'
 import { rowSchemas } from '@/domain/model/tables'

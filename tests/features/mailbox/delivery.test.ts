@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import type { SetMailDelivery } from '@/domain/command/command'
+import type { SetMailDelivery } from '@/domain/invitation/set-mail-delivery'
 import MailboxPage from '@/pages/MailboxPage.vue'
 import SharingPage from '@/pages/SharingPage.vue'
 import WorkbenchPage from '@/pages/WorkbenchPage.vue'

@@ -1,4 +1,4 @@
-import type { Command } from '@/domain/command/command'
+import type { Command } from '@/domain/commands'
 import { withCell } from '@/domain/catalogue/edits'
 import { levels } from '@/domain/catalogue/levels'
 import type { Catalogue } from '@/domain/model/catalogue'

@@ -1,5 +1,5 @@
 import { setAccessCommand } from '@/components/access-actions/access-commands'
-import type { Command } from '@/domain/command/command'
+import type { Command } from '@/domain/commands'
 import { grantId } from '@/domain/model/rows'
 import type { Access, Offer } from '@/domain/model/rows'
 import type { SharingRow } from '@/stores/sharing'

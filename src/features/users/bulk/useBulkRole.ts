@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import { sameAccess } from '@/domain/access/effective-access'
-import type { ChangeAccess } from '@/domain/command/command'
+import type { ChangeAccess } from '@/domain/membership/change-access'
 import type { Access } from '@/domain/model/rows'
 import { useCommand, usePreview } from '@/stores/useCommand'
 import type { SharingRow } from '@/stores/sharing'
