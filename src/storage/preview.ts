@@ -33,9 +33,9 @@ export async function preview(
     ...(options.seen && { seen: options.seen }),
   }
   const decision = decide(facts, command, envelope)
-  const expiries = [...facts.invitations.values()].map(({ expiresAt }) => expiresAt).filter((end) => end > at)
-  const retryTime = 'refusal' in decision ? retryAt(decision.refusal) : undefined
-  const until = Math.min(...expiries, retryTime ?? Infinity)
+  let until = ('refusal' in decision ? retryAt(decision.refusal) : undefined) ?? Infinity
+  for (const { expiresAt } of facts.invitations.values())
+    if (expiresAt > at) until = Math.min(until, expiresAt)
   const validity = Number.isFinite(until) ? { until } : {}
   if ('refusal' in decision) return { answer: decision, at, ...validity }
   return {

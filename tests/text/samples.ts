@@ -48,6 +48,7 @@ export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
     { seen: [{ row: 'grants/a/b', revision: 1 }], now: [{ row: 'grants/a/b', revision: 2 }] },
     { seen: [{ row: 'grants/a/b', revision: 1 }], now: [{ row: 'grants/a/b', revision: 0 }] },
   ],
+  'too-many-rows': [{ limit: 500 }],
   'email-invalid': [{ email: 'eve@' }, { email: 'müller@x.example' }, { email: ' ' }],
   'nothing-offered': [{}, account],
   'message-too-long': [{ length: 512, limit: 500 }],

@@ -1,5 +1,6 @@
-import { updateGrantIndex, isUser } from './facts'
+import { isUser } from './facts'
 import type { Facts } from './facts'
+import { ChangingTable } from './row-groups'
 import type { Rows, TableName } from '@/domain/model/tables'
 
 /** A row before and after. Writing, logging, undoing and previewing all work on these. */
@@ -50,13 +51,13 @@ export function applyChanges(facts: Facts, changes: readonly Change[]): Facts {
   return copy.facts
 }
 
-/** Takes steps one after the other, each on the facts that the earlier ones leave; one change for each row. */
+/** Applies steps one after another, each on the facts that the earlier ones produced, and returns one change per row. */
 export function applyInSteps(facts: Facts, steps: readonly ((current: Facts) => Change[])[]) {
   const copy = mutableCopy(facts)
   const changes: Change[] = []
   for (const step of steps) {
     const stepChanges = step(copy.facts)
-    changes.push(...stepChanges)
+    for (const change of stepChanges) changes.push(change)
     copy.apply(stepChanges)
   }
   return { after: copy.facts, changes: squash(changes) }
@@ -66,12 +67,12 @@ export function applyInSteps(facts: Facts, steps: readonly ((current: Facts) => 
 function mutableCopy(facts: Facts) {
   const users = new Map(facts.users)
   const copy: Facts = { ...facts, users }
-  const copiedTables = new Map<TableName, Map<string, unknown>>()
+  const copiedTables = new Map<TableName, ChangingTable<unknown>>()
 
   function put({ table, key, after }: Change) {
     let rows = copiedTables.get(table)
     if (!rows) {
-      rows = new Map<string, unknown>(facts[table])
+      rows = new ChangingTable<unknown>(facts[table])
       copiedTables.set(table, rows)
       Object.assign(copy, { [table]: rows })
     }
@@ -85,9 +86,7 @@ function mutableCopy(facts: Facts) {
     if (!grant) return
     const { primaryId, personId } = grant
     const wasUser = isUser(copy, primaryId, personId)
-    const before = copy.grants.get(change.key)
     put(change)
-    updateGrantIndex(copy.grants, before, change.after)
     const difference = Number(isUser(copy, primaryId, personId)) - Number(wasUser)
     if (difference !== 0) users.set(primaryId, (users.get(primaryId) ?? 0) + difference)
   }

@@ -1,4 +1,5 @@
 import type { Catalogue, Plan } from '@/domain/model/catalogue'
+import { rowsWith } from './row-groups'
 import { grantId } from '@/domain/model/rows'
 import type { Account, Grant, Invitation, Person, PrimaryAccount } from '@/domain/model/rows'
 import type { Rows, TableName } from '@/domain/model/tables'
@@ -67,10 +68,7 @@ export function accountIn(facts: Facts, tree: AccountTree, accountId: string): A
 
 /** The live login with this normalised address (E1). */
 export function personByEmail(facts: Pick<Facts, 'people'>, email: string): Person | undefined {
-  for (const person of facts.people.values()) {
-    if (person.status === 'active' && person.email === email) return person
-  }
-  return undefined
+  return rowsWith(facts.people, byEmail, email).find(({ status }) => status === 'active')
 }
 
 /** The person, if the login lives. */
@@ -85,40 +83,13 @@ export function grantOn(facts: Facts, accountId: string, personId: string): Gran
 
 /** All grants of a person in a tree. */
 export function grantsOf(facts: Pick<Facts, 'grants'>, primaryId: string, personId: string): Grant[] {
-  const grants = grantsIndex(facts.grants).get(personId) ?? []
-  return grants.filter((grant) => grant.primaryId === primaryId)
+  return rowsWith(facts.grants, byPersonId, personId).filter((grant) => grant.primaryId === primaryId)
 }
 
-// Asked for one after the other in bulk: the grants of everybody are sorted out once for each table.
-const grantsByPerson = new WeakMap<Facts['grants'], Map<string, readonly Grant[]>>()
-
-function grantsIndex(grants: Facts['grants']): Map<string, readonly Grant[]> {
-  const cached = grantsByPerson.get(grants)
-  if (cached) return cached
-  const grantsByPersonId = new Map<string, Grant[]>()
-  for (const grant of grants.values()) {
-    const personGrants = grantsByPersonId.get(grant.personId)
-    if (personGrants) personGrants.push(grant)
-    else grantsByPersonId.set(grant.personId, [grant])
-  }
-  grantsByPerson.set(grants, grantsByPersonId)
-  return grantsByPersonId
-}
-
-/** A table of grants that is being worked on has one put, replaced or taken away. */
-export function updateGrantIndex(
-  grants: Facts['grants'],
-  before: Grant | undefined,
-  after: Grant | undefined,
-): void {
-  const cached = grantsByPerson.get(grants)
-  const personId = (after ?? before)?.personId
-  if (!cached || personId === undefined) return
-  const personGrants = cached.get(personId) ?? []
-  const index = before ? personGrants.indexOf(before) : -1
-  if (index < 0) cached.set(personId, after ? [...personGrants, after] : personGrants)
-  else cached.set(personId, after ? personGrants.with(index, after) : personGrants.toSpliced(index, 1))
-}
+// Keys by which rows are found; each is one function, so that a table is grouped by it once.
+const byEmail = (row: { email: string }) => row.email
+export const byPersonId = (row: { personId: string }) => row.personId
+export const bySenderId = (row: { senderId: string }) => row.senderId
 
 /** A user of a tree: someone with a grant on any of its accounts; the owner is none. */
 export function isUser(facts: Pick<Facts, 'grants'>, primaryId: string, personId: string): boolean {
@@ -136,11 +107,9 @@ export function pendingInvitations(
   at: number,
   email?: string,
 ): Invitation[] {
-  return [...facts.invitations.values()].filter(
-    (invitation) =>
-      invitation.primaryId === primaryId &&
-      isPending(invitation, at) &&
-      (email === undefined || invitation.email === email),
+  const { invitations } = facts
+  return (email === undefined ? [...invitations.values()] : rowsWith(invitations, byEmail, email)).filter(
+    (invitation) => invitation.primaryId === primaryId && isPending(invitation, at),
   )
 }
 

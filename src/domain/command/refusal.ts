@@ -36,6 +36,7 @@ export type Refusal =
   | { code: 'two-factor-required'; accounts: { accountId: string; name: string }[] }
   | { code: 'changed-since'; seen: RowRevision[]; now: RowRevision[] }
   // shape
+  | { code: 'too-many-rows'; limit: number }
   | { code: 'email-invalid'; email: string }
   | { code: 'nothing-offered'; accountId?: string; name?: string }
   | { code: 'message-too-long'; length: number; limit: number }
@@ -113,7 +114,7 @@ export function rowsRefused(refusals: readonly (Refusal | undefined)[]): Refusal
   return rows.length === 0 ? undefined : { code: 'rows-refused', rows }
 }
 
-/** The first refusal of a list of things, each asked the same question. */
+/** The first refusal among several things that are checked alike. */
 export function firstRefusal<T>(
   subjects: readonly T[],
   check: (subject: T) => Refusal | undefined,

@@ -1,10 +1,16 @@
 import { trimInvisible } from '@/domain/model/email'
 import type { Refusal } from './refusal'
 
+/** At most so many rows in one command that invites (K5). */
+export const ROW_LIMIT = 500
 export const MESSAGE_LIMIT = 500
 export const NAME_LIMIT = 100
 export const MIN_PASSWORD_LENGTH = 10
 const USERNAME = /^[^\s@\p{Cc}\p{Default_Ignorable_Code_Point}]{3,60}$/u
+
+/** K5: a list has at most 500 rows; asked of the whole before any row (K1.5). */
+export const tooManyRows = (rows: readonly unknown[]): Refusal | undefined =>
+  rows.length > ROW_LIMIT ? { code: 'too-many-rows', limit: ROW_LIMIT } : undefined
 
 /** I1: an optional message has at most 500 characters. */
 export function messageTooLong(message = ''): Refusal | undefined {

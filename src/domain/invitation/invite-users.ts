@@ -13,7 +13,7 @@ import { authorize, missingAccount } from '@/domain/access/authorize'
 import type { Context } from '@/domain/access/authorize'
 import { accessNotInPlan, nothingOffered, sharingNotInPlan } from '@/domain/access/offers'
 import { grantsMoreThanHeld, notAllowed } from '@/domain/access/rights'
-import { messageTooLong } from '@/domain/command/validation'
+import { messageTooLong, tooManyRows } from '@/domain/command/validation'
 import { holdsGrant, noSeatFor, seatsToInvite } from '@/domain/seats/seats'
 import { applySwap, swapReads } from './swap'
 import type { CommandDefinition } from '@/domain/command/command'
@@ -63,11 +63,9 @@ export const inviteUsers: CommandDefinition<InviteUsers, UsersInvited> = {
   decide(facts, command, envelope) {
     const context = authorize(facts, command.primaryId, envelope)
     if ('refusal' in context) return context
-    const rows = command.invitations.map((request) => ({
-      request: { ...request, offers: normalizeOffers(request.offers) },
-      email: normalizeEmail(request.email),
-    }))
-    if (rows.length === 0) return { refusal: { code: 'nothing-offered' } }
+    const listRefusal = listRefused(command.invitations)
+    if (listRefusal) return { refusal: listRefusal }
+    const rows = invitationRows(command.invitations)
     const {
       current,
       changes,
@@ -76,8 +74,7 @@ export const inviteUsers: CommandDefinition<InviteUsers, UsersInvited> = {
     } = applySwap(facts, context, command.replacing, envelope)
     const { tree } = context
     const needed = rows.filter(({ email }) => email !== undefined && !holdsGrant(current, tree, email)).length
-    const refuseRows = () =>
-      rowsRefused(rows.map((_, index) => rowRefusal(current, context, rows, index, envelope.at)))
+    const refuseRows = () => rowsRefused(rows.map((row) => rowRefusal(current, context, row, envelope.at)))
     const refusal =
       // K1: what the rows lack in existence and right comes before the state of whom they replace.
       (swapRefusal && rows.some(({ request }) => offersRefused(facts, context, request.offers))
@@ -112,17 +109,35 @@ export const inviteUsers: CommandDefinition<InviteUsers, UsersInvited> = {
 
 interface InvitationRow {
   request: InvitationRequest
+  /** Normalised; missing where it is no address. */
   email: string | undefined
+  /** The row with the same address that came before, by its index. */
+  firstIndex?: number
+}
+
+function invitationRows(requests: readonly InvitationRequest[]): InvitationRow[] {
+  const indexByEmail = new Map<string, number>()
+  return requests.map((request, index) => {
+    const email = normalizeEmail(request.email)
+    const row = { request: { ...request, offers: normalizeOffers(request.offers) }, email }
+    const firstIndex = email === undefined ? undefined : indexByEmail.get(email)
+    if (firstIndex !== undefined) return { ...row, firstIndex }
+    if (email !== undefined) indexByEmail.set(email, index)
+    return row
+  })
+}
+
+/** K1.5: the list as a whole, before any row. */
+function listRefused(requests: readonly InvitationRequest[]): Refusal | undefined {
+  return requests.length === 0 ? { code: 'nothing-offered' } : tooManyRows(requests)
 }
 
 function rowRefusal(
   facts: Facts,
   context: Context,
-  rows: InvitationRow[],
-  index: number,
+  { request, email, firstIndex }: InvitationRow,
   at: number,
 ): Refusal | undefined {
-  const { request, email } = rows[index] as InvitationRow
   const { tree } = context
   const { offers } = request
   return (
@@ -130,7 +145,7 @@ function rowRefusal(
     (email === undefined ? { code: 'email-invalid', email: request.email } : undefined) ??
     nothingOffered(facts, offers) ??
     messageTooLong(request.message) ??
-    duplicateInList(rows, index) ??
+    (firstIndex === undefined ? undefined : { code: 'duplicate-in-list', email: email ?? '', firstIndex }) ??
     ownerOrSelf(facts, context, email ?? '') ??
     alreadyAUser(facts, email ?? '', offers) ??
     alreadyInvited(facts, tree, email ?? '', at) ??
@@ -147,12 +162,6 @@ function offersRefused(facts: Facts, context: Context, offers: readonly Offer[])
     firstRefusal(offers, ({ accountId }) => notAllowed(facts, actor, 'users.invite', accountId)) ??
     firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer))
   )
-}
-
-function duplicateInList(rows: InvitationRow[], index: number): Refusal | undefined {
-  const email = rows[index]?.email ?? ''
-  const firstIndex = rows.findIndex((row) => row.email === email)
-  return firstIndex < index ? { code: 'duplicate-in-list', email, firstIndex } : undefined
 }
 
 function newInvitation(

@@ -1,8 +1,6 @@
 import { trimInvisible } from '@/domain/model/email'
 import { readAddresses } from '@/domain/model/read-addresses'
-
-/** As many invitations as one list may have. */
-export const MAX_INVITATIONS = 500
+import { ROW_LIMIT } from '@/domain/command/validation'
 
 /** One line of a table of invitations; `role`: by its id, or as it was written where no role is called so. */
 export interface RecipientRow {
@@ -52,7 +50,7 @@ export function recipientsFromTable(
   const columns = hasHeadings ? headings : { email: 0, role: 1, message: 2 }
   const bodyLines = hasHeadings ? others : lines
   if (bodyLines.length === 0) return { problem: 'csv-empty' }
-  if (bodyLines.length > MAX_INVITATIONS) return { problem: 'csv-too-long' }
+  if (bodyLines.length > ROW_LIMIT) return { problem: 'csv-too-long' }
   return { rows: bodyLines.map(({ line, cells }) => rowOf(line, cells, columns, roles)) }
 }
 

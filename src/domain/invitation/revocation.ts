@@ -1,8 +1,16 @@
 import { applyInSteps, removed } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
 import type { Envelope } from '@/domain/command/envelope'
-import { grantsOf, isPending, isUser, pendingInvitations } from '@/domain/command/facts'
+import {
+  byPersonId,
+  bySenderId,
+  grantsOf,
+  isPending,
+  isUser,
+  pendingInvitations,
+} from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
+import { rowsWith } from '@/domain/command/row-groups'
 import { firstRefusal, rowsRefused } from '@/domain/command/refusal'
 import type { Refusal } from '@/domain/command/refusal'
 import { missingAccount } from '@/domain/access/authorize'
@@ -76,7 +84,7 @@ function personRefused(
   )
 }
 
-/** Whoever may revoke nobody learns nothing of who has access. */
+/** Who may revoke nobody must not learn from the refusal who has access. */
 function mayRevokeNobody(facts: Facts, { tree, actor }: Context): Refusal | undefined {
   const ownAccountIds = grantsOf(facts, tree.primary.id, actor.id).map(({ accountId }) => accountId)
   const mayRevokeSome = ownAccountIds.some((id) => !notAllowed(facts, actor, PERMISSION, id))
@@ -121,10 +129,10 @@ export function accessRevoked(
 ): Change[] {
   const primaryId = tree.primary.id
   const chosenAccounts = accountIds && new Set(accountIds)
-  const isRevoked = (row: { personId: string; primaryId: string; accountId: string }) =>
-    row.personId === person.id &&
-    row.primaryId === primaryId &&
-    (!chosenAccounts || chosenAccounts.has(row.accountId))
+  const isRevoked = (row: { primaryId: string; accountId: string }) =>
+    row.primaryId === primaryId && (!chosenAccounts || chosenAccounts.has(row.accountId))
+  const rowsOf = <T extends { personId: string }>(table: ReadonlyMap<string, T>) =>
+    rowsWith(table, byPersonId, person.id)
   const grants = grantsOf(facts, primaryId, person.id)
   const revokedGrants = grants.filter(isRevoked)
   const invitationChanges = pendingInvitations(facts, primaryId, envelope.at, person.email).flatMap(
@@ -132,8 +140,12 @@ export function accessRevoked(
   )
   return [
     ...revokedGrants.map((grant) => removed('grants', grant)),
-    ...[...facts.apiKeys.values()].filter(isRevoked).map((key) => removed('apiKeys', key)),
-    ...[...facts.devices.values()].filter(isRevoked).map((device) => removed('devices', device)),
+    ...rowsOf(facts.apiKeys)
+      .filter(isRevoked)
+      .map((key) => removed('apiKeys', key)),
+    ...rowsOf(facts.devices)
+      .filter(isRevoked)
+      .map((device) => removed('devices', device)),
     ...invitationChanges,
     ...(revokedGrants.length === grants.length
       ? invitationsOfDeparted(facts, tree, person.id, envelope)
@@ -159,8 +171,8 @@ export function invitationsOfDeparted(
   envelope: Envelope,
 ): Change[] {
   if (tree.catalogue.policies.invitationsOfDeparted !== 'withdrawn') return []
-  return pendingInvitations(facts, tree.primary.id, envelope.at)
-    .filter(({ senderId }) => senderId === personId)
+  return rowsWith(facts.invitations, bySenderId, personId)
+    .filter((sent) => sent.primaryId === tree.primary.id && isPending(sent, envelope.at))
     .map((invitation) => withdrawn(invitation, envelope))
 }
 

@@ -2,7 +2,8 @@ import { permissionsOf, sameAccess } from '@/domain/access/effective-access'
 import { added, changed, removed } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
 import type { Envelope } from '@/domain/command/envelope'
-import { grantOn, pendingInvitations } from '@/domain/command/facts'
+import { rowsWith } from '@/domain/command/row-groups'
+import { byPersonId, grantOn, pendingInvitations } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import { withoutAccounts } from '@/domain/invitation/invitation'
 import { grantId } from '@/domain/model/rows'
@@ -56,7 +57,7 @@ function keysLost(
 ): Change[] {
   if (catalogue.policies.keysOnLostRight === 'kept') return []
   if (permissionsOf(catalogue, access).has('api-keys.manage')) return []
-  return [...facts.apiKeys.values()]
-    .filter((key) => key.personId === person.id && key.accountId === accountId)
+  return rowsWith(facts.apiKeys, byPersonId, person.id)
+    .filter((key) => key.accountId === accountId)
     .map((key) => removed('apiKeys', key))
 }

@@ -1,5 +1,6 @@
 import type { ParsedAddress } from '@/domain/model/read-addresses'
-import { MAX_INVITATIONS, type RecipientRow } from '@/domain/invitation/recipients-table'
+import { ROW_LIMIT } from '@/domain/command/validation'
+import type { RecipientRow } from '@/domain/invitation/recipients-table'
 import { normalizeEmail } from '@/domain/model/email'
 import type { Recipient } from '@/stores/invitation-drafts'
 
@@ -24,7 +25,7 @@ export function addAddresses(entries: readonly Recipient[], pieces: readonly Par
     existingKeys.add(key)
     return isNew
   })
-  const fitting = fresh.slice(0, Math.max(0, MAX_INVITATIONS - entries.length))
+  const fitting = fresh.slice(0, Math.max(0, ROW_LIMIT - entries.length))
   return {
     entries: [
       ...entries,
@@ -38,7 +39,7 @@ export function addAddresses(entries: readonly Recipient[], pieces: readonly Par
 
 /** Adds the lines of a file; one that is there twice stays, since it may ask for something else. */
 export function addTableRows(entries: readonly Recipient[], rows: readonly RecipientRow[]): AddResult {
-  const fitting = rows.slice(0, Math.max(0, MAX_INVITATIONS - entries.length))
+  const fitting = rows.slice(0, Math.max(0, ROW_LIMIT - entries.length))
   const more = fitting.map(({ email, ...row }): Recipient => ({ ...row, id: nextId(), value: email }))
   return {
     entries: [...entries, ...more],

@@ -1,7 +1,8 @@
 import type { Ref } from 'vue'
 import { useAnnounce } from '@/ui/accessibility/useAnnounce'
 import { readAddresses } from '@/domain/model/read-addresses'
-import { MAX_INVITATIONS, type RecipientRow } from '@/domain/invitation/recipients-table'
+import { ROW_LIMIT } from '@/domain/command/validation'
+import type { RecipientRow } from '@/domain/invitation/recipients-table'
 import type { Recipient } from '@/stores/invitation-drafts'
 import { useText } from '@/text/i18n'
 import { correctAddress, addAddresses, addTableRows } from './recipients'
@@ -16,7 +17,7 @@ export function useRecipients(entries: Ref<readonly Recipient[]>) {
     const announcement = [
       added > 0 && t('several.added', {}, added),
       duplicates > 0 && t('several.twice', {}, duplicates),
-      overLimit > 0 && t('several.tooMany', { most: MAX_INVITATIONS }, overLimit),
+      overLimit > 0 && t('several.tooMany', { most: ROW_LIMIT }, overLimit),
     ]
     announce(announcement.filter(Boolean).join(' '))
   }

@@ -35,6 +35,7 @@ export function refusalNotice(refusal: Refusal, { text, names, reader, lineOf }:
     case 'account-closed':
     case 'is-owner':
     case 'invitation-for-someone-else':
+    case 'too-many-rows':
     case 'name-too-long':
     case 'domain-invalid':
     case 'delay-out-of-range':

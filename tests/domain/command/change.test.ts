@@ -9,6 +9,13 @@ const ada = start.people.get('ada')!
 const onA = start.grants.get('A/ada')!
 const onA1 = start.grants.get('A1/ada')!
 
+describe('many changes', () => {
+  it('a step may make more changes than a call has room for arguments', () => {
+    const many = Array.from({ length: 200_000 }, (_, n) => added('people', person(`p${n}`)))
+    expect(applyInSteps(start, [() => many]).after.people.size).toBe(start.people.size + many.length)
+  })
+})
+
 describe('a change is a row before and after', () => {
   it('changed raises the revision by one and leaves the row before as it was', () => {
     const change = changed('people', ada, { name: 'Ada L.' })

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Facts } from '@/domain/command/facts'
+import { caseCatalogue } from '../../fixtures/catalogue'
+import { withPlan } from '../../fixtures/catalogue-edits'
 import { manyNames, decline, invite, resend, withdraw } from '../../fixtures/commands'
 import { issues, seats, status } from '../../fixtures/inspect'
 import { grant, invitation, on } from '../../fixtures/rows'
@@ -154,3 +157,51 @@ describe('InviteUsers and the 24 hours', () => {
     for (const name of ['ben', 'eve', 'olga']) expect(issues(run(before, invite(name)).world)).toBe(0)
   })
 })
+
+describe('InviteUsers and the length of the list', () => {
+  const roomy = world({
+    catalogue: withPlan(caseCatalogue({ limits: { newUsers: 1000 } }), 'P50', { seats: null }),
+    plan: 'P50',
+  })
+
+  it('K5: takes 500 rows', () => {
+    expect(done(roomy, invite(manyNames(500))).invitations.size).toBe(500)
+  })
+
+  it('K5, K1.5: refuses 501 as a whole, before it looks at any row', () => {
+    expect(refused(roomy, invite(['ada@', ...manyNames(500)]))).toEqual({ code: 'too-many-rows', limit: 500 })
+  })
+
+  it('reads each table at most a few times, however many rows there are', () => {
+    const reads = (rows: number) => {
+      const counted = countReads(done(roomy, invite(manyNames(400, 'old'))))
+      done(counted.facts, invite(manyNames(rows)), { at: T0 + 1 })
+      return counted.reads()
+    }
+    expect(reads(200)).toBe(reads(2))
+  })
+})
+
+/** Facts whose tables count how often somebody goes through all their rows. */
+function countReads(facts: Facts) {
+  let count = 0
+  class CountedTable<T> extends Map<string, T> {
+    override values() {
+      count += 1
+      return super.values()
+    }
+    override [Symbol.iterator]() {
+      count += 1
+      return super[Symbol.iterator]()
+    }
+  }
+  const counted = <T>(rows: ReadonlyMap<string, T>) => new CountedTable(rows)
+  const { people, grants, invitations, accounts, mailDomains } = facts
+  return {
+    facts: {
+      ...{ ...facts, people: counted(people), grants: counted(grants), accounts: counted(accounts) },
+      ...{ invitations: counted(invitations), mailDomains: counted(mailDomains) },
+    },
+    reads: () => count,
+  }
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { MAX_INVITATIONS, recipientsFromTable } from '@/domain/invitation/recipients-table'
+import { ROW_LIMIT } from '@/domain/command/validation'
+import { recipientsFromTable } from '@/domain/invitation/recipients-table'
 import { levels } from '@/domain/catalogue/levels'
 
 const read = (...records: string[][]) => recipientsFromTable(records, levels.roles)
@@ -78,7 +79,7 @@ describe('I12: the invitations of a table', () => {
 
   it('no more than fit in a list', () => {
     const records = (count: number) => Array.from({ length: count }, (_, n) => [`n${String(n)}@x.example`])
-    expect(read(['email'], ...records(MAX_INVITATIONS))).toHaveProperty('rows.length', MAX_INVITATIONS)
-    expect(read(['email'], ...records(MAX_INVITATIONS + 1))).toEqual({ problem: 'csv-too-long' })
+    expect(read(['email'], ...records(ROW_LIMIT))).toHaveProperty('rows.length', ROW_LIMIT)
+    expect(read(['email'], ...records(ROW_LIMIT + 1))).toEqual({ problem: 'csv-too-long' })
   })
 })

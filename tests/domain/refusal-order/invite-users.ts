@@ -50,6 +50,12 @@ export const inviteCases: OrderCase[] = [
     { command: ask.invite('fay@') },
   ],
   [
+    'too-many-rows',
+    'email-invalid',
+    { facts: usual, command: ask.invite(['fay@', ...ask.manyNames(500)]) },
+    { command: ask.invite('fay@') },
+  ],
+  [
     'email-invalid',
     'nothing-offered',
     { facts: usual, command: ask.invite('fay@', on('A', custom())) },

@@ -20,6 +20,7 @@ export const stages = {
     'changed-since',
   ],
   shape: [
+    'too-many-rows',
     ...(['email-invalid', 'nothing-offered', 'message-too-long', 'name-missing'] as const),
     ...(['name-too-long', 'username-invalid', 'password-too-weak'] as const),
     ...(['domain-invalid', 'delay-out-of-range', 'catalogue-invalid'] as const),

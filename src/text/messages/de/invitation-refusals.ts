@@ -96,6 +96,11 @@ export const invitationRefusals: typeof source = {
     text: '{email} hat schon Zugriff auf {name}.',
     step: 'Bearbeiten Sie diesen Zugriff, statt noch einmal einzuladen.',
   },
+  'too-many-rows': {
+    title: 'Zu viele auf einmal',
+    text: 'Auf einmal können höchstens {limit} Personen eingeladen werden.',
+    step: 'Teilen Sie die Liste und laden Sie die Teile nacheinander ein.',
+  },
   'duplicate-in-list': {
     title: 'Adresse doppelt',
     text: '{email} ist schon aufgeführt, als Nummer {line}.',

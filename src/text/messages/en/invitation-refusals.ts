@@ -95,6 +95,11 @@ export const invitationRefusals = {
     text: '{email} already has access to {name}.',
     step: 'Edit that access instead of inviting once more.',
   },
+  'too-many-rows': {
+    title: 'Too many at once',
+    text: 'At most {limit} people can be invited at once.',
+    step: 'Split the list and invite its parts one after the other.',
+  },
   'duplicate-in-list': {
     title: 'Address listed twice',
     text: '{email} is already listed, at number {line}.',
