@@ -80,7 +80,7 @@ module.exports = {
     {
       name: 'no-feature-to-feature',
       comment: 'A feature opens the dialog of another by its name.',
-      severity: 'warn',
+      severity: 'error',
       from: { path: '^src/features/([^/]+)/' },
       to: { path: '^src/features/([^/]+)/', pathNot: '^src/features/$1/' },
     },

@@ -16,7 +16,7 @@ const soon = [
   'src/ui/select/SelectList.vue',
   'src/features/invite/InviteDialog.vue',
   'src/features/sharing/PeopleTableMenu.vue',
-  'src/features/sharing/SharingDialogs.vue',
+  'src/DialogHost.ts',
   'src/storage/lazy.ts',
   'src/text/messages/de/index.ts',
   'src/text/refusal.ts',

@@ -1,9 +1,11 @@
 import { createPinia } from 'pinia'
-import type { Plugin } from 'vue'
+import { h, render, watch, type App, type Plugin } from 'vue'
 import { createMemoryHistory } from 'vue-router'
+import DialogHost from './DialogHost'
 import { uiLabels } from './features/shell/ui-labels'
 import { makeRouter } from './router'
 import type { Workspace } from './storage/workspace'
+import { useDialogs } from './stores/dialogs'
 import { useSessionStore } from './stores/session'
 import { useWorkspaceStore } from './stores/workspace'
 import { createText } from './text/i18n'
@@ -52,6 +54,25 @@ export async function seatplan(
       app.use(pinia).use(uiLabels).use(makeRouter(createMemoryHistory()))
       useWorkspaceStore(pinia).setWorkspace(workspace)
       useSessionStore(pinia).actAs(as)
+      const { stop } = watch(
+        () => useDialogs(pinia).current,
+        () => hostDialogs(app),
+        { once: true },
+      )
+      app.onUnmount(stop)
     },
   }
+}
+
+/** Our components open dialogs by name, so the app needs the host of the dialogs. */
+function hostDialogs(app: App) {
+  const container = document.createElement('div')
+  document.body.append(container)
+  const host = h(DialogHost)
+  host.appContext = app._context
+  render(host, container)
+  app.onUnmount(() => {
+    render(null, container)
+    container.remove()
+  })
 }

@@ -4,6 +4,7 @@ import { createPinia, setActivePinia } from 'pinia'
 import { onTestFinished, vi } from 'vitest'
 import type { Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
+import DialogHost from '@/DialogHost'
 import type { Command } from '@/domain/commands'
 import { uiLabels } from '@/features/shell/ui-labels'
 import OverlayHost from '@/ui/overlays/OverlayHost.vue'
@@ -55,6 +56,7 @@ export async function mountApp(component: Component, options: MountOptions = {})
   await router.push(path)
   const global = { plugins: [pinia, router, uiLabels] }
   mount(OverlayHost, { global, attachTo: document.body })
+  mount(DialogHost, { global, attachTo: document.body })
   const wrapper = mount(component, { props, global, attachTo: document.body })
   onTestFinished(() => {
     for (const { id } of useToasts().toasts.value) useToasts().close(id)

@@ -7,7 +7,7 @@ import type { Sharing, SharingRow } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 import { revokeAccessCommand, setAccessCommand } from './access-commands'
-import type { RowAction } from './row-actions'
+import type { RowAction } from './useRowActions'
 
 /** Why each deed on a row would be refused now, in words; nothing for those that would not (A4). */
 export function useDisabledReasons(row: () => SharingRow | undefined, sharing: () => Sharing) {
@@ -34,11 +34,11 @@ export function useDisabledReasons(row: () => SharingRow | undefined, sharing: (
   const withdraw = reasonFor(
     ({ invitation }) => invitation && { type: 'WithdrawInvitation', invitationId: invitation.id },
   )
-  const remove = reasonFor((one, primaryId) => revokeAccessCommand(primaryId, one))
+  const revoke = reasonFor((one, primaryId) => revokeAccessCommand(primaryId, one))
   return computed<Record<Exclude<RowAction, 'history' | 'why'>, string | undefined>>(() => ({
     edit: edit.value,
     resend: resend.value,
     withdraw: withdraw.value,
-    delete: remove.value,
+    revoke: revoke.value,
   }))
 }

@@ -23,3 +23,6 @@ function lastBefore(card: Element): HTMLElement | undefined {
     .filter(precedes)
     .at(-1)
 }
+
+/** The parameter for a dialog that the focused control opens: the control may be gone once the dialog closes. */
+export const focusFallback = () => ({ returnFocusTo: focusFallbackFor(document.activeElement) })

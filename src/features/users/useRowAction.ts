@@ -1,14 +1,14 @@
 import { computed, ref, shallowRef, watch } from 'vue'
-import type { SharingDialogState, RowAction } from '@/components/access-actions/row-actions'
+import type { RowAction } from '@/components/access-actions/useRowActions'
 import type { UserRow } from '@/domain/users/row'
 import { useSharingSelection } from '@/stores/sharing'
 import type { SharingRow } from '@/stores/sharing'
 
+/** What the menu of a row offers. */
+export type UserAction = RowAction | 'details'
+
 /** One menu for all rows, and what is chosen from it: done as soon as what it needs to know has been read. */
-export function useRowAction(
-  accountId: () => string,
-  start: (action: SharingDialogState | { kind: 'resend'; row: SharingRow }) => void,
-) {
+export function useRowAction(accountId: () => string, start: (action: RowAction, row: SharingRow) => void) {
   const row = shallowRef<UserRow>()
   const open = ref(false)
   const reference = shallowRef<HTMLElement>()
@@ -37,10 +37,10 @@ export function useRowAction(
     pendingAction.value = action
   }
 
-  watch([pendingAction, managed], ([kind, found]) => {
-    if (!kind || !found) return
+  watch([pendingAction, managed], ([action, found]) => {
+    if (!action || !found) return
     pendingAction.value = undefined
-    start({ kind, row: found })
+    start(action, found)
   })
 
   return { row, open, reference, sharing, managed, toggle, request }

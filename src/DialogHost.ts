@@ -1,0 +1,38 @@
+import { defineAsyncComponent, defineComponent, h, watch, type Component } from 'vue'
+import { useRoute } from 'vue-router'
+import { dialogs } from './dialogs'
+import { useDialogs, type DialogName } from './stores/dialogs'
+import { useSessionStore } from './stores/session'
+import { whenIdle } from './ui/browser/when-idle'
+
+/** Shows the dialog that was opened by name. Once per app; it goes with the page and the person it was opened for. */
+export default defineComponent({
+  setup() {
+    const store = useDialogs()
+    const route = useRoute()
+    const session = useSessionStore()
+    const loaded = new Map<DialogName, Component>()
+
+    function componentOf(name: DialogName): Component {
+      const component = loaded.get(name) ?? defineAsyncComponent(dialogs[name].load)
+      loaded.set(name, component)
+      return component
+    }
+
+    watch([() => route.path, () => session.personId], store.discard)
+    watch(
+      () => [...store.likely],
+      (names) => names.forEach((name) => whenIdle(dialogs[name].load)),
+      { immediate: true },
+    )
+
+    return () =>
+      store.current &&
+      h(componentOf(store.current.name), {
+        ...store.current.params,
+        key: store.key,
+        open: store.isOpen,
+        'onUpdate:open': (isOpen: boolean) => (store.isOpen = isOpen),
+      })
+  },
+})

@@ -1,0 +1,125 @@
+import { computed, defineComponent, h, watch } from 'vue'
+import type { AllowedComponentProps, Component, Ref, VNodeProps } from 'vue'
+import type { Refusal } from './domain/command/refusal'
+import { useAccountTree } from './stores/account-tree'
+import { useDialogs } from './stores/dialogs'
+import { useProfile } from './stores/profile'
+import { useSharing, useSharingSelection, type SharingRow } from './stores/sharing'
+import { withMessages } from './text/i18n'
+
+/** The dialogs that pages and other dialogs open by name, as router.ts has the pages. */
+export const dialogs = {
+  invite: about('sharing', readSharing, () => import('./features/invite/InviteDialog.vue')),
+  'edit-access': about('sharing', readSharingOfRow, () => import('./features/sharing/EditAccessDialog.vue')),
+  'revoke-access': about(
+    'sharing',
+    readSharingOfRow,
+    () => import('./features/sharing/RevokeAccessDialog.vue'),
+  ),
+  'withdraw-invitation': about(
+    'sharing',
+    readSharingOfRow,
+    () => import('./features/sharing/WithdrawInvitationDialog.vue'),
+  ),
+  'invitation-history': dialog(() => import('./components/invitation/InvitationHistoryDialog.vue')),
+  why: dialog(() => import('./components/why/WhyDialog.vue')),
+  'user-details': dialog(() => import('./features/users/UserDetailsDialog.vue')),
+  'bulk-role': dialog(() => import('./features/users/bulk/BulkRoleDialog.vue')),
+  'bulk-revoke': dialog(() => import('./features/users/bulk/BulkRevokeDialog.vue')),
+  'open-account': dialog(() => import('./components/account/OpenAccountDialog.vue')),
+  'open-subaccount': dialog(() => import('./components/account/OpenSubaccountDialog.vue')),
+  'rename-account': about('tree', readTree, () => import('./features/settings/RenameAccountDialog.vue')),
+  'close-account': dialog(() => import('./features/settings/CloseAccountDialog.vue')),
+  'require-two-factor': dialog(() => import('./features/settings/RequireTwoFactorDialog.vue')),
+  'transfer-ownership': about(
+    'tree',
+    readTree,
+    () => import('./features/settings/TransferOwnershipDialog.vue'),
+  ),
+  'set-up-two-factor': dialog(() => import('./features/profile/SetUpTwoFactorDialog.vue')),
+  'turn-off-two-factor': dialog(() => import('./features/profile/TurnOffTwoFactorDialog.vue')),
+  'leave-account': dialog(() => import('./features/profile/LeaveAccountDialog.vue')),
+  'create-api-key': about('profile', readProfile, () => import('./features/profile/CreateApiKeyDialog.vue')),
+  'delete-api-key': dialog(() => import('./features/profile/DeleteApiKeyDialog.vue')),
+  'sign-in-app': about('profile', readProfile, () => import('./features/profile/SignInAppDialog.vue')),
+}
+
+type ParamsByName = {
+  [Name in keyof typeof dialogs]: NonNullable<(typeof dialogs)[Name]['params']>
+}
+
+declare module '@/stores/dialogs' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface DialogParams extends ParamsByName {}
+}
+
+interface Dialog<Params> {
+  load: () => Promise<Component>
+  /** For the types only. */
+  params?: Params
+}
+type Module<Loaded> = () => Promise<{ default: Loaded }>
+type ParamsOf<Loaded> = Loaded extends abstract new (...args: never[]) => { $props: infer Props }
+  ? Omit<Props, 'open' | 'onUpdate:open' | keyof VNodeProps | keyof AllowedComponentProps>
+  : never
+
+function dialog<Loaded extends Component>(load: Module<Loaded>): Dialog<ParamsOf<Loaded>> {
+  return { load: withMessages(async () => (await load()).default) }
+}
+
+interface OfAccount {
+  accountId: string
+}
+
+/**
+ * A dialog one property of which is read from the workspace: it opens once that is there, and goes when it may not be
+ * seen any more.
+ */
+function about<
+  Loaded extends Component,
+  Property extends string & keyof ParamsOf<Loaded>,
+  Params extends object,
+>(
+  property: Property,
+  read: (params: Params) => Ref<ParamsOf<Loaded>[Property] | { refusal: Refusal } | undefined>,
+  load: Module<Loaded>,
+): Dialog<Omit<ParamsOf<Loaded>, Property> & Params> {
+  const loadAbout = withMessages(async () => {
+    const { default: loaded } = await load()
+    return defineComponent({
+      inheritAttrs: false,
+      props: { accountId: { type: String, default: undefined } },
+      setup({ accountId }, { attrs }) {
+        const { discard } = useDialogs()
+        const answer = read({ ...attrs, accountId } as unknown as Params)
+        const isRefused = computed(() => isRefusal(answer.value))
+        watch(isRefused, (refused) => refused && discard())
+        return () =>
+          answer.value && !isRefused.value ? h(loaded, { ...attrs, [property]: answer.value }) : null
+      },
+    })
+  })
+  return { load: loadAbout }
+}
+
+const isRefusal = (answer: unknown) => typeof answer === 'object' && answer !== null && 'refusal' in answer
+
+function readSharing({ accountId }: OfAccount) {
+  return useSharing(() => accountId)
+}
+
+function readSharingOfRow({ accountId, row }: OfAccount & { row: SharingRow }) {
+  return useSharingSelection(
+    () => accountId,
+    () => [row.key],
+  )
+}
+
+function readTree({ accountId }: OfAccount) {
+  return useAccountTree(() => accountId)
+}
+
+function readProfile() {
+  const answer = useProfile()
+  return computed(() => answer.value?.profile)
+}

@@ -1,3 +1,0 @@
-import { withMessages } from '@/text/i18n'
-
-export const loadInviteDialog = withMessages(() => import('./InviteDialog.vue'))
