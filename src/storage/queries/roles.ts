@@ -1,13 +1,14 @@
-import { effectiveAccess } from '@/domain/access/effective-access'
-import { byId, grantOn } from '@/domain/command/facts'
-import type { Facts, AccountTree } from '@/domain/command/facts'
-import type { Access, Account } from '@/domain/model/rows'
+import { accessIndex } from '@/domain/access/access-index'
+import { grantOn } from '@/domain/command/facts'
+import type { AccountTree } from '@/domain/command/facts'
+import { grantId } from '@/domain/model/rows'
+import type { Access, Account, Grant } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
 import { maySeeUsers } from '@/domain/access/may-see-users'
-import { accessGroups } from '../access-groups'
 import type { Db } from '../db'
 import { authorizeRead } from '@/storage/facts/authorize-read'
 import { peopleById } from '../reads'
+import { validRows } from '../valid-rows'
 
 /** What the page *Roles* shows (4.3): the catalogue of the account's plan, and how its reader stands to it. */
 export interface AccountRoles {
@@ -55,9 +56,11 @@ export interface RoleHolders {
   may?: { count: number; first: NamedPerson[] }
 }
 
+const MAX_NAMED = 5
+
 /**
  * How many hold each role on an account, and who may do one thing there (A7), for whom may see these people; else
- * nothing. One pass over the grants; what each access stands for is asked of the domain once.
+ * nothing.
  */
 export async function roleHolders(
   db: Db,
@@ -68,38 +71,51 @@ export async function roleHolders(
 ): Promise<RoleHolders | undefined> {
   const found = await authorizeRead(db, accountId, actorId, deviceTime)
   if ('refusal' in found || !maySeeUsers(found.facts, actorId, accountId)) return undefined
-  const { facts, tree } = found
-  const groups = await accessGroups(db, accountId, tree.primary.requiresTwoFactor)
+  const { facts, tree, actor } = found
+  const index = accessIndex(facts)
+  await forGrantsOn(db, accountId, async (grants) => {
+    // Logins with access are active, as the actor's is: the others are read only where two-factor sign-in matters.
+    const people = tree.primary.requiresTwoFactor ? await peopleOf(db, grants) : undefined
+    for (const grant of grants) index.put(grant, people ? people.get(grant.personId) : actor)
+  })
   const roles: RoleHolders['roles'] = {}
   let custom = 0
-  for (const { access, count } of groups) {
-    if ('role' in access) roles[access.role] = (roles[access.role] ?? 0) + count
-    else custom += count
+  for (const { access, people } of index.groupsOn(accountId)) {
+    if ('role' in access) roles[access.role] = (roles[access.role] ?? 0) + people.size
+    else custom += people.size
   }
   if (permission === undefined) return { roles, custom }
+  const ids = index.permissionHolders(permission, accountId)
+  return { roles, custom, may: { count: ids.length, first: await namedPeople(db, ids.slice(0, MAX_NAMED)) } }
+}
 
-  const first = groups.flatMap((group) => group.first)
-  const { ownerId } = tree.primary
-  const people = byId(await peopleById(db, [ownerId, ...first.map(({ personId }) => personId)]))
-  const holderFacts: Facts = { ...facts, people, grants: byId(first) }
-  const isAllowed = (personId: string) =>
-    effectiveAccess(holderFacts, personId, accountId).permissions.has(permission)
-  const owner = isAllowed(ownerId) ? [ownerId] : []
-  const allowed = groups.filter((group) => group.first.some(({ personId }) => isAllowed(personId)))
-  const ids = allowed.flatMap((group) => group.first.map(({ personId }) => personId)).filter(isAllowed)
-  return {
-    roles,
-    custom,
-    may: {
-      count: owner.length + allowed.reduce((sum, { count }) => sum + count, 0),
-      first: [...owner, ...ids].slice(0, MAX_NAMED).flatMap((id) => namedPerson(holderFacts, id)),
-    },
+/** Grants read at once: between two batches the page can respond. */
+const BATCH = 2000
+
+/** Everyone with a grant on an account, in batches by key. To be called in a transaction. */
+export async function forGrantsOn(
+  db: Db,
+  accountId: string,
+  visit: (grants: Grant[]) => Promise<void> | void,
+): Promise<void> {
+  const end = grantId(accountId, '\uffff')
+  let cursor = grantId(accountId, '')
+  for (;;) {
+    const rows = await db.grants.where('id').between(cursor, end, false, true).limit(BATCH).toArray()
+    await visit(validRows('grants', rows))
+    const lastRow = rows.at(-1)
+    if (rows.length < BATCH || !lastRow) return
+    cursor = lastRow.id
   }
 }
 
-const MAX_NAMED = 5
-
-function namedPerson({ people }: Facts, id: string): NamedPerson[] {
-  const person = people.get(id)
-  return person ? [{ id, name: person.name, email: person.email }] : []
+const peopleOf = async (db: Db, grants: readonly Grant[]) => {
+  const people = await peopleById(
+    db,
+    grants.map(({ personId }) => personId),
+  )
+  return new Map(people.map((person) => [person.id, person]))
 }
+
+export const namedPeople = async (db: Db, ids: readonly string[]): Promise<NamedPerson[]> =>
+  (await peopleById(db, ids)).map(({ id, name, email }) => ({ id, name, email }))
