@@ -95,7 +95,7 @@ export function applyResolution(
   { seen: _, ...envelope }: Envelope, // What the form saw was compared once; the steps change those rows themselves.
 ): ResolutionResult | { refusal: Refusal } {
   const index = factsIndex(facts, [envelope.actorId, tree.primary.ownerId])
-  const changes: Change[] = []
+  const changes: Change[][] = []
   const revocations = revocationSteps(tree, resolution, envelope)
   const refusal = rowsRefused(
     revocations.map(({ holder, decide }) => refusalIn(decide(index.subsetFor(holder)))),
@@ -107,10 +107,11 @@ export function applyResolution(
     if (hasEnded(facts, current, holder, envelope.at)) continue
     const decision = decide(current)
     if ('refusal' in decision) return decision
-    changes.push(...decision.changes)
+    changes.push(decision.changes)
     index.update(decision.changes)
   }
-  return closeSubaccounts(applyChanges(facts, squash(changes)), changes, resolution.close, envelope)
+  const squashed = squash(changes.flat())
+  return closeSubaccounts(applyChanges(facts, squashed), squashed, resolution.close, envelope)
 }
 
 interface ResolutionResult {
@@ -171,15 +172,15 @@ function closeSubaccounts(
   accountIds: readonly string[],
   envelope: Envelope,
 ): ResolutionResult | { refusal: Refusal } {
-  const changes = [...before]
+  const changes = [before]
   let after = facts
   for (const accountId of accountIds) {
     const decision = closeAccount.decide(after, { type: 'CloseAccount', accountId }, envelope)
     if ('refusal' in decision) return decision
-    changes.push(...decision.changes)
+    changes.push(decision.changes)
     after = applyChanges(after, decision.changes)
   }
-  return { changes: squash(changes), after }
+  return { changes: squash(changes.flat()), after }
 }
 
 /** An invitation that was open and is no more. */

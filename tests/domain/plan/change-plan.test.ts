@@ -125,6 +125,16 @@ describe('ChangePlan: refused while something does not fit (P2)', () => {
     expect(codeOf(start, choosePlan('SUB2'))).toBeUndefined()
   })
 
+  it('P4: closing a subaccount with 130,000 users is one step like any other', { timeout: 120_000 }, () => {
+    const unlimited = planLike('P15', 'MANY', { seats: null, subaccounts: 1 })
+    const all = planLike('P15', 'ALL', { seats: null })
+    const catalogue = caseCatalogue({ plans: [all, unlimited] })
+    const grants = Array.from({ length: 130_000 }, (_, n) => grant(`u${n}`, 'A1'))
+    const start = world({ plan: 'ALL', catalogue, grants })
+    const { event } = run(start, choosePlan('MANY', { close: ['A1'] }))
+    expect(event).toMatchObject({ type: 'PlanChanged', closed: 1, users: 130_000 })
+  })
+
   it('P2: also when the other plan has more seats', () => {
     const narrow = planLike('P50', 'NARROW50', { roles: ['viewer'] })
     const start = world({
