@@ -3,13 +3,13 @@ import type { UserRow } from './row'
 export const userStatuses = ['active', 'pending', 'expired', 'declined', 'withdrawn'] as const
 export type UserStatus = (typeof userStatuses)[number]
 
-/** What needs a look: still pending after three days, expiring within one, sent by who has left (C7). */
+/** Still pending after three days, expiring within one, or the inviter has left (C7). */
 export const userFlags = ['pending-long', 'expiring-soon', 'inviter-left'] as const
 export type UserFlag = (typeof userFlags)[number]
 
-/** What the table *Users* is narrowed to; all that is given must hold. */
+/** The filter of the table *Users*: all that is given must hold. */
 export interface UserFilter {
-  /** Found in name, username or address; any case. */
+  /** Found in name, username or e-mail address, in any case. */
   search: string
   /** Ids of roles, `owner` or `custom`; none: all. */
   roles: readonly string[]
@@ -41,10 +41,10 @@ export interface UserSort {
   descending: boolean
 }
 
-/** Who came last stands first: so storage reads them without reading all. */
+/** The order in which storage reads the first rows without reading all. */
 export const newestFirst: UserSort = { by: 'since', descending: true }
 
-/** The id by which an access is filtered and sorted. */
+/** Id of the role by which a row is filtered and sorted: `owner` and `custom` are ids too. */
 export const roleOf = ({ access }: Pick<UserRow, 'access'>): string => {
   if (access === 'owner') return 'owner'
   return 'role' in access ? access.role : 'custom'

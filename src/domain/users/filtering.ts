@@ -8,14 +8,14 @@ import type { UserFilter, UserFlag, UserSort, UserStatus } from './filter'
 import type { UserRow } from './row'
 
 const DAY = 86_400_000
-/** A pending invitation that waits longer than this needs a look. */
+/** A pending invitation that waits longer than this is flagged (ms). */
 const LONG_PENDING = 3 * DAY
-/** One that expires within this does too. */
+/** One that expires within this is flagged too (ms). */
 const EXPIRES_SOON = DAY
 
 const defaultStatuses: readonly UserStatus[] = ['active', 'pending']
 
-/** What is searched of a row. */
+/** The text of a row that is searched; lower case. */
 export const searchText = ({ name, username, email }: UserRow): string =>
   `${name}\n${username}\n${email}`.toLowerCase()
 
@@ -31,8 +31,8 @@ export const isDefaultView = ({ filter, sort }: { filter: UserFilter; sort: User
   sort.descending === newestFirst.descending
 
 /**
- * The filter as one question on a row and its `searchText`, at a moment (UTC ms); `mayDo` answers for the permission
- * in the filter.
+ * Builds the predicate of a filter on a row and its `searchText`, at a moment (UTC ms); `hasPermission` answers for the
+ * permission in the filter.
  */
 export function userFilter(
   filter: UserFilter,
@@ -69,9 +69,13 @@ export function nextChangeAt(row: UserRow, at: number): number {
   return Math.min(...moments.filter((moment) => moment > at))
 }
 
+/** The first moment after one (UTC ms) at which the clock alone changes any of the rows. */
+export const firstChangeAt = (rows: readonly UserRow[], at: number): number =>
+  rows.reduce((earliest, row) => Math.min(earliest, nextChangeAt(row, at)), Infinity)
+
 /**
- * Whether someone who is active may do something on an account (A7), by the rule of every command; asked once for each
- * level, and for each custom set.
+ * Whether an active user has a permission on an account (A7), by the rule of every command; worked out once per role,
+ * and for every custom access.
  */
 export function permissionCheck(
   tree: AccountTree,
@@ -98,7 +102,7 @@ export function permissionCheck(
   }
 }
 
-/** What anybody with this access may do: the answer depends on nothing else of a person. */
+/** The effective access of a person with this access; it depends on nothing else of a person. */
 function accessWith(
   treeFacts: Facts,
   tree: AccountTree,

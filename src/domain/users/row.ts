@@ -2,12 +2,12 @@ import type { DeliveryStatus } from '@/domain/invitation/delivery'
 import type { Access } from '@/domain/model/rows'
 import type { EffectiveStatus } from '@/domain/command/refusal'
 
-/** A line of the table *Users*: the owner, a user, or an invitation to the account. */
+/** A row of the table *Users*: the owner, a user, or an invitation to the account. */
 export interface UserRow {
   /** The id of the person, or of the invitation. */
   key: string
   kind: 'owner' | 'user' | 'invitation'
-  /** Whose line it is; an invited person without a login has none. */
+  /** An invited person without a login has none. */
   personId?: string
   /** Empty while nobody with a login is behind the address. */
   name: string
@@ -25,7 +25,7 @@ export interface UserRow {
   since: number
   /** Of an invitation (UTC ms). */
   expiresAt?: number
-  /** What keeps the mail of a pending invitation from its reader (I13). */
+  /** Why the mail of a pending invitation has not arrived (I13). */
   delivery?: DeliveryStatus
 }
 

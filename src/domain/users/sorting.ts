@@ -4,13 +4,13 @@ import { roleOf } from './filter'
 import type { UserColumn } from './filter'
 import type { UserRow } from './row'
 
-/** Compares two places of a list; ties stay in the order of their places. */
+/** Compares two row indices; ties keep their order. */
 export type CompareIndices = (a: number, b: number) => number
 
-/** What rows are compared by; a place whose row has gone holds nothing. */
+/** What rows are compared by; the index of a removed row holds undefined. */
 export interface SortableUsers {
   rows: readonly (UserRow | undefined)[]
-  /** `plainKey` of what each row is called. */
+  /** `sortKey` of each row's display name. */
   nameKeys: readonly string[]
   /** Ids of the roles, in the order of the catalogue. */
   roleIds: readonly string[]
@@ -19,7 +19,7 @@ export interface SortableUsers {
 
 const statusOrder: readonly UserRow['status'][] = ['active', 'pending', 'expired', 'declined', 'withdrawn']
 
-/** What a row is called: by name, or by address while nobody with a login is behind it. */
+/** The name, or the e-mail address of an invited person without a login. */
 export const displayName = ({ name, email }: UserRow): string => name || email
 
 /** Ascending order by a column. */
@@ -60,7 +60,7 @@ function byName({ rows, nameKeys, compareNames }: SortableUsers): CompareIndices
   }
 }
 
-/** Usernames and addresses are plain letters, or nearly so. */
+/** Usernames and e-mail addresses are mostly plain letters: compared without the language. */
 function byText({ rows }: SortableUsers, text: (row: UserRow) => string): CompareIndices {
   const texts = rows.map((row) => (row ? text(row).toLowerCase() : ''))
   return (a, b) => {
@@ -69,7 +69,7 @@ function byText({ rows }: SortableUsers, text: (row: UserRow) => string): Compar
   }
 }
 
-/** Numbers are worked out once: there are far more comparisons than rows. */
+/** Numbers are worked out once, since there are far more comparisons than rows. */
 function byNumber({ rows }: SortableUsers, number: (row: UserRow) => number): CompareIndices {
   const numbers = Float64Array.from(rows, (row) => (row ? number(row) : 0))
   return (a, b) => {
@@ -88,8 +88,8 @@ function rankOfInviter({ rows, compareNames }: SortableUsers): (row: UserRow) =>
 const RUN_LENGTH = 1024
 
 /**
- * Sorts places in steps short enough for a page to stay responsive, and hands control back after each. Runs are sorted
- * and merged two by two.
+ * Sorts row indices in steps short enough for a page to stay responsive, and yields after each. Runs are sorted and
+ * merged two by two.
  */
 export function* mergeSort(rowIndices: Uint32Array, compare: CompareIndices): Generator<void, Uint32Array> {
   let from: Uint32Array = rowIndices

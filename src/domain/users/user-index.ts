@@ -7,19 +7,19 @@ import type { UserColumn } from './filter'
 import type { Inviter, UserRow } from './row'
 
 /**
- * All rows of the table *Users* with what searching and sorting them needs. A row keeps its place as long as it is there,
- * so that an order that was worked out once is kept, whatever changes.
+ * All rows of the table *Users* with what searching and sorting them needs. A row keeps its index as long as it exists,
+ * so that an order is worked out once and kept up to date.
  */
 export interface UserIndex extends SortableUsers {
   readonly rows: (UserRow | undefined)[]
   readonly nameKeys: string[]
   /** `searchText` of each row. */
   readonly searchTexts: string[]
-  /** How many rows there are. */
+  /** Number of rows. */
   size: number
-  /** Goes up with every change: an order that was being worked out meanwhile is not that of the rows. */
+  /** Goes up with every change: an order worked out meanwhile is out of date. */
   version: number
-  /** Places in ascending order of a column, where that is known. */
+  /** Row indices in ascending order of a column, once worked out. */
   readonly orders: Map<UserColumn, Uint32Array>
 }
 
@@ -37,23 +37,23 @@ export const emptyUserIndex = ({
   compareNames,
 })
 
-/** Takes rows in that are new. */
+/** Adds rows that are not in the index yet. */
 export function appendUsers(userIndex: UserIndex, rows: readonly UserRow[]): void {
   for (const row of rows) setRow(userIndex, userIndex.rows.length, row)
   userIndex.size += rows.length
   userIndex.orders.clear()
 }
 
-function setRow(roster: UserIndex, rowIndex: number, row: UserRow | undefined) {
-  roster.version += 1
-  roster.rows[rowIndex] = row
-  roster.nameKeys[rowIndex] = row ? sortKey(displayName(row)) : ''
-  roster.searchTexts[rowIndex] = row ? searchText(row) : ''
+function setRow(index: UserIndex, rowIndex: number, row: UserRow | undefined) {
+  index.version += 1
+  index.rows[rowIndex] = row
+  index.nameKeys[rowIndex] = row ? sortKey(displayName(row)) : ''
+  index.searchTexts[rowIndex] = row ? searchText(row) : ''
 }
 
 /**
- * Replaces the rows with these keys by what became of them; those that are not among `rows` have gone. Known orders stay
- * known: only what moved is put in its place anew.
+ * Replaces the rows with these keys; keys that are not among `rows` are removed. Orders are kept: only the rows that
+ * changed are sorted in again.
  */
 export function replaceUsers(
   userIndex: UserIndex,
@@ -81,7 +81,7 @@ export function replaceUsers(
   }
 }
 
-/** Tells the rows what has become of those who invited them. */
+/** Updates the inviters of all rows. */
 export function updateInviters({ rows }: UserIndex, inviters: readonly Inviter[]): void {
   const current = new Map(inviters.map((one) => [one.id, one]))
   rows.forEach((row, rowIndex) => {
@@ -97,11 +97,11 @@ export function changeLanguage(userIndex: UserIndex, compareNames: CompareNames)
   userIndex.orders.clear()
 }
 
-/** Who invited anybody. */
+/** Ids of all inviters. */
 export const inviterIds = ({ rows }: UserIndex): ReadonlySet<string> =>
   new Set(rows.flatMap((row) => row?.inviter?.id ?? []))
 
-/** An order in which some places moved: those taken out, sorted, and merged in again. */
+/** An order after some rows have moved: these are taken out, sorted, and merged in again. */
 function mergeMoved(
   order: Uint32Array,
   movedIndices: readonly number[],
@@ -125,7 +125,7 @@ function mergeMoved(
   return merged
 }
 
-/** Works out the order of a column, in short steps; known afterwards. */
+/** Sorts by a column in short steps, and keeps the order. */
 export function* sortByColumn(userIndex: UserIndex, column: UserColumn): Generator<void, Uint32Array> {
   const cached = userIndex.orders.get(column)
   if (cached) return cached
@@ -142,8 +142,8 @@ export function* sortByColumn(userIndex: UserIndex, column: UserColumn): Generat
 }
 
 /**
- * The places of the rows that match, in an order or its reverse. To narrow a search that grew, the order may be the
- * places found before.
+ * Indices of the rows that match, in an order or its reverse. For a search that was continued, the order may be what
+ * was found before.
  */
 export function matchingIndices(
   { rows, searchTexts }: UserIndex,

@@ -11,7 +11,7 @@ export interface VisibleUsers {
   keys: () => string[]
 }
 
-/** Rows of a roster, by their places. */
+/** Rows of the index, by their row indices. */
 export function visibleUsers({ rows }: UserIndex, rowIndices: Uint32Array): VisibleUsers {
   const at = (index: number) => rows[rowIndices[index] ?? -1]
   return {
@@ -22,7 +22,7 @@ export function visibleUsers({ rows }: UserIndex, rowIndices: Uint32Array): Visi
   }
 }
 
-/** The first rows of a list of which more are still to be read. */
+/** The first rows of a list that is still to be read. */
 export const firstVisibleUsers = (rows: readonly UserRow[], count: number): VisibleUsers => ({
   count: Math.max(count, rows.length),
   at: (index) => rows[index],

@@ -3,7 +3,7 @@ import { generatedUserIds } from '@/scenarios/generated-user-ids'
 import type { Db } from '../db'
 import { logEnd } from '@/storage/clock'
 
-/** What a list was read of: which loading, up to which command, and how far a growing scenario was. */
+/** The state a list was read at: when the scenario was loaded, the last log entry, and how many users were seeded. */
 export interface UsersRevision {
   loaded: number
   seq: number
@@ -16,7 +16,7 @@ export async function usersRevision(db: Db): Promise<UsersRevision> {
   return { loaded: value('loaded'), seq, seeded: value('grown') }
 }
 
-/** Keys of the rows that may have changed since a stamp; nothing when all has to be read anew. */
+/** Keys of the rows that may have changed since a revision; undefined when all have to be read anew. */
 export async function usersChanged(
   db: Db,
   since: UsersRevision,
@@ -30,7 +30,7 @@ export async function usersChanged(
   return { revision, keys: [...keys] }
 }
 
-/** Whoever acted was active; owners change with their account. */
+/** The actor counts too, for the time of last activity; an account for its owner. */
 function keysOf({ actorId, changes }: LogEntry): string[] {
   const changedKeys = changes.flatMap((change) => {
     const rows = [change.before, change.after].flatMap((row) => row ?? [])

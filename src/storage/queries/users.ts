@@ -4,7 +4,7 @@ import type { AccountTree } from '@/domain/command/facts'
 import { grantId } from '@/domain/model/rows'
 import type { Account, Grant, Invitation } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
-import { nextChangeAt } from '@/domain/users/filtering'
+import { firstChangeAt } from '@/domain/users/filtering'
 import type { Inviter, UserRow } from '@/domain/users/row'
 import type { Db } from '../db'
 import { getMany } from '@/storage/get-many'
@@ -16,13 +16,13 @@ import type { AccountContext } from './account-context'
 import { usersRevision } from './users-changed'
 import type { UsersRevision } from './users-changed'
 
-/** Comes after every id of a person. */
+/** Sorts after every id of a person. */
 const LAST = '\uffff'
 
-/** So many invitations of each end are shown. */
+/** Ended invitations shown, of each status. */
 const MAX_ENDED = 500
 
-/** Of which account, for whom. */
+/** The account, and the person who reads. */
 export interface UsersParams {
   accountId: string
   actorId: string
@@ -37,7 +37,7 @@ export interface UsersFirstPage {
   next?: UsersCursor
   /** The owner, users, and pending invitations. */
   total: number
-  /** Of what state all this is: read in the same transaction, so what changes later is after it. */
+  /** Read in the same transaction as the rows: every later change has a later revision. */
   revision: UsersRevision
   at: number
   /** The moment at which an invitation reads otherwise by itself (UTC ms). */
@@ -85,7 +85,7 @@ export async function usersFirstPage(
     usersRevision(db),
   ])
   const pending = invited.filter(({ status }) => status === 'pending').length
-  const until = invited.reduce((earliest, row) => Math.min(earliest, nextChangeAt(row, at)), Infinity)
+  const until = firstChangeAt(invited, at)
   return {
     account,
     tree,
@@ -134,7 +134,7 @@ export async function usersBatch(
   return { rows: userRows(context, users), ...(found === count && last && { after: last.personId }) }
 }
 
-/** What has become of rows, by their keys, and of inviters; who is no longer in the table is left out. */
+/** Rows by their keys, and inviters, as they are now; keys without a row are left out. */
 export async function usersByKey(
   db: Db,
   params: UsersParams,
@@ -191,7 +191,7 @@ async function readGranted(db: Db, grants: Collection<Grant, string>) {
   }
 }
 
-/** In a tree of one account its users are the tree's, which are counted as they are written. */
+/** In a tree of one account its users are those of the tree, which are counted as they are written. */
 async function countUsersOn(db: Db, { tree, account }: AccountContext): Promise<number> {
   const others = await db.accounts.where('primaryId').equals(tree.primary.id).limit(2).count()
   return others < 2

@@ -1,19 +1,18 @@
-/** A place in the page that shows the row of an index; its key stays while it is recycled. */
+/** A DOM node that shows the row of an index; the key stays while the node is reused. */
 export interface RowSlot {
   key: number
   index: number
 }
 
 /**
- * Gives every row in sight a slot: a row keeps its own, new ones take over those that went out of sight, wherever they
- * stand in the page, since moving them costs more than all else. `inOrder` puts them in the order of the rows: so that
- * the page reads as it looks, once it is at rest.
+ * Assigns a slot to every visible row: rows keep theirs, new rows reuse those that scrolled away, since moving DOM
+ * nodes is the main cost. `sorted` restores DOM order for screen readers, once scrolling stops.
  */
 export function createRowRecycler() {
   let slots: readonly RowSlot[] = []
   let nextKey = 0
 
-  /** From `first` to before `end`; `pinned` stays though it is out of sight, such as the row that has focus. */
+  /** From `first` to before `end`, and the row `pinned`, such as the one that has focus. */
   return function assign(first: number, end: number, pinned: number, sorted: boolean): readonly RowSlot[] {
     const isInRange = (index: number) => (index >= first && index < end) || index === pinned
     const assigned = new Set(slots.map(({ index }) => index))

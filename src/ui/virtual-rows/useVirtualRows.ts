@@ -1,28 +1,37 @@
 import { computed, onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue'
 import { createRowRecycler } from './row-recycler'
 
-/** Rows kept ready above and below those in sight: so far a wheel turns before the next frame. */
+/** Rows rendered above and below the viewport; covers one wheel step. */
 const OVERSCAN = 7
-/** Rows come by so many: less often than one by one, which is most of the work of slow scrolling. */
+/** The range moves in steps of this many rows: fewer, larger updates. */
 const ROWS_PER_STEP = 4
-/** Until it is known how high the window is. */
+/** Assumed until the viewport is measured. */
 const INITIAL_ROWS = 24
-
-/** After so many ms without scrolling the rows are put in order (ms). */
+/** After this time without scrolling the rows are put in DOM order (ms). */
 const IDLE_DELAY = 150
 
+/** The rows of a list, in their order. */
+export interface RowList<Row extends { key: string }> {
+  count: number
+  /** Undefined while the row is being read. */
+  at: (index: number) => Row | undefined
+  /** -1 for a row that is not in the list. */
+  indexOf: (key: string) => number
+  keys: () => string[]
+}
+
 interface VirtualRowsOptions {
-  /** What scrolls; its head is in `headHeight`. */
+  /** The scrolling element; `headHeight` is the height of its sticky head. */
   scroller: Ref<HTMLElement | null>
-  /** Of every row, in px. */
+  /** Height of every row (px). */
   rowHeight: () => number
   headHeight: () => number
   count: () => number
-  /** The row that stays though it is out of sight; -1: none. */
+  /** Index of a row that stays rendered though out of sight; -1: none. */
   pinned: () => number
 }
 
-/** The rows that are in the page: those in sight and a few around them, however long the list is. */
+/** Renders only the rows in sight and a few around them, however long the list is. */
 export function useVirtualRows({ scroller, rowHeight, headHeight, count, pinned }: VirtualRowsOptions) {
   const assign = createRowRecycler()
   const first = ref(0)
@@ -40,7 +49,7 @@ export function useVirtualRows({ scroller, rowHeight, headHeight, count, pinned 
     assign(range.value.first, range.value.end, rowOrNone(pinned()), isScrollIdle.value),
   )
 
-  /** Where it has scrolled to and how much room there is: asking the page each time would lay it out each time. */
+  // Cached, since reading them forces layout.
   let scrollTop = 0
   let viewportHeight = 0
 
@@ -62,7 +71,7 @@ export function useVirtualRows({ scroller, rowHeight, headHeight, count, pinned 
     updateFirst()
   }
 
-  /** Only a row that comes into reach makes anything new. */
+  /** Updates only when the first row changes. */
   function updateFirst() {
     const last = Math.max(0, count() - visibleCount.value - 2 * OVERSCAN)
     const target = Math.max(0, Math.floor(scrollTop / rowHeight()) - OVERSCAN)
@@ -78,7 +87,7 @@ export function useVirtualRows({ scroller, rowHeight, headHeight, count, pinned 
     idleTimer = setTimeout(() => (isScrollIdle.value = true), IDLE_DELAY)
   }
 
-  /** So many rows are in sight as a whole. */
+  /** Rows that are wholly in sight. */
   const pageSize = () => Math.max(1, Math.floor(viewportHeight / rowHeight()))
 
   function scrollTo(index: number) {

@@ -47,7 +47,7 @@ export const ours: Contender = async (host, rows, at) => {
       return () =>
         shown.value &&
         h(UsersTable, {
-          shown: shown.value,
+          users: shown.value,
           sort: sort.value,
           columns: ['name', 'username', 'level', 'status', 'twoFactor', 'lastActive', 'inviter', 'since'],
           density: 'comfortable',

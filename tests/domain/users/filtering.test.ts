@@ -2,7 +2,13 @@ import { expect, it } from 'vitest'
 import { levels } from '@/domain/catalogue/levels'
 import { noFilter } from '@/domain/users/filter'
 import type { UserFilter } from '@/domain/users/filter'
-import { nextChangeAt, userFilter, permissionCheck, searchText } from '@/domain/users/filtering'
+import {
+  firstChangeAt,
+  nextChangeAt,
+  userFilter,
+  permissionCheck,
+  searchText,
+} from '@/domain/users/filtering'
 import type { UserRow } from '@/domain/users/row'
 import { primary } from '../../fixtures/rows'
 import { T0 } from '../../fixtures/time'
@@ -91,4 +97,9 @@ it('A7: who may do something, by level, plan and two-factor (A2)', () => {
   expect(may('levels.premium', admin, true), 'two-factor is missing').toBe(false)
   expect(may('levels.premium', { ...admin, twoFactor: true }, true)).toBe(true)
   expect(may('levels.premium', { ...admin, status: 'pending' }), 'not yet').toBe(false)
+})
+
+it('the next change of a very long list of invitations is found', () => {
+  const rows = Array.from({ length: 200_000 }, () => row())
+  expect(firstChangeAt(rows, T0)).toBe(Infinity)
 })

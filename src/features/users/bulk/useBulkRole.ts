@@ -6,7 +6,7 @@ import { useCommand, usePreview } from '@/stores/useCommand'
 import type { SharingRow } from '@/stores/sharing'
 import { refusedRowsOf, commandTargets, useBulkSelection } from './useBulkSelection'
 
-/** So many who have the same access today. */
+/** Users who have the same access today, counted. */
 export interface RoleChangeGroup {
   before: Access
   count: number
@@ -14,7 +14,7 @@ export interface RoleChangeGroup {
 
 const NO_ACCESS: Access = { permissions: [] }
 
-/** A level for all that are selected: whom it changes, what that means, and doing it in one step. */
+/** One role for all selected rows: preview and command. */
 export function useBulkRole(
   accountId: () => string,
   keys: () => readonly string[],
@@ -25,7 +25,7 @@ export function useBulkRole(
 
   const accessOf = ({ accesses }: SharingRow) =>
     accesses.find((one) => one.accountId === accountId())?.access ?? NO_ACCESS
-  /** Who has it already stays as is. */
+  /** Without those who have the role already. */
   const changing = computed(() => {
     const roleId = role()
     return roleId === undefined
@@ -66,7 +66,7 @@ export function useBulkRole(
         : undefined,
     ),
     refused,
-    /** What speaks against all of it. */
+    /** A refusal that is not about single rows. */
     overallRefusal: computed(() => (refused.value.length > 0 ? undefined : refusal.value)),
     busy,
     attempt: refusalCount,

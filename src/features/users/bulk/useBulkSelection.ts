@@ -2,15 +2,17 @@ import { computed } from 'vue'
 import type { Refusal } from '@/domain/command/refusal'
 import { useSharingSelection } from '@/stores/sharing'
 import type { SharingRow } from '@/stores/sharing'
+import { useText } from '@/text/i18n'
 
-/** A row that cannot be part of what is done, and why. */
+/** A selected row that refuses the command, and why. */
 export interface RefusedRow {
   row: SharingRow
   refusal: Refusal
 }
 
-/** Those selected as they are now: users, open invitations, and what has ended meanwhile. */
+/** The selected rows as they are now. */
 export function useBulkSelection(accountId: () => string, keys: () => readonly string[]) {
+  const { t } = useText()
   const managed = useSharingSelection(accountId, keys)
   const sharing = computed(() => {
     const answer = managed.value
@@ -20,25 +22,34 @@ export function useBulkSelection(accountId: () => string, keys: () => readonly s
   const users = computed(() => rows.value.filter(({ kind }) => kind === 'user'))
   const invitations = computed(() => rows.value.filter(({ status }) => status === 'pending'))
   const eligible = computed(() => [...users.value, ...invitations.value])
+  /** Why some of the selection are left out: invitations that have ended, rows that are gone. */
+  const skippedText = computed(() => {
+    const ended = rows.value.filter(
+      ({ kind, status }) => kind === 'invitation' && status !== 'pending',
+    ).length
+    const missing = sharing.value ? keys().length - rows.value.length : 0
+    const texts = [
+      ended > 0 ? t('users.bulk.left', {}, ended) : '',
+      missing > 0 ? t('users.bulk.gone', {}, missing) : '',
+    ]
+    return texts.filter(Boolean).join(' · ')
+  })
 
   return {
     sharing,
     /** Users, then open invitations. */
     eligible,
-    ended: computed(() =>
-      rows.value.filter(({ kind, status }) => kind === 'invitation' && status !== 'pending'),
-    ),
-    missingCount: computed(() => (sharing.value ? keys().length - rows.value.length : 0)),
+    skippedText,
   }
 }
 
-/** Whom a command is about; their order is that in which it answers. */
+/** Targets of a bulk command; it answers in their order. */
 export const commandTargets = (rows: readonly SharingRow[]) => ({
   personIds: rows.flatMap(({ kind, personId }) => (kind === 'user' && personId ? personId : [])),
   invitationIds: rows.flatMap(({ invitation }) => invitation?.id ?? []),
 })
 
-/** The refusal of a whole, told by row; a list of one answers the refusal itself (K1). */
+/** Splits the refusal of a bulk command by row; a command for one row answers the refusal itself (K1). */
 export function refusedRowsOf(refusal: Refusal | undefined, rows: readonly SharingRow[]): RefusedRow[] {
   if (!refusal) return []
   const found =

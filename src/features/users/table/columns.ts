@@ -1,11 +1,11 @@
 import { userColumns } from '@/domain/users/filter'
 import type { UserColumn } from '@/domain/users/filter'
 
-/** Those that fit a window of 1280 px; the address stands below the name. */
+/** Fits a window of 1280 px; the e-mail address is then shown below the name. */
 export const defaultColumns: readonly UserColumn[] = userColumns.filter((column) => column !== 'email')
 
-/** Narrowest width in rem, and the share of what is left over. */
-const widths: Record<UserColumn, readonly [least: number, share: number]> = {
+/** Minimum width (rem), and the share of the remaining width. */
+const widths: Record<UserColumn, readonly [min: number, share: number]> = {
   name: [12.5, 30],
   username: [6.25, 10],
   email: [11, 22],
@@ -19,7 +19,7 @@ const widths: Record<UserColumn, readonly [least: number, share: number]> = {
 const CHECKBOX_WIDTH = 2.5
 const MENU_WIDTH = 2.75
 
-/** The tracks of a row: its box, the columns shown, its menu. `least`: what they need at least, in rem. */
+/** Grid tracks of a row: checkbox, columns, menu; `minWidth` in rem. */
 export function gridTracks(columns: readonly UserColumn[]) {
   const tracks = columns.map((column) => `minmax(${widths[column][0]}rem, ${widths[column][1]}fr)`)
   return {

@@ -1,12 +1,34 @@
 import { initials } from '@/ui/display/initials'
 import { deliveryText } from '@/components/delivery/delivery-text'
 import { roleOf } from '@/domain/users/filter'
+import type { UserColumn } from '@/domain/users/filter'
 import type { UserRow } from '@/domain/users/row'
 import type { MessageKey, Text } from '@/text/i18n'
 import { isolate } from '@/text/isolate'
 import { shortRelativeTime } from '@/text/short-relative-time'
 
-/** A row in words. */
+/** What all rows of the table have in common; a new object redraws them all. */
+export interface RowDisplay {
+  columns: Partial<Record<UserColumn, boolean>>
+  /** Rows of 36 px with one line, else of 44 px with two. */
+  compact: boolean
+  /** Height of every row (px). */
+  height: number
+  format: (row: UserRow) => UserRowText
+  /** Keys of rows that cannot be selected, with why. */
+  locked: ReadonlyMap<string, string>
+  currentPersonId: string | undefined
+  labels: { owner: string; you: string; loading: string }
+}
+
+/** Class names of the dot before a status. */
+export const statusDots = { ok: 'bg-ok', warn: 'bg-warn', muted: 'bg-ink-3', danger: 'bg-danger-ink' }
+
+/** Nobody manages the owner or themselves (A5). */
+export const isManageable = ({ kind, personId }: UserRow, currentPersonId: string | undefined) =>
+  kind === 'invitation' || (kind === 'user' && personId !== currentPersonId)
+
+/** The texts of a row. */
 export interface UserRowText {
   title: string
   /** Below the name: the address, or that there is no login yet. */
@@ -14,12 +36,12 @@ export interface UserRowText {
   initials: string
   role: string
   status: string
-  tone: 'ok' | 'warn' | 'muted' | 'danger'
-  /** What there is to know about the status. */
+  tone: keyof typeof statusDots
+  /** More about the status: when it expires, or what is wrong. */
   note: string
   twoFactor: string
   lastActive: string
-  /** The moment, for whoever wants it exactly. */
+  /** Date and time, shown in a tooltip. */
   lastActiveAt: string
   inviter: string
   inviterLeft: string
@@ -28,7 +50,7 @@ export interface UserRowText {
   manage: string
 }
 
-/** So many rows are kept in words: more than are ever in sight. */
+/** Rows cached as text: more than are ever visible. */
 const CACHE_SIZE = 600
 const EMPTY = '–'
 const PLACEHOLDER = '\u0000'
@@ -40,17 +62,17 @@ interface RowFormatterOptions {
   at: number
 }
 
-/** Names of which the first letters are found without looking for what belongs together, as most are. */
+/** Latin names need no grapheme segmenter. */
 const SIMPLE_NAME = /^[\p{Script=Latin}\d\s@._-]+$/u
 
-function fastInitials(name: string): string {
+function fastInitials(name: string, language: string): string {
   if (!SIMPLE_NAME.test(name)) return initials(name)
   const words = name.split(/[\s@._-]+/).filter(Boolean)
   const last = words.length > 1 ? words.at(-1)?.charAt(0) : ''
-  return `${words[0]?.charAt(0) ?? '?'}${last ?? ''}`.toLocaleUpperCase()
+  return `${words[0]?.charAt(0) ?? '?'}${last ?? ''}`.toLocaleUpperCase(language)
 }
 
-/** Puts rows into words; sentences are looked up once, and rows in sight stay in words. */
+/** Formats rows as text: messages are looked up once, and rows in sight are cached. */
 export function createRowFormatter({ text, roleName, at }: RowFormatterOptions) {
   const { t } = text
   const cache = new Map<UserRow, UserRowText>()
@@ -66,7 +88,7 @@ export function createRowFormatter({ text, roleName, at }: RowFormatterOptions) 
   const [senderLeft, left] = [t('users.senderLeft'), t('users.inviterLeft')]
   const [on, off, never, noLogin] = [t('users.on'), t('users.off'), t('users.never'), t('users.noLogin')]
 
-  /** A sentence with a hole for a name. */
+  /** Splits a message at its parameter once, to format many rows quickly. */
   function sentenceWith(key: MessageKey, parameter: string) {
     const [before = '', after = ''] = t(key, { [parameter]: PLACEHOLDER }).split(PLACEHOLDER)
     return (value: string) => before + isolate(value) + after
@@ -103,7 +125,7 @@ export function createRowFormatter({ text, roleName, at }: RowFormatterOptions) 
     return {
       title,
       subtitle: name ? email : noLogin,
-      initials: fastInitials(title),
+      initials: fastInitials(title, text.locale.value),
       role: roleText(row),
       status: memoize(statusNames, status, () => t(`sharing.status.${status}`)),
       tone: toneOf(row),

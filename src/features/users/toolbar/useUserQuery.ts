@@ -3,7 +3,7 @@ import { useRoute, useRouter, type LocationQuery, type LocationQueryRaw } from '
 import { newestFirst, userColumns, userFlags, userStatuses } from '@/domain/users/filter'
 import type { UserColumn, UserFilter, UserSort } from '@/domain/users/filter'
 
-/** What a filter is to be; what is left out stays as it is. */
+/** Changes to a filter; what is left out stays. */
 export interface FilterChanges {
   roles?: UserFilter['roles']
   statuses?: UserFilter['statuses']
@@ -12,15 +12,15 @@ export interface FilterChanges {
   may?: string | undefined
 }
 
-/** Typing is in the address once it rests: browsers refuse to write it for every key. */
+/** The address follows after this pause (ms); browsers limit how often history may be written. */
 const TYPING_PAUSE = 300
 
-/** What the table is narrowed to and how it is sorted lives in the address, so that Back and a link lead to it again. */
+/** Filter and sort order live in the address, so that Back and links lead to them again. */
 export function useUserQuery() {
   const route = useRoute()
   const router = useRouter()
   const routeName = route.name
-  /** Ahead of the address while somebody types. */
+  /** Ahead of the address while somebody types. The query parameter of roles stays `level`, as in stored links. */
   const search = shallowRef(firstParam(route.query, 'q') ?? '')
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -52,14 +52,14 @@ export function useUserQuery() {
     navigate('push', { ...none, 'two-factor': undefined })
   }
 
-  /** Names from A, times from the latest; the same column again turns it round. */
+  /** Names from A, times from the latest; the same column again reverses the order. */
   function sortBy(column: UserColumn) {
     const same = sort.value.by === column
     const descending = same ? !sort.value.descending : column === 'since' || column === 'lastActive'
     navigate('replace', { sort: `${descending ? '-' : ''}${column}` })
   }
 
-  // Back and Forward; what is typed comes from here and is there already.
+  // Follows Back and Forward; after typing the search is already up to date.
   watch(
     () => firstParam(route.query, 'q') ?? '',
     (q) => {
@@ -82,7 +82,7 @@ function firstParam(query: LocationQuery, key: string): string | undefined {
   return params(query, key)[0]
 }
 
-/** What nobody could have chosen is passed over. */
+/** Unknown values are ignored. */
 function parseFilter(query: LocationQuery): Omit<UserFilter, 'search'> {
   const twoFactor = firstParam(query, 'two-factor')
   const may = firstParam(query, 'may')

@@ -40,7 +40,7 @@ const manyUsers = Array.from({ length: 100_000 }, (_, n) => user(n))
 function mountTable(rows: (UserRow | undefined)[], more: Record<string, unknown> = {}) {
   createText('en')
   const props = {
-    shown: visibleUsers(rows),
+    users: visibleUsers(rows),
     sort: newestFirst,
     columns: defaultColumns,
     density: 'comfortable' as const,
@@ -74,7 +74,7 @@ it('the page is told which rows are wanted, and shows a place for those that are
   const rows = [...manyUsers.slice(0, 20), ...Array.from({ length: 80 }, () => undefined)]
   const wrapper = mountTable(rows)
   await nextTick()
-  expect(wrapper.emitted('need')?.[0]).toEqual([0, expect.any(Number)])
+  expect(wrapper.emitted('load')?.[0]).toEqual([0, expect.any(Number)])
   const unread = shownRows().filter((row) => row.getAttribute('aria-busy') === 'true')
   expect(unread.length).toBeGreaterThan(0)
   expect(textOf(unread[0])).toBe('Loading')
@@ -94,7 +94,7 @@ it('rows stand in their order once scrolling rests, and while it goes on none is
 
 it('all are selected with one box, but for those that cannot be', async () => {
   const locked = new Map([['p2', 'That is you.']])
-  const wrapper = mountTable(manyUsers.slice(0, 50), { locked, you: 'p2' })
+  const wrapper = mountTable(manyUsers.slice(0, 50), { locked, currentPersonId: 'p2' })
   await nextTick()
   byRole('checkbox', 'Select all').click()
   await nextTick()

@@ -1,5 +1,5 @@
 import '@/text/every-language'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { initials } from '@/ui/display/initials'
 import { createRowFormatter } from '@/features/users/table/row-formatter'
 import type { UserRow } from '@/domain/users/row'
@@ -70,4 +70,12 @@ it.each([
   'e\u0301 x',
 ])('the letters of %j are those that avatars have elsewhere', (name) => {
   expect(formatRow('en', { name, email: name }).initials).toBe(initials(name))
+})
+
+it('letters are upper-cased as the language of the app has it, whatever that of the browser', () => {
+  const upper = vi.spyOn(String.prototype, 'toLocaleUpperCase')
+  formatRow('de', { name: 'ida iversen' })
+  const languages = upper.mock.calls.map(([language]) => language)
+  upper.mockRestore()
+  expect(languages).toEqual(['de'])
 })

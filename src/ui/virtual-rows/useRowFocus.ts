@@ -1,35 +1,44 @@
 import { nextTick, ref, watch, type Ref } from 'vue'
-import type { VisibleUsers } from '@/stores/users'
+import type { RowList } from './useVirtualRows'
 
-/** Letters typed within so many ms make one word. */
+/** Letters typed within this time make one word (ms). */
 const TYPE_AHEAD_PAUSE = 800
-/** So many rows are looked at for a letter: a key is answered at once however long the list is. */
+/** Rows searched for a letter, so that a key is answered at once however long the list is. */
 const SEARCH_LIMIT = 20_000
 
-interface RowFocusOptions {
+interface RowFocusOptions<Row extends { key: string }> {
   table: Ref<HTMLElement | null>
-  users: () => VisibleUsers
-  /** Nothing scrolls any more. */
+  rows: () => RowList<Row>
+  /** What letters are compared with to find a row. */
+  titleOf: (row: Row) => string
+  /** Scrolling has stopped. */
   isScrollIdle: Ref<boolean>
   /** Rows passed by Page up and Page down. */
   pageSize: () => number
   scrollTo: (index: number) => void
 }
 
-/** One row is a stop of the Tab key; arrows and letters lead from there to the others. */
-export function useRowFocus({ table, users, isScrollIdle, pageSize, scrollTo }: RowFocusOptions) {
+/** One row is a tab stop; arrow keys and letters move from there to other rows. */
+export function useRowFocus<Row extends { key: string }>({
+  table,
+  rows,
+  titleOf,
+  isScrollIdle,
+  pageSize,
+  scrollTo,
+}: RowFocusOptions<Row>) {
   const active = ref(0)
   let activeKey: string | undefined
   let prefix = ''
   let prefixTypedAt = 0
 
-  const clamp = (index: number) => Math.max(0, Math.min(index, users().count - 1))
+  const clamp = (index: number) => Math.max(0, Math.min(index, rows().count - 1))
   const rowAt = (index: number) => table.value?.querySelector<HTMLElement>(`[data-index="${index}"]`)
   const isFocusInRows = () => table.value?.querySelector('.rows')?.contains(document.activeElement) ?? false
 
   function set(index: number) {
     active.value = clamp(index)
-    activeKey = users().at(active.value)?.key
+    activeKey = rows().at(active.value)?.key
   }
 
   async function focus() {
@@ -38,10 +47,10 @@ export function useRowFocus({ table, users, isScrollIdle, pageSize, scrollTo }: 
     rowAt(active.value)?.focus({ preventScroll: true })
   }
 
-  /** Where a key leads to; nothing when it leads nowhere. */
+  /** Index that a key leads to. */
   function target({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): number | undefined {
     if (altKey) return undefined
-    const last = users().count - 1
+    const last = rows().count - 1
     if (ctrlKey || metaKey) return key === 'Home' ? 0 : key === 'End' ? last : undefined
     const steps: Record<string, number> = {
       ArrowUp: active.value - 1,
@@ -63,14 +72,14 @@ export function useRowFocus({ table, users, isScrollIdle, pageSize, scrollTo }: 
     return true
   }
 
-  /** Goes to the next row whose name, or address, begins with what is typed. */
+  /** Goes to the next row whose title begins with the letters typed. */
   function typeAhead(event: KeyboardEvent): boolean {
     const { key, ctrlKey, metaKey, altKey, timeStamp } = event
     if (ctrlKey || metaKey || altKey || !/^[\p{L}\p{N}]$/u.test(key)) return false
     event.preventDefault()
     const continuesPrefix = timeStamp - prefixTypedAt < TYPE_AHEAD_PAUSE
     prefixTypedAt = timeStamp
-    prefix = continuesPrefix ? prefix + key.toLocaleLowerCase() : key.toLocaleLowerCase()
+    prefix = continuesPrefix ? prefix + key.toLowerCase() : key.toLowerCase()
     const found = findByPrefix(active.value + (continuesPrefix && prefix.length > 1 ? 0 : 1))
     if (found === undefined) return true
     set(found)
@@ -79,20 +88,19 @@ export function useRowFocus({ table, users, isScrollIdle, pageSize, scrollTo }: 
   }
 
   function findByPrefix(from: number): number | undefined {
-    const { count } = users()
+    const { count } = rows()
     for (let step = 0; step < Math.min(count, SEARCH_LIMIT); step += 1) {
       const index = (from + step) % count
-      const row = users().at(index)
-      const title = row && (row.name || row.email)
-      if (title?.slice(0, prefix.length).toLocaleLowerCase() === prefix) return index
+      const row = rows().at(index)
+      if (row && titleOf(row).slice(0, prefix.length).toLowerCase() === prefix) return index
     }
     return undefined
   }
 
-  // Other rows, or in another order: whoever was in one goes with it; where it is gone, to what stands there now.
-  watch(users, async (rows) => {
+  // Focus follows its row when the list changes; where that row is gone, it goes to the row now at its index.
+  watch(rows, async (list) => {
     const hadFocus = isFocusInRows()
-    const index = hadFocus && activeKey !== undefined ? rows.indexOf(activeKey) : -1
+    const index = hadFocus && activeKey !== undefined ? list.indexOf(activeKey) : -1
     active.value = clamp(index < 0 ? active.value : index)
     if (!hadFocus) return
     await nextTick()
@@ -100,7 +108,7 @@ export function useRowFocus({ table, users, isScrollIdle, pageSize, scrollTo }: 
     if (!row?.contains(document.activeElement)) row?.focus({ preventScroll: true })
   })
 
-  // A row that is put in its place loses the focus.
+  // Sorting moves DOM nodes, and a moved node loses focus.
   watch(isScrollIdle, async () => {
     const before = document.activeElement
     if (!isScrollIdle.value || !isFocusInRows() || !(before instanceof HTMLElement)) return

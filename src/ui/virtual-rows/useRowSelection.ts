@@ -1,24 +1,24 @@
 import { watch, type Ref } from 'vue'
-import type { VisibleUsers } from '@/stores/users'
+import type { RowList } from './useVirtualRows'
 
 export type SelectedKeys = ReadonlySet<string>
 
 interface RowSelectionOptions {
-  users: () => VisibleUsers
+  rows: () => RowList<{ key: string }>
   selected: Ref<SelectedKeys>
   /** A row that cannot be part of a selection. */
   isLocked: (key: string) => boolean
 }
 
-/** Selecting one by one, from one row to another, or all of them. Each change is a new set: nothing is deep. */
-export function useRowSelection({ users, selected, isLocked }: RowSelectionOptions) {
+/** Selects single rows, ranges or all rows; each change is a new set. */
+export function useRowSelection({ rows, selected, isLocked }: RowSelectionOptions) {
   let anchor = 0
-  /** All of them are wanted, though not all are read yet. */
+  /** All rows are selected, including those that are still being read. */
   let selectsAll = false
-  /** What was selected before a range was begun: the range may shrink again. */
+  /** The selection before the range was begun, since the range may shrink again. */
   let selectionBeforeRange: SelectedKeys | undefined
 
-  /** Ranges go out from here. */
+  /** Ranges start here. */
   function setAnchor(index: number) {
     anchor = index
     selectionBeforeRange = undefined
@@ -27,7 +27,7 @@ export function useRowSelection({ users, selected, isLocked }: RowSelectionOptio
 
   function toggle(index: number) {
     setAnchor(index)
-    const key = users().at(index)?.key
+    const key = rows().at(index)?.key
     if (key === undefined || isLocked(key)) return
     const next = new Set(selected.value)
     if (!next.delete(key)) next.add(key)
@@ -44,12 +44,12 @@ export function useRowSelection({ users, selected, isLocked }: RowSelectionOptio
   }
 
   function keysBetween(first: number, last: number): string[] {
-    const rows = users()
+    const list = rows()
     const keys: string[] = []
     for (let index = first; index <= last; index += 1) {
-      const key = rows.at(index)?.key
-      // Not all of them are read yet.
-      if (key === undefined) return selectable(rows.keys().slice(first, last + 1))
+      const key = list.at(index)?.key
+      // Some are not read yet.
+      if (key === undefined) return selectable(list.keys().slice(first, last + 1))
       keys.push(key)
     }
     return selectable(keys)
@@ -58,9 +58,9 @@ export function useRowSelection({ users, selected, isLocked }: RowSelectionOptio
   const selectable = (keys: readonly string[]) => keys.filter((key) => key !== '' && !isLocked(key))
 
   function selectAll() {
-    const keys = users().keys()
+    const keys = rows().keys()
     selectionBeforeRange = undefined
-    selectsAll = keys.length < users().count
+    selectsAll = keys.length < rows().count
     selected.value = new Set([...selected.value, ...selectable(keys)])
   }
 
@@ -70,15 +70,15 @@ export function useRowSelection({ users, selected, isLocked }: RowSelectionOptio
     selected.value = new Set()
   }
 
-  watch(users, () => selectsAll && selectAll())
+  watch(rows, () => selectsAll && selectAll())
 
   return { setAnchor, toggle, extendTo, selectAll, clear }
 }
 
-/** How many of those selected are among those shown. */
-export function countSelected(selected: SelectedKeys, users: VisibleUsers): number {
+/** How many of the selected rows are in the list. */
+export function countSelected(selected: SelectedKeys, rows: RowList<{ key: string }>): number {
   if (selected.size === 0) return 0
   let count = 0
-  for (const key of users.keys()) if (selected.has(key)) count += 1
+  for (const key of rows.keys()) if (selected.has(key)) count += 1
   return count
 }

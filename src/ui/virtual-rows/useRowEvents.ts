@@ -1,19 +1,18 @@
 import { tooltipLayer } from '@/ui/tooltip/useTooltip'
-import type { UserRow } from '@/domain/users/row'
-import type { VisibleUsers } from '@/stores/users'
+import type { RowList } from './useVirtualRows'
 import type { useRowSelection } from './useRowSelection'
 import type { useRowFocus } from './useRowFocus'
 
-interface RowEventsOptions {
-  users: () => VisibleUsers
+interface RowEventsOptions<Row extends { key: string }> {
+  rows: () => RowList<Row>
   keys: ReturnType<typeof useRowFocus>
   selection: ReturnType<typeof useRowSelection>
   /** Why a row cannot be selected. */
   lockReason: (key: string) => string | undefined
-  manage: (row: UserRow, button: HTMLElement) => void
-  open: (row: UserRow) => void
-  revoke: (row: UserRow) => void
-  /** Nothing is selected: the key is somebody else's. */
+  manage: (row: Row, button: HTMLElement) => void
+  open: (row: Row) => void
+  revoke: (row: Row) => void
+  /** Whether nothing is selected, so that Escape is left to others. */
   isEmpty: () => boolean
 }
 
@@ -22,9 +21,9 @@ const indexOf = (target: EventTarget | null) =>
 const actionOf = (target: EventTarget | null) =>
   (target as Element).closest<HTMLElement>('[data-act]')?.dataset['act']
 
-/** What mouse and keys do to the rows: heard once for all of them. */
-export function useRowEvents({
-  users,
+/** Mouse and keyboard on the rows, by listeners of the table. */
+export function useRowEvents<Row extends { key: string }>({
+  rows,
   keys,
   selection,
   lockReason,
@@ -32,10 +31,10 @@ export function useRowEvents({
   open,
   revoke,
   isEmpty,
-}: RowEventsOptions) {
+}: RowEventsOptions<Row>) {
   function click(event: MouseEvent) {
     const index = indexOf(event.target)
-    const row = users().at(index)
+    const row = rows().at(index)
     if (!row) return
     const action = actionOf(event.target)
     const isRange = event.shiftKey && action !== 'manage' && action !== 'open'
@@ -50,9 +49,9 @@ export function useRowEvents({
     else selection.setAnchor(index)
   }
 
-  /** The browser ticks by itself: a box that is locked stays as it is, and says why. */
+  /** The browser has already toggled the box; a locked one is restored and shows why. */
   function toggleCheckbox(index: number, event: MouseEvent) {
-    const reason = lockReason(users().at(index)?.key ?? '')
+    const reason = lockReason(rows().at(index)?.key ?? '')
     if (reason === undefined) return selection.toggle(index)
     event.preventDefault()
     tooltipLayer.show({ target: event.target as HTMLElement, text: reason })
@@ -60,7 +59,7 @@ export function useRowEvents({
 
   function showLockReason(event: Event) {
     if (actionOf(event.target) !== 'select') return
-    const why = lockReason(users().at(indexOf(event.target))?.key ?? '')
+    const why = lockReason(rows().at(indexOf(event.target))?.key ?? '')
     if (why !== undefined) tooltipLayer.show({ target: event.target as HTMLElement, text: why })
   }
 
@@ -87,7 +86,7 @@ export function useRowEvents({
   }
 
   function runActionByKey({ key, shiftKey, target }: KeyboardEvent, index: number): boolean {
-    const row = users().at(index)
+    const row = rows().at(index)
     const onRow = actionOf(target) === undefined
     const opensMenu = key === 'ContextMenu' || (key === 'F10' && shiftKey) || (key === 'Enter' && onRow)
     if (!row || (!opensMenu && key !== 'Delete')) return false
@@ -96,8 +95,8 @@ export function useRowEvents({
     return true
   }
 
-  /** A row with nothing to manage shows what there is to know instead. */
-  function showMenu(row: UserRow, rowElement: Element | null) {
+  /** A row without a menu opens its details instead. */
+  function showMenu(row: Row, rowElement: Element | null) {
     const button = rowElement?.querySelector<HTMLElement>('[data-act=manage]')
     if (button) manage(row, button)
     else open(row)
@@ -110,7 +109,7 @@ export function useRowEvents({
     return true
   }
 
-  /** Whatever has focus in a row, that row is the one. */
+  /** The row that contains the focus is the active one. */
   function onFocusIn(event: FocusEvent) {
     const index = indexOf(event.target)
     if (index >= 0 && index !== keys.active.value) keys.set(index)
