@@ -73,18 +73,18 @@ function breakOff(connection: IDBDatabase) {
 
 it.each(['openMail', 'loadScenario'] as const)(
   'data of a newer form: %s writes nothing either',
-  async (deed) => {
+  async (action) => {
     const { workspace, db } = await watched()
     await db.settings.put({ key: 'schema', value: 99 })
     const before = await allRows(db)
-    await expect(workspace[deed]('empty')).rejects.toMatchObject({ code: 'tab-out-of-date' })
+    await expect(workspace[action]('empty')).rejects.toMatchObject({ code: 'tab-out-of-date' })
     expect(await allRows(db)).toEqual(before)
   },
 )
 
-it.each(['openMail', 'loadScenario'] as const)('G-03: cleared data: %s writes nothing', async (deed) => {
+it.each(['openMail', 'loadScenario'] as const)('G-03: cleared data: %s writes nothing', async (action) => {
   const { workspace, db } = await watched()
   await Promise.all(db.tables.map((table) => table.clear()))
-  await expect(workspace[deed]('empty')).rejects.toMatchObject({ code: 'storage-lost' })
+  await expect(workspace[action]('empty')).rejects.toMatchObject({ code: 'storage-lost' })
   expect(Object.values(await allRows(db)).flat()).toEqual([])
 })

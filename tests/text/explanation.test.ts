@@ -25,7 +25,7 @@ const chains: Reason[][] = [
   [role, { kind: 'role-not-in-plan', role: 'author', plan: 'levels.essentials' }],
   [custom, { kind: 'custom-not-in-plan', plan: 'levels.essentials' }],
 ]
-const remedies: Suggestion[] = [
+const suggestions: Suggestion[] = [
   { kind: 'give', roles: ['admin', 'manager'], custom: false, grantors: ['admin'] },
   { kind: 'give', roles: ['manager'], custom: true, grantors: [] },
   { kind: 'give', roles: [], custom: true, grantors: [] },
@@ -35,7 +35,7 @@ const remedies: Suggestion[] = [
   { kind: 'none' },
 ]
 
-describe.each(locales)('A6 every step and remedy in %s', (locale) => {
+describe.each(locales)('A6 every step and suggestion in %s', (locale) => {
   it.each(chains.map((chain) => ({ chain })))('$chain', ({ chain }) => {
     const { text, names } = textFor(locale)
     const steps = explanationSteps(chain, 'Ben', text, names)
@@ -48,10 +48,10 @@ describe.each(locales)('A6 every step and remedy in %s', (locale) => {
     expect(steps.at(-1)?.isPassed).toBe(chain.at(-1)?.kind === 'held')
   })
 
-  it.each(remedies)('%o', (remedy) => {
+  it.each(suggestions)('%o', (suggestion) => {
     const { text, names } = textFor(locale)
     for (const by of [undefined, 'Olga']) {
-      const said = suggestionText(remedy, { person: 'Ben', account, owner: by }, text, names)
+      const said = suggestionText(suggestion, { person: 'Ben', account, owner: by }, text, names)
       expect(said).toMatch(/^\S.*\.$/)
       expect(said).not.toMatch(unresolved)
     }
@@ -66,14 +66,14 @@ describe.each(locales)('A6 every step and remedy in %s', (locale) => {
 })
 
 it('A6 says who could give what is missing', () => {
-  const [remedy] = remedies
+  const [suggestion] = suggestions
   const about = { person: 'Ben', account, owner: 'Olga' }
   const en = textFor('en')
-  expect(suggestionText(remedy!, about, en.text, en.names)).toBe(
+  expect(suggestionText(suggestion!, about, en.text, en.names)).toBe(
     'Give Ben Admin or Manager on Northwind. Olga can do that, as the owner, and so can everyone who is Admin there.',
   )
   const de = textFor('de')
-  expect(suggestionText(remedy!, { ...about, owner: undefined }, de.text, de.names)).toBe(
+  expect(suggestionText(suggestion!, { ...about, owner: undefined }, de.text, de.names)).toBe(
     'Geben Sie Ben in Northwind die Rolle Admin oder Manager. Das können der Inhaber und alle tun, die dort die Rolle Admin haben.',
   )
 })

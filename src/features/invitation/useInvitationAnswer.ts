@@ -51,6 +51,6 @@ export function useInvitationAnswer(token: () => string | undefined) {
   }
 
   /** What stands in the way of accepting it now. */
-  const obstacle = computed(() => found.value?.refusal)
-  return { state, link, view, isRecipient, obstacle, accept, decline, busy, refusal, refusalCount }
+  const answerRefusal = computed(() => found.value?.refusal)
+  return { state, link, view, isRecipient, answerRefusal, accept, decline, busy, refusal, refusalCount }
 }

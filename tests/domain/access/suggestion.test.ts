@@ -11,22 +11,27 @@ describe('A6: what would turn a no into a yes', () => {
   })
 
   it('names the roles that hold it and who may give them; the owner always may', () => {
-    const remedy = suggest(world({ users: 2 }), 'ben', 'campaigns.send', 'A')
-    expect(remedy).toEqual({ kind: 'give', roles: ['admin', 'manager'], custom: true, grantors: ['admin'] })
+    const suggestion = suggest(world({ users: 2 }), 'ben', 'campaigns.send', 'A')
+    expect(suggestion).toEqual({
+      kind: 'give',
+      roles: ['admin', 'manager'],
+      custom: true,
+      grantors: ['admin'],
+    })
   })
 
   it('P5: only roles of the plan, and custom permissions where the plan has them', () => {
-    const remedy = suggest(world({ users: 2, plan: 'STD5' }), 'ben', 'campaigns.send', 'A')
-    expect(remedy).toEqual({ kind: 'give', roles: ['admin'], custom: false, grantors: ['admin'] })
+    const suggestion = suggest(world({ users: 2, plan: 'STD5' }), 'ben', 'campaigns.send', 'A')
+    expect(suggestion).toEqual({ kind: 'give', roles: ['admin'], custom: false, grantors: ['admin'] })
     const none = suggest(world({ grants: [grant('gil', 'A', 'viewer')], plan: 'P0' }), 'fay', 'ads.send', 'A')
     expect(none).toEqual({ kind: 'none' })
   })
 
   it('A5: a role that may change access gives nothing that it does not hold', () => {
     const catalogue = withRole(caseCatalogue(), 'clerk', ['users.change-access', 'reports.view'])
-    const remedy = (permission: string) => suggest(world({ catalogue }), 'fay', permission, 'A')
-    expect(remedy('reports.view')).toMatchObject({ grantors: ['admin', 'clerk'] })
-    expect(remedy('audience.export')).toMatchObject({ grantors: ['admin'] })
+    const suggestion = (permission: string) => suggest(world({ catalogue }), 'fay', permission, 'A')
+    expect(suggestion('reports.view')).toMatchObject({ grantors: ['admin', 'clerk'] })
+    expect(suggestion('audience.export')).toMatchObject({ grantors: ['admin'] })
   })
 
   it('names the plans that have the role, or custom permissions', () => {

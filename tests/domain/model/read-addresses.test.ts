@@ -136,6 +136,6 @@ it.each([
   [`${a},`, true],
   [`${a}\n`, true],
   ['Keller, Ada', false],
-])('%o reads as several: %o', (text, several) => {
-  expect(isAddressList(text)).toBe(several)
+])('%o reads as several: %o', (text, isList) => {
+  expect(isAddressList(text)).toBe(isList)
 })

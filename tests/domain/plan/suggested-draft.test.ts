@@ -137,8 +137,8 @@ describe('P4: proposed is what costs least', () => {
 
   it('K4: a user whose row could not be read takes a seat', () => {
     const start = world({ plan: 'P10', users: 5 })
-    const spoilt = { ...start, users: new Map([['A', 6]]) }
-    expect(proposed(spoilt, 'P5').revoke).toHaveLength(1)
+    const unreadable = { ...start, users: new Map([['A', 6]]) }
+    expect(proposed(unreadable, 'P5').revoke).toHaveLength(1)
   })
 
   it('a role of the sharing catalogue goes on as the same permissions, ticked', () => {

@@ -8,8 +8,8 @@ it('I14: the history names who did what, latest first, and ends by the clock', a
   let device = T0
   const { workspace } = await openTestWorkspace({ now: () => device })
   await workspace.run({ type: 'ResendInvitation', invitationId: 'invite-eve' }, { as: 'ada' })
-  const told = await workspace.queries.invitationHistory('invite-eve', 'olga')
-  expect(told).toMatchObject({
+  const answer = await workspace.queries.invitationHistory('invite-eve', 'olga')
+  expect(answer).toMatchObject({
     email: 'eve@lindgarten.example',
     status: 'pending',
     lines: [

@@ -35,8 +35,8 @@ it('A7: counts every holder once, however many batches there are', async () => {
   expect(found?.may?.count).toBe(USER_COUNT + 12)
   expect(found?.may?.first[0]?.id).toBe('ines')
   expect((await workspace.queries.roleHolders(ACCOUNT, 'users.invite', 'ines'))?.may?.count).toBe(3)
-  const crowd = await workspace.queries.roleUsage('levels', 'viewer')
-  expect(crowd).toMatchObject({ users: USER_COUNT + 3, pending: 1, trees: 1 })
+  const holders = await workspace.queries.roleUsage('levels', 'viewer')
+  expect(holders).toMatchObject({ users: USER_COUNT + 3, pending: 1, trees: 1 })
 })
 
 it('A2, A7: where two-factor is required, who has not set it up may do nothing and is not counted', async () => {
