@@ -12,7 +12,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       // A busy machine is slow, not wrong.
-      testTimeout: 30_000,
+      testTimeout: 120_000,
       reporters: ['default', 'json'],
       outputFile: { json: 'reports/unit.json' },
       projects: [
@@ -35,6 +35,8 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'screens',
+            // Reading the app once for each file would take as long as the tests; what files share, tests/setup.ts resets.
+            isolate: false,
             environment: 'happy-dom',
             include: screens,
             setupFiles: ['fake-indexeddb/auto', 'tests/setup-console.ts', 'tests/setup.ts'],

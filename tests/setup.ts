@@ -1,6 +1,7 @@
 import '@/text/every-language'
-import { enableAutoUnmount } from '@vue/test-utils'
-import { afterEach } from 'vitest'
+import { disableAutoUnmount, enableAutoUnmount } from '@vue/test-utils'
+import { afterAll, afterEach } from 'vitest'
+import { createText } from '@/text/i18n'
 
 // A pretended DOM has no layout; without one, virtual tables show no rows and menus do not open.
 const width = 1000
@@ -36,4 +37,14 @@ Element.prototype.setPointerCapture = () => {}
 Element.prototype.releasePointerCapture = () => {}
 Element.prototype.hasPointerCapture = () => false
 
+// The files share a worker and its page: each begins in English, says anew that what it mounts goes, and leaves the
+// page empty.
+createText('en')
+disableAutoUnmount()
 enableAutoUnmount(afterEach)
+
+afterAll(() => {
+  document.body.replaceChildren()
+  localStorage.clear()
+  sessionStorage.clear()
+})

@@ -1,4 +1,4 @@
-import { vi } from 'vitest'
+export { waitForRender as settle } from './idle'
 
 const tags: Record<string, string> = {
   button: 'button',
@@ -51,10 +51,4 @@ export function press(key: string): void {
   const code = key === ' ' ? 'Space' : key
   const from = document.activeElement ?? document.body
   from.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }))
-}
-
-/** Lets parts that are being fetched come, and timers of zero length and the rendering after them pass. */
-export async function settle(): Promise<void> {
-  await vi.dynamicImportSettled()
-  for (let round = 0; round < 4; round += 1) await new Promise((done) => setTimeout(done))
 }

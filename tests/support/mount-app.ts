@@ -1,7 +1,7 @@
 import '@/text/every-language'
-import { flushPromises, mount } from '@vue/test-utils'
+import { mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
-import { onTestFinished, vi } from 'vitest'
+import { onTestFinished } from 'vitest'
 import type { Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import DialogHost from '@/DialogHost'
@@ -13,7 +13,9 @@ import { useSessionStore } from '@/stores/session'
 import { useWorkspaceStore } from '@/stores/workspace'
 import { openWorkspace, type WorkspaceOptions } from '@/storage/workspace'
 import { createText, type Locale } from '@/text/i18n'
-import { settle } from './by-role'
+import { waitForRender } from './idle'
+
+export { until, waitForRender } from './idle'
 
 interface MountOptions {
   props?: Record<string, unknown>
@@ -73,15 +75,3 @@ export async function mountApp(component: Component, options: MountOptions = {})
     return answer.event
   }
 }
-
-/** Waits until lazy parts, live answers and the rendering after them are there. */
-export async function waitForRender(): Promise<void> {
-  for (let round = 0; round < 3; round += 1) {
-    await vi.dynamicImportSettled()
-    await flushPromises()
-    await settle()
-  }
-}
-
-/** Waits until something holds, as a reader does who looks again. */
-export const until = <T>(check: () => T): Promise<T> => vi.waitFor(check, { timeout: 20_000, interval: 10 })

@@ -1,5 +1,5 @@
-import { allByRole, byRole, press, settle } from './by-role'
-import { waitForRender, until } from './mount-app'
+import { allByRole, byRole, press } from './by-role'
+import { until, waitForRender } from './idle'
 
 // What a person does with the page: by role and name, with mouse or keys.
 
@@ -10,7 +10,7 @@ export async function click(role: string, name: string): Promise<void> {
 }
 
 export async function type(label: string, text: string): Promise<void> {
-  const field = byRole('textbox', label) as HTMLInputElement
+  const field = (await until(() => byRole('textbox', label))) as HTMLInputElement
   field.focus()
   field.value = text
   field.dispatchEvent(new Event('input', { bubbles: true }))
@@ -19,21 +19,22 @@ export async function type(label: string, text: string): Promise<void> {
 
 /** The options of a combobox as they read, with what keeps some from being chosen. */
 export async function options(label: string): Promise<HTMLElement[]> {
-  byRole('combobox', label).focus()
+  const combobox = await until(() => byRole('combobox', label))
+  combobox.focus()
   press('Enter')
-  await settle()
-  return allByRole('option')
+  return until(() => oneOrMore('option'))
 }
 
 /** Chooses the option that begins with these words, by keyboard. */
 export async function choose(label: string, option: string): Promise<void> {
-  await options(label)
+  const { length } = await options(label)
+  await waitForRender()
   press('Home')
-  await settle()
-  for (let tries = 0; tries < 20; tries += 1) {
-    if (document.activeElement?.textContent.trim().startsWith(option)) break
+  await waitForRender()
+  for (let presses = 0; !document.activeElement?.textContent.trim().startsWith(option); presses += 1) {
+    if (presses === length) throw new Error(`The keyboard does not reach ${option} of ${label}`)
     press('ArrowDown')
-    await settle()
+    await waitForRender()
   }
   press('Enter')
   await waitForRender()
@@ -65,14 +66,21 @@ export const alerts = (): string[] =>
 /** Opens the menu of a row; its items as they read. */
 export async function menuOf(email: string): Promise<HTMLElement[]> {
   await click('button', `Manage ${email}`)
-  return allByRole('menuitem')
+  return until(() => oneOrMore('menuitem'))
+}
+
+function oneOrMore(role: string): HTMLElement[] {
+  const found = allByRole(role)
+  if (found.length === 0) throw new Error(`no ${role}`)
+  return found
 }
 
 /** Does something from the menu of a row. */
 export async function chooseFromRowMenu(email: string, item: string): Promise<void> {
   const items = await menuOf(email)
   const found = items.find(({ textContent }) => textContent.trim().startsWith(item))
-  found?.focus()
+  if (!found) throw new Error(`No ${item} in the menu of ${email}`)
+  found.focus()
   press('Enter')
   await waitForRender()
 }
