@@ -1,10 +1,13 @@
-/** What `npm test` runs: scripts of package.json, in this order, the cheap and telling ones first. */
+/**
+ * What `npm test` runs: scripts of package.json, in this order, the cheap and telling ones first. Those that use one
+ * core and write nothing run side by side, the longest of them first.
+ */
 export const steps = [
-  { script: 'check:types' },
-  { script: 'check:lint' },
-  { script: 'check:format' },
-  { script: 'check:layers' },
-  { script: 'check:unused' },
+  { script: 'check:lint', beside: true },
+  { script: 'check:types', beside: true },
+  { script: 'check:unused', beside: true },
+  { script: 'check:layers', beside: true },
+  { script: 'check:format', beside: true },
   { script: 'test:unit', report: 'reports/unit.json' },
   { script: 'build' },
   { script: 'check:size', needs: 'build' },

@@ -13,12 +13,11 @@ const reports = chosen.flatMap(({ report }) => report ?? [])
 for (const report of reports) rmSync(report, { force: true })
 
 const results = new Map()
-for (const step of chosen) {
+const beside = chosen.filter((step) => step.beside)
+await Promise.all([takeTurns(), takeTurns()])
+for (const step of chosen.filter((step) => !step.beside)) {
   console.log(`\n── ${step.script}`)
-  const start = performance.now()
-  const result = results.get(step.needs) === 'failed' ? 'skipped' : await run(step)
-  results.set(step.script, result)
-  step.seconds = (performance.now() - start) / 1000
+  await take(step)
 }
 
 console.log('\n── summary')
@@ -31,10 +30,21 @@ const broken = [...results.values()].some((result) => result !== 'passed')
 if (reports.length > 0) console.log(`tests: ${passed} passed, ${failed} failed`)
 process.exitCode = broken || failed > 0 || (reports.length > 0 && passed === 0) ? 1 : 0
 
-async function run({ script, browser }) {
+/** Two of these keep two cores busy. */
+async function takeTurns() {
+  for (let step = beside.shift(); step; step = beside.shift()) await take(step)
+}
+
+async function take(step) {
+  const start = performance.now()
+  results.set(step.script, results.get(step.needs) === 'failed' ? 'skipped' : await run(step))
+  step.seconds = (performance.now() - start) / 1000
+}
+
+async function run({ script, beside: later, browser }) {
   try {
     if (browser) process.env.CHROME_BIN = await findBrowser()
-    return runScript(script) ? 'passed' : 'failed'
+    return (await runScript(script, later)) ? 'passed' : 'failed'
   } catch (problem) {
     console.error(problem.message)
     return 'failed'

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,11 +11,23 @@ const { scripts, devDependencies } = readJson('package.json')
 /**
  * Runs a simple script of package.json without npm and without a shell, so that it works alike on every system.
  * @param {string} name
+ * @param {boolean} [later] keeps what it prints until it is over, for scripts that run side by side
+ * @returns {Promise<boolean>} whether it passed
  */
-export function runScript(name) {
+export function runScript(name, later = false) {
   const [tool, ...args] = scripts[name].split(' ')
   const command = tool === 'node' ? args : [entryOf(tool), ...args]
-  return spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' }).status === 0
+  const stdio = later ? ['ignore', 'pipe', 'pipe'] : 'inherit'
+  const child = spawn(process.execPath, command, { cwd: root, stdio })
+  const printed = []
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => printed.push(part))
+  return new Promise((done, fail) => {
+    child.on('error', fail)
+    child.on('close', (code) => {
+      if (later) console.log(`\n── ${name}\n${Buffer.concat(printed)}`)
+      done(code === 0)
+    })
+  })
 }
 
 /**
