@@ -15,7 +15,7 @@ function begin(): () => void {
 }
 
 function watchTransactions({ prototype }: typeof IDBDatabase): void {
-  const open = prototype.transaction
+  const open = Reflect.get(prototype, 'transaction') as IDBDatabase['transaction']
   prototype.transaction = function (...args) {
     const transaction = open.apply(this, args)
     const end = begin()

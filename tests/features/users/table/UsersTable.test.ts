@@ -9,6 +9,7 @@ import type { UserRow } from '@/domain/users/row'
 import type { VisibleUsers } from '@/stores/users'
 import { createText } from '@/text/i18n'
 import { allByRole, byRole } from '../../../support/by-role'
+import { until } from '../../../support/idle'
 import { textOf } from '../../../support/user-actions'
 
 const NOW = Date.UTC(2026, 10, 21, 12)
@@ -87,9 +88,10 @@ it('rows stand in their order once scrolling rests, and while it goes on none is
   const before = new Set(shownRows())
   await scrollTo(44 * 30)
   expect(shownRows().filter((row) => !before.has(row))).toEqual([])
-  await new Promise((rested) => setTimeout(rested, 250))
-  const order = shownRows().map((row) => Number(row.dataset['index']))
-  expect(order).toEqual([...order].sort((a, b) => a - b))
+  await until(() => {
+    const order = shownRows().map((row) => Number(row.dataset['index']))
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+  })
 })
 
 it('all are selected with one box, but for those that cannot be', async () => {
