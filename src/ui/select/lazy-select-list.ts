@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue'
 import type List from './SelectList.vue'
 
-/** The list of every BaseSelect, once it was fetched: from then on it opens without a wait. */
+/** The loaded list, shared by every BaseSelect; undefined until the first one needs it. */
 export const selectListComponent = shallowRef<typeof List>()
 
 export async function loadSelectList() {

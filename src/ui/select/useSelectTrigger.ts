@@ -1,9 +1,8 @@
 import { ref } from 'vue'
 
 interface SelectTriggerOptions {
-  /** Fetches the list; once it is there that costs nothing. */
+  /** Loads the list, once. */
   load: () => Promise<unknown>
-  /** Whether it must stay shut. */
   isDisabled: () => boolean
 }
 
@@ -18,12 +17,11 @@ const isLetter = (key: string) => key.length === 1 && key !== ' '
  */
 export function useSelectTrigger({ load, isDisabled }: SelectTriggerOptions) {
   const open = ref(false)
-  /** It was open at least once. */
   const wasOpened = ref(false)
-  /** Keys since it was asked for; nothing when nobody asks or the list has focus. */
+  /** Keys pressed since the list was requested; undefined when none is requested or it has focus. */
   let queuedKeys: string[] | undefined
 
-  /** What fails here is told when the list is wanted. */
+  /** Errors are shown when the list is opened. */
   const prefetch = () => void load().catch(() => {})
 
   async function openList(...keys: string[]) {
@@ -49,19 +47,19 @@ export function useSelectTrigger({ load, isDisabled }: SelectTriggerOptions) {
     return undefined
   }
 
-  /** Escape ends the waiting, and nothing else such as the dialog around it. */
+  /** Escape stops the waiting and does not close a dialog around it. */
   function cancel(event: KeyboardEvent) {
     event.stopPropagation()
     queuedKeys = undefined
     open.value = false
   }
 
-  /** Whoever goes on does not wait for it any more; when it is there, it is what took focus. */
+  /** Focus that leaves before the list is open cancels it; an open list has taken the focus itself. */
   function onBlur() {
     if (!open.value) queuedKeys = undefined
   }
 
-  /** The list has focus. What is pressed while the early keys take their turn waits behind them. */
+  /** Replays the keys pressed before the list had focus; keys pressed meanwhile wait behind them. */
   async function onListFocus() {
     const keys = queuedKeys ?? []
     queuedKeys = undefined
@@ -77,7 +75,7 @@ export function useSelectTrigger({ load, isDisabled }: SelectTriggerOptions) {
       if (!open.value) break
       const init = { key, code: key === ' ' ? 'Space' : key, bubbles: true, cancelable: true }
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init))
-      // An arrow moves focus a turn later.
+      // reka-ui moves focus in a timeout.
       await new Promise((done) => setTimeout(done))
     }
     document.removeEventListener('keydown', queueKey, true)

@@ -1,0 +1,19 @@
+import { watch, type Ref } from 'vue'
+import { isFocusLost } from '../accessibility/is-focus-lost'
+
+/** Returns focus when a popover closes, unless the user has moved it elsewhere. */
+export function usePopoverFocus(
+  open: Ref<boolean>,
+  content: () => Element | null | undefined,
+  returnFocus: () => void,
+) {
+  // Before the closing animation ends.
+  watch(open, (isOpen) => {
+    if (!isOpen && content()?.contains(document.activeElement)) returnFocus()
+  })
+
+  return function afterClose(event: Event) {
+    event.preventDefault()
+    if (isFocusLost()) returnFocus()
+  }
+}
