@@ -5,8 +5,8 @@ import { uiLabels } from '@/features/shell/ui-labels'
 import ConfirmDialog from '@/ui/dialog/ConfirmDialog.vue'
 import { allByRole, byRole, descriptionOf, press, settle } from '../../support/by-role'
 
-async function openConfirm(props: { typed?: string; refusal?: string } = {}) {
-  const act = vi.fn()
+async function openConfirm(props: { confirmPhrase?: string; refusal?: string } = {}) {
+  const confirm = vi.fn()
   const open = ref(false)
   const list = ref(true)
   const Page = defineComponent(() => () => [
@@ -18,8 +18,8 @@ async function openConfirm(props: { typed?: string; refusal?: string } = {}) {
       title: 'Delete Ben’s access?',
       description: 'ben@example.org loses access.',
       consequences: ['2 API keys end', '1 seat is freed'],
-      act: 'Delete access',
-      onAct: act,
+      confirmLabel: 'Delete access',
+      onConfirm: confirm,
       ...props,
     }),
   ])
@@ -28,7 +28,7 @@ async function openConfirm(props: { typed?: string; refusal?: string } = {}) {
   opener.focus()
   opener.click()
   await settle()
-  return { act, open, list, opener }
+  return { confirm, open, list, opener }
 }
 
 it('opens with focus on Cancel and names the consequences', async () => {
@@ -41,12 +41,12 @@ it('opens with focus on Cancel and names the consequences', async () => {
 })
 
 it('Escape closes it, does nothing, and gives focus back to the opener', async () => {
-  const { act, open, opener } = await openConfirm()
+  const { confirm, open, opener } = await openConfirm()
   press('Escape')
   await settle()
 
   expect(open.value).toBe(false)
-  expect(act).not.toHaveBeenCalled()
+  expect(confirm).not.toHaveBeenCalled()
   expect(document.activeElement).toBe(opener)
 })
 
@@ -61,16 +61,16 @@ it('focus goes to the heading when the opener is gone, also a moment later', asy
 })
 
 it('the heaviest acts want the name typed', async () => {
-  const { act } = await openConfirm({ typed: 'Northwind' })
+  const { confirm } = await openConfirm({ confirmPhrase: 'Northwind' })
   byRole('button', 'Delete access').click()
-  expect(act).not.toHaveBeenCalled()
+  expect(confirm).not.toHaveBeenCalled()
 
   const field = byRole('textbox') as HTMLInputElement
   field.value = ' Northwind '
   field.dispatchEvent(new Event('input'))
   await settle()
   byRole('button', 'Delete access').click()
-  expect(act).toHaveBeenCalledOnce()
+  expect(confirm).toHaveBeenCalledOnce()
 })
 
 it('shows a refusal where the act was tried', async () => {
