@@ -1,4 +1,4 @@
-/** Whether what had focus is gone or hidden, so that someone has to give it a new place. */
+/** Whether the focused element has been removed or hidden. */
 export function isFocusLost(): boolean {
   const active = document.activeElement
   return !(active instanceof HTMLElement) || active === document.body || active.getClientRects().length === 0

@@ -2,17 +2,17 @@ import { shallowRef } from 'vue'
 
 const current = shallowRef({ text: '', sequence: 0 })
 
-/** Long enough to be read out; whoever reads on from there later would take it for news. */
+/** Cleared after this time (ms), so that somebody who reads on to the region later does not take it for news. */
 const CLEAR_AFTER = 5000
 
 function clear(sequence: number) {
   if (current.value.sequence === sequence) current.value = { text: '', sequence }
 }
 
-/** What was said of one page is not read on the next. */
+/** For when the page changes. */
 export const clearAnnouncement = () => clear(current.value.sequence)
 
-/** For the one place that says it. */
+/** Read by LiveRegion only. */
 export const announcement = current
 
 /** Says something politely to assistive technology, also when it is the same as before. */

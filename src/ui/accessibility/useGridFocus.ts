@@ -1,6 +1,6 @@
 import { computed, nextTick, ref, type Ref } from 'vue'
 
-/** So many rows are passed by Page up and Page down. */
+/** Rows that Page up and Page down move by. */
 const PAGE_ROWS = 10
 
 type Step = (at: { row: number; column: number }, last: { row: number; column: number }) => typeof at
@@ -34,7 +34,7 @@ export function useGridFocus(
   columns: () => readonly string[],
 ) {
   const current = ref<GridCellKey>()
-  /** Where it was: what stands there now takes over from a cell that is gone. */
+  /** Position of the last focused cell, used when that cell is removed. */
   let lastPosition = { row: 0, column: 0 }
 
   const clamp = (index: number, length: number) => Math.max(0, Math.min(index, length - 1))
@@ -64,11 +64,11 @@ export function useGridFocus(
     await nextTick()
     const cell = grid.value?.querySelector<HTMLElement>('[role][tabindex="0"]')
     cell?.focus({ preventScroll: true })
-    // Focus alone leaves a cell half below the names.
+    // Focus without scrolling leaves a cell partly under the sticky column.
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
 
-  /** Whether the key leads somewhere; then it is on its way. */
+  /** Returns whether the key moved focus. */
   function move(event: KeyboardEvent): boolean {
     const step = steps[event.ctrlKey || event.metaKey ? `Ctrl+${event.key}` : event.key]
     if (!step || event.altKey || event.shiftKey) return false

@@ -9,8 +9,8 @@ const idle = () =>
 let queue: Promise<unknown> = Promise.resolve()
 
 /**
- * Fetches what is likely to be wanted next while the page has nothing else to do: one part after the other, so that
- * what somebody asks for meanwhile comes first. What fails is told when it is wanted.
+ * Loads a lazy part while the browser is idle, one after another so that requests of the user come first. Errors are
+ * shown when the part is used.
  */
 export function whenIdle(fetch: () => Promise<unknown>) {
   queue = queue

@@ -10,12 +10,12 @@ export interface FormOptions<T extends Values> {
   /** What shape the values must have; its messages are shown at the fields. Rules are the commands' business. */
   schema: FormSchema<T>
   initial: T
-  /** Asks for the deed; called with values of the right shape. */
+  /** Runs the command; called with valid values only. */
   onSubmit: (values: T) => Promise<unknown> | undefined
 }
 
 /**
- * A form: what is wrong is said on submit and no longer once that field is typed in; the first wrong field gets focus.
+ * Errors appear on submit, where the first invalid field gets focus, and vanish when their field is edited.
  * Bind `fields.x` with v-model, `errors.x` as its error, `submit` to the form's event.
  */
 export function useForm<T extends Values>({ schema, initial, onSubmit }: FormOptions<T>) {

@@ -9,7 +9,7 @@ export interface Tooltip {
 const activeTooltip = shallowRef<Tooltip>()
 const showAfter = 500
 const hideAfter = 120
-/** Once one was shown, its neighbours answer at once. */
+/** Within this time (ms) after one tooltip, the next appears without delay. */
 const skipDelayFor = 400
 
 let timer: ReturnType<typeof setTimeout> | undefined
@@ -33,20 +33,20 @@ function hide() {
   activeTooltip.value = undefined
 }
 
-/** One that came with focus lies over its neighbours: it makes way for the mouse. */
+/** A tooltip shown on focus covers its neighbours: it hides when the pointer moves elsewhere. */
 function hideWhenPointerLeaves({ target }: Event) {
   if (!(target instanceof Element) || target.closest('[data-reka-popper-content-wrapper]')) return
   if (!activeTooltip.value?.target.contains(target)) hide()
 }
 
-/** Focus that comes back when a menu or dialog is left needs no telling where it is. */
+/** Focus returned by a closed menu or dialog shows no tooltip. */
 const isKeyboardNavigation = () => lastKey === 'Tab' || lastKey.startsWith('Arrow')
 
 if (typeof document !== 'undefined') {
   document.addEventListener('keydown', ({ key }) => (lastKey = key), { capture: true, passive: true })
 }
 
-/** For the one place that draws it. */
+/** For BaseTooltip only. */
 export const tooltipLayer = {
   activeTooltip,
   hide,
@@ -81,7 +81,7 @@ export function useTooltip({ text, keys, sticky = () => false }: TooltipOptions)
   onBeforeUnmount(hideOwn)
 
   return {
-    /** Not on enter: a dialog that appears under a resting pointer is not asked for its tooltips. */
+    /** On move, not enter: a dialog that opens under a resting pointer shows no tooltip. */
     pointermove(event: PointerEvent) {
       if (hovered || event.pointerType === 'touch') return
       hovered = true
