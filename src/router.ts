@@ -4,7 +4,7 @@ import { loadOnboarding } from './features/sharing/lazy-onboarding'
 import { isFirstVisit } from './features/sharing/onboarding'
 import { withMessages } from './text/i18n'
 
-/** The introduction comes along with it on a first visit, so that nothing moves once the page is there. */
+/** On a first visit together with the introduction, to avoid a layout shift. */
 const loadSharingPage = async () => {
   const [page] = await Promise.all([
     import('@/pages/SharingPage.vue'),
@@ -18,8 +18,8 @@ const routes: RouteRecordRaw[] = [
     path: '/',
     name: 'home',
     component: () => {
-      // It mostly leads there: both are fetched at once.
-      void loadSharingPage()
+      // It mostly leads there, so both are loaded at once; an error is shown when that page is opened.
+      loadSharingPage().catch(() => {})
       return import('@/pages/HomePage.vue')
     },
   },
@@ -74,10 +74,10 @@ const routes: RouteRecordRaw[] = [
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/pages/NotFoundPage.vue') },
 ]
 
-/** Fetches the page that a visit mostly begins with, while it still waits for something else. */
+/** Loads the page that most visits begin with, in parallel with the messages. */
 export function prefetchStartPage() {
   const { hash } = window.location
-  // What fails here is told when the page is opened.
+  // An error is shown when the page is opened.
   if (hash === '' || hash === '#/' || hash.endsWith('/sharing')) loadSharingPage().catch(() => {})
 }
 
