@@ -8,7 +8,7 @@ import { pageTitleKey } from './page-titles'
 
 const FOCUS_WINDOW_MS = 2000
 
-/** Says where one has arrived: the title of the window follows the page, and focus goes to the page's heading. */
+/** The window title follows the page, and on navigation focus moves to the page's heading. */
 export function usePageFocus() {
   const { t } = useText()
   const route = useRoute()
@@ -27,10 +27,7 @@ export function usePageFocus() {
       void keepHeadingFocused(++visits)
   })
 
-  /**
-   * The heading may come a moment after the page, or be replaced once its data are there: for a while focus is kept
-   * on it, unless somebody has gone on to something else.
-   */
+  /** Keeps focus on the heading for 2 s, as it may be rendered late or replaced; stops when the user moves focus. */
   async function keepHeadingFocused(visit: number) {
     await nextTick()
     const until = performance.now() + FOCUS_WINDOW_MS
@@ -46,7 +43,7 @@ export function usePageFocus() {
   }
 }
 
-/** Until somebody has done something, reading starts at the top; the way from the empty address is no arrival. */
+/** The first page load moves no focus before a user interaction. */
 function hasUserInteracted(): boolean {
   const { userActivation } = navigator as { userActivation?: UserActivation }
   return userActivation?.hasBeenActive ?? true

@@ -4,12 +4,12 @@ import { persistentStorage } from '@/stores/browser-storage'
 
 const storage = persistentStorage('seatplan.rail')
 
-/** How much of the side bar there is room for, and wish for. */
+/** Whether the sidebar is shown, and collapsed to its icons. */
 export function useSidebar() {
   const isPhone = useIsPhone()
   const isNarrow = useMediaQuery('(max-width: 1023px)')
   const isCollapsed = ref(storage.read() === 'folded')
-  /** In a narrow window it unfolds for the moment only. */
+  /** In a narrow window expanding is not stored. */
   const expandedTemporarily = ref(false)
   const compact = computed(() => (isNarrow.value ? !expandedTemporarily.value : isCollapsed.value))
   watch(isNarrow, () => (expandedTemporarily.value = false))
