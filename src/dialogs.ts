@@ -1,10 +1,9 @@
 import { computed, defineComponent, h, watch } from 'vue'
 import type { AllowedComponentProps, Component, Ref, VNodeProps } from 'vue'
 import type { Refusal } from './domain/command/refusal'
-import { useAccountTree } from './stores/account-tree'
 import { useDialogs } from './stores/dialogs'
-import { useProfile } from './stores/profile'
-import { useSharing, useSharingSelection, type SharingRow } from './stores/sharing'
+import type { SharingRow } from './stores/sharing'
+import { useQuery } from './stores/useQuery'
 import { withMessages } from './text/i18n'
 
 /** The dialogs that pages and other dialogs open by name, as router.ts has the pages. */
@@ -105,21 +104,17 @@ function about<
 const isRefusal = (answer: unknown) => typeof answer === 'object' && answer !== null && 'refusal' in answer
 
 function readSharing({ accountId }: OfAccount) {
-  return useSharing(() => accountId)
+  return useQuery('sharing', () => ({ accountId })).answer
 }
 
 function readSharingOfRow({ accountId, row }: OfAccount & { row: SharingRow }) {
-  return useSharingSelection(
-    () => accountId,
-    () => [row.key],
-  )
+  return useQuery('sharingSelection', () => ({ accountId, keys: [row.key] })).answer
 }
 
 function readTree({ accountId }: OfAccount) {
-  return useAccountTree(() => accountId)
+  return useQuery('accountTree', () => ({ accountId })).answer
 }
 
 function readProfile() {
-  const answer = useProfile()
-  return computed(() => answer.value?.profile)
+  return useQuery('profile', () => ({})).data
 }

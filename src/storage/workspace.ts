@@ -9,15 +9,9 @@ import { SCHEMA_VERSION, createDatabase } from './db'
 import type { IndexedDbBackend } from './db'
 import type { CommandResult } from './execute'
 import { Fault } from './faults'
-import { allCatalogues } from './initial-reads'
-import { lazyQueries, loadLazyModule } from './lazy-queries'
-import { readClock } from './clock'
 import type { RunOptions } from './prepare'
-import { seedingProgress } from './queries/seeding-progress'
-import { accountsOf, actor, personas } from './queries/session'
-import { sharing } from './queries/sharing'
+import { loadLazyModule, makeQueries } from './queries'
 import type { SignedIn } from './queries/sign-in'
-import { unreadMails } from './queries/unread-mails'
 import { DEMO_PASSWORD } from './demo-password'
 
 export interface WorkspaceOptions {
@@ -46,53 +40,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
   // Async on the spot: Dexie keeps a transaction open over awaits only where it sees an async function.
   const inReadTransaction = <T>(read: () => Promise<T>): Promise<T> =>
     db.transaction('r', readTables, async () => read()).catch(fail)
-  const lazy = lazyQueries(db, inReadTransaction, now)
-  const queries = {
-    catalogues: () => allCatalogues(db),
-    personas: () => inReadTransaction(() => personas(db)),
-    actor: (id: string) => inReadTransaction(() => actor(db, id)),
-    accountsOf: (personId: string) => inReadTransaction(() => accountsOf(db, personId)),
-    sharing: (accountId: string, actorId: string) =>
-      inReadTransaction(() => sharing(db, accountId, actorId, now())),
-    sharingSelection: lazy('sharingSelection'),
-    accountTree: lazy('accountTree'),
-    successors: lazy('successors'),
-    /** The mail that has arrived, latest first. */
-    mails: lazy('mails'),
-    mailbox: lazy('mailbox'),
-    /** Where mail does not arrive at once (I13). */
-    mailDomains: lazy('mailDomains'),
-    unreadMails: () => inReadTransaction(() => unreadMails(db, now())),
-    linkToken: lazy('linkToken'),
-    invitationByLink: lazy('invitationByLink'),
-    /** What became of an invitation (I14). */
-    invitationHistory: lazy('invitationHistory'),
-    plans: lazy('plans'),
-    swapTargets: lazy('swapTargets'),
-    downgrade: lazy('downgrade'),
-    planAccess: lazy('planAccess'),
-    profile: lazy('profile'),
-    /** The catalogue of an account's plan, for whoever has access to it. */
-    roles: lazy('accountRoles'),
-    /** How many hold each role on an account, and who may do one thing there (A7). */
-    roleHolders: lazy('roleHolders'),
-    /** Who has a role in any tree of a catalogue. */
-    roleUsage: lazy('roleUsage'),
-    /** What a person may do on an account, and why (A6). */
-    why: lazy('why'),
-    /** The first rows of the table *Users*, newest first, and so many users among them. */
-    usersFirstPage: lazy('usersFirstPage'),
-    usersPage: lazy('usersPage'),
-    usersBatch: lazy('usersBatch'),
-    usersByKey: lazy('usersByKey'),
-    usersChanged: lazy('usersChanged'),
-    /** How many of a scenario's crowd have joined. */
-    seedingProgress: () => inReadTransaction(() => seedingProgress(db)),
-    withoutTwoFactor: lazy('withoutTwoFactor'),
-    now: () => inReadTransaction(async () => (await readClock(db, now())).at),
-    /** The answer that a command would get, without writing: why a button is off, what a deed would end. */
-    preview: lazy('preview'),
-  }
+  const queries = makeQueries((query, params) => inReadTransaction(() => query(db, ...params, now())))
   return {
     queries,
     /** Asks for a command. Refusals are answers, faults of storage are thrown. */

@@ -1,11 +1,11 @@
 import { defineStore } from 'pinia'
 import { computed } from 'vue'
 import type { Catalogue } from '@/domain/model/catalogue'
-import { useLiveQuery } from './useLiveQuery'
+import { useQuery } from './useQuery'
 
 /** The catalogues of the workspace, live. */
 export const useCataloguesStore = defineStore('catalogues', () => {
-  const live = useLiveQuery((queries) => queries.catalogues)
-  const catalogues = computed<readonly Catalogue[]>(() => live.value ?? [])
+  const { data } = useQuery('catalogues')
+  const catalogues = computed<readonly Catalogue[]>(() => data.value ?? [])
   return { catalogues }
 })

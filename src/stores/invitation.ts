@@ -1,17 +1,12 @@
-import { computed, shallowRef, watch } from 'vue'
-import { useLiveQuery } from './useLiveQuery'
-import { useSessionStore } from './session'
+import { shallowRef, watch } from 'vue'
+import { useQuery } from './useQuery'
 import { useWorkspaceStore } from './workspace'
 
 export type { InvitationByLink } from '@/storage/queries/invitation'
 
-/**
- * The invitation behind a link's token, live, with the answer that accepting it would get in this tab:
- * read at one moment, so that both speak of the same state and the same person.
- */
+/** The invitation behind a link's token, live, with the refusal that accepting it would get in this tab. */
 export function useInvitation(token: () => string | undefined) {
   const store = useWorkspaceStore()
-  const session = useSessionStore()
   const link = shallowRef<string>()
 
   watch(
@@ -25,29 +20,8 @@ export function useInvitation(token: () => string | undefined) {
     { immediate: true },
   )
 
-  const loaded = useLiveQuery((queries) => {
-    const linkHash = link.value
-    const as = session.personId
-    if (linkHash === undefined) return undefined
-    return async () => {
-      const [view, preview] = await Promise.all([
-        queries.invitationByLink(linkHash),
-        queries.preview({ type: 'AcceptInvitation', link: linkHash }, { as }),
-      ])
-      const { answer, at } = preview
-      const refusal = 'refusal' in answer ? answer.refusal : undefined
-      return {
-        link: linkHash,
-        as,
-        view,
-        refusal,
-        at,
-        ...(view?.until !== undefined && { until: view.until }),
-      }
-    }
-  })
-  /** Nothing while it is being read; without `view` nobody sent that link. */
-  const found = computed(() => (loaded.value?.link === link.value ? loaded.value : undefined))
-
+  const { data: found } = useQuery('invitationToAnswer', () =>
+    link.value === undefined ? undefined : { link: link.value },
+  )
   return { link, found }
 }

@@ -1,7 +1,6 @@
 import { computed } from 'vue'
-import { useLiveQuery } from './useLiveQuery'
+import { useQuery } from './useQuery'
 import { useWorkspaceStore } from './workspace'
-
 import type { MailLine } from '@/storage/queries/mailbox'
 
 export type { MailLine }
@@ -9,7 +8,7 @@ export type { MailLine }
 /** The mail of everyone, latest first, live. */
 export function useMailbox() {
   const store = useWorkspaceStore()
-  const mailbox = useLiveQuery((queries) => () => queries.mailbox())
+  const { data: mailbox } = useQuery('mailbox')
   const mails = computed(() => mailbox.value?.lines)
   /** What nobody has read yet; what is in spam is no news. */
   const unread = computed(() => mails.value?.filter(isUnread).length ?? 0)
@@ -31,19 +30,3 @@ export function useMailbox() {
 }
 
 const isUnread = ({ opened, delivery }: MailLine) => !opened && delivery?.kind !== 'spam'
-
-/** The domains to which mail does not arrive at once (I13). Live. */
-export const useMailDomains = () => useLiveQuery((queries) => () => queries.mailDomains())
-
-/** Where the link of a mail leads: its token, where this browser knows it, and to whom and what. */
-export const useMailLink = (link: () => string) =>
-  useLiveQuery((queries) => {
-    const linkHash = link()
-    return async () => {
-      const [token, view] = await Promise.all([
-        queries.linkToken(linkHash),
-        queries.invitationByLink(linkHash),
-      ])
-      return { token, recipientId: view?.recipient?.id, status: view?.status }
-    }
-  })

@@ -2,7 +2,8 @@ import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
 import { NOBODY } from '@/domain/command/envelope'
 import { tabStorage } from './browser-storage'
-import { useLiveQuery } from './useLiveQuery'
+import { useLiveAnswer } from './useLiveAnswer'
+import type { Answer } from './useLiveAnswer'
 import { useWorkspaceStore } from './workspace'
 
 const actingStorage = tabStorage('seatplan.acting-as')
@@ -14,11 +15,13 @@ export const useSessionStore = defineStore('session', () => {
   const personId = ref(actingStorage.read() ?? '')
   /** Who acted before a mail was opened as its recipient: the way back (I8). */
   const previousPersonId = ref(previousStorage.read() || undefined)
-  const actor = useLiveQuery((queries) => {
-    const id = personId.value
-    return async () => ({ id, ...(await queries.actor(id)) })
-  })
-  const person = computed(() => (actor.value?.id === personId.value ? actor.value.person : undefined))
+  const box = useLiveAnswer<Answer<'actor'>>(() => ({
+    name: 'actor',
+    args: [{ personId: personId.value }],
+    about: personId.value,
+  }))
+  const actor = computed(() => box.value.answer?.value)
+  const person = computed(() => actor.value?.person)
   const isNobody = computed(() => personId.value === NOBODY)
 
   function actAs(id: string, previousId?: string) {
@@ -45,7 +48,7 @@ export const useSessionStore = defineStore('session', () => {
   }
 
   watch(actor, (found) => {
-    if (!found || found.id !== personId.value || found.person || found.id === NOBODY) return
+    if (!found || found.person || isNobody.value) return
     if (found.ended) actAs(NOBODY)
     else void actAsDefault()
   })

@@ -1,8 +1,9 @@
-import { ref, shallowRef } from 'vue'
+import { computed, ref, shallowRef } from 'vue'
 import type { Command, Event } from '@/domain/commands'
 import type { Refusal } from '@/domain/command/refusal'
 import type { RunOptions } from '@/storage/prepare'
-import { useLiveQuery } from './useLiveQuery'
+import { useLiveAnswer } from './useLiveAnswer'
+import type { Answer } from './useLiveAnswer'
 import { useSessionStore } from './session'
 import { useWorkspaceStore } from './workspace'
 
@@ -45,15 +46,28 @@ export function useCommand() {
   return { run, busy, refusal, refusalCount }
 }
 
-/** The answer a command would get now: why a button is off, what a deed would end. Live; writes nothing. */
+/** The result the command would have now: why a button is disabled, which credentials would be revoked. Live; writes nothing. */
 export function usePreview(
   command: () => Command | undefined,
   seen: () => Record<string, number> = () => ({}),
 ) {
   const session = useSessionStore()
-  return useLiveQuery((queries) => {
+  const box = useLiveAnswer<Answer<'preview'>>(() => {
     const previewed = command()
-    const options = { as: session.personId, seen: seen() }
-    return previewed && (() => queries.preview(previewed, options))
+    const as = session.personId
+    // While a form on one subject is filled in, its last preview stays until the next is there.
+    return (
+      previewed && {
+        name: 'preview',
+        args: [previewed, { as, seen: seen() }],
+        about: [as, ...subjectOf(previewed)],
+      }
+    )
   })
+  return computed(() => box.value.answer?.value)
 }
+
+const subjectOf = (command: object) =>
+  ['type', 'primaryId', 'accountId', 'invitationId', 'keyId', 'deviceId'].map(
+    (key) => (command as Partial<Record<string, unknown>>)[key],
+  )

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
+import { nextTick } from 'vue'
 import AccountsPage from '@/pages/AccountsPage.vue'
+import { useSessionStore } from '@/stores/session'
 import { allByRole, byRole, press, settle } from '../support/by-role'
 import { click, rows, type, textOf } from '../support/user-actions'
 import { mountApp, waitForRender, until } from '../support/mount-app'
@@ -124,4 +126,12 @@ it('a row that is renamed or opened elsewhere is there at once', async () => {
     expect(rows().at(-1)).toContain('Zoo Only the owner')
   })
   await settle()
+})
+
+it('after *Act as* nothing that only the person before may see stays, not even for one read', async () => {
+  await mountApp(AccountsPage, agency)
+  expect(document.body.textContent).toContain('Alpenkiosk')
+  useSessionStore().actAs('nobody')
+  await nextTick()
+  expect(document.body.textContent).not.toContain('Alpenkiosk')
 })

@@ -62,7 +62,7 @@ it('I7: a mail says who invites to what, the message as plain text, until when, 
   expect(letter.querySelector('blockquote')?.textContent).toBe('<b>Hi</b> & welcome')
   expect(letter.textContent).toContain('no-reply@seatplan.example')
   expect(letter.textContent).toMatch(/The link works until \w+ \d+, \d{4}/)
-  const token = await started.workspace.queries.linkToken(mail.link)
+  const token = await started.workspace.queries.linkToken({ link: mail.link })
   expect(byRole('link', 'Open invitation').getAttribute('href')).toBe(`#/invitation/${token}`)
 })
 

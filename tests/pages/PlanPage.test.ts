@@ -101,7 +101,9 @@ it('P4: the proposal is taken as it stands, and what ends is counted before and 
   expect(document.body.textContent).toContain(
     'Plan of Rheinwerk changed: 1 person without access, 3 people with other access',
   )
-  expect(await workspace.queries.plans('rheinwerk', 'greta')).toMatchObject({ seats: { used: 5, limit: 5 } })
+  expect(await workspace.queries.plans({ accountId: 'rheinwerk', actorId: 'greta' })).toMatchObject({
+    seats: { used: 5, limit: 5 },
+  })
   await until(() => expect(document.activeElement?.textContent.trim()).toBe('Bronze Premium'))
 })
 
@@ -127,7 +129,7 @@ it('P4: whom to remove and which role is the reader’s choice; while something 
   await until(() => expect(descriptionOf(act())).toBe(''))
   await click('button', 'Resolve and downgrade')
   await until(() => expect(currentPlan()).toContain('Bronze Premium Rheinwerk'))
-  const sharing = await workspace.queries.sharing('rheinwerk', 'greta')
+  const sharing = await workspace.queries.sharing({ accountId: 'rheinwerk', actorId: 'greta' })
   const held = 'rows' in sharing ? sharing.rows.map(({ key, accesses }) => [key, accesses.length]) : []
   expect(held).toEqual([
     ...[
@@ -197,7 +199,7 @@ it('C6: closing subaccounts is asked once more, counted, with the name typed; fo
   expect(descriptionOf(close())).toContain('Studio Nordlicht')
   close().click()
   await waitForRender()
-  expect(await workspace.queries.plans('nordlicht', 'lena')).toMatchObject({
+  expect(await workspace.queries.plans({ accountId: 'nordlicht', actorId: 'lena' })).toMatchObject({
     tree: { plan: { id: 'sharing.silver' } },
   })
   await type('Type Studio Nordlicht to confirm', 'Studio Nordlicht')
@@ -333,7 +335,7 @@ it('changed since: what somebody else did a moment before is not overwritten, an
   await until(() => {
     expect(document.body.textContent).toContain('Meanwhile something has changed: Bea Krüger.')
   })
-  const plans = await workspace.queries.plans('rheinwerk', 'greta')
+  const plans = await workspace.queries.plans({ accountId: 'rheinwerk', actorId: 'greta' })
   expect(plans).toMatchObject({ tree: { plan: { id: 'sharing.silver' } } })
   await until(() => {
     expect(line('Bea Krüger')).toContain('Custom')

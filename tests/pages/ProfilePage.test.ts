@@ -130,7 +130,7 @@ it('the secret of a new API key is shown once, and only then', async () => {
   create()
   await until(() => expect(lines('API keys')[0]).toMatch(/^Shop import Lindgarten · Created/))
   expect(document.body.innerHTML).not.toContain(value)
-  const profile = await workspace.queries.profile('ada')
+  const profile = await workspace.queries.profile({ actorId: 'ada' })
   expect(profile?.trees[0]?.accounts[0]?.apiKeys[0]?.hash).toBe(await workspace.linkHash(value))
 
   await click('button', 'Delete API key Shop import')

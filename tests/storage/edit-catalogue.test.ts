@@ -13,7 +13,7 @@ const edit = (catalogue = withCell(levels, 'author', 'campaigns.send', true)) =>
 it('W6: whoever asks, it is the designer’s act; the next question gets the new answer', async () => {
   const { workspace, db } = await openTestWorkspace()
   const why = async () => {
-    const answer = await workspace.queries.why('ben', 'lindgarten', 'olga')
+    const answer = await workspace.queries.why({ personId: 'ben', accountId: 'lindgarten', actorId: 'olga' })
     return 'refusal' in answer
       ? answer
       : answer.answers.find(({ permission }) => permission === 'campaigns.send')

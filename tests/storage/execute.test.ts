@@ -117,6 +117,8 @@ it.each(['__proto__', 'constructor', 'a/b', '\0', 'x'.repeat(10_000)])(
     expect(await code({ type: 'WithdrawInvitation', invitationId: id })).toBe('not-found')
     expect(await code({ type: 'AcceptInvitation', link: id })).toBe('not-found')
     expect(await code({ type: 'OpenAccount', name: 'Una', planId: id })).toBe('not-found')
-    expect(await workspace.queries.sharing(id, id)).toMatchObject({ refusal: { code: 'not-signed-in' } })
+    expect(await workspace.queries.sharing({ accountId: id, actorId: id })).toMatchObject({
+      refusal: { code: 'not-signed-in' },
+    })
   },
 )

@@ -13,7 +13,7 @@ it('I14: whoever opens an expired link asks for a fresh one; the inviter sees it
   device += 10 * DAY
   const ask = { type: 'RequestFreshLink', link } as const
   const seen = async () => {
-    const sharing = await workspace.queries.sharing('lindgarten', 'olga')
+    const sharing = await workspace.queries.sharing({ accountId: 'lindgarten', actorId: 'olga' })
     if ('refusal' in sharing) throw new Error(sharing.refusal.code)
     return [...sharing.rows, ...sharing.past].find(({ key }) => key === 'invite-eve')?.invitation
       ?.freshLinkAskedAt

@@ -49,7 +49,7 @@ it('C4: address and username sign up anew as somebody else, without what was the
   const again = { as: 'nobody', id: 'una-2', password: 'another horse' }
   expect(await workspace.run(una, again)).toMatchObject({ event: { personId: 'una-2' } })
   expect(await workspace.signIn('una', 'another horse')).toMatchObject({ person: { id: 'una-2' } })
-  expect(await workspace.queries.accountsOf('una-2')).toEqual([])
+  expect(await workspace.queries.accountsOf({ actorId: 'una-2' })).toEqual([])
 })
 
 const revoke = {

@@ -12,7 +12,11 @@ function full(): never {
 const resolved = async (
   workspace: Awaited<ReturnType<typeof openTestWorkspace>>['workspace'],
 ): Promise<Command> => {
-  const found = await workspace.queries.downgrade('rheinwerk', 'sharing.bronze', 'greta')
+  const found = await workspace.queries.downgrade({
+    primaryId: 'rheinwerk',
+    planId: 'sharing.bronze',
+    actorId: 'greta',
+  })
   if (!('suggested' in found)) throw new Error('refused')
   return {
     type: 'ChangePlan',

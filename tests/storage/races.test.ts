@@ -37,7 +37,9 @@ it('S-04, control: counting first and adding later oversells', async () => {
       }),
     ),
   )
-  expect(await open[0]?.queries.sharing('lindgarten', 'olga')).toMatchObject({ seats: { used: 5, limit: 4 } })
+  expect(await open[0]?.queries.sharing({ accountId: 'lindgarten', actorId: 'olga' })).toMatchObject({
+    seats: { used: 5, limit: 4 },
+  })
 })
 
 it('N-05: the same address written differently in two tabs at once makes one invitation', async () => {

@@ -34,7 +34,9 @@ it('S2: someone with access whose expired invitation is sent again takes one sea
   await run({ type: 'AcceptInvitation', link }, { as: 'fay' })
   await run({ type: 'ResendInvitation', invitationId: 'first' }, { as: 'olga' })
   // Ada, Ben and Fay take three of four seats: the fourth is free.
-  expect(await workspace.queries.sharing('lindgarten', 'olga')).toMatchObject({ seats: { used: 3 } })
+  expect(await workspace.queries.sharing({ accountId: 'lindgarten', actorId: 'olga' })).toMatchObject({
+    seats: { used: 3 },
+  })
   expect(await workspace.run(inviteCommand('gil@x.example'), { as: 'olga' })).toHaveProperty('event')
 })
 

@@ -59,20 +59,25 @@ it('it is a tree as any other: users are invited and revoked while it grows', as
 
 it('*Share account* shows the beginning of a large tree, and says so', async () => {
   const { workspace } = await withSeededUsers(1)
-  const shown = await workspace.queries.sharing('nordwerk', 'birte')
+  const shown = await workspace.queries.sharing({ accountId: 'nordwerk', actorId: 'birte' })
   if ('refusal' in shown) throw new Error(shown.refusal.code)
   expect(shown.isPartial).toBe(true)
   expect(shown.rows.length).toBeLessThan(250)
-  const some = await workspace.queries.sharingSelection('nordwerk', 'birte', [
-    'u000001',
-    'invite-noor-elmasri',
-  ])
+  const some = await workspace.queries.sharingSelection({
+    accountId: 'nordwerk',
+    actorId: 'birte',
+    keys: ['u000001', 'invite-noor-elmasri'],
+  })
   expect(some).toMatchObject({ rows: [{ key: 'u000001' }, { key: 'invite-noor-elmasri' }] })
 })
 
 it('C7: whoever is revoked on *Users* is told with what they sent and is still open', async () => {
   const { workspace } = await withSeededUsers(1)
-  const some = await workspace.queries.sharingSelection('nordwerk', 'birte', ['amira'])
+  const some = await workspace.queries.sharingSelection({
+    accountId: 'nordwerk',
+    actorId: 'birte',
+    keys: ['amira'],
+  })
   expect(some).toMatchObject({ rows: [{ key: 'amira' }] })
   expect(
     'openInvitations' in some && some.openInvitations.filter(({ senderId }) => senderId === 'amira'),

@@ -94,7 +94,7 @@ it('K3: codes follow the device’s clock, also where the workspace’s clock is
   const { workspace, db, code, waits } = await enrolled()
   waits(STEP)
   await db.settings.put({ key: 'clock', value: 90 * 86_400_000 })
-  expect(await workspace.queries.now()).toBe(T0 + STEP + 90 * 86_400_000)
+  expect((await workspace.queries.now()).at).toBe(T0 + STEP + 90 * 86_400_000)
   expect(await workspace.signIn('ada', DEMO_PASSWORD, code())).toMatchObject({ person: { id: 'ada' } })
 })
 

@@ -32,7 +32,7 @@ it('K4: a role that the plan does not have gives no rights', async () => {
 it('K4: a grant that was spoilt still takes its seat', async () => {
   const { workspace, db } = await openTestWorkspace()
   await db.grants.update(grantOf('ben'), { revision: -1 })
-  expect(await workspace.queries.sharing('lindgarten', 'olga')).toMatchObject({
+  expect(await workspace.queries.sharing({ accountId: 'lindgarten', actorId: 'olga' })).toMatchObject({
     seats: { active: 2, used: 3 },
   })
 })
@@ -50,7 +50,9 @@ it('K4: a spoilt invitation cannot be accepted, and the other rows go on working
 it('K4: an expiry beyond any date is set aside: nothing could show it', async () => {
   const { workspace, db } = await openTestWorkspace()
   await db.invitations.update('invite-eve', { expiresAt: Number.MAX_SAFE_INTEGER })
-  expect(await workspace.queries.sharing('lindgarten', 'olga')).toMatchObject({ seats: { pending: 0 } })
+  expect(await workspace.queries.sharing({ accountId: 'lindgarten', actorId: 'olga' })).toMatchObject({
+    seats: { pending: 0 },
+  })
 })
 
 it.each([
@@ -60,14 +62,14 @@ it.each([
   const { workspace, db } = await openTestWorkspace()
   const grant = (await db.grants.get(grantOf('ada'))) ?? expect.fail('no grant')
   await db.grants.put({ ...grant, ...patch } as never)
-  expect(await workspace.queries.accountsOf('eve')).toEqual([])
+  expect(await workspace.queries.accountsOf({ actorId: 'eve' })).toEqual([])
 })
 
 it('K4: an account whose tree is no key is not found', async () => {
   const { workspace, db } = await openTestWorkspace()
   const account = (await db.accounts.get('lindgarten')) ?? expect.fail('no account')
   await db.accounts.put({ ...account, primaryId: {} } as never)
-  expect(await workspace.queries.sharing('lindgarten', 'olga')).toMatchObject({
+  expect(await workspace.queries.sharing({ accountId: 'lindgarten', actorId: 'olga' })).toMatchObject({
     refusal: { code: 'not-found' },
   })
 })

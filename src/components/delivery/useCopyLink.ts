@@ -1,11 +1,11 @@
 import { computed, ref } from 'vue'
-import { useLiveQuery } from '@/stores/useLiveQuery'
+import { useQuery } from '@/stores/useQuery'
 
 /** The address of an invitation's page, to be given in another way than by mail; nothing where it is not known here. */
 export function useCopyLink(hash: () => string | undefined) {
-  const token = useLiveQuery((queries) => {
+  const { data: token } = useQuery('linkToken', () => {
     const link = hash()
-    return link === undefined ? undefined : () => queries.linkToken(link)
+    return link === undefined ? undefined : { link }
   })
   const copied = ref(false)
   const link = computed(() => {

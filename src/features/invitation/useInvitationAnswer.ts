@@ -1,4 +1,5 @@
 import { computed, shallowRef } from 'vue'
+import { useSessionStore } from '@/stores/session'
 import { useCommand } from '@/stores/useCommand'
 import { useInvitation } from '@/stores/invitation'
 
@@ -16,12 +17,13 @@ export type AnswerState =
 /** An invitation and the two answers to it; which state it is in is told by the rules, not decided here. */
 export function useInvitationAnswer(token: () => string | undefined) {
   const { link, found } = useInvitation(token)
+  const session = useSessionStore()
   const { run, busy, refusal, refusalCount } = useCommand()
   /** The link that was accepted here, just now. */
   const acceptedLink = shallowRef<string>()
   const view = computed(() => found.value?.view)
   /** Whether the invited person acts in this tab. */
-  const isRecipient = computed(() => view.value?.recipient?.id === found.value?.as)
+  const isRecipient = computed(() => view.value?.recipient?.id === session.personId)
 
   const state = computed((): AnswerState => {
     if (token() === undefined) return 'no-link'
@@ -29,13 +31,13 @@ export function useInvitationAnswer(token: () => string | undefined) {
     if (!found.value.view) return 'not-found'
     const { closed } = found.value.view
     if (closed) {
-      const acceptedHere = acceptedLink.value === found.value.link && isRecipient.value
+      const acceptedHere = acceptedLink.value === link.value && isRecipient.value
       return acceptedHere && closed.code === 'invitation-not-pending' && closed.status === 'accepted'
         ? 'accepted-now'
         : 'over'
     }
-    if (found.value.refusal?.code === 'not-signed-in') return 'signed-out'
-    return found.value.refusal?.code === 'invitation-for-someone-else' ? 'someone-else' : 'open'
+    if (found.value.acceptRefusal?.code === 'not-signed-in') return 'signed-out'
+    return found.value.acceptRefusal?.code === 'invitation-for-someone-else' ? 'someone-else' : 'open'
   })
 
   async function accept() {
@@ -51,6 +53,6 @@ export function useInvitationAnswer(token: () => string | undefined) {
   }
 
   /** What stands in the way of accepting it now. */
-  const answerRefusal = computed(() => found.value?.refusal)
+  const answerRefusal = computed(() => found.value?.acceptRefusal)
   return { state, link, view, isRecipient, answerRefusal, accept, decline, busy, refusal, refusalCount }
 }

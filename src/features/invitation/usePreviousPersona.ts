@@ -1,8 +1,8 @@
 import { computed } from 'vue'
 import { useRouter, type RouteLocationRaw } from 'vue-router'
 import { NOBODY } from '@/domain/command/envelope'
-import { useLiveQuery } from '@/stores/useLiveQuery'
 import { useSessionStore } from '@/stores/session'
+import { useQuery } from '@/stores/useQuery'
 import { useText } from '@/text/i18n'
 
 /** The way back to who acted before a mail was opened as its recipient (I8). */
@@ -10,9 +10,9 @@ export function usePreviousPersona() {
   const { t } = useText()
   const session = useSessionStore()
   const router = useRouter()
-  const previousActor = useLiveQuery((queries) => {
-    const id = session.previousPersonId
-    return id === undefined ? undefined : () => queries.actor(id)
+  const { data: previousActor } = useQuery('actor', () => {
+    const personId = session.previousPersonId
+    return personId === undefined ? undefined : { personId }
   })
   /** What the button says; nothing where there is no way back. */
   const label = computed(() => {

@@ -1,11 +1,11 @@
 import { computed } from 'vue'
 import type { InviteUsers } from '@/domain/invitation/invite-users'
-import { useSwapTargets } from '@/stores/seats'
 import type { Sharing, SharingRow } from '@/stores/sharing'
+import { useQuery } from '@/stores/useQuery'
 
 /** The rows in whose place the acting person may invite somebody, while no seat is free (S8). Live. */
 export function useSwapCandidates(sharing: () => Sharing) {
-  const candidates = useSwapTargets(() => sharing().tree.primary.id)
+  const { data: candidates } = useQuery('swapTargets', () => ({ primaryId: sharing().tree.primary.id }))
   return computed(() => {
     const keys = new Set(
       candidates.value?.map((one) => ('personId' in one ? one.personId : one.invitationId)),

@@ -4,7 +4,7 @@ import { withCell } from '@/domain/catalogue/edits'
 import type { Catalogue, Permission, Role } from '@/domain/model/catalogue'
 import type { EditCatalogue } from '@/domain/plan/edit-catalogue'
 import { useCommand, usePreview } from '@/stores/useCommand'
-import { useRoleUsage } from '@/stores/roles'
+import { useQuery } from '@/stores/useQuery'
 import { useText } from '@/text/i18n'
 
 interface Cell {
@@ -37,10 +37,10 @@ export function useCellCorrection(cell: () => Cell, saved: () => void) {
     () => command,
     () => seen,
   )
-  const usage = useRoleUsage(
-    () => start.catalogue.id,
-    () => start.role.id,
-  )
+  const { data: usage } = useQuery('roleUsage', () => ({
+    catalogueId: start.catalogue.id,
+    roleId: start.role.id,
+  }))
   const previewAnswer = computed(() => preview.value?.answer)
 
   async function save() {

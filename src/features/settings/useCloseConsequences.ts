@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import type { Account } from '@/domain/model/rows'
 import { usePreview } from '@/stores/useCommand'
-import { useSharing } from '@/stores/sharing'
+import { useQuery } from '@/stores/useQuery'
 import { useText } from '@/text/i18n'
 import { shortList } from '@/text/short-list'
 
@@ -12,7 +12,7 @@ export function useCloseConsequences(account: () => Account) {
   const text = useText()
   const { t } = text
   const preview = usePreview(() => ({ type: 'CloseAccount', accountId: account().id }))
-  const sharing = useSharing(() => account().id)
+  const { data: sharing } = useQuery('sharing', () => ({ accountId: account().id }))
 
   return computed(() => {
     const answer = preview.value?.answer
@@ -31,7 +31,7 @@ export function useCloseConsequences(account: () => Account) {
 
   /** Who has no other access: by name where the reader sees all of them, else only how many. */
   function usersLosingAccess(users: number) {
-    const rows = sharing.value && 'rows' in sharing.value ? sharing.value.rows : []
+    const rows = sharing.value?.rows ?? []
     const people = rows.flatMap(({ kind, name, accesses }) =>
       kind === 'user' && accesses.every(({ accountId }) => accountId === account().id) ? name : [],
     )

@@ -1,8 +1,8 @@
 import { computed } from 'vue'
 import type { SelectOption } from '@/ui/select/select-options'
 import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
-import { useSuccessors } from '@/stores/account-tree'
 import type { Successor } from '@/stores/account-tree'
+import { useQuery } from '@/stores/useQuery'
 import { useText } from '@/text/i18n'
 import { isolate } from '@/text/isolate'
 import { refusalText } from '@/text/refusal'
@@ -11,7 +11,7 @@ import { refusalText } from '@/text/refusal'
 export function useSuccessorOptions(primaryId: () => string) {
   const text = useText()
   const names = useCatalogueNames()
-  const successors = useSuccessors(primaryId)
+  const { data: successors } = useQuery('successors', () => ({ primaryId: primaryId() }))
 
   const options = computed(() =>
     (successors.value ?? []).map(({ id, name, email, refusal }): SelectOption => ({

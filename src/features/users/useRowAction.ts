@@ -1,7 +1,7 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { RowAction } from '@/components/access-actions/useRowActions'
 import type { UserRow } from '@/domain/users/row'
-import { useSharingSelection } from '@/stores/sharing'
+import { useQuery } from '@/stores/useQuery'
 import type { SharingRow } from '@/stores/sharing'
 
 /** What the menu of a row offers. */
@@ -14,9 +14,10 @@ export function useRowAction(accountId: () => string, start: (action: RowAction,
   const reference = shallowRef<HTMLElement>()
   const pendingAction = ref<RowAction>()
 
-  const managedRows = useSharingSelection(accountId, () => (row.value ? [row.value.key] : []))
-  const sharing = computed(() =>
-    managedRows.value && !('refusal' in managedRows.value) ? managedRows.value : undefined,
+  const { data: sharing } = useQuery(
+    'sharingSelection',
+    () => ({ accountId: accountId(), keys: row.value ? [row.value.key] : [] }),
+    { refinedBy: ['keys'] },
   )
   const managed = computed(() => {
     const key = row.value?.key

@@ -14,6 +14,7 @@ import type { Db } from '../db'
 import { readClock } from '@/storage/clock'
 import * as read from '../reads'
 import { byName } from './session'
+import type { AccountParams } from './params'
 
 /** A line of *Accounts*, as far as the reader may know it. */
 export interface AccountLine {
@@ -47,8 +48,7 @@ export interface AccountTreeOverview {
 /** The account tree of an account (4.10), or why the reader sees nothing of it. */
 export async function accountTree(
   db: Db,
-  accountId: string,
-  actorId: string,
+  { accountId, actorId }: AccountParams,
   deviceTime: number,
 ): Promise<AccountTreeOverview | { refusal: Refusal }> {
   const [[stored], { at }] = await Promise.all([

@@ -17,9 +17,7 @@ export interface DowngradeForbidden {
 /** What stands between a tree and a plan, by name, for whoever may change plan and users of the tree. */
 export async function downgrade(
   db: Db,
-  primaryId: string,
-  planId: string,
-  actorId: string,
+  { primaryId, planId, actorId }: { primaryId: string; planId: string; actorId: string },
   deviceTime: number,
 ): Promise<(Downgrade & { at: number; until?: number }) | DowngradeForbidden> {
   const [{ at }, facts] = await Promise.all([

@@ -29,8 +29,7 @@ export interface InvitationHistory {
 /** The history of an invitation, for whoever may see who has access to one of its accounts. */
 export async function invitationHistory(
   db: Db,
-  invitationId: string,
-  actorId: string,
+  { invitationId, actorId }: { invitationId: string; actorId: string },
   deviceTime: number,
 ): Promise<InvitationHistory | { refusal: Refusal }> {
   const [{ at }, facts] = await Promise.all([

@@ -9,6 +9,7 @@ import { invalidReason } from '@/domain/invitation/invalid-invitation'
 import type { Db } from '../db'
 import { loadFacts } from '@/storage/facts/load-facts'
 import { readClock } from '@/storage/clock'
+import { preview } from '../preview'
 
 /** What whoever holds a link may read of its invitation. */
 export interface InvitationByLink {
@@ -30,7 +31,7 @@ export interface InvitationByLink {
 /** The invitation behind a link; nothing for a link that nobody sent. */
 export async function invitationByLink(
   db: Db,
-  link: string,
+  { link }: { link: string },
   deviceTime: number,
 ): Promise<InvitationByLink | undefined> {
   const { at } = await readClock(db, deviceTime)
@@ -60,4 +61,26 @@ export async function invitationByLink(
     ...(reason && { invalid: reason }),
     ...(invitation.expiresAt > at && { until: invitation.expiresAt }),
   }
+}
+
+/** An invitation, and the refusal that accepting it would get in this tab; both of one moment. */
+export interface InvitationToAnswer {
+  /** Nothing for a link that nobody sent. */
+  view: InvitationByLink | undefined
+  acceptRefusal: Refusal | undefined
+  at: number
+  until?: number
+}
+
+export async function invitationToAnswer(
+  db: Db,
+  { link, actorId }: { link: string; actorId: string },
+  deviceTime: number,
+): Promise<InvitationToAnswer> {
+  const [view, { answer, at }] = await Promise.all([
+    invitationByLink(db, { link }, deviceTime),
+    preview(db, { type: 'AcceptInvitation', link }, { as: actorId }, deviceTime),
+  ])
+  const acceptRefusal = 'refusal' in answer ? answer.refusal : undefined
+  return { view, acceptRefusal, at, ...(view?.until !== undefined && { until: view.until }) }
 }

@@ -1,10 +1,24 @@
 import { assertSchemaCurrent } from '@/storage/schema-version'
+import type { EffectiveStatus } from '@/domain/command/refusal'
+import { invitationByLink } from './invitation'
 import type { Db } from '../db'
 
 /** The token of a mail's link; nothing where it is not known here, as after an import. */
-export async function linkToken(db: Db, link: string): Promise<string | undefined> {
+export async function linkToken(db: Db, { link }: { link: string }): Promise<string | undefined> {
   const secret = await db.secrets.get(link)
   return secret?.kind === 'link' ? secret.token : undefined
+}
+
+/** Where the link of a mail leads: its token, where it is known here, and to whom and what. */
+export async function mailLink(db: Db, params: { link: string }, deviceTime: number): Promise<MailLink> {
+  const [token, found] = await Promise.all([linkToken(db, params), invitationByLink(db, params, deviceTime)])
+  return { token, recipientId: found?.recipient?.id, status: found?.status }
+}
+
+interface MailLink {
+  token: string | undefined
+  recipientId: string | undefined
+  status: EffectiveStatus | undefined
 }
 
 /** Remembers that a mail was opened. Not a command: it says nothing about accounts, and is not logged. */

@@ -15,6 +15,7 @@ import type { Db } from '../db'
 import { loadFacts } from '@/storage/facts/load-facts'
 import { readClock } from '@/storage/clock'
 import { accountsById } from '../reads'
+import type { AccountParams, TreeParams } from './params'
 
 /** A plan of the catalogue, held against the tree as it is. */
 export interface PlanFit {
@@ -47,8 +48,7 @@ export interface PlansForbidden {
 /** Every plan of a tree's catalogue and whether the tree fits it (P3), for whoever may see the plan. */
 export async function plans(
   db: Db,
-  accountId: string,
-  actorId: string,
+  { accountId, actorId }: AccountParams,
   deviceTime: number,
 ): Promise<Plans | PlansForbidden> {
   const [[stored], { at }] = await Promise.all([accountsById(db, [accountId]), readClock(db, deviceTime)])
@@ -95,8 +95,7 @@ export interface PlanAccess {
 
 export async function planAccess(
   db: Db,
-  primaryId: string,
-  actorId: string,
+  { primaryId, actorId }: TreeParams,
   deviceTime: number,
 ): Promise<PlanAccess | undefined> {
   const command = { type: 'OpenSubaccount', primaryId, name: '' } as const

@@ -37,8 +37,8 @@ export interface Profile {
 }
 
 /** What a person has in every open tree; nothing for who has no login. Shown also to who is locked (A2). */
-export async function profile(db: Db, actorId: string): Promise<Profile | undefined> {
-  const { person } = await actor(db, actorId)
+export async function profile(db: Db, { actorId }: { actorId: string }): Promise<Profile | undefined> {
+  const { person } = await actor(db, { personId: actorId })
   if (!person) return undefined
   const [facts, secret] = await Promise.all([
     loadProfileFacts(db, person),

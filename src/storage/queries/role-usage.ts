@@ -23,8 +23,7 @@ const MAX_NAMED = 5
 /** Everyone with a role in any tree of a catalogue; one pass over the grants. */
 export async function roleUsage(
   db: Db,
-  catalogueId: string,
-  roleId: string,
+  { catalogueId, roleId }: { catalogueId: string; roleId: string },
   deviceTime: number,
 ): Promise<RoleUsage | undefined> {
   const [catalogues, accounts, { at }] = await Promise.all([

@@ -9,6 +9,7 @@ import type { Db } from '../db'
 import { authorizeRead } from '@/storage/facts/authorize-read'
 import { peopleById } from '../reads'
 import { validRows } from '../valid-rows'
+import type { AccountParams } from './params'
 
 /** What the page *Roles* shows (4.3): the catalogue of the account's plan, and how its reader stands to it. */
 export interface AccountRoles {
@@ -24,8 +25,7 @@ export interface AccountRoles {
 /** The roles of an account, for whoever has any access to it (Q2). */
 export async function accountRoles(
   db: Db,
-  accountId: string,
-  actorId: string,
+  { accountId, actorId }: AccountParams,
   deviceTime: number,
 ): Promise<AccountRoles | { refusal: Refusal }> {
   const found = await authorizeRead(db, accountId, actorId, deviceTime)
@@ -64,9 +64,7 @@ const MAX_NAMED = 5
  */
 export async function roleHolders(
   db: Db,
-  accountId: string,
-  permission: string | undefined,
-  actorId: string,
+  { accountId, permission, actorId }: { accountId: string; permission?: string; actorId: string },
   deviceTime: number,
 ): Promise<RoleHolders | undefined> {
   const found = await authorizeRead(db, accountId, actorId, deviceTime)

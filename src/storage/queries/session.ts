@@ -31,13 +31,16 @@ export async function personas(db: Db): Promise<Persona[]> {
 }
 
 /** Who acts, while there is a login; `ended`: there was one (C4). */
-export async function actor(db: Db, id: string): Promise<{ person?: Person; ended: boolean }> {
+export async function actor(
+  db: Db,
+  { personId: id }: { personId: string },
+): Promise<{ person?: Person; ended: boolean }> {
   const [row] = validRows('people', [await db.people.get(id)])
   return row?.status === 'active' ? { person: row, ended: false } : { ended: row !== undefined }
 }
 
 /** Open accounts that a person owns or has access to, each primary account before its subaccounts, these by name. */
-export async function accountsOf(db: Db, personId: string): Promise<Account[]> {
+export async function accountsOf(db: Db, { actorId: personId }: { actorId: string }): Promise<Account[]> {
   const [owned, grants] = await Promise.all([
     db.accounts.where('ownerId').equals(personId).toArray(),
     db.grants.where('personId').equals(personId).toArray(),

@@ -17,6 +17,7 @@ import { readClock } from '@/storage/clock'
 import { accountsById } from '@/storage/initial-reads'
 import { invitationRow, ownerRow, userRows } from './sharing-rows'
 import type { SharingRow } from './sharing-rows'
+import type { AccountParams } from './params'
 
 export type { SharingRow } from './sharing-rows'
 
@@ -43,12 +44,15 @@ export interface Sharing {
 }
 
 /** Everyone with access to the tree of an account, as far as the reader may know (4.1). */
-export async function sharing(
+export const sharing = (db: Db, params: AccountParams, deviceTime: number) =>
+  sharingFrom(db, params, deviceTime, (primaryId) => loadTreePage(db, primaryId, params.actorId))
+
+/** *Share account* from the facts that `load` reads of a tree. */
+export async function sharingFrom(
   db: Db,
-  accountId: string,
-  actorId: string,
+  { accountId, actorId }: AccountParams,
   deviceTime: number,
-  load: (primaryId: string) => Promise<Facts> = (primaryId) => loadTreePage(db, primaryId, actorId),
+  load: (primaryId: string) => Promise<Facts>,
 ): Promise<Sharing | { refusal: Refusal }> {
   const [[stored], { at }] = await Promise.all([accountsById(db, [accountId]), readClock(db, deviceTime)])
   const primaryId = stored?.primaryId ?? accountId

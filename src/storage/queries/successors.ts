@@ -10,6 +10,7 @@ import type { Db } from '@/storage/db'
 import { readClock } from '@/storage/clock'
 import * as read from '@/storage/reads'
 import { validRows } from '@/storage/valid-rows'
+import type { TreeParams } from './params'
 
 /** As many of those who cannot become the owner are listed, to say why; all who can are. */
 const MAX_INELIGIBLE = 100
@@ -28,8 +29,7 @@ export interface Successor {
 /** Who in the tree could own it, those who can first (C5); nobody for whom may not see these people. */
 export async function successors(
   db: Db,
-  primaryId: string,
-  actorId: string,
+  { primaryId, actorId }: TreeParams,
   deviceTime: number,
 ): Promise<Successor[]> {
   const [{ at }, catalogues, accounts, grants, invitations] = await Promise.all([

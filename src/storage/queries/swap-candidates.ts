@@ -5,12 +5,12 @@ import { noSeatFor, seatsToInvite } from '@/domain/seats/seats'
 import type { Db } from '@/storage/db'
 import { loadTreePage } from '@/storage/facts/load-tree-page'
 import { readClock } from '@/storage/clock'
+import type { TreeParams } from './params'
 
 /** Where no seat is free: whose seat somebody may give to another (S8); while one is, nobody has to go. */
 export async function swapTargets(
   db: Db,
-  primaryId: string,
-  actorId: string,
+  { primaryId, actorId }: TreeParams,
   deviceTime: number,
 ): Promise<SeatHolderRef[]> {
   const [{ at }, facts] = await Promise.all([readClock(db, deviceTime), loadTreePage(db, primaryId, actorId)])

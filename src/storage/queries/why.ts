@@ -32,9 +32,7 @@ export interface Why {
 /** Everything that a person may do on an account, each with its reasons: for themselves, or whom may see the people there. */
 export async function why(
   db: Db,
-  personId: string,
-  accountId: string,
-  actorId: string,
+  { personId, accountId, actorId }: { personId: string; accountId: string; actorId: string },
   deviceTime: number,
 ): Promise<Why | { refusal: Refusal }> {
   const found = await authorizeRead(db, accountId, actorId, deviceTime, [personId])

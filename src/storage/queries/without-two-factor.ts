@@ -8,6 +8,7 @@ import type { Db } from '@/storage/db'
 import { authorizeRead } from '@/storage/facts/authorize-read'
 import { accountsIn, peopleById } from '@/storage/reads'
 import { validRows } from '@/storage/valid-rows'
+import type { TreeParams } from './params'
 
 /** Who would be locked if a tree required two-factor sign-in: how many, and the first of those whom the reader may see. */
 export interface WithoutTwoFactor {
@@ -23,8 +24,7 @@ const BULK_READ_FROM = 1000
 /** Owner and users of a tree who have not set up two-factor sign-in (A2), for whom may require it; else nothing. */
 export async function withoutTwoFactor(
   db: Db,
-  primaryId: string,
-  actorId: string,
+  { primaryId, actorId }: TreeParams,
   deviceTime: number,
 ): Promise<WithoutTwoFactor | undefined> {
   const found = await authorizeRead(db, primaryId, actorId, deviceTime)

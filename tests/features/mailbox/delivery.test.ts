@@ -72,7 +72,7 @@ it('I13: the link is copied, to be given in another way', async () => {
   await click('button', 'Copy link')
   await until(() => byRole('button', 'Link copied'))
   const [mail] = await workspace.queries.mails()
-  const token = await workspace.queries.linkToken(mail?.link ?? '')
+  const token = await workspace.queries.linkToken({ link: mail?.link ?? '' })
   expect(writeText).toHaveBeenCalledWith(expect.stringMatching(new RegExp(`#/invitation/${token ?? '-'}$`)))
 })
 

@@ -118,7 +118,7 @@ it('C4: says the same in German; the login that ends takes an open dialog with i
   await type('Sechsstelliger Code', codeOf(await secretShown()))
   submit()
   await toast('Zwei-Faktor-Anmeldung eingerichtet')
-  expect((await workspace.queries.profile('ben'))?.hasAuthenticator).toBe(true)
+  expect((await workspace.queries.profile({ actorId: 'ben' }))?.hasAuthenticator).toBe(true)
   await click('button', 'Zwei-Faktor-Anmeldung ausschalten')
   expect(textOf(await dialog())).toContain('Dann genügt zum Anmelden Ihr Passwort allein.')
   await run({ type: 'LeaveAccount', primaryId: 'lindgarten' }, 'ben')

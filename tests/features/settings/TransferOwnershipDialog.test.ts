@@ -59,7 +59,7 @@ it('C5: shows both people before and after, what changes hands, and wants the na
     expect(document.body.textContent).toContain('mats@nordlicht.example is now the owner of Studio Nordlicht')
   })
   await until(() => expect(document.activeElement).toBe(byRole('heading', 'Accounts')))
-  const seen = await workspace.queries.accountTree('nordlicht', 'mats')
+  const seen = await workspace.queries.accountTree({ accountId: 'nordlicht', actorId: 'mats' })
   expect('isOwner' in seen && seen.isOwner).toBe(true)
 })
 

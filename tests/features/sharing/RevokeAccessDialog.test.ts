@@ -55,7 +55,7 @@ it('C2: on an open invitation it withdraws it', async () => {
   await until(() => {
     expect(document.body.textContent).toContain('Past invitations')
   })
-  const seen = await workspace.queries.sharing('lindgarten', 'olga')
+  const seen = await workspace.queries.sharing({ accountId: 'lindgarten', actorId: 'olga' })
   expect('past' in seen && seen.past[0]?.status).toBe('withdrawn')
 })
 
@@ -97,7 +97,7 @@ it('C2: on the page of a subaccount that one is meant, and the others stay', asy
   await until(() => {
     expect(rows().some((row) => row.includes('aiko@'))).toBe(false)
   })
-  const accounts = (await workspace.queries.accountsOf('aiko')).map(({ name }) => name)
+  const accounts = (await workspace.queries.accountsOf({ actorId: 'aiko' })).map(({ name }) => name)
   expect(accounts.toSorted()).toEqual(['Alpenkiosk', 'Hafenbühne', 'Lesezeit Verlag'])
 })
 

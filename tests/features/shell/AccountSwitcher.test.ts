@@ -42,7 +42,7 @@ it('opens an account on the chosen plan and goes there', async () => {
   name.dispatchEvent(new Event('input'))
   byRole('button', 'Open account').click()
   await until(() => expect(router.currentRoute.value.params['accountId']).not.toBe('lindgarten'))
-  const accounts = await workspace.queries.accountsOf('olga')
+  const accounts = await workspace.queries.accountsOf({ actorId: 'olga' })
   expect(accounts.map((account) => account.name).sort()).toEqual(['Lindgarten', 'Second'])
 })
 

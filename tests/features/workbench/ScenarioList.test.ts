@@ -17,7 +17,7 @@ it('W4, Y-06: says that everything is gone and asks first, with focus on Cancel'
   expect(document.activeElement).toBe(byRole('button', 'Cancel'))
   byRole('button', 'Cancel').click()
   await waitForRender()
-  expect(await workspace.queries.actor('olga')).toHaveProperty('person')
+  expect(await workspace.queries.actor({ personId: 'olga' })).toHaveProperty('person')
   expect(document.activeElement).toBe(byRole('button', 'Load Full Bronze'))
 })
 
@@ -27,7 +27,7 @@ it('W4: loads a scenario and acts as its first owner', async () => {
   byRole('button', 'Load scenario').click()
   await until(() => expect(wrapper.emitted('loaded')).toHaveLength(1))
   expect(useSessionStore().personId).toBe('clara')
-  expect(await workspace.queries.actor('olga')).toEqual({ ended: false })
+  expect(await workspace.queries.actor({ personId: 'olga' })).toEqual({ ended: false })
 })
 
 it('W4: in Empty nobody acts', async () => {

@@ -30,7 +30,7 @@ it('a list of fifteen people on fifty accounts shows every access of everyone', 
     ),
   )
 
-  const seen = await workspace.queries.sharing('nordlicht', 'lena')
+  const seen = await workspace.queries.sharing({ accountId: 'nordlicht', actorId: 'lena' })
   if ('refusal' in seen) throw new Error(seen.refusal.code)
   const counts = seen.rows.filter(({ key }) => key.startsWith('zoe')).map(({ accesses }) => accesses.length)
   expect(counts).toEqual(people.map(() => 50))

@@ -8,7 +8,7 @@ it('I14: the history names who did what, latest first, and ends by the clock', a
   let device = T0
   const { workspace } = await openTestWorkspace({ now: () => device })
   await workspace.run({ type: 'ResendInvitation', invitationId: 'invite-eve' }, { as: 'ada' })
-  const answer = await workspace.queries.invitationHistory('invite-eve', 'olga')
+  const answer = await workspace.queries.invitationHistory({ invitationId: 'invite-eve', actorId: 'olga' })
   expect(answer).toMatchObject({
     email: 'eve@lindgarten.example',
     status: 'pending',
@@ -19,7 +19,9 @@ it('I14: the history names who did what, latest first, and ends by the clock', a
     until: T0 + 7 * DAY,
   })
   device += 8 * DAY
-  expect(await workspace.queries.invitationHistory('invite-eve', 'olga')).toMatchObject({
+  expect(
+    await workspace.queries.invitationHistory({ invitationId: 'invite-eve', actorId: 'olga' }),
+  ).toMatchObject({
     status: 'expired',
     lines: [{ act: 'expired' }, { act: 'resent' }, { act: 'sent' }],
   })
@@ -27,7 +29,8 @@ it('I14: the history names who did what, latest first, and ends by the clock', a
 
 it('A4: is only for who may see the people of an account of it', async () => {
   const { workspace } = await openTestWorkspace()
-  const asked = (who: string, id = 'invite-eve') => workspace.queries.invitationHistory(id, who)
+  const asked = (who: string, id = 'invite-eve') =>
+    workspace.queries.invitationHistory({ invitationId: id, actorId: who })
   expect(await asked('ben')).toMatchObject({ refusal: { code: 'not-allowed' } })
   expect(await asked('nobody')).toMatchObject({ refusal: { code: 'not-signed-in' } })
   expect(await asked('olga', 'gone')).toMatchObject({ refusal: { code: 'not-found' } })

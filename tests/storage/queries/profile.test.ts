@@ -23,7 +23,7 @@ async function withCredentials() {
     )
   }
   const of = async (personId: string) => {
-    const profile = await workspace.queries.profile(personId)
+    const profile = await workspace.queries.profile({ actorId: personId })
     return profile?.trees.map(({ primary, owned, locked, accounts }) => ({
       ...{ tree: primary.id, owned, locked },
       accounts: accounts.map(({ account: one, access, apiKeys, appSessions, mayHaveKeys }) => ({

@@ -30,19 +30,30 @@ async function withManyUsers() {
 
 it('A7: counts every holder once, however many batches there are', async () => {
   const { workspace } = await withManyUsers()
-  const found = await workspace.queries.roleHolders(ACCOUNT, 'reports.view', 'ines')
+  const found = await workspace.queries.roleHolders({
+    accountId: ACCOUNT,
+    permission: 'reports.view',
+    actorId: 'ines',
+  })
   expect(found?.roles).toEqual({ admin: 2, manager: 3, author: 3, viewer: USER_COUNT + 3 })
   expect(found?.may?.count).toBe(USER_COUNT + 12)
   expect(found?.may?.first[0]?.id).toBe('ines')
-  expect((await workspace.queries.roleHolders(ACCOUNT, 'users.invite', 'ines'))?.may?.count).toBe(3)
-  const holders = await workspace.queries.roleUsage('levels', 'viewer')
+  expect(
+    (await workspace.queries.roleHolders({ accountId: ACCOUNT, permission: 'users.invite', actorId: 'ines' }))
+      ?.may?.count,
+  ).toBe(3)
+  const holders = await workspace.queries.roleUsage({ catalogueId: 'levels', roleId: 'viewer' })
   expect(holders).toMatchObject({ users: USER_COUNT + 3, pending: 1, trees: 1 })
 })
 
 it('A2, A7: where two-factor is required, who has not set it up may do nothing and is not counted', async () => {
   const { workspace } = await withManyUsers()
   await workspace.run({ type: 'RequireTwoFactor', primaryId: ACCOUNT, required: true }, { as: 'ines' })
-  const found = await workspace.queries.roleHolders(ACCOUNT, 'reports.view', 'ines')
+  const found = await workspace.queries.roleHolders({
+    accountId: ACCOUNT,
+    permission: 'reports.view',
+    actorId: 'ines',
+  })
   expect(found?.may?.first.map(({ id }) => id).sort()).toEqual(['chiara', 'ines', 'jakob', 'selma', 'tarek'])
   expect(found?.may?.count).toBe(5)
   expect(found?.roles['viewer']).toBe(USER_COUNT + 3)
@@ -50,7 +61,11 @@ it('A2, A7: where two-factor is required, who has not set it up may do nothing a
 
 it('Q3: nobody counts people whom they may not see', async () => {
   const { workspace } = await openTestWorkspace({ scenario: 'five-levels' })
-  expect(await workspace.queries.roleHolders(ACCOUNT, 'reports.view', 'selma')).toBeUndefined()
-  expect(await workspace.queries.roles(ACCOUNT, 'selma')).toMatchObject({ myAccess: { role: 'author' } })
-  expect(await workspace.queries.roles(ACCOUNT, 'selma')).not.toHaveProperty('users')
+  expect(
+    await workspace.queries.roleHolders({ accountId: ACCOUNT, permission: 'reports.view', actorId: 'selma' }),
+  ).toBeUndefined()
+  expect(await workspace.queries.roles({ accountId: ACCOUNT, actorId: 'selma' })).toMatchObject({
+    myAccess: { role: 'author' },
+  })
+  expect(await workspace.queries.roles({ accountId: ACCOUNT, actorId: 'selma' })).not.toHaveProperty('users')
 })

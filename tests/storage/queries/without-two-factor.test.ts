@@ -5,18 +5,25 @@ const everyone = ['olga', 'ada', 'ben']
 
 it('A2: counts and names who has not set up two-factor sign-in, the owner among them', async () => {
   const { workspace, db } = await openTestWorkspace()
-  expect(await workspace.queries.withoutTwoFactor('lindgarten', 'olga')).toEqual({
+  expect(await workspace.queries.withoutTwoFactor({ primaryId: 'lindgarten', actorId: 'olga' })).toEqual({
     count: 3,
     names: ['Olga Brandt', 'Ada Keller', 'Ben Okafor'],
   })
   for (const id of everyone) await db.people.update(id, { twoFactor: true })
-  expect(await workspace.queries.withoutTwoFactor('lindgarten', 'ada')).toEqual({ count: 0, names: [] })
+  expect(await workspace.queries.withoutTwoFactor({ primaryId: 'lindgarten', actorId: 'ada' })).toEqual({
+    count: 0,
+    names: [],
+  })
 })
 
 it('A4: only for whom may require it', async () => {
   const { workspace } = await openTestWorkspace()
-  expect(await workspace.queries.withoutTwoFactor('lindgarten', 'ben')).toBeUndefined()
-  expect(await workspace.queries.withoutTwoFactor('lindgarten', 'nobody')).toBeUndefined()
+  expect(
+    await workspace.queries.withoutTwoFactor({ primaryId: 'lindgarten', actorId: 'ben' }),
+  ).toBeUndefined()
+  expect(
+    await workspace.queries.withoutTwoFactor({ primaryId: 'lindgarten', actorId: 'nobody' }),
+  ).toBeUndefined()
 })
 
 it('names are those that the reader may see, the others are counted', async () => {
@@ -25,9 +32,9 @@ it('names are those that the reader may see, the others are counted', async () =
     ({ accountId }) => accountId === 'nordlicht',
   )
   await db.grants.put({ ...grant!, access: { permissions: ['security.require-two-factor'] } })
-  const seen = await workspace.queries.withoutTwoFactor('nordlicht', 'mats')
+  const seen = await workspace.queries.withoutTwoFactor({ primaryId: 'nordlicht', actorId: 'mats' })
   expect(seen).toEqual({ count: 9, names: [] })
-  const owner = await workspace.queries.withoutTwoFactor('nordlicht', 'lena')
+  const owner = await workspace.queries.withoutTwoFactor({ primaryId: 'nordlicht', actorId: 'lena' })
   expect(owner).toMatchObject({ count: 9 })
   expect(owner?.names).toHaveLength(6)
 })

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import type { Refusal } from '@/domain/command/refusal'
-import { useSharingSelection } from '@/stores/sharing'
+import { useQuery } from '@/stores/useQuery'
 import type { SharingRow } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 
@@ -13,10 +13,8 @@ export interface RefusedRow {
 /** The selected rows as they are now. */
 export function useBulkSelection(accountId: () => string, keys: () => readonly string[]) {
   const { t } = useText()
-  const managed = useSharingSelection(accountId, keys)
-  const sharing = computed(() => {
-    const answer = managed.value
-    return answer && !('refusal' in answer) ? answer : undefined
+  const { data: sharing } = useQuery('sharingSelection', () => ({ accountId: accountId(), keys: keys() }), {
+    refinedBy: ['keys'],
   })
   const rows = computed(() => [...(sharing.value?.rows ?? []), ...(sharing.value?.past ?? [])])
   const users = computed(() => rows.value.filter(({ kind }) => kind === 'user'))

@@ -41,7 +41,7 @@ it('gives the same access on further accounts in the same step', async () => {
     })
   }
   expect(textIn(cellOf('Piet Jansen', 'Feinkost'))).toBe('No access')
-  const seen = await workspace.queries.sharing('nordlicht', 'lena')
+  const seen = await workspace.queries.sharing({ accountId: 'nordlicht', actorId: 'lena' })
   const piet = 'rows' in seen ? seen.rows.find(({ personId }) => personId === 'piet') : undefined
   expect(piet?.accesses).toHaveLength(5)
 })
@@ -72,7 +72,7 @@ it('I10: an open invitation is changed as well, and what it offers elsewhere sta
     expect(textIn(cellOf('timo@weinkontor.example', 'Dentalis'))).toBe('Marketer')
   })
   expect(textIn(cellOf('timo@weinkontor.example', 'Weinkontor'))).toMatch(/^Custom\s\(7\)$/)
-  const seen = await workspace.queries.sharing('nordlicht', 'lena')
+  const seen = await workspace.queries.sharing({ accountId: 'nordlicht', actorId: 'lena' })
   expect('rows' in seen && seen.rows.at(-1)?.status).toBe('pending')
 })
 

@@ -1,0 +1,142 @@
+import { createPinia, setActivePinia } from 'pinia'
+import { expect, it, onTestFinished, vi } from 'vitest'
+import { effectScope, nextTick, ref } from 'vue'
+import type { EffectScope } from 'vue'
+import { openWorkspace } from '@/storage/workspace'
+import { useSessionStore } from '@/stores/session'
+import { useQuery } from '@/stores/useQuery'
+import { useWorkspaceStore } from '@/stores/workspace'
+import { until } from '../support/mount-app'
+
+/** A tab of *Small team*, and what runs in one of its screens. */
+async function openTab() {
+  setActivePinia(createPinia())
+  const workspace = await openWorkspace({ storage: 'memory', scenario: 'small-team' })
+  const store = useWorkspaceStore()
+  store.setWorkspace(workspace)
+  useSessionStore().actAs('olga')
+  const scopes: EffectScope[] = []
+  onTestFinished(() => {
+    for (const scope of scopes) scope.stop()
+    workspace.close()
+  })
+  function screen<T>(setup: () => T) {
+    const scope = effectScope()
+    scopes.push(scope)
+    return { ...scope.run(setup)!, close: () => scope.stop() }
+  }
+  return { workspace, store, screen }
+}
+
+it('a query answers with data, and says until then that it is loading', async () => {
+  const { screen } = await openTab()
+  const sharing = screen(() => useQuery('sharing', () => ({ accountId: 'lindgarten' })))
+  expect([sharing.data.value, sharing.loading.value]).toEqual([undefined, true])
+  await until(() => expect(sharing.data.value?.account.id).toBe('lindgarten'))
+  expect([sharing.refusal.value, sharing.loading.value]).toEqual([undefined, false])
+})
+
+it('a refused query has a refusal and no data', async () => {
+  const { screen } = await openTab()
+  const sharing = screen(() => useQuery('sharing', () => ({ accountId: 'nowhere' })))
+  await until(() => expect(sharing.refusal.value?.code).toBe('not-found'))
+  expect([sharing.data.value, sharing.loading.value]).toEqual([undefined, false])
+})
+
+it('the acting person is part of the question: after *Act as* the old answer is gone at once', async () => {
+  const { screen } = await openTab()
+  const sharing = screen(() => useQuery('sharing', () => ({ accountId: 'lindgarten' })))
+  await until(() => expect(sharing.data.value).toBeDefined())
+  useSessionStore().actAs('nobody')
+  expect([sharing.data.value, sharing.loading.value]).toEqual([undefined, true])
+  await until(() => expect(sharing.refusal.value?.code).toBe('not-signed-in'))
+})
+
+it('on another account the old answer is gone at once', async () => {
+  const { screen } = await openTab()
+  const accountId = ref('lindgarten')
+  const tree = screen(() => useQuery('accountTree', () => ({ accountId: accountId.value })))
+  await until(() => expect(tree.data.value).toBeDefined())
+  accountId.value = 'nowhere'
+  expect(tree.data.value).toBeUndefined()
+  await until(() => expect(tree.refusal.value?.code).toBe('not-found'))
+})
+
+it('while the same question is asked again its last answer stays', async () => {
+  const { workspace, screen } = await openTab()
+  const sharing = screen(() => useQuery('sharing', () => ({ accountId: 'lindgarten' })))
+  await until(() => expect(sharing.data.value).toBeDefined())
+  const before = sharing.data.value!.rows.length
+  await workspace.run({ type: 'LeaveAccount', primaryId: 'lindgarten' }, { as: 'ben' })
+  expect(sharing.data.value).toBeDefined()
+  await until(() => expect(sharing.data.value?.rows.length).toBe(before - 1))
+})
+
+it('what only refines a question keeps the last answer until the next is there', async () => {
+  const { screen } = await openTab()
+  const keys = ref(['ben'])
+  const selection = screen(() =>
+    useQuery('sharingSelection', () => ({ accountId: 'lindgarten', keys: keys.value }), {
+      refinedBy: ['keys'],
+    }),
+  )
+  await until(() => expect(selection.data.value?.rows).toHaveLength(1))
+  keys.value = ['ben', 'ada']
+  expect(selection.data.value?.rows).toHaveLength(1)
+  await until(() => expect(selection.data.value?.rows).toHaveLength(2))
+  useSessionStore().actAs('ada')
+  expect(selection.data.value).toBeUndefined()
+})
+
+it('all who ask the same share one subscription, which ends with the last of them', async () => {
+  const { workspace, screen } = await openTab()
+  const watch = vi.spyOn(workspace, 'watch')
+  const ask = () => useQuery('sharing', () => ({ accountId: 'lindgarten' }))
+  const [one, other] = [screen(ask), screen(ask)]
+  await until(() => expect(other.data.value).toBeDefined())
+  expect(other.data.value).toBe(one.data.value)
+  expect(watch).toHaveBeenCalledTimes(1)
+  one.close()
+  await workspace.run({ type: 'LeaveAccount', primaryId: 'lindgarten' }, { as: 'ben' })
+  await until(() => expect(other.data.value?.rows.some(({ key }) => key === 'ben')).toBe(false))
+  other.close()
+  const later = screen(ask)
+  expect(later.data.value).toBeUndefined()
+  expect(watch).toHaveBeenCalledTimes(2)
+})
+
+it('no parameters, no question', async () => {
+  const { screen } = await openTab()
+  const personId = ref<string>()
+  const why = screen(() =>
+    useQuery('why', () =>
+      personId.value ? { personId: personId.value, accountId: 'lindgarten' } : undefined,
+    ),
+  )
+  expect(why.loading.value).toBe(false)
+  personId.value = 'ben'
+  await until(() => expect(why.data.value?.person.id).toBe('ben'))
+  personId.value = undefined
+  await nextTick()
+  expect(why.data.value).toBeUndefined()
+})
+
+it('a query that fails is reported, and asked anew by whoever comes next', async () => {
+  const { workspace, store, screen } = await openTab()
+  const fail = vi.spyOn(workspace, 'watch')
+  fail.mockImplementationOnce(
+    () =>
+      ({
+        subscribe: ({ error }: { error: (e: unknown) => void }) => {
+          queueMicrotask(() => error(new Error('broken')))
+          return { unsubscribe() {} }
+        },
+      }) as never,
+  )
+  const ask = () => useQuery('sharing', () => ({ accountId: 'lindgarten' }))
+  const broken = screen(ask)
+  await until(() => expect(store.fault?.code).toBe('unexpected'))
+  expect(broken.data.value).toBeUndefined()
+  const next = screen(ask)
+  await until(() => expect(next.data.value).toBeDefined())
+})
