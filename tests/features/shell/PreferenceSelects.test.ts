@@ -3,7 +3,6 @@ import { defineComponent, h } from 'vue'
 import PreferenceSelects from '@/features/shell/PreferenceSelects.vue'
 import { useWorkspaceStore } from '@/stores/workspace'
 import { useText } from '@/text/i18n'
-import BaseSelect from '@/ui/select/BaseSelect.vue'
 import { mountApp, until } from '../../support/mount-app'
 
 it('a language whose messages cannot be loaded is a fault, not silence', async () => {
@@ -12,6 +11,6 @@ it('a language whose messages cannot be loaded is a fault, not silence', async (
     return () => h(PreferenceSelects)
   })
   const { wrapper } = await mountApp(Page)
-  wrapper.findComponent(BaseSelect).vm.$emit('update:modelValue', 'de')
+  wrapper.findComponent({ name: 'BaseSelect' }).vm.$emit('update:modelValue', 'de')
   await until(() => expect(useWorkspaceStore().fault?.code).toBe('unexpected'))
 })
