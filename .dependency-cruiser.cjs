@@ -22,7 +22,7 @@ const formPackages = [
 const layers = {
   domain: { packages: ['valibot'] },
   scenarios: { layers: ['domain'] },
-  text: { layers: ['domain'], packages: ['vue-i18n'] },
+  text: { layers: ['domain'], packages: ['vue'] },
   storage: { layers: ['domain', 'scenarios'], packages: ['dexie', 'valibot', 'fake-indexeddb', 'otpauth'] },
   ui: { packages: uiPackages },
   stores: { layers: ['domain', 'storage'], packages: ['vue', 'pinia'] },

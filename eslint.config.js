@@ -49,8 +49,6 @@ export default defineConfig(
     files: ['src/storage/**'],
     rules: { 'no-restricted-syntax': ['error', ...everywhere, ...inStorage] },
   },
-  // vue-i18n 11 wants `legacy: false` and calls it deprecated.
-  { files: ['src/text/i18n.ts'], rules: { '@typescript-eslint/no-deprecated': 'off' } },
   {
     files: ['tests/**'],
     rules: {

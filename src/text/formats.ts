@@ -20,12 +20,14 @@ function createFormats(locale: Locale) {
   })
   const number = new Intl.NumberFormat(locale)
   const list = new Intl.ListFormat(locale)
+  const plural = new Intl.PluralRules(locale)
   const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   return {
     date: (ms: number) => date.format(ms),
     dateTime: (ms: number) => dateTime.format(ms),
     number: (n: number) => number.format(n),
     list: (strings: readonly string[]) => list.format(strings),
+    isOne: (n: number) => plural.select(n) === 'one',
     relative: (ms: number, now: number) => ago.format(...distance(ms, now)),
   }
 }

@@ -1,21 +1,19 @@
-import { createI18n } from 'vue-i18n'
+import { shallowRef } from 'vue'
 import { formatsOf } from './formats'
 import { isolate } from './isolate'
 import { locales, type Locale, type MessageKey, type MessageParams } from './keys'
-import { hasAllMessages, loadMessages, loadedMessages } from './load-messages'
+import { findMessage, hasAllMessages, loadMessages } from './load-messages'
 
 export type { Locale, MessageKey } from './keys'
 
 const storageKey = 'seatplan.language'
 
-/** `one | other` or `none | one | other`, chosen by the language's own rule. */
-function pluralBy(locale: Locale) {
-  const rules = new Intl.PluralRules(locale)
-  return (count: number, forms: number) => {
-    const form = rules.select(count) === 'one' ? 0 : 1
-    if (forms < 3) return Math.min(form, forms - 1)
-    return count === 0 ? 0 : form + 1
-  }
+/** Picks from `one | other` or `none | one | other` by the rule of the language. */
+function pluralForm(message: string, count: number, locale: Locale): string {
+  const forms = message.split(' | ')
+  const other = formatsOf(locale).isOne(count) ? 0 : 1
+  const index = forms.length < 3 ? other : count === 0 ? 0 : other + 1
+  return forms[index] ?? message
 }
 
 function updateDocumentLanguage(locale: Locale) {
@@ -23,52 +21,36 @@ function updateDocumentLanguage(locale: Locale) {
 }
 
 function buildText(start: Locale) {
-  const i18n = createI18n<false>({
-    legacy: false,
-    locale: start,
-    fallbackLocale: false,
-    messages: loadedMessages(),
-    pluralRules: { en: pluralBy('en'), de: pluralBy('de') },
-  })
-  const locale = i18n.global.locale as unknown as { value: Locale }
-  /** The languages of which it has all words. */
-  const completeLocales = new Set(locales.filter(hasAllMessages))
+  const locale = shallowRef(start)
   const formats = () => formatsOf(locale.value)
 
   function formatParam(value: string | number) {
     return typeof value === 'number' ? formats().number(value) : isolate(value)
   }
 
-  /** Adds the words that the first screen does without. */
-  async function loadAllMessages() {
-    await loadLocale(locale.value)
-  }
-
-  async function loadLocale(language: Locale) {
-    if (completeLocales.has(language)) return
-    i18n.global.setLocaleMessage(language, await loadMessages(language))
-    completeLocales.add(language)
-  }
+  /** Loads the messages that the first screen does without. */
+  const loadAllMessages = () => loadMessages(locale.value)
 
   /**
-   * Numbers are written as the language writes them; `count` picks the plural form and is `{n}`. Says nothing until
-   * the words for it are there.
+   * Formats a message: `{name}` becomes the parameter of that name, and `count` picks the plural form and is `{n}`.
+   * Returns '' until its messages are loaded.
    */
   function t(key: MessageKey, params: MessageParams = {}, count?: number): string {
-    if (!completeLocales.has(locale.value) && !i18n.global.te(key)) {
+    const message = findMessage(locale.value, key)
+    if (message === undefined) {
+      if (hasAllMessages(locale.value)) return key
       void loadAllMessages().catch(() => {})
       return ''
     }
-    const formatted = Object.fromEntries(
-      Object.entries(params).map(([name, value]) => [name, formatParam(value)]),
+    const all = count === undefined ? params : { n: count, ...params }
+    return pluralForm(message, count ?? 1, locale.value).replace(/\{(\w+)\}/g, (_, name: string) =>
+      formatParam(all[name] ?? ''),
     )
-    if (count === undefined) return i18n.global.t(key, formatted)
-    return i18n.global.t(key, { n: formatParam(count), ...formatted }, { plural: count })
   }
 
-  /** Speaks another language as soon as its words are there. */
+  /** Changes the language as soon as its messages are loaded. */
   async function setLocale(next: Locale) {
-    await loadLocale(next)
+    await loadMessages(next)
     locale.value = next
     updateDocumentLanguage(next)
     try {

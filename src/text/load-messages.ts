@@ -1,27 +1,30 @@
-import type { Locale, Messages } from './keys'
+import { shallowReactive } from 'vue'
+import type { Locale, MessageKey, Messages } from './keys'
 import type { first } from './messages/en/first'
 
-const initialMessages = new Map<Locale, typeof first>()
-const allMessages = new Map<Locale, Messages>()
+const messagesOf = shallowReactive<Partial<Record<Locale, Messages | typeof first>>>({})
+const complete = new Set<Locale>()
 
-/** The words of the languages that are loaded. */
-export const loadedMessages = (): Partial<Record<Locale, Messages>> =>
-  Object.fromEntries([...initialMessages, ...allMessages])
+export const hasAllMessages = (locale: Locale) => complete.has(locale)
 
-export const hasAllMessages = (locale: Locale) => allMessages.has(locale)
+/** Undefined while the part of the messages that has it is not loaded. */
+export function findMessage(locale: Locale, key: MessageKey): string | undefined {
+  let found: unknown = messagesOf[locale]
+  for (const name of key.split('.')) found = (found as Record<string, unknown> | undefined)?.[name]
+  return found as string | undefined
+}
 
-/** The words of the first screen in a language: nobody loads what they do not read. */
+/** Loads the messages of the first screen in one language: nobody loads what they do not read. */
 export async function loadInitialMessages(locale: Locale): Promise<void> {
   const { first } =
     locale === 'de' ? await import('./messages/de/first') : await import('./messages/en/first')
-  initialMessages.set(locale, first)
+  messagesOf[locale] ??= first
 }
 
-/** All words of a language, fetched when one is first needed that is not on the first screen. */
-export async function loadMessages(locale: Locale): Promise<Messages> {
-  const cached = allMessages.get(locale)
-  if (cached) return cached
-  const messages = locale === 'de' ? (await import('./messages/de')).de : (await import('./messages/en')).en
-  allMessages.set(locale, messages)
-  return messages
+/** Loads all messages of a language; called when one is first needed that is not on the first screen. */
+export async function loadMessages(locale: Locale): Promise<void> {
+  if (complete.has(locale)) return
+  messagesOf[locale] =
+    locale === 'de' ? (await import('./messages/de')).de : (await import('./messages/en')).en
+  complete.add(locale)
 }

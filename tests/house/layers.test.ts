@@ -16,7 +16,7 @@ const planted: [file: string, imports: string, rule?: string][] = [
   ['domain/seats/knows-invitation.ts', '../invitation/good', 'subject-order'],
   ['domain/seats/knows-commands.ts', '../commands', 'subject-order'],
   ['domain/commands.ts', './invitation/good'],
-  ['text/good.ts', 'vue-i18n'],
+  ['text/good.ts', 'vue'],
   ['text/knows-stores.ts', '../stores/good', 'text-imports'],
   ['storage/good.ts', '../domain/good'],
   ['storage/knows-pinia.ts', 'pinia', 'storage-imports'],

@@ -26,7 +26,7 @@ export const designerRefusals: typeof source = {
   'domain-invalid': {
     title: 'Keine Domain',
     text: '„{domain}“ ist nicht die Domain einer E-Mail-Adresse.',
-    step: "Geben Sie ein, was nach dem {'@'} steht, zum Beispiel example.com.",
+    step: 'Geben Sie ein, was nach dem @ steht, zum Beispiel example.com.',
   },
   'delay-out-of-range': {
     title: 'Verzögerung nicht möglich',

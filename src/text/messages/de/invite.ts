@@ -5,7 +5,7 @@ export const invite: Messages['invite'] = {
   description:
     'Die Person erhält eine E-Mail mit einem Link, der {n} Tag gilt. | Die Person erhält eine E-Mail mit einem Link, der {n} Tage gilt.',
   email: 'E-Mail-Adresse',
-  example: "name{'@'}firma.de",
+  example: 'name@firma.de',
   lookAlike:
     'In dieser Domain sind Buchstaben verschiedener Alphabete gemischt. Sie kann einer anderen ähnlich sehen: Die E-Mail ginge an {domain}.',
   seat: {

@@ -14,7 +14,7 @@ export const loginRefusals: typeof source = {
   toTwoFactor: 'Zwei-Faktor-Anmeldung einrichten',
   'username-invalid': {
     title: 'Benutzername nicht möglich',
-    text: "Ein Benutzername hat 3 bis 60 Zeichen, ohne Leerzeichen und ohne {'@'}.",
+    text: 'Ein Benutzername hat 3 bis 60 Zeichen, ohne Leerzeichen und ohne @.',
     step: 'Wählen Sie einen anderen Benutzernamen.',
   },
   'password-too-weak': {

@@ -107,17 +107,17 @@ export const refusals: typeof source = {
     missing: {
       title: 'Keine E-Mail-Adresse',
       text: 'Die E-Mail-Adresse fehlt.',
-      step: "Geben Sie eine Adresse wie eve{'@'}example.com ein.",
+      step: 'Geben Sie eine Adresse wie eve@example.com ein.',
     },
     wrong: {
       title: 'Keine E-Mail-Adresse',
       text: '„{email}“ ist keine vollständige E-Mail-Adresse.',
-      step: "Prüfen Sie die Schreibweise: Sie sollte aussehen wie eve{'@'}example.com.",
+      step: 'Prüfen Sie die Schreibweise: Sie sollte aussehen wie eve@example.com.',
     },
     letters: {
       title: 'Andere Buchstaben als a bis z',
-      text: "„{email}“ hat vor dem {'@'} andere Buchstaben als a bis z.",
-      step: "Schreiben Sie, was vor dem {'@'} steht, mit a bis z: Buchstaben anderer Alphabete können gleich aussehen.",
+      text: '„{email}“ hat vor dem @ andere Buchstaben als a bis z.',
+      step: 'Schreiben Sie, was vor dem @ steht, mit a bis z: Buchstaben anderer Alphabete können gleich aussehen.',
     },
   },
   'nothing-offered': {

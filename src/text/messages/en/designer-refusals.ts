@@ -25,7 +25,7 @@ export const designerRefusals = {
   'domain-invalid': {
     title: 'Not a domain',
     text: '“{domain}” is not the domain of an e-mail address.',
-    step: "Enter what comes after the {'@'}, such as example.com.",
+    step: 'Enter what comes after the @, such as example.com.',
   },
   'delay-out-of-range': {
     title: 'Delay not possible',

@@ -4,7 +4,7 @@ export const invite = {
   description:
     'They get an e-mail with a link that works for {n} day. | They get an e-mail with a link that works for {n} days.',
   email: 'E-mail address',
-  example: "name{'@'}company.com",
+  example: 'name@company.com',
   lookAlike:
     'Letters of different alphabets are mixed in this domain. They may look like another one: the e-mail would go to {domain}.',
   seat: {

@@ -14,7 +14,7 @@ export const loginRefusals = {
   toTwoFactor: 'Set up two-factor sign-in',
   'username-invalid': {
     title: 'Username not possible',
-    text: "A username has 3 to 60 characters, without spaces and without {'@'}.",
+    text: 'A username has 3 to 60 characters, without spaces and without @.',
     step: 'Choose another username.',
   },
   'password-too-weak': {

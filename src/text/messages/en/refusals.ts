@@ -107,17 +107,17 @@ export const refusals = {
     missing: {
       title: 'No e-mail address',
       text: 'The e-mail address is missing.',
-      step: "Enter an address such as eve{'@'}example.com.",
+      step: 'Enter an address such as eve@example.com.',
     },
     wrong: {
       title: 'Not an e-mail address',
       text: '“{email}” is not a complete e-mail address.',
-      step: "Check it for typing errors: it should look like eve{'@'}example.com.",
+      step: 'Check it for typing errors: it should look like eve@example.com.',
     },
     letters: {
       title: 'Letters other than a to z',
-      text: "“{email}” has letters other than a to z before the {'@'}.",
-      step: "Write what stands before the {'@'} with a to z: letters of other alphabets can look the same.",
+      text: '“{email}” has letters other than a to z before the @.',
+      step: 'Write what stands before the @ with a to z: letters of other alphabets can look the same.',
     },
   },
   'nothing-offered': {
