@@ -4,13 +4,12 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { contentPolicy } from './vite/content-policy.ts'
 import { bundleContents } from './vite/bundle-contents.ts'
-import { leanVue } from './vite/lean-vue.ts'
-import { precompiledMessages } from './vite/precompiled-messages.ts'
+import { leanLibraries } from './vite/lean-libraries.ts'
 
 export default defineConfig({
   // Relative, so that the built page runs from any folder of any host.
   base: './',
-  plugins: [vue(), tailwindcss(), contentPolicy(), precompiledMessages(), leanVue(), bundleContents()],
+  plugins: [vue(), tailwindcss(), contentPolicy(), leanLibraries(), bundleContents()],
   resolve: {
     alias: [
       { find: '@', replacement: fileURLToPath(new URL('src', import.meta.url)) },
@@ -25,29 +24,43 @@ export default defineConfig({
   },
   define: {
     __VUE_OPTIONS_API__: false,
-    __VUE_I18N_FULL_INSTALL__: false,
-    __VUE_I18N_LEGACY_API__: false,
-    __INTLIFY_PROD_DEVTOOLS__: false,
   },
   build: {
     target: 'es2022',
     manifest: true,
     // The policy allows no data: addresses but images, and no inline scripts.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // Pages come with all that they import; of dialogs and other parts the list would be longer than what it saves.
+      resolveDependencies: (_, files, { hostId, hostType }) =>
+        hostType === 'html' || /\/index-[^/]*$/.test(hostId)
+          ? files
+          : files.filter((file) => file.endsWith('.css')),
+    },
     // Components of a library that nobody uses fall away: calling this has no other effect.
     rolldownOptions: {
-      treeshake: { manualPureFunctions: ['defineComponent'], propertyReadSideEffects: false },
+      treeshake: {
+        manualPureFunctions: ['defineComponent'],
+        propertyReadSideEffects: false,
+        unknownGlobalSideEffects: false,
+      },
       output: {
         codeSplitting: {
           groups: [
             {
               name: 'libraries',
-              test: /node_modules\/(@vue|vue|vue-router|pinia|dexie|@intlify|vue-i18n)\//,
+              test: /node_modules\/(@vue|vue|vue-router|pinia|dexie)\//,
               priority: 2,
             },
-            { name: 'start', test: /src\/App\.vue$/, priority: 1 },
+            { name: 'start', test: /src\/(App|pages\/HomePage)\.vue$/, priority: 1 },
             { name: 'sharing', test: /src\/pages\/SharingPage\.vue$/ },
+            // What several parts share: each as one script, not as a dozen.
+            { name: 'email', test: /src\/domain\/model\/email\.ts$/ },
+            { name: 'dialog', test: /src\/ui\/dialog\/BaseDialog\.vue$/ },
+            { name: 'refusal', test: /src\/text\/refusal\.ts$/ },
+            { name: 'access', test: /src\/components\/access\/AccessFields\.vue$/ },
+            { name: 'form', test: /src\/ui\/field\/useForm\.ts$/ },
           ],
         },
       },

@@ -3,7 +3,9 @@ import { gzipSync } from 'node:zlib'
 import { root } from './tool.mjs'
 
 // A part, such as a dialog or a menu, mostly comes when idle; the limit is for whoever is faster.
-const budget = { first: 120_000, route: 25_000, part: 40_000 }
+const budget = { first: 104_000, route: 25_000, part: 40_000 }
+// Parts with a limit of their own: what a first visit most likely opens.
+const budgetOf = { 'src/features/invite/InviteDialog.vue': 36_000 }
 // What a visit begins with: the page that leads on to the start page, that page, and the words of its first screen in
 // one language (the longer one).
 const start = ['src/pages/HomePage.vue', 'src/pages/SharingPage.vue', 'src/text/messages/de/first.ts']
@@ -31,7 +33,7 @@ const page = read('index.html').toString()
 
 const sizes = new Map()
 const scripts = [...page.matchAll(/<script[^>]*\ssrc="\.?\/?([^"]+)"/g)].map(([, file]) => file)
-const missing = [...start, ...once, ...soon].filter((source) => !manifest[source])
+const missing = [...start, ...once, ...soon, ...Object.keys(budgetOf)].filter((source) => !manifest[source])
 const first = new Set([...scripts, ...filesOf(manifest['index.html']), ...start.flatMap(filesFor)])
 const beyond = (sources) => new Set(sources.flatMap(filesFor).filter((file) => !first.has(file)))
 
@@ -42,7 +44,7 @@ for (const [source, chunk] of Object.entries(manifest)) {
   rows.push({
     what: source,
     size: gzipped(beyond([source])),
-    limit: isPage(source) ? budget.route : budget.part,
+    limit: budgetOf[source] ?? (isPage(source) ? budget.route : budget.part),
   })
 }
 
