@@ -4,7 +4,7 @@ import type { RevocationEffects } from '@/domain/invitation/revocation'
 import type { SwappedSeat } from '@/domain/invitation/swap'
 import type { Text } from './i18n'
 import type { CatalogueNames } from './names'
-import { shortList } from './short-list'
+import { shortList } from './lists'
 
 /** Who did it: the name of a person, or what an actor without one is called. */
 export function actorName(actorId: string, personName: string | undefined, text: Text): string {

@@ -1,6 +1,6 @@
 import type { Reason } from '@/domain/access/effective-access'
 import type { Suggestion } from '@/domain/access/suggestion'
-import { orList } from './or-list'
+import { orList } from './lists'
 import type { Text } from './i18n'
 import type { CatalogueNames } from './names'
 

@@ -1,39 +1,67 @@
 import type { Locale } from './keys'
 
-const day = 86_400_000
+const DAY = 86_400_000
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
-  ['year', 365 * day],
-  ['month', 30 * day],
-  ['day', day],
+  ['day', DAY],
   ['hour', 3_600_000],
   ['minute', 60_000],
 ]
 
+/** Each language as the app writes it: British English, and German as in Germany. */
+const writtenAs: Record<Locale, string> = { en: 'en-GB', de: 'de-DE' }
+const languageAndRegion = /^([a-z]{2,3})(?:-[a-z]{4})?-(?:[a-z]{2}|\d{3})$/i
+
+/**
+ * How dates and numbers are written: as in the browser's region where its language is the app's, else as the app
+ * writes the language. `tags` are the languages of the browser, the preferred one first.
+ */
+export function formatLocale(language: Locale, tags: readonly string[] = browserLanguages()): string {
+  const isOfLanguage = (tag: string) => languageAndRegion.exec(tag)?.[1]?.toLowerCase() === language
+  return tags.find(isOfLanguage) ?? writtenAs[language]
+}
+
+const browserLanguages = () => (typeof navigator === 'undefined' ? [] : navigator.languages)
+
 function createFormats(locale: Locale) {
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' })
-  const dateTime = new Intl.DateTimeFormat(locale, {
+  const region = formatLocale(locale)
+  const words = writtenAs[locale]
+  const date = new Intl.DateTimeFormat(region, { dateStyle: 'medium' })
+  const minute = {
     year: 'numeric',
     month: 'short',
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-  })
-  const number = new Intl.NumberFormat(locale)
-  const list = new Intl.ListFormat(locale)
-  const plural = new Intl.PluralRules(locale)
-  const ago = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  } as const
+  const dateTime = new Intl.DateTimeFormat(region, minute)
+  const number = new Intl.NumberFormat(region)
+  // What follows are words, so the region does not change them.
+  const list = new Intl.ListFormat(words)
+  const choice = new Intl.ListFormat(words, { type: 'disjunction' })
+  const plural = new Intl.PluralRules(words)
+  const ago = new Intl.RelativeTimeFormat(words, { numeric: 'auto' })
+  const order = new Intl.Collator(words, { numeric: true })
   return {
     date: (ms: number) => date.format(ms),
     dateTime: (ms: number) => dateTime.format(ms),
+    /** With the device's time zone, which changes with a journey. */
+    zonedTime: (ms: number) =>
+      new Intl.DateTimeFormat(region, { ...minute, timeZoneName: 'short' }).format(ms),
     number: (n: number) => number.format(n),
     list: (strings: readonly string[]) => list.format(strings),
+    choice: (strings: readonly string[]) => choice.format(strings),
     isOne: (n: number) => plural.select(n) === 'one',
-    relative: (ms: number, now: number) => ago.format(...distance(ms, now)),
+    ago: (ms: number, now: number) => ago.format(...distance(ms, now)),
+    /** The order of names in this language; numbers in them count as numbers. */
+    compare: (a: string, b: string) => order.compare(a, b),
   }
 }
 
+/** Further away than this, the date says more than the distance. */
+export const isFarAway = (ms: number, now: number) => Math.abs(ms - now) > 30 * DAY
+
 /** How far a moment is from now, in the largest unit that fits. */
-export function distance(ms: number, now: number): [number, Intl.RelativeTimeFormatUnit] {
+function distance(ms: number, now: number): [number, Intl.RelativeTimeFormatUnit] {
   const [unit, size] = steps.find(([, length]) => Math.abs(ms - now) >= length) ?? ['second', 0]
   return [size === 0 ? 0 : Math.round((ms - now) / size), unit]
 }

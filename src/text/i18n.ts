@@ -1,5 +1,5 @@
 import { shallowRef } from 'vue'
-import { formatsOf } from './formats'
+import { formatsOf, isFarAway } from './formats'
 import { isolate } from './isolate'
 import { locales, type Locale, type MessageKey, type MessageParams } from './keys'
 import { findMessage, hasAllMessages, loadMessages } from './load-messages'
@@ -48,6 +48,11 @@ function buildText(start: Locale) {
     )
   }
 
+  /** `3 days ago`, `in 2 hours`; more than 30 days away it is the date. */
+  function relative(ms: number, now: number): string {
+    return isFarAway(ms, now) ? t('common.onDate', { date: formats().date(ms) }) : formats().ago(ms, now)
+  }
+
   /** Changes the language as soon as its messages are loaded. */
   async function setLocale(next: Locale) {
     await loadMessages(next)
@@ -67,9 +72,10 @@ function buildText(start: Locale) {
     setLocale,
     date: (ms: number) => formats().date(ms),
     dateTime: (ms: number) => formats().dateTime(ms),
-    relative: (ms: number, now: number) => formats().relative(ms, now),
+    relative,
     number: (n: number) => formats().number(n),
     list: (strings: readonly string[]) => formats().list(strings),
+    compare: (a: string, b: string) => formats().compare(a, b),
   }
 }
 

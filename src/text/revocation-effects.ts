@@ -1,6 +1,6 @@
 import type { RevocationEffects, RevokedCredentials } from '@/domain/invitation/revocation'
 import type { Text } from './i18n'
-import { shortList } from './short-list'
+import { shortList } from './lists'
 
 export type EffectKind = keyof RevocationEffects
 

@@ -64,7 +64,7 @@ test('W6, A7: the designer corrects a cell: who gains it is named, and whoever a
   const panel = page.getByRole('dialog', { name: 'Send or publish campaigns' })
   await expect(panel).toContainText('6 people on Lumen Verlag')
   await panel.getByRole('button', { name: 'Correct this cell' }).click()
-  await expect(panel).toContainText('Anton Berger, Nora Lindqvist, and Selma Yıldız')
+  await expect(panel).toContainText('Anton Berger, Nora Lindqvist and Selma Yıldız')
   await expect(panel).toContainText('designer’s act')
   await axe(page)
   await panel.getByRole('button', { name: 'Save' }).click()

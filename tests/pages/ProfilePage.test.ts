@@ -44,7 +44,7 @@ it('nobody is led to Sign in', async () => {
 it('A1: each different access is named with its accounts, and no account that is not one’s own', async () => {
   await mountApp(ProfilePage, { ...agency, as: 'aiko' })
   expect(lines('Connections')).toEqual([
-    'A Alpenkiosk, Hafenbühne, and 2 more Designer on Alpenkiosk, Hafenbühne, and Lesezeit Verlag Custom (2 permissions) on Weinkontor Leave account',
+    'A Alpenkiosk, Hafenbühne and 2 more Designer on Alpenkiosk, Hafenbühne and Lesezeit Verlag Custom (2 permissions) on Weinkontor Leave account',
   ])
   expect(document.body.textContent).not.toContain('Studio Nordlicht')
 })

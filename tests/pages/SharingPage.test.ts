@@ -87,7 +87,7 @@ it('S4: where the plan cannot share, the button says which plans can', async () 
   await wrapper.setProps({ accountId: event.type === 'AccountOpened' ? event.accountId : '' })
   await waitForRender()
   const why = 'Free has no seats, so this account cannot be shared. '
-  const plans = 'Choose a plan with seats: Essentials, Standard, or Premium.'
+  const plans = 'Choose a plan with seats: Essentials, Standard or Premium.'
   expect(alerts()).toEqual([why + plans])
   expect(descriptionOf(byRole('button', 'Invite user'))).toBe(why + plans)
   expect(allByRole('meter')).toEqual([])
@@ -166,10 +166,10 @@ it('S2: someone on many accounts has one row that names each access once', async
   const read = rows()
   expect(read).toHaveLength(10)
   expect(read.find((row) => row.includes('mats@'))).toContain(
-    'Manager Studio Nordlicht, Alpenkiosk, Backhaus Brand, and 10 more Active',
+    'Manager Studio Nordlicht, Alpenkiosk, Backhaus Brand and 10 more Active',
   )
   expect(read.find((row) => row.includes('jonas@'))).toContain(
-    'Custom (7 permissions) Citybike Hamburg, Gartenwelt, and Kletterhalle Nord Marketer Dentalis Active',
+    'Custom (7 permissions) Citybike Hamburg, Gartenwelt and Kletterhalle Nord Marketer Dentalis Active',
   )
 })
 

@@ -1,5 +1,5 @@
 import '@/text/every-language'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { createText, useText } from '@/text/i18n'
 
 it('speaks one language for everyone, and changes it for everyone', async () => {
@@ -38,7 +38,15 @@ it('says how long ago or ahead something is', () => {
   expect(relative(0, 0)).toBe('now')
   expect(relative(0, hour)).toBe('1 hour ago')
   expect(relative(50 * hour, 0)).toBe('in 2 days')
-  expect(relative(0, 40 * 24 * hour)).toBe('last month')
+  expect(relative(0, 30 * 24 * hour)).toBe('30 days ago')
+})
+
+it('more than 30 days away it is the date that says when', () => {
+  vi.stubGlobal('navigator', { languages: ['en-GB'] })
+  const [noon, now] = [Date.UTC(2026, 8, 3, 12), Date.UTC(2026, 10, 30)]
+  expect(createText('en').relative(noon, now)).toBe('3 Sept 2026')
+  expect(createText('de').relative(noon, now)).toBe('am 03.09.2026')
+  vi.unstubAllGlobals()
 })
 
 it('writes numbers and lists as the language does', () => {

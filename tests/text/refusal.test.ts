@@ -182,7 +182,7 @@ describe('what a refusal says', () => {
   it('A5 names the first permissions of a long list and counts the rest', () => {
     const permissions = Array.from({ length: 12 }, (_, n) => `p${n}`)
     const said = say({ code: 'grants-more-than-held', permissions, accountId: 'a', name: 'Northwind' })
-    expect(said.text).toBe('On Northwind you may not pass on 12 permissions: p0, p1, p2, p3, p4, and 7 more.')
+    expect(said.text).toBe('On Northwind you may not pass on 12 permissions: p0, p1, p2, p3, p4 and 7 more.')
   })
 
   it('K5 says what is wrong with each row', () => {
@@ -223,6 +223,6 @@ it('S3: of several roomier plans one is to be chosen', () => {
   const roomierPlans = ['sharing.gold', 'sharing.platinum', 'sharing.diamond']
   const full = { code: 'seat-limit-reached', plan: 'sharing.silver', roomierPlans } as const
   const seats = { used: 10, active: 10, pending: 0, limit: 10, needed: 1 }
-  expect(say({ ...full, ...seats }).step).toContain('Gold Premium, Platinum Premium, or Diamond Premium')
+  expect(say({ ...full, ...seats }).step).toContain('Gold Premium, Platinum Premium or Diamond Premium')
   expect(say({ ...full, ...seats }, 'de').step).toContain('Gold Premium, Platin Premium oder Diamant Premium')
 })

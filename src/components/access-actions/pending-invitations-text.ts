@@ -1,7 +1,7 @@
 import type { Sharing, SharingRow } from '@/stores/sharing'
 import type { Text } from '@/text/i18n'
 import { isolate } from '@/text/isolate'
-import { shortList } from '@/text/short-list'
+import { shortList } from '@/text/lists'
 
 /** C7: what people sent and is still open, and what becomes of it by the policy. */
 export function pendingInvitationsText(

@@ -1,9 +1,11 @@
 import type { AccessChoices } from '@/domain/access/access-choices'
+import { formatsOf } from '@/text/formats'
+import type { Locale } from '@/text/i18n'
 
 interface SortOptions {
   /** The primary account comes first. */
   primaryId: string
-  locale: string
+  locale: Locale
   /** Then these, where somebody has access already. */
   own?: ReadonlySet<string>
 }
@@ -13,7 +15,7 @@ export function sortAccounts(
   accounts: readonly AccessChoices[],
   { primaryId, locale, own }: SortOptions,
 ): AccessChoices[] {
-  const { compare } = new Intl.Collator(locale, { numeric: true })
+  const { compare } = formatsOf(locale)
   const rank = ({ accountId }: AccessChoices) => {
     if (accountId === primaryId) return 0
     return own?.has(accountId) ? 1 : 2

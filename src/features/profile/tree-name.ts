@@ -1,6 +1,6 @@
 import type { ProfileTree } from '@/stores/profile'
 import type { Text } from '@/text/i18n'
-import { shortList } from '@/text/short-list'
+import { shortList } from '@/text/lists'
 
 /** What a tree is called: by its primary account, for who has access to it; else by the accounts that they have. */
 export function treeName({ primary, accounts }: ProfileTree, text: Text): string {

@@ -6,7 +6,7 @@ import type { ProfileTree } from '@/stores/profile'
 import { accessText } from '@/text/access'
 import { useText } from '@/text/i18n'
 import { isolate } from '@/text/isolate'
-import { shortList } from '@/text/short-list'
+import { shortList } from '@/text/lists'
 
 /** As many accounts as a line names. */
 const MAX_NAMES = 4

@@ -3,7 +3,7 @@ import type { Account } from '@/domain/model/rows'
 import { usePreview } from '@/stores/useCommand'
 import { useQuery } from '@/stores/useQuery'
 import { useText } from '@/text/i18n'
-import { shortList } from '@/text/short-list'
+import { shortList } from '@/text/lists'
 
 const effectKinds = ['keys', 'devices', 'invitations', 'seats'] as const
 

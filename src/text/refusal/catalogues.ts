@@ -1,7 +1,7 @@
 import type { Refusal } from '@/domain/command/refusal'
 import { notice, type Notice } from '../notice'
 import type { Text } from '../i18n'
-import { shortList } from '../short-list'
+import { shortList } from '../lists'
 
 type Of<Code extends Refusal['code']> = Extract<Refusal, { code: Code }>
 

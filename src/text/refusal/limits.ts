@@ -1,8 +1,8 @@
 import type { Refusal } from '@/domain/command/refusal'
-import { orList } from '../or-list'
+import { orList } from '../lists'
 import { heading, type Notice } from '../notice'
 import type { Text } from '../i18n'
-import { zonedTimeText } from '../zoned-time'
+import { fromTimeText } from '../times'
 import type { CatalogueNames } from '../names'
 
 type Of<Code extends Refusal['code']> = Extract<Refusal, { code: Code }>
@@ -53,7 +53,7 @@ export function rateLimitText(refusal: Of<'invitation-rate-limited'>, text: Text
 
   function retryText() {
     if (retryAt === undefined) return text.t('refusals.invitation-rate-limited.split', { limit }, left)
-    const time = zonedTimeText(retryAt, text.locale.value)
+    const time = fromTimeText(retryAt, text.locale.value)
     if (left === 0) return text.t('refusals.invitation-rate-limited.later', { time })
     return text.t('refusals.invitation-rate-limited.fewer', { time }, left)
   }

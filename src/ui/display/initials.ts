@@ -19,5 +19,5 @@ export function initials(name: string): string {
   const letters = [start, last ? firstGrapheme(last) : ''].map((letter) =>
     [...letter].length > 8 ? (/./u.exec(letter)?.[0] ?? '') : letter,
   )
-  return letters.join('').toLocaleUpperCase()
+  return letters.join('').toUpperCase()
 }

@@ -56,7 +56,7 @@ it('S-05, I2: one invitation with copied permissions on three accounts takes one
   await click('checkbox', 'Weinkontor')
   await click('button', 'Send invitation')
   await until(() => {
-    expect(row('gil@')).toContain('Custom (1 permission) Studio Nordlicht, Dentalis, and Weinkontor')
+    expect(row('gil@')).toContain('Custom (1 permission) Studio Nordlicht, Dentalis and Weinkontor')
   })
   expect(byRole('meter').getAttribute('aria-valuenow')).toBe('10')
 })

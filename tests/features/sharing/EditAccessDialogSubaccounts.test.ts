@@ -56,10 +56,10 @@ it('C1, S2: further accounts are given at once, and take no seat; the same diffe
   const before = seats()
   await click('checkbox', 'Copy to all below')
   for (const name of ['Alpenkiosk', 'Backhaus Brand', 'Dentalis']) await click('checkbox', name)
-  expect(differences()).toEqual(['Gains 2 permissions on Alpenkiosk, Backhaus Brand, and Dentalis'])
+  expect(differences()).toEqual(['Gains 2 permissions on Alpenkiosk, Backhaus Brand and Dentalis'])
   await click('button', 'Save')
   await until(() => {
-    expect(row('piet@')).toContain('Custom (2 permissions) Alpenkiosk, Backhaus Brand, Dentalis, and 2 more')
+    expect(row('piet@')).toContain('Custom (2 permissions) Alpenkiosk, Backhaus Brand, Dentalis and 2 more')
   })
   expect(seats()).toBe(before)
   expect(document.body.textContent).toContain('Access of piet@freelance.example changed')
@@ -76,7 +76,7 @@ it('C1, C2: one account is changed while access ends on another, in one step', a
   expect(differences()).toEqual(['Permissions: 1 gained, 1 lost on Weinkontor'])
   await click('button', 'Save')
   await until(() => {
-    expect(row('aiko@')).toContain('Designer Alpenkiosk, Hafenbühne, and Weinkontor')
+    expect(row('aiko@')).toContain('Designer Alpenkiosk, Hafenbühne and Weinkontor')
     expect(row('aiko@')).not.toContain('Lesezeit')
   })
 })

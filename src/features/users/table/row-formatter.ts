@@ -5,7 +5,6 @@ import type { UserColumn } from '@/domain/users/filter'
 import type { UserRow } from '@/domain/users/row'
 import type { MessageKey, Text } from '@/text/i18n'
 import { isolate } from '@/text/isolate'
-import { shortRelativeTime } from '@/text/short-relative-time'
 
 /** What all rows of the table have in common; a new object redraws them all. */
 export interface RowDisplay {
@@ -76,7 +75,6 @@ function fastInitials(name: string, language: string): string {
 export function createRowFormatter({ text, roleName, at }: RowFormatterOptions) {
   const { t } = text
   const cache = new Map<UserRow, UserRowText>()
-  const ago = shortRelativeTime(text)
   const roleNames = new Map([
     ['owner', t('access.owner')],
     ['custom', t('access.custom')],
@@ -131,7 +129,8 @@ export function createRowFormatter({ text, roleName, at }: RowFormatterOptions) 
       tone: toneOf(row),
       note: noteOf(row),
       twoFactor: hasLogin ? (twoFactor ? on : off) : EMPTY,
-      lastActive: lastActive === undefined ? (kind === 'invitation' ? EMPTY : never) : ago(lastActive, at),
+      lastActive:
+        lastActive === undefined ? (kind === 'invitation' ? EMPTY : never) : text.relative(lastActive, at),
       lastActiveAt: lastActive === undefined ? '' : text.dateTime(lastActive),
       inviter: inviter?.name || EMPTY,
       inviterLeft: inviter?.left ? left : '',

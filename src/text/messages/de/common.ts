@@ -11,6 +11,7 @@ export const common: typeof source = {
   loading: 'Wird geladen',
   busy: 'Einen Moment',
   choose: 'Auswählen',
+  onDate: 'am {date}',
   more: '{n} weitere',
   remove: '{name} entfernen',
   showPassword: 'Passwort anzeigen',

@@ -8,6 +8,7 @@ export const common = {
   required: 'required',
   loading: 'Loading',
   busy: 'One moment',
+  onDate: '{date}',
   more: '{n} more',
   choose: 'Choose',
   remove: 'Remove {name}',

@@ -51,7 +51,7 @@ it('levels have their names, the owner and ticked permissions too', () => {
 
 it('who was never active is told from who has no login', () => {
   expect(formatRow('en', {}).lastActive).toBe('Never')
-  expect(formatRow('en', { lastActive: NOW - 2 * HOUR }).lastActive).toBe('2 hr. ago')
+  expect(formatRow('en', { lastActive: NOW - 2 * HOUR }).lastActive).toBe('2 hours ago')
   expect(formatRow('de', invitation).lastActive).toBe('–')
 })
 

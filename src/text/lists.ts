@@ -1,4 +1,9 @@
+import { formatsOf } from './formats'
 import type { Text } from './i18n'
+
+/** `Gold, Platinum or Diamond`: one of them is to be chosen. */
+export const orList = (names: readonly string[], { locale }: Text): string =>
+  formatsOf(locale.value).choice(names)
 
 /** The first names of a list and how many more there are: a sentence stays readable at any length. */
 export function shortList(names: readonly string[], text: Text, most = 5): string {
