@@ -46,13 +46,17 @@ it('what is loaded for a command suffices: the decision is the one on the whole 
           }
           expect(answer).toEqual({ event: expected.event })
           const after = applyChanges(facts, expected.changes)
-          expect(await allFacts(db)).toEqual(after)
+          expect(await allFacts(db)).toEqual(asPlainMaps(after))
         }
       },
     ),
     { numRuns: Number(process.env['RUNS'] ?? 40) },
   )
 }, 60_000)
+
+/** Tables that took changes in are of a class of their own, which a comparison would notice. */
+const asPlainMaps = (facts: Facts) =>
+  Object.fromEntries(Object.entries(facts).map(([name, rows]) => [name, new Map<string, unknown>(rows)]))
 
 /** Storage reads by another index: lists of what is in the way name the same, in whatever order. */
 const inAnyOrder = (value: unknown): unknown => {
