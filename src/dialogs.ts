@@ -104,7 +104,7 @@ function about<
 const isRefusal = (answer: unknown) => typeof answer === 'object' && answer !== null && 'refusal' in answer
 
 function readSharing({ accountId }: OfAccount) {
-  return useQuery('sharing', () => ({ accountId })).answer
+  return useQuery('sharingSelection', () => ({ accountId })).answer
 }
 
 function readSharingOfRow({ accountId, row }: OfAccount & { row: SharingRow }) {

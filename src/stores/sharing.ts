@@ -1,1 +1,1 @@
-export type { Sharing, SharingRow } from '@/storage/queries/sharing'
+export type { Sharing, SharingRow, SharingSelection } from '@/storage/queries/sharing'

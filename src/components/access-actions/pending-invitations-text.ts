@@ -1,11 +1,11 @@
-import type { Sharing, SharingRow } from '@/stores/sharing'
+import type { SharingRow, SharingSelection } from '@/stores/sharing'
 import type { Text } from '@/text/i18n'
 import { isolate } from '@/text/isolate'
 import { shortList } from '@/text/lists'
 
 /** C7: what people sent and is still open, and what becomes of it by the policy. */
 export function pendingInvitationsText(
-  { openInvitations, tree }: Sharing,
+  { openInvitations, tree }: SharingSelection,
   people: readonly SharingRow[],
   text: Text,
 ): string | undefined {

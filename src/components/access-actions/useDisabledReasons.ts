@@ -3,14 +3,14 @@ import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
 import { placeholderOffers } from '@/components/access/placeholder-offers'
 import type { Command } from '@/domain/commands'
 import { usePreview } from '@/stores/useCommand'
-import type { Sharing, SharingRow } from '@/stores/sharing'
+import type { SharingRow, SharingSelection } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 import { revokeAccessCommand, setAccessCommand } from './access-commands'
 import type { RowAction } from './useRowActions'
 
 /** Why each deed on a row would be refused now, in words; nothing for those that would not (A4). */
-export function useDisabledReasons(row: () => SharingRow | undefined, sharing: () => Sharing) {
+export function useDisabledReasons(row: () => SharingRow | undefined, sharing: () => SharingSelection) {
   const text = useText()
   const names = useCatalogueNames()
 

@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import type { Command } from '@/domain/commands'
 import { usePreview } from '@/stores/useCommand'
-import type { Sharing, SharingRow } from '@/stores/sharing'
+import type { SharingRow, SharingSelection } from '@/stores/sharing'
 import { effectKinds, effectLines, type EffectKind } from '@/text/revocation-effects'
 import { useText } from '@/text/i18n'
 import { pendingInvitationsText } from './pending-invitations-text'
@@ -19,7 +19,7 @@ interface RevokeOptions {
  */
 export function useRevokeConsequences(
   row: () => SharingRow,
-  sharing: () => Sharing,
+  sharing: () => SharingSelection,
   command: () => Command,
   { accountIds = () => undefined, kinds = effectKinds }: RevokeOptions = {},
 ) {

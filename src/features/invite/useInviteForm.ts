@@ -14,7 +14,7 @@ import type { Offer } from '@/domain/model/rows'
 import { useCommand, usePreview } from '@/stores/useCommand'
 import { useInvitationDraftsStore, type Recipient, type InvitationDraft } from '@/stores/invitation-drafts'
 import { useSessionStore } from '@/stores/session'
-import type { Sharing } from '@/stores/sharing'
+import type { SharingSelection } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 import { refusalForPart, type formPartOf } from '@/components/refusal/form-part'
@@ -22,7 +22,7 @@ import { toInvitationRequests } from './invitation-requests'
 import { swapPayload, useSwapCandidates } from './swap'
 
 /** An invitation while it is being written: fields, what speaks against it as it stands, and sending it. */
-export function useInviteForm(sharing: () => Sharing, onSent: (event: Done) => void) {
+export function useInviteForm(sharing: () => SharingSelection, onSent: (event: Done) => void) {
   const text = useText()
   const names = useCatalogueNames()
   const { run, busy, refusal: submitRefusal, refusalCount } = useCommand()

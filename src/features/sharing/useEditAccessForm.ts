@@ -7,7 +7,7 @@ import { useAccessErrors } from '@/components/access/useAccessErrors'
 import type { Event as Done } from '@/domain/commands'
 import type { Offer } from '@/domain/model/rows'
 import { useCommand, usePreview } from '@/stores/useCommand'
-import type { Sharing, SharingRow } from '@/stores/sharing'
+import type { SharingRow, SharingSelection } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 import { changeAccessCommand } from '@/components/access-actions/access-commands'
 import { offerChanges, hasPermissions, completeOffers } from './offer-changes'
@@ -16,7 +16,7 @@ interface EditAccessFormOptions {
   row: SharingRow
   /** What the form starts with, when it is not what the row has. */
   offers?: readonly Offer[] | undefined
-  sharing: () => Sharing
+  sharing: () => SharingSelection
   saved: (event: Done) => void
 }
 

@@ -9,7 +9,7 @@ const HOUR = 3_600_000
 /** The facts for a list of some people and invitations of a tree, by their ids, with what counts for its seats. */
 export async function loadSelection(
   db: Db,
-  { primaryId, actorId, keys, deviceTime }: SelectionParams,
+  { primaryId, actorId, keys, emails, deviceTime }: SelectionParams,
 ): Promise<Facts> {
   const [catalogues, accounts, selectedInvitations, pending, users] = await Promise.all([
     allCatalogues(db),
@@ -29,10 +29,7 @@ export async function loadSelection(
   const owners = accounts.flatMap((account) => (account.kind === 'primary' ? account.ownerId : []))
   const [people, invited] = await Promise.all([
     read.peopleById(db, [actorId, ...owners, ...keys, ...invitations.map(({ senderId }) => senderId)]),
-    read.peopleByEmail(
-      db,
-      invitations.map(({ email }) => email),
-    ),
+    read.peopleByEmail(db, [...emails, ...invitations.map(({ email }) => email)]),
   ])
   const grants = await read.grantsOf(
     db,
@@ -52,5 +49,6 @@ interface SelectionParams {
   primaryId: string
   actorId: string
   keys: readonly string[]
+  emails: readonly string[]
   deviceTime: number
 }

@@ -21,7 +21,8 @@ import type { AccountParams } from './params'
 
 export type { SharingRow } from './sharing-rows'
 
-export interface Sharing {
+/** *Share account* for some people and invitations: `rows` are those asked for, not all. */
+export interface SharingSelection {
   account: Account
   tree: AccountTree
   /** The accounts whose people the reader may see, with what the reader may give there. */
@@ -39,8 +40,11 @@ export interface Sharing {
   at: number
   /** The moment at which the list changes by itself (UTC ms). */
   until?: number
-  /** There are more users than a list is for. */
-  isPartial?: true
+}
+
+/** *Share account* with everyone whom the reader may see; `isPartial`: there are more users than a list is for. */
+export interface Sharing extends SharingSelection {
+  isPartial: boolean
 }
 
 /** Everyone with access to the tree of an account, as far as the reader may know (4.1). */
@@ -103,7 +107,7 @@ export async function sharingFrom(
     past: visibleRows.filter(({ status }) => status !== 'pending' && status !== 'accepted'),
     at,
     ...(inviteRefusal && { inviteRefusal }),
-    ...(isPartial(facts, tree) && { isPartial: true }),
+    isPartial: isPartial(facts, tree),
     ...(Number.isFinite(until) && { until }),
   }
 }
