@@ -5,6 +5,7 @@ import App from '@/App.vue'
 import { uiLabels } from './features/shell/ui-labels'
 import { unsupportedReason } from './features/shell/unsupported-browser'
 import { prefetchStartPage, makeRouter } from '@/router'
+import { catchUnhandled } from '@/stores/unhandled'
 import { useWorkspaceStore } from '@/stores/workspace'
 import { createText, preferredLocale } from '@/text/i18n'
 import { loadInitialMessages } from './text/load-messages'
@@ -29,6 +30,7 @@ function start() {
   }
   app.config.errorHandler = report
   router.onError(report)
+  catchUnhandled(report)
   void workspace.open({ storage: 'seatplan' })
   app.use(router).mount('#app')
 }

@@ -4,6 +4,8 @@ export type FaultCode =
   | 'storage-blocked'
   | 'storage-missing'
   | 'tab-out-of-date'
+  /** A part of the app could not be fetched. */
+  | 'files-missing'
   | 'unexpected'
 
 /** Storage did not do what it was asked; not a refusal, nobody's command was wrong. */

@@ -3,6 +3,7 @@ import { ref, shallowRef } from 'vue'
 import { faultOf } from '@/storage/faults'
 import type { Fault } from '@/storage/faults'
 import { openWorkspace } from '@/storage/workspace'
+import { missingFileFault } from './unhandled'
 import type { Workspace, WorkspaceOptions } from '@/storage/workspace'
 
 export type ScenarioId = Workspace['scenarios'][number]
@@ -28,9 +29,9 @@ export const useWorkspaceStore = defineStore('workspace', () => {
     fault.value = undefined
   }
 
-  /** Shows a fault once: one that a screen meets again while it shows it must not draw it anew for ever. */
+  /** Shows a fault once: a screen that meets the same fault again must not re-render for ever. */
   function report(error: unknown) {
-    const next = faultOf(error)
+    const next = missingFileFault(error) ?? faultOf(error)
     if (next.code !== fault.value?.code) fault.value = next
   }
 

@@ -21,17 +21,20 @@ it('Y-07: an outdated tab is told to reload until it does', async () => {
   expect(allByRole('button', 'Close')).toEqual([])
 })
 
-it.each(['unexpected', 'storage-full'] as const)('%s is over once it has been read', async (code) => {
-  const { region } = await mountWithFault(code)
-  const heading = document.createElement('h1')
-  const main = document.body.appendChild(document.createElement('main'))
-  main.append(heading)
-  onTestFinished(() => main.remove())
-  byRole('button', 'Close').click()
-  await waitForRender()
-  expect(region?.textContent.trim()).toBe('')
-  expect(document.activeElement, 'focus is not lost').toBe(heading)
-})
+it.each(['unexpected', 'storage-full', 'files-missing'] as const)(
+  '%s is over once it has been read',
+  async (code) => {
+    const { region } = await mountWithFault(code)
+    const heading = document.createElement('h1')
+    const main = document.body.appendChild(document.createElement('main'))
+    main.append(heading)
+    onTestFinished(() => main.remove())
+    byRole('button', 'Close').click()
+    await waitForRender()
+    expect(region?.textContent.trim()).toBe('')
+    expect(document.activeElement, 'focus is not lost').toBe(heading)
+  },
+)
 
 it('a scenario that grows says how far it is, and stops where one wants it to', async () => {
   const { workspace } = await mountApp(AppNotices, { scenario: 'large-company', as: 'birte' })

@@ -26,6 +26,11 @@ export const faults: typeof source = {
     text: 'Eine neuere Version von Seatplan hat die Daten aktualisiert. Dieser Tab speichert nichts mehr; Ihre Daten sind sicher.',
     step: 'Laden Sie diesen Tab neu, wenn Sie so weit sind; was Sie eingegeben haben, bleibt bis dahin stehen.',
   },
+  'files-missing': {
+    title: 'Ein Teil der App ließ sich nicht laden',
+    text: 'Es gibt eine neuere Version, oder die Verbindung fehlt. Was gespeichert war, ist sicher.',
+    step: 'Laden Sie die Seite neu.',
+  },
   unexpected: {
     title: 'Etwas ist schiefgegangen',
     text: 'Das war unser Fehler. Was vorher gespeichert war, ist sicher; die letzte Aktion wurde nicht ausgeführt.',

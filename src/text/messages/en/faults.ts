@@ -25,6 +25,11 @@ export const faults = {
     text: 'A newer version of Seatplan has updated the data, so this tab no longer saves. Your data is safe.',
     step: 'Reload this tab when you are ready; what you have typed stays until then.',
   },
+  'files-missing': {
+    title: 'A part of the app could not be loaded',
+    text: 'A newer version was published, or there is no connection. What was saved is safe.',
+    step: 'Reload the page.',
+  },
   unexpected: {
     title: 'Something went wrong',
     text: 'This was our mistake. What was saved before is safe, and the last action was not carried out.',
