@@ -24,40 +24,60 @@ const initialQueries = {
   },
 }
 
-type Module = typeof initialQueries & typeof LazyModule.queries
+/** Loaded with the lazy chunk, on the first need. */
+const lazyNames = [
+  'accountTree',
+  'downgrade',
+  'invitationByLink',
+  'invitationHistory',
+  'invitationToAnswer',
+  'linkToken',
+  'mailbox',
+  'mailDomains',
+  'mailLink',
+  'mails',
+  'planAccess',
+  'plans',
+  'preview',
+  'profile',
+  'roleHolders',
+  'roles',
+  'roleUsage',
+  'sharingSelection',
+  'successors',
+  'swapCandidates',
+  'usersBatch',
+  'usersByKey',
+  'usersChanged',
+  'usersFirstPage',
+  'usersPage',
+  'why',
+  'withoutTwoFactor',
+] as const satisfies readonly (keyof typeof LazyModule.queries)[]
+
+type AllQueries = typeof initialQueries & Pick<typeof LazyModule.queries, (typeof lazyNames)[number]>
 
 /** A query as a screen asks it: without the database, and without the device's time, which comes last. */
 type ScreenQuery<F> = F extends (db: Db, ...all: infer All) => infer Answer
   ? (...params: All extends [...infer Given, deviceTime: number] ? Given : All) => Answer
   : never
 
-export type Queries = { readonly [K in keyof Module]: ScreenQuery<Module[K]> }
+export type Queries = { [K in keyof AllQueries]: ScreenQuery<AllQueries[K]> }
 
 type AnyQuery = (db: Db, ...all: unknown[]) => Promise<unknown>
-type QueriesByName = Partial<Record<string, AnyQuery>>
 
 /** A promise of Dexie's own: a live query that awaits it still notices what is read afterwards. */
 export const loadLazyModule = () => Dexie.Promise.resolve(import('../lazy'))
 
 /** All queries by name; `ask` gives each the database, a transaction and the time. */
 export function makeQueries(ask: (query: AnyQuery, params: unknown[]) => Promise<unknown>): Queries {
-  const initial = initialQueries as QueriesByName
-  const queryNamed =
-    (name: string) =>
-    (...params: unknown[]) => {
-      const query = initial[name]
-      return query
-        ? ask(query, params)
-        : loadLazyModule().then(({ queries }) => ask(lazyQuery(queries, name), params))
-    }
-  return new Proxy({} as Queries, {
-    // What has a `then` would be awaited.
-    get: (_, name) => (typeof name === 'string' && name !== 'then' ? queryNamed(name) : undefined),
-  })
-}
-
-function lazyQuery(queries: object, name: string): AnyQuery {
-  const query = (queries as QueriesByName)[name]
-  if (!query) throw new Error(`No query: ${name}`)
-  return query
+  const initial = Object.entries(initialQueries).map(([name, query]) => [
+    name,
+    (...params: unknown[]) => ask(query as AnyQuery, params),
+  ])
+  const lazy = lazyNames.map((name) => [
+    name,
+    (...params: unknown[]) => loadLazyModule().then(({ queries }) => ask(queries[name] as AnyQuery, params)),
+  ])
+  return Object.fromEntries([...initial, ...lazy]) as Queries
 }

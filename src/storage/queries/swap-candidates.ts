@@ -36,5 +36,8 @@ export async function swapCandidates(
   const keys = new Set(
     swapTargets(facts, context, envelope).map((one) => ('personId' in one ? one.personId : one.invitationId)),
   )
-  return found.rows.filter(({ key }) => keys.has(key))
+  return found.rows.filter(({ key }) => keys.has(key)).sort((a, b) => sentAt(b) - sentAt(a))
 }
+
+/** Users come first, then invitations, the latest first. */
+const sentAt = ({ invitation }: SharingRow) => invitation?.sentAt ?? Number.MAX_SAFE_INTEGER
