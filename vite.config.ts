@@ -46,6 +46,8 @@ export default defineConfig({
         unknownGlobalSideEffects: false,
       },
       output: {
+        // Every script names those that it fetches, so names cost room; the manifest tells which is which.
+        chunkFileNames: 'assets/[hash].js',
         codeSplitting: {
           groups: [
             {

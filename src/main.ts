@@ -7,7 +7,7 @@ import { unsupportedReason } from './features/shell/unsupported-browser'
 import { prefetchStartPage, makeRouter } from '@/router'
 import { catchUnhandled } from '@/stores/unhandled'
 import { useWorkspaceStore } from '@/stores/workspace'
-import { createText, preferredLocale } from '@/text/i18n'
+import { createText, preferredLocale, withMessages } from '@/text/i18n'
 import { loadInitialMessages } from './text/load-messages'
 
 const locale = preferredLocale()
@@ -16,7 +16,8 @@ await loadInitialMessages(locale)
 createText(locale)
 const unsupported = unsupportedReason()
 if (unsupported) {
-  const { default: UnsupportedBrowserPage } = await import('./features/shell/UnsupportedBrowserPage.vue')
+  const loadPage = withMessages(() => import('./features/shell/UnsupportedBrowserPage.vue'))
+  const { default: UnsupportedBrowserPage } = await loadPage()
   createApp(UnsupportedBrowserPage, { obstacle: unsupported }).mount('#app')
 } else start()
 

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 
-/** What nothing here uses of libraries and tree shaking does not find, by the file that has it; of one, all of it. */
-const cuts: readonly { file: RegExp; text?: string; instead: string }[] = [
+/** What nothing here uses of libraries and tree shaking does not find, by the file that has it. */
+const cuts: readonly { file: RegExp; text: string; instead: string }[] = [
   // It would keep all of Vue for the sake of one function.
   {
     file: /\/reka-ui\/dist\/shared\/useId\.js$/,
@@ -13,15 +13,6 @@ const cuts: readonly { file: RegExp; text?: string; instead: string }[] = [
     file: /\/@vue\/runtime-core\/dist\/runtime-core\.esm-bundler\.js$/,
     text: 'hydrate: hydrateTeleport',
     instead: '',
-  },
-  // Icons get no more than attributes.
-  {
-    file: /\/@lucide\/vue\/dist\/esm\/createLucideIcon\.mjs$/,
-    instead: `
-      import { h } from 'vue'
-      import defaultAttributes from './shared/src/build/defaultAttributes.mjs'
-      export default ({ node }) => ({ class: _, ...attributes }) =>
-        h('svg', { ...defaultAttributes, ...attributes }, node.map(([tag, shape]) => h(tag, shape)))`,
   },
   // Saving a store's state as a file belongs to the devtools.
   {
@@ -44,7 +35,6 @@ export function leanLibraries(): Plugin {
       const here = cuts.filter(({ file }) => file.test(id))
       if (here.length === 0) return undefined
       const lean = here.reduce((kept, { text, instead }) => {
-        if (text === undefined) return instead
         if (!kept.includes(text)) this.error(`${id} no longer has: ${text}`)
         return kept.replace(text, instead)
       }, code)

@@ -1,6 +1,6 @@
-import type { Messages } from '../../keys'
+import type { frame as source } from '../en/frame'
 
-export const frame: Messages['frame'] = {
+export const frame: typeof source = {
   skip: 'Zum Inhalt springen',
   navigation: 'Seiten',
   menu: 'Menü',
@@ -31,16 +31,6 @@ export const frame: Messages['frame'] = {
   notFoundText:
     'Unter dieser Adresse gibt es nichts. Vielleicht ist sie vertippt oder gehört zu einer anderen Version.',
   toStart: 'Zur Startseite',
-  framed: {
-    title: 'Seatplan läuft nicht in anderen Seiten',
-    text: 'Eine andere Website zeigt diese Seite in einem Rahmen. Zum Schutz Ihrer Daten wird hier nichts geladen.',
-    link: 'Seatplan für sich öffnen',
-  },
-  insecure: {
-    title: 'Eine sichere Verbindung ist nötig',
-    text: 'Seatplan erzeugt Passwörter und Links mit der Kryptografie Ihres Browsers. Die gibt es nur über https oder auf localhost.',
-    step: 'Öffnen Sie diese Seite mit https:// am Anfang oder auf localhost.',
-  },
   welcome: {
     title: 'In einer Minute ausprobiert',
     about:

@@ -27,16 +27,6 @@ export const frame = {
   inMemoryNote: 'This workspace is only in memory: it is gone when you close or reload this page.',
   notFoundText: 'Nothing is at this address. It may have been mistyped, or it belongs to another version.',
   toStart: 'To the start page',
-  framed: {
-    title: 'Seatplan does not work inside other pages',
-    text: 'Another site shows this page in a frame. To keep your data safe, nothing is loaded here.',
-    link: 'Open Seatplan on its own',
-  },
-  insecure: {
-    title: 'A secure connection is needed',
-    text: 'Seatplan makes passwords and links with your browser’s cryptography, which works only over https or on localhost.',
-    step: 'Open this page with https:// in front, or on localhost.',
-  },
   welcome: {
     title: 'Try it in a minute',
     about: 'Everything happens in this browser: no server, no real mail, and nothing you can break.',

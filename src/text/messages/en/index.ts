@@ -19,6 +19,7 @@ import { roles } from './roles'
 import { security } from './security'
 import { several } from './several'
 import { sharingDeeds } from './sharing-deeds'
+import { unsupported } from './unsupported'
 import { users } from './users'
 import { signIn } from './signIn'
 import { why } from './why'
@@ -26,6 +27,7 @@ import { workbench } from './workbench'
 
 export const en = {
   ...first,
+  frame: { ...first.frame, ...unsupported },
   sharing: { ...first.sharing, ...sharingDeeds },
   accountTree,
   answer,

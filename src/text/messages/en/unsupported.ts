@@ -1,0 +1,12 @@
+export const unsupported = {
+  framed: {
+    title: 'Seatplan does not work inside other pages',
+    text: 'Another site shows this page in a frame. To keep your data safe, nothing is loaded here.',
+    link: 'Open Seatplan on its own',
+  },
+  insecure: {
+    title: 'A secure connection is needed',
+    text: 'Seatplan makes passwords and links with your browser’s cryptography, which works only over https or on localhost.',
+    step: 'Open this page with https:// in front, or on localhost.',
+  },
+}
