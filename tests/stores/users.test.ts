@@ -266,8 +266,10 @@ it.each([
   { revision: 'goes backwards', step: -1 },
   { revision: 'is never found', step: undefined },
 ])('each answer is followed up once, though the revision $revision', async ({ step }) => {
-  const usersChanged = vi.fn<Queries['usersChanged']>(async (since) =>
-    step === undefined ? undefined : { revision: { ...since, seq: since.seq + step }, keys: [] },
+  const usersChanged = vi.fn<Queries['usersChanged']>((since) =>
+    Promise.resolve(
+      step === undefined ? undefined : { revision: { ...since, seq: since.seq + step }, keys: [] },
+    ),
   )
   const wrap = (queries: Queries): Queries => ({ ...queries, usersChanged })
   const { workspace, users, sort, until } = await table('small-team', 'lindgarten', 'olga', { wrap })

@@ -15,7 +15,7 @@ function begin(): () => void {
 }
 
 function watchTransactions({ prototype }: typeof IDBDatabase): void {
-  const open = Reflect.get(prototype, 'transaction') as IDBDatabase['transaction']
+  const open = Reflect.get<IDBDatabase, 'transaction'>(prototype, 'transaction')
   prototype.transaction = function (...args) {
     const transaction = open.apply(this, args)
     const end = begin()
@@ -27,7 +27,9 @@ function watchTransactions({ prototype }: typeof IDBDatabase): void {
 
 /** Stretching a password is proven in the tests of storage; a screen is the same after fewer rounds. */
 const fewerRounds = (algorithm: unknown): unknown =>
-  algorithm instanceof Object && 'iterations' in algorithm ? { ...algorithm, iterations: 10 } : algorithm
+  algorithm instanceof Object && 'iterations' in algorithm
+    ? Object.assign({}, algorithm, { iterations: 10 })
+    : algorithm
 
 function watchCryptography(subtle: SubtleCrypto): void {
   for (const name of ['deriveBits', 'digest', 'importKey', 'sign'] as const) {

@@ -20,7 +20,9 @@ function startTheme() {
     watchEffect(() => {
       document.documentElement.dataset['theme'] = isDark(theme.value, prefersDark.value) ? 'dark' : 'light'
     })
-    watch(theme, storage.write)
+    watch(theme, (chosen) => {
+      storage.write(chosen)
+    })
   })
   return theme
 }

@@ -31,7 +31,7 @@ export async function swapCandidates(
   if ('refusal' in context || !noSeatFor(seatFacts, context.tree, seatsToInvite(context.tree, 1), at))
     return []
   const facts = await loadFacts(db, { type: 'ChangePlan', primaryId, planId: '' }, actorId, deviceTime)
-  const found = await sharingFrom(db, { accountId, actorId }, deviceTime, async () => facts)
+  const found = await sharingFrom(db, { accountId, actorId }, deviceTime, () => Promise.resolve(facts))
   if ('refusal' in found) return []
   const keys = new Set(
     swapTargets(facts, context, envelope).map((one) => ('personId' in one ? one.personId : one.invitationId)),
