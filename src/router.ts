@@ -71,7 +71,11 @@ const routes: RouteRecordRaw[] = [
     name: 'workbench',
     component: withMessages(() => import('@/pages/WorkbenchPage.vue')),
   },
-  { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/pages/NotFoundPage.vue') },
+  {
+    path: '/:rest(.*)*',
+    name: 'not-found',
+    component: withMessages(() => import('@/pages/NotFoundPage.vue')),
+  },
 ]
 
 /** Loads the page that most visits begin with, in parallel with the messages. */

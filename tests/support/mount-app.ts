@@ -27,6 +27,8 @@ interface MountOptions {
   now?: () => number
   /** The address, such as `/mailbox`. */
   path?: string
+  /** Not to be waited for, because the component starts work that may be over by then. */
+  isBusy?: boolean
 }
 
 const emptyPage = { render: () => null }
@@ -46,7 +48,15 @@ const routes = [
 
 /** Shows a component as the app does: on a real workspace in memory, acting as a person. */
 export async function mountApp(component: Component, options: MountOptions = {}) {
-  const { props = {}, scenario = 'small-team', as = 'olga', locale = 'en', now, path = '/' } = options
+  const {
+    props = {},
+    scenario = 'small-team',
+    as = 'olga',
+    locale = 'en',
+    now,
+    path = '/',
+    isBusy = false,
+  } = options
   const pinia = createPinia()
   createText(locale)
   const workspace = await openWorkspace({ storage: 'memory', scenario, ...(now && { now }) })
@@ -64,7 +74,7 @@ export async function mountApp(component: Component, options: MountOptions = {})
     for (const { id } of useToasts().toasts.value) useToasts().close(id)
     workspace.close()
   })
-  await waitForRender()
+  if (!isBusy) await waitForRender()
   return { wrapper, workspace, router, run }
 
   /** What someone else does meanwhile; a refusal fails the test. */

@@ -37,7 +37,7 @@ it.each(['unexpected', 'storage-full', 'files-missing'] as const)(
 )
 
 it('a scenario that grows says how far it is, and stops where one wants it to', async () => {
-  const { workspace } = await mountApp(AppNotices, { scenario: 'large-company', as: 'birte' })
+  const { workspace } = await mountApp(AppNotices, { scenario: 'large-company', as: 'birte', isBusy: true })
   const heading = document.createElement('h1')
   const main = document.body.appendChild(document.createElement('main'))
   main.append(heading)

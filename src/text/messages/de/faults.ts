@@ -18,7 +18,7 @@ export const faults: typeof source = {
   },
   'storage-missing': {
     title: 'Kein Speicher in diesem Browser',
-    text: 'Dieser Browser lässt diese Seite keine Daten speichern. Hier kann nichts gesichert werden.',
+    text: 'Dieser Browser lässt diese Seite keine Daten speichern.',
     step: 'Erlauben Sie Websitedaten und laden Sie die Seite neu, oder arbeiten Sie ohne Speicher weiter: Dann ist alles weg, wenn Sie die Seite schließen.',
   },
   'tab-out-of-date': {
@@ -28,7 +28,7 @@ export const faults: typeof source = {
   },
   'files-missing': {
     title: 'Ein Teil der App ließ sich nicht laden',
-    text: 'Es gibt eine neuere Version, oder die Verbindung fehlt. Was gespeichert war, ist sicher.',
+    text: 'Es gibt eine neuere Version, oder die Verbindung fehlt. Ihre Daten sind sicher.',
     step: 'Laden Sie die Seite neu.',
   },
   unexpected: {

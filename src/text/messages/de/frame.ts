@@ -23,13 +23,8 @@ export const frame: typeof source = {
   },
   actAs: 'Handeln als',
   nobody: 'Niemand (abgemeldet)',
-  nobodyAbout: 'Was jemand ohne Login sieht',
   reload: 'Neu laden',
   inMemory: 'Ohne Speicher weiterarbeiten',
-  inMemoryNote:
-    'Ihre Daten stehen nur im Arbeitsspeicher: Sie sind weg, wenn Sie diese Seite schließen oder neu laden.',
-  notFoundText:
-    'Unter dieser Adresse gibt es nichts. Vielleicht ist sie vertippt oder gehört zu einer anderen Version.',
   toStart: 'Zur Startseite',
   welcome: {
     title: 'In einer Minute ausprobiert',

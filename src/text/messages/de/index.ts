@@ -20,7 +20,7 @@ import { roles } from './roles'
 import { security } from './security'
 import { several } from './several'
 import { sharingDeeds } from './sharing-deeds'
-import { unsupported } from './unsupported'
+import { shellNotices } from './shell-notices'
 import { users } from './users'
 import { signIn } from './signIn'
 import { why } from './why'
@@ -28,7 +28,7 @@ import { workbench } from './workbench'
 
 export const de: Messages = {
   ...first,
-  frame: { ...first.frame, ...unsupported },
+  frame: { ...first.frame, ...shellNotices },
   sharing: { ...first.sharing, ...sharingDeeds },
   accountTree,
   answer,

@@ -54,4 +54,10 @@ export const sharingDeeds: typeof source = {
     title: 'Einladung an {email} zurückziehen?',
     about: 'Der Link in der E-Mail gilt sofort nicht mehr. Sie können {email} später wieder einladen.',
   },
+  edit: 'Bearbeiten',
+  deleteAccess: 'Zugriff löschen',
+  resendThat: 'Diese Einladung erneut versenden',
+  withdraw: 'Einladung zurückziehen',
+  past: 'Frühere Einladungen',
+  showAll: 'Alle {n} anzeigen',
 }

@@ -21,11 +21,8 @@ export const frame = {
   },
   actAs: 'Act as',
   nobody: 'Nobody (signed out)',
-  nobodyAbout: 'What someone without a login sees',
   reload: 'Reload',
   inMemory: 'Go on in memory',
-  inMemoryNote: 'This workspace is only in memory: it is gone when you close or reload this page.',
-  notFoundText: 'Nothing is at this address. It may have been mistyped, or it belongs to another version.',
   toStart: 'To the start page',
   welcome: {
     title: 'Try it in a minute',

@@ -19,7 +19,7 @@ import { roles } from './roles'
 import { security } from './security'
 import { several } from './several'
 import { sharingDeeds } from './sharing-deeds'
-import { unsupported } from './unsupported'
+import { shellNotices } from './shell-notices'
 import { users } from './users'
 import { signIn } from './signIn'
 import { why } from './why'
@@ -27,7 +27,7 @@ import { workbench } from './workbench'
 
 export const en = {
   ...first,
-  frame: { ...first.frame, ...unsupported },
+  frame: { ...first.frame, ...shellNotices },
   sharing: { ...first.sharing, ...sharingDeeds },
   accountTree,
   answer,

@@ -53,4 +53,10 @@ export const sharingDeeds = {
     title: 'Withdraw the invitation to {email}?',
     about: 'The link in the e-mail stops working at once. You can invite {email} again later.',
   },
+  edit: 'Edit',
+  deleteAccess: 'Delete access',
+  resendThat: 'Resend that invitation',
+  withdraw: 'Withdraw invitation',
+  past: 'Past invitations',
+  showAll: 'Show all {n}',
 }

@@ -1,6 +1,6 @@
-import type { unsupported as source } from '../en/unsupported'
+import type { shellNotices as source } from '../en/shell-notices'
 
-export const unsupported: typeof source = {
+export const shellNotices: typeof source = {
   framed: {
     title: 'Seatplan läuft nicht in anderen Seiten',
     text: 'Eine andere Website zeigt diese Seite in einem Rahmen. Zum Schutz Ihrer Daten wird hier nichts geladen.',
@@ -11,4 +11,9 @@ export const unsupported: typeof source = {
     text: 'Seatplan erzeugt Passwörter und Links mit der Kryptografie Ihres Browsers. Die gibt es nur über https oder auf localhost.',
     step: 'Öffnen Sie diese Seite mit https:// am Anfang oder auf localhost.',
   },
+  inMemoryNote:
+    'Ihre Daten stehen nur im Arbeitsspeicher: Sie sind weg, wenn Sie diese Seite schließen oder neu laden.',
+  notFoundText:
+    'Unter dieser Adresse gibt es nichts. Vielleicht ist sie vertippt oder gehört zu einer anderen Version.',
+  nobodyAbout: 'Was jemand ohne Login sieht',
 }

@@ -1,4 +1,4 @@
-export const unsupported = {
+export const shellNotices = {
   framed: {
     title: 'Seatplan does not work inside other pages',
     text: 'Another site shows this page in a frame. To keep your data safe, nothing is loaded here.',
@@ -9,4 +9,7 @@ export const unsupported = {
     text: 'Seatplan makes passwords and links with your browser’s cryptography, which works only over https or on localhost.',
     step: 'Open this page with https:// in front, or on localhost.',
   },
+  inMemoryNote: 'This workspace is only in memory: it is gone when you close or reload this page.',
+  notFoundText: 'Nothing is at this address. It may have been mistyped, or it belongs to another version.',
+  nobodyAbout: 'What someone without a login sees',
 }
