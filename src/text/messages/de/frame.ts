@@ -23,6 +23,7 @@ export const frame: typeof source = {
   },
   actAs: 'Handeln als',
   nobody: 'Niemand (abgemeldet)',
+  nobodyAbout: 'Was jemand ohne Login sieht',
   reload: 'Neu laden',
   inMemory: 'Ohne Speicher weiterarbeiten',
   toStart: 'Zur Startseite',

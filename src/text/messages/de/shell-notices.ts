@@ -15,5 +15,4 @@ export const shellNotices: typeof source = {
     'Ihre Daten stehen nur im Arbeitsspeicher: Sie sind weg, wenn Sie diese Seite schließen oder neu laden.',
   notFoundText:
     'Unter dieser Adresse gibt es nichts. Vielleicht ist sie vertippt oder gehört zu einer anderen Version.',
-  nobodyAbout: 'Was jemand ohne Login sieht',
 }

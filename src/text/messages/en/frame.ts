@@ -21,6 +21,7 @@ export const frame = {
   },
   actAs: 'Act as',
   nobody: 'Nobody (signed out)',
+  nobodyAbout: 'What someone without a login sees',
   reload: 'Reload',
   inMemory: 'Go on in memory',
   toStart: 'To the start page',

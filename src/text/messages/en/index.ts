@@ -10,6 +10,7 @@ import { history } from './history'
 import { invite } from './invite'
 import { mailDomains } from './mail-domains'
 import { mailbox } from './mailbox'
+import { openAccount } from './open-account'
 import { ownership } from './ownership'
 import { plan } from './plan'
 import { profile } from './profile'
@@ -27,6 +28,7 @@ import { workbench } from './workbench'
 
 export const en = {
   ...first,
+  accounts: { ...first.accounts, ...openAccount },
   frame: { ...first.frame, ...shellNotices },
   sharing: { ...first.sharing, ...sharingDeeds },
   accountTree,

@@ -11,5 +11,4 @@ export const shellNotices = {
   },
   inMemoryNote: 'This workspace is only in memory: it is gone when you close or reload this page.',
   notFoundText: 'Nothing is at this address. It may have been mistyped, or it belongs to another version.',
-  nobodyAbout: 'What someone without a login sees',
 }
