@@ -3,6 +3,6 @@ export const GENERATED_USERS = 100_000
 
 const generatedUserId = (n: number) => `u${String(n).padStart(6, '0')}`
 
-/** Ids of the crowd's members from one to before another. */
+/** Ids of the generated users from one to before another. */
 export const generatedUserIds = (from: number, to: number): string[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => generatedUserId(from + index))

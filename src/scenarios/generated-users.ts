@@ -9,7 +9,7 @@ const JOINED_OVER_DAYS = 1100
 /** A prime that does not divide `CROWD`: joining follows no other order. */
 const STRIDE = 7919
 
-/** Where a crowd comes in, and by whom. */
+/** Which tree generated users join, and who grants them access. */
 export interface GeneratedUsersTarget {
   primaryId: string
   domain: string
@@ -24,7 +24,7 @@ export interface GeneratedUser {
   lastActive?: number
 }
 
-/** Members of the crowd from one to before another, as of a moment (UTC ms); the same ones every time. */
+/** Generated users from one to before another, as of a moment (UTC ms); the same ones every time. */
 export function generateUsers(
   { primaryId, domain, inviters }: GeneratedUsersTarget,
   from: number,

@@ -25,7 +25,7 @@ const admins = [
 /** An admin once; whom he invited is still there. */
 const FORMER_ADMIN = 'gero'
 
-/** The tree that the crowd joins. */
+/** The tree that the generated users join. */
 export const largeCompanyTarget: GeneratedUsersTarget = {
   primaryId: PRIMARY,
   domain: DOMAIN,

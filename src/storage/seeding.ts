@@ -14,7 +14,7 @@ const BATCH_SIZE = 500
 const NOTIFY_INTERVAL = 1000
 
 /**
- * Lets the crowd of a scenario join, step by step, until all are there or nobody wants more. Several tabs may do so at
+ * Lets the generated users of a scenario join, step by step, until all are there or nobody wants more. Several tabs may do so at
  * once: each step takes those that are next. Every state on the way is a sound one.
  */
 export async function seedUsers(db: Db, shouldContinue: () => boolean): Promise<void> {

@@ -68,7 +68,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     scenarios: scenarioIds,
     loadScenario: async (id: ScenarioId) =>
       (await importScenarioLoader()).loadScenario(db, id, now()).catch(fail),
-    /** Lets the crowd of a scenario join while `goesOn`. */
+    /** Lets the generated users of a scenario join while `goesOn`. */
     seedUsers: async (shouldContinue: () => boolean) =>
       (await import('./seeding')).seedUsers(db, shouldContinue).catch(fail),
     stopSeeding: async () => (await import('./seeding')).stopSeeding(db).catch(fail),

@@ -9,7 +9,7 @@ import { refusalText } from '@/text/refusal'
 import { revokeAccessCommand, setAccessCommand } from './access-commands'
 import type { RowAction } from './useRowActions'
 
-/** Why each deed on a row would be refused now, in words; nothing for those that would not (A4). */
+/** Why each action on a row would be refused now, in words; nothing for those that would not (A4). */
 export function useDisabledReasons(row: () => SharingRow | undefined, sharing: () => SharingSelection) {
   const text = useText()
   const names = useCatalogueNames()

@@ -13,7 +13,7 @@ interface ConfirmCommandOptions {
   withVisibleName?: (event: Event) => Event
 }
 
-/** A deed that a dialog asks about first: done, the dialog closes and says so; refused, it stays and says why. */
+/** A command that a dialog asks about first: done, the dialog closes and says so; refused, it stays and says why. */
 export function useConfirmCommand(
   open: Ref<boolean>,
   command: () => Command,
