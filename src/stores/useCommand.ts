@@ -7,6 +7,9 @@ import type { Answer } from './useLiveAnswer'
 import { useSessionStore } from './session'
 import { useWorkspaceStore } from './workspace'
 
+/** What a command needs besides, such as a code or the revisions that a form was opened on. */
+export type CommandOptions = Omit<RunOptions, 'as' | 'id'>
+
 /** Runs commands as the acting person; what was refused stays until the next try. */
 export function useCommand() {
   const store = useWorkspaceStore()
@@ -18,10 +21,7 @@ export function useCommand() {
   let attempt = { id: '', input: '' }
 
   /** What happened, or nothing when it was refused. The same try after a fault keeps its id (K2). */
-  async function run(
-    command: Command,
-    options: Omit<RunOptions, 'as' | 'id'> = {},
-  ): Promise<Event | undefined> {
+  async function run(command: Command, options: CommandOptions = {}): Promise<Event | undefined> {
     if (busy.value) return undefined
     busy.value = true
     refusal.value = undefined
@@ -46,7 +46,7 @@ export function useCommand() {
   return { run, busy, refusal, refusalCount }
 }
 
-/** The result the command would have now: why a button is disabled, which credentials would be revoked. Live; writes nothing. */
+/** The answer a command would get now: why a button is disabled, what would end with it. Live; writes nothing. */
 export function usePreview(
   command: () => Command | undefined,
   seen: () => Record<string, number> = () => ({}),
@@ -71,3 +71,16 @@ const subjectOf = (command: object) =>
   ['type', 'primaryId', 'accountId', 'invitationId', 'keyId', 'deviceId'].map(
     (key) => (command as Partial<Record<string, unknown>>)[key],
   )
+
+/** Why the previewed command would be refused. */
+export const refusalIn = (preview: Answer<'preview'> | undefined): Refusal | undefined =>
+  preview && 'refusal' in preview.answer ? preview.answer.refusal : undefined
+
+/** What the previewed command would do, where that is an event of the type. */
+export function eventIn<Type extends Event['type']>(
+  preview: Answer<'preview'> | undefined,
+  ...types: Type[]
+) {
+  const event = preview && 'event' in preview.answer ? preview.answer.event : undefined
+  return types.find((type) => type === event?.type) && (event as Extract<Event, { type: Type }>)
+}

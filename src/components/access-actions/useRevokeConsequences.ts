@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import type { Command } from '@/domain/commands'
-import { usePreview } from '@/stores/useCommand'
+import { eventIn, usePreview } from '@/stores/useCommand'
 import type { SharingRow, SharingSelection } from '@/stores/sharing'
 import { effectKinds, effectLines, type EffectKind } from '@/text/revocation-effects'
 import { useText } from '@/text/i18n'
@@ -37,11 +37,9 @@ export function useRevokeConsequences(
   })
 
   const consequences = computed(() => {
-    const { answer, revokedCredentials } = preview.value ?? {}
-    const event =
-      answer && 'event' in answer && answer.event.type === 'AccessRevoked' ? answer.event : undefined
+    const event = eventIn(preview.value, 'AccessRevoked')
     const countedKinds = kinds.filter((kind) => kind !== 'invitations' || !row().invitation)
-    const lines = event ? effectLines(event, revokedCredentials, text, countedKinds) : []
+    const lines = event ? effectLines(event, preview.value?.revokedCredentials, text, countedKinds) : []
     const invitationsText = row().accesses.every(({ accountId }) => isRevoked(accountId))
       ? pendingInvitationsText(sharing(), [row()], text)
       : undefined

@@ -1,6 +1,7 @@
 import { permissionsOf } from '@/domain/access/effective-access'
 import type { Catalogue } from '@/domain/model/catalogue'
 import type { Access } from '@/domain/model/rows'
+import type { Text } from '@/text/i18n'
 
 /** What differs on one account. */
 export interface AccountChange {
@@ -36,4 +37,20 @@ export function groupByDifference(catalogue: Catalogue, changes: readonly Accoun
     else groups.set(key, { accounts: [accountName], before, after })
   }
   return [...groups.values()]
+}
+
+/** How much one access may do more and less than another, in a line; nothing where they may do the same. */
+export function differenceSummary(
+  catalogue: Catalogue,
+  before: Access,
+  after: Access,
+  t: Text['t'],
+): string | undefined {
+  const [gains, loses] = [
+    extraPermissions(catalogue, after, before).length,
+    extraPermissions(catalogue, before, after).length,
+  ]
+  if (gains > 0 && loses > 0) return t('sharing.editing.both', { gains, loses })
+  if (gains > 0) return t('sharing.editing.gains', {}, gains)
+  return loses > 0 ? t('sharing.editing.loses', {}, loses) : undefined
 }

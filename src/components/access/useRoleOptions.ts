@@ -7,7 +7,7 @@ import type { Access } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
-import { differenceSummary } from './difference-summary'
+import { differenceSummary } from './access-changes'
 
 export type AccessOption = `role/${string}` | 'custom'
 

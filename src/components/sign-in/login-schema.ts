@@ -38,3 +38,10 @@ export const fieldByRefusal: Partial<Record<RefusalCode, keyof Login>> = {
   'email-taken': 'email',
   'password-too-weak': 'password',
 }
+
+/** Shape only: six digits, spaces allowed; whether it is right is decided on use. */
+export const codeSchema = (missing: () => string) =>
+  v.pipe(
+    v.string(),
+    v.check((value) => /^\d{6}$/.test(value.normalize('NFKC').replaceAll(/\s/g, '')), missing),
+  )

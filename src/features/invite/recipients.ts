@@ -2,6 +2,8 @@ import type { ParsedAddress } from '@/domain/model/read-addresses'
 import { ROW_LIMIT } from '@/domain/command/validation'
 import type { RecipientRow } from '@/domain/invitation/recipients-table'
 import { normalizeEmail } from '@/domain/model/email'
+import type { InvitationRequest } from '@/domain/invitation/invite-users'
+import type { Offer } from '@/domain/model/rows'
 import type { Recipient } from '@/stores/invitation-drafts'
 
 /** A list of addresses after more were added, and how many of those were left out. */
@@ -64,6 +66,19 @@ export function correctAddress(
 /** The number at which its writer finds an entry: of its line in a file, else of its address. */
 export const positionOf = (entries: readonly Recipient[]) => (index: number) =>
   entries[index]?.line ?? entries[index]?.position ?? index + 1
+
+/** One request per recipient: the shared offers and message, unless the recipient has a role or message of its own. */
+export const toInvitationRequests = (
+  recipients: readonly Recipient[],
+  offers: Offer[],
+  shared: Omit<InvitationRequest, 'email' | 'offers'>,
+): InvitationRequest[] =>
+  recipients.map(({ value, role, message }) => ({
+    ...shared,
+    email: value,
+    offers: role === undefined ? offers : offers.map(({ accountId }) => ({ accountId, access: { role } })),
+    ...(message !== undefined && { message }),
+  }))
 
 const addressKey = (typed: string) => normalizeEmail(typed) ?? typed
 const nextId = () => crypto.randomUUID()

@@ -11,21 +11,21 @@ import type { InviteUsers } from '@/domain/invitation/invite-users'
 import { normalizeEmail } from '@/domain/model/email'
 import { Language } from '@/domain/model/rows'
 import type { Offer } from '@/domain/model/rows'
-import { useCommand, usePreview } from '@/stores/useCommand'
+import { refusalIn } from '@/stores/useCommand'
+import { useCommandForm } from '@/stores/useCommandForm'
 import { useInvitationDraftsStore, type Recipient, type InvitationDraft } from '@/stores/invitation-drafts'
 import { useSessionStore } from '@/stores/session'
 import type { SharingSelection } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 import { refusalForPart, type formPartOf } from '@/components/refusal/form-part'
-import { toInvitationRequests } from './invitation-requests'
+import { toInvitationRequests } from './recipients'
 import { swapPayload, useSwapCandidates } from './swap'
 
-/** An invitation while it is being written: fields, what speaks against it as it stands, and sending it. */
+/** State of the invite form: fields, the refusals that apply to them, and sending. */
 export function useInviteForm(sharing: () => SharingSelection, onSent: (event: Done) => void) {
   const text = useText()
   const names = useCatalogueNames()
-  const { run, busy, refusal: submitRefusal, refusalCount } = useCommand()
   const draft = useInvitationDraftsStore().draftFor(useSessionStore().personId, sharing().tree.primary.id)
   const isDraft = ref(draft.saved !== undefined)
   const submitted = ref(false)
@@ -53,7 +53,7 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
   const form = useForm({
     schema: v.object({ email, message: v.string(), language: Language }),
     initial,
-    onSubmit,
+    onSubmit: () => commandForm.submit(),
   })
 
   const emailInputs = computed(() => recipients.value?.map((one) => one.value) ?? [form.fields.email])
@@ -62,13 +62,15 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
   const hasRecipients = computed(() => (recipients.value?.length ?? addresses.value.size) > 0)
   const offers = computed(() => offersOf(drafts.value))
   const chosenOffers = computed(() => offers.value.filter(grantsAnything))
-  /** As one types: the same question, with an access that can be given wherever none is chosen yet. */
-  const preview = usePreview(() => (hasRecipients.value ? inviteCommand(previewOffers()) : undefined))
-  const previewRefusal = computed(() => {
-    const answer = preview.value?.answer
-    return answer && 'refusal' in answer ? answer.refusal : undefined
+  const commandForm = useCommandForm({
+    command: () => inviteCommand(offers.value),
+    /** With a placeholder access while none is chosen, so that other refusals show early. */
+    previewed: () => (hasRecipients.value ? inviteCommand(previewOffers()) : undefined),
+    onDone: onSent,
   })
-  /** Before there is an address: what would keep out anybody, unless somebody makes room. */
+  const { preview, submitRefusal, attempt, busy } = commandForm
+  const previewRefusal = computed(() => refusalIn(preview.value))
+  /** Without a recipient: what would refuse anybody, unless a swap frees a seat. */
   const currentRefusal = computed(() => {
     if (hasRecipients.value) return previewRefusal.value
     return swapRow.value ? undefined : sharing().inviteRefusal
@@ -88,7 +90,6 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
   }))
 
   watch([() => ({ ...form.fields }), drafts, swapKey, recipients], () => {
-    submitRefusal.value = undefined
     draft.save({ ...form.fields, offers: chosenOffers.value, recipients: recipients.value })
   })
 
@@ -142,11 +143,6 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
     return `${refusalMessage.text} ${refusalMessage.step}`
   }
 
-  async function onSubmit(): Promise<void> {
-    const event = await run(inviteCommand(offers.value))
-    if (event) onSent(event)
-  }
-
   function submit(event: Event) {
     submitted.value = true
     return form.submit(event)
@@ -164,21 +160,20 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
     addresses,
     swapKey,
     swapCandidates,
-    /** Somebody makes room for it. */
+    /** It takes over the seat of somebody (S8). */
     isSwap: computed(() => swapRow.value !== undefined),
     /** What is chosen so far. */
     chosenOffers,
-    /** It is what had been written before. */
+    /** The form was filled from a saved draft. */
     isDraft,
     startOver,
-    /** What is written leads no further: it is not offered again. */
-    forget: draft.discard,
-    /** It could be sent, as far as can be told while the access is still open. */
+    discardDraft: draft.discard,
+    /** The preview was not refused. */
     possible: computed(() => preview.value !== undefined && previewRefusal.value === undefined),
     addressRefusal: refusalAbout('address'),
     messageRefusal: refusalAbout('message'),
     formRefusal: refusalAbout('form'),
-    refusalCount,
+    attempt,
     busy,
     submit,
   }

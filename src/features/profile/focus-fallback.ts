@@ -1,11 +1,14 @@
+import { nextTick, watch, type Ref } from 'vue'
+import { isFocusLost } from '@/ui/accessibility/is-focus-lost'
+
 const heading = () => document.querySelector<HTMLElement>('main h1')
 const controlsIn = (part: Element) => [...part.querySelectorAll<HTMLElement>('button, a[href]')]
 
 /**
- * Where focus goes when a control of a card is gone, as after its key was deleted: to the one that stands in its place
- * now, else to the one before the card. Asked before it goes.
+ * Focus target for when a control of a card has gone: the control now at its index, else the last one before the card,
+ * else the heading. Call before removal.
  */
-export function focusFallbackFor(control: Element | null): () => HTMLElement | null {
+function focusFallbackFor(control: Element | null): () => HTMLElement | null {
   const card = control?.closest('main section')
   const index = card ? controlsIn(card).findIndex((one) => one === control) : 0
 
@@ -26,3 +29,13 @@ function lastBefore(card: Element): HTMLElement | undefined {
 
 /** The parameter for a dialog that the focused control opens: the control may be gone once the dialog closes. */
 export const focusFallback = () => ({ returnFocusTo: focusFallbackFor(document.activeElement) })
+
+/** Moves focus to a neighbour when a live update removes the focused control. */
+export function useFocusRecovery(answer: Ref<unknown>) {
+  watch(answer, async () => {
+    const hadFocus = document.activeElement?.closest('main')
+    const fallback = focusFallbackFor(document.activeElement)
+    await nextTick()
+    if (hadFocus && isFocusLost()) fallback()?.focus()
+  })
+}

@@ -3,7 +3,8 @@ import { useToasts } from '@/ui/toast/useToasts'
 import { withCell } from '@/domain/catalogue/edits'
 import type { Catalogue, Permission, Role } from '@/domain/model/catalogue'
 import type { EditCatalogue } from '@/domain/plan/edit-catalogue'
-import { useCommand, usePreview } from '@/stores/useCommand'
+import { eventIn, useCommand } from '@/stores/useCommand'
+import { useCommandForm } from '@/stores/useCommandForm'
 import { useQuery } from '@/stores/useQuery'
 import { useText } from '@/text/i18n'
 
@@ -29,23 +30,20 @@ export function useCellCorrection(cell: () => Cell, saved: () => void) {
   const { t } = useText()
   const toasts = useToasts()
   const start = cell()
-  const { run, busy, refusal, refusalCount } = useCommand()
   const heldBefore = start.role.permissions.includes(start.permission.id)
   const command = editCommand(start.catalogue, start.role.id, start.permission.id, !heldBefore)
-  const seen = { [`catalogues/${start.catalogue.id}`]: start.catalogue.revision }
-  const preview = usePreview(
-    () => command,
-    () => seen,
-  )
+  const { preview, refusal, attempt, busy, submit } = useCommandForm({
+    command: () => command,
+    seen: () => ({ [`catalogues/${start.catalogue.id}`]: start.catalogue.revision }),
+    onDone,
+  })
+  const undoing = useCommand()
   const { data: usage } = useQuery('roleUsage', () => ({
     catalogueId: start.catalogue.id,
     roleId: start.role.id,
   }))
-  const previewAnswer = computed(() => preview.value?.answer)
 
-  async function save() {
-    const event = await run(command, { seen })
-    if (event?.type !== 'CatalogueEdited') return
+  function onDone() {
     toasts.show({
       text: t('roles.correct.done'),
       action: { label: t('common.undo'), run: () => void undo() },
@@ -56,7 +54,7 @@ export function useCellCorrection(cell: () => Cell, saved: () => void) {
   /** The way back is the same way: one cell of the catalogue as it is by then. */
   async function undo() {
     const now = cell().catalogue
-    const event = await run(editCommand(now, start.role.id, start.permission.id, heldBefore))
+    const event = await undoing.run(editCommand(now, start.role.id, start.permission.id, heldBefore))
     if (event) toasts.show({ text: t('roles.correct.undone') })
   }
 
@@ -64,17 +62,10 @@ export function useCellCorrection(cell: () => Cell, saved: () => void) {
     /** As it is before. */
     holds: computed(() => heldBefore),
     usage,
-    keys: computed(() => {
-      const answer = previewAnswer.value
-      return answer && 'event' in answer && answer.event.type === 'CatalogueEdited' ? answer.event.keys : 0
-    }),
-    refusal: computed(
-      () =>
-        refusal.value ??
-        (previewAnswer.value && 'refusal' in previewAnswer.value ? previewAnswer.value.refusal : undefined),
-    ),
-    refusalCount,
+    keys: computed(() => eventIn(preview.value, 'CatalogueEdited')?.keys ?? 0),
+    refusal,
+    attempt,
     busy,
-    save,
+    submit,
   }
 }

@@ -1,6 +1,6 @@
 import { computed } from 'vue'
 import type { Account } from '@/domain/model/rows'
-import { usePreview } from '@/stores/useCommand'
+import { eventIn, usePreview } from '@/stores/useCommand'
 import { useQuery } from '@/stores/useQuery'
 import { useText } from '@/text/i18n'
 import { shortList } from '@/text/lists'
@@ -15,8 +15,7 @@ export function useCloseConsequences(account: () => Account) {
   const { data: sharing } = useQuery('sharing', () => ({ accountId: account().id }))
 
   return computed(() => {
-    const answer = preview.value?.answer
-    const event = answer && 'event' in answer && answer.event.type === 'AccountClosed' && answer.event
+    const event = eventIn(preview.value, 'AccountClosed')
     if (!event) return []
     const { people, users } = event
     const subaccounts = event.accounts - 1

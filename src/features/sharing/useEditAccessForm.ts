@@ -1,29 +1,29 @@
-import { computed, nextTick, ref, shallowRef, watch } from 'vue'
+import { computed, nextTick, ref, shallowRef, type Ref } from 'vue'
 import { focusFirstInvalid } from '@/ui/field/useForm'
 import { formPartOf } from '@/components/refusal/form-part'
 import { draftsOf, offersOf, type AccessDrafts } from '@/components/access/access-draft'
 import { sortAccounts } from '@/components/access/sort-accounts'
 import { useAccessErrors } from '@/components/access/useAccessErrors'
-import type { Event as Done } from '@/domain/commands'
-import type { Offer } from '@/domain/model/rows'
-import { useCommand, usePreview } from '@/stores/useCommand'
+import { sameAccess } from '@/domain/access/effective-access'
+import type { AccessChoices } from '@/domain/access/access-choices'
+import type { AccountChange } from '@/components/access/access-changes'
+import type { Access, Offer } from '@/domain/model/rows'
+import { eventIn } from '@/stores/useCommand'
 import type { SharingRow, SharingSelection } from '@/stores/sharing'
+import { useDialogCommand } from '@/components/command/useDialogCommand'
 import { useText } from '@/text/i18n'
 import { changeAccessCommand } from '@/components/access-actions/access-commands'
-import { offerChanges, hasPermissions, completeOffers } from './offer-changes'
 
 interface EditAccessFormOptions {
   row: SharingRow
   /** What the form starts with, when it is not what the row has. */
   offers?: readonly Offer[] | undefined
   sharing: () => SharingSelection
-  saved: (event: Done) => void
 }
 
 /** An access while it is being changed, held against the state on which the form was opened. */
-export function useEditAccessForm({ row, offers = [], sharing, saved }: EditAccessFormOptions) {
+export function useEditAccessForm(open: Ref<boolean>, { row, offers = [], sharing }: EditAccessFormOptions) {
   const { locale } = useText()
-  const { run, busy, refusal: submitRefusal, refusalCount } = useCommand()
   const isSubmitted = ref(false)
   const baseRow = shallowRef(row)
   const drafts = shallowRef<AccessDrafts>(draftsOf([...row.accesses, ...offers]))
@@ -45,18 +45,19 @@ export function useEditAccessForm({ row, offers = [], sharing, saved }: EditAcce
     changes.value.filter(({ accountId, after }) => !after || hasPermissions({ accountId, access: after })),
   )
   /** As one chooses: the same question without the accounts whose access is still open. */
-  const preview = usePreview(
-    () =>
-      decidedChanges.value.length > 0
-        ? commandFor(completeOffers(baseRow.value, currentOffers.value))
-        : commandFor(currentOffers.value),
-    () => baseRow.value.seen,
-  )
-  const answer = computed(() => preview.value?.answer)
+  const form = useDialogCommand(open, {
+    command: () => commandFor(currentOffers.value),
+    previewed: () =>
+      commandFor(
+        decidedChanges.value.length > 0
+          ? completeOffers(baseRow.value, currentOffers.value)
+          : currentOffers.value,
+      ),
+    seen: () => baseRow.value.seen,
+  })
 
   const refusal = computed(() => {
-    const previewRefusal = answer.value && 'refusal' in answer.value ? answer.value.refusal : undefined
-    const found = submitRefusal.value ?? previewRefusal
+    const found = form.refusal.value
     return found?.code === 'nothing-offered' && !isSubmitted.value ? undefined : found
   })
   const isFieldRefusal = computed(() => refusal.value && formPartOf(refusal.value) === 'access')
@@ -68,8 +69,6 @@ export function useEditAccessForm({ row, offers = [], sharing, saved }: EditAcce
     mayBeEmpty: !baseRow.value.invitation,
   }))
 
-  watch([drafts, baseRow], () => (submitRefusal.value = undefined))
-
   function resetTo(latest: SharingRow) {
     baseRow.value = latest
     drafts.value = draftsOf(latest.accesses)
@@ -77,8 +76,7 @@ export function useEditAccessForm({ row, offers = [], sharing, saved }: EditAcce
 
   async function save({ target }: Event) {
     isSubmitted.value = true
-    const event = await run(commandFor(currentOffers.value), { seen: baseRow.value.seen })
-    if (event) return saved(event)
+    if (await form.submit()) return
     await nextTick()
     if (target instanceof HTMLElement) focusFirstInvalid(target)
   }
@@ -91,15 +89,43 @@ export function useEditAccessForm({ row, offers = [], sharing, saved }: EditAcce
     decidedChanges,
     /** A user is to keep none of the accounts (C2). */
     isRevocation: computed(() => !baseRow.value.invitation && currentOffers.value.length === 0),
-    /** What saving would do, if it could be done. */
-    event: computed(() => (answer.value && 'event' in answer.value ? answer.value.event : undefined)),
-    ending: computed(() => preview.value?.revokedCredentials),
+    /** What ends with the access, counted in the answer that saving would get (C3). */
+    effects: computed(() => {
+      const event = eventIn(form.preview.value, 'AccessChanged', 'AccessRevoked')
+      return event && { ...event, ending: form.preview.value?.revokedCredentials }
+    }),
     errors: access.errors,
     missing: access.missing,
     formRefusal: computed(() => (isFieldRefusal.value ? undefined : refusal.value)),
-    refusalCount,
-    busy,
+    attempt: form.attempt,
+    busy: form.busy,
     resetTo,
     save,
   }
 }
+
+const NO_ACCESS: Access = { permissions: [] }
+
+const hasPermissions = ({ access }: Offer) => 'role' in access || access.permissions.length > 0
+
+/** What offers change for a row, in the order of the form; an account that is only ticked so far counts too. */
+function offerChanges(
+  { accesses }: SharingRow,
+  offers: readonly Offer[],
+  accounts: readonly AccessChoices[],
+): AccountChange[] {
+  return accounts.flatMap(({ accountId, accountName }) => {
+    const before = accesses.find((one) => one.accountId === accountId)?.access
+    const after = offers.find((one) => one.accountId === accountId)?.access
+    const isUnchanged = before && after ? sameAccess(before, after) : before === after
+    return isUnchanged ? [] : [{ accountId, accountName, before: before ?? NO_ACCESS, after }]
+  })
+}
+
+/** The offers as far as they say something; where a row has access already, what it has stands in for silence. */
+const completeOffers = ({ accesses }: SharingRow, offers: readonly Offer[]): Offer[] =>
+  offers.flatMap((offer): Offer[] => {
+    if (hasPermissions(offer)) return [offer]
+    const existing = accesses.find(({ accountId }) => accountId === offer.accountId)
+    return existing ? [{ accountId: existing.accountId, access: existing.access }] : []
+  })

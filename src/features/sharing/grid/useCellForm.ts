@@ -1,13 +1,13 @@
-import { computed, ref, shallowRef, watch } from 'vue'
+import { computed, ref, shallowRef, type Ref } from 'vue'
 import { formPartOf } from '@/components/refusal/form-part'
 import type { AccountChange } from '@/components/access/access-changes'
 import { accessOf, draftOf, emptyDraft } from '@/components/access/access-draft'
 import { useAccessErrors } from '@/components/access/useAccessErrors'
 import { sameAccess } from '@/domain/access/effective-access'
 import type { AccessChoices } from '@/domain/access/access-choices'
-import type { Event as Done } from '@/domain/commands'
 import type { Access } from '@/domain/model/rows'
-import { useCommand, usePreview } from '@/stores/useCommand'
+import { eventIn } from '@/stores/useCommand'
+import { useDialogCommand } from '@/components/command/useDialogCommand'
 import type { Sharing, SharingRow } from '@/stores/sharing'
 import { accessAt, grantCommand, seenRevisions } from './cells'
 
@@ -15,15 +15,13 @@ interface CellFormOptions {
   row: SharingRow
   account: AccessChoices
   sharing: () => Sharing
-  saved: (event: Done) => void
 }
 
 const NO_ACCESS: Access = { permissions: [] }
 
 /** The access of one person on one account while it is changed, and the further accounts that are to get the same. */
-export function useCellForm({ row, account, sharing, saved }: CellFormOptions) {
+export function useCellForm(open: Ref<boolean>, { row, account, sharing }: CellFormOptions) {
   const { accountId } = account
-  const { run, busy, refusal: submitRefusal, refusalCount } = useCommand()
   const isSubmitted = ref(false)
   const baseRow = shallowRef(row)
   const draft = shallowRef(draftAt(row))
@@ -40,24 +38,18 @@ export function useCellForm({ row, account, sharing, saved }: CellFormOptions) {
       return isUnchanged ? [] : [{ accountId: id, accountName, before: previous, after: access.value }]
     }),
   )
-  const command = computed(() =>
-    grantCommand(
-      sharing().tree.primary.id,
-      baseRow.value,
-      accountIds.value.map((id) => ({ accountId: id, access: access.value })),
-    ),
-  )
-  const seen = computed(() => seenRevisions(baseRow.value, accountIds.value))
-  const preview = usePreview(
-    () => command.value,
-    () => seen.value,
-  )
-
-  const answer = computed(() => preview.value?.answer)
+  const form = useDialogCommand(open, {
+    command: () =>
+      grantCommand(
+        sharing().tree.primary.id,
+        baseRow.value,
+        accountIds.value.map((id) => ({ accountId: id, access: access.value })),
+      ),
+    seen: () => seenRevisions(baseRow.value, accountIds.value),
+  })
 
   const refusal = computed(() => {
-    const previewRefusal = answer.value && 'refusal' in answer.value ? answer.value.refusal : undefined
-    const found = submitRefusal.value ?? previewRefusal
+    const found = form.refusal.value
     return found?.code === 'nothing-offered' && !isSubmitted.value ? undefined : found
   })
   const isFieldRefusal = computed(() => {
@@ -72,8 +64,6 @@ export function useCellForm({ row, account, sharing, saved }: CellFormOptions) {
     refusal: isFieldRefusal.value ? refusal.value : undefined,
   }))
 
-  watch([draft, copyToIds, baseRow], () => (submitRefusal.value = undefined))
-
   function draftAt(one: SharingRow) {
     const existing = accessAt(one, accountId)
     return existing ? draftOf(existing) : emptyDraft
@@ -87,9 +77,7 @@ export function useCellForm({ row, account, sharing, saved }: CellFormOptions) {
 
   async function save() {
     isSubmitted.value = true
-    if (changes.value.length === 0) return
-    const event = await run(command.value, { seen: seen.value })
-    if (event) saved(event)
+    if (changes.value.length > 0) await form.submit()
   }
 
   return {
@@ -102,15 +90,13 @@ export function useCellForm({ row, account, sharing, saved }: CellFormOptions) {
     isTouched: computed(() => draft.value !== initialDraft.value || copyToIds.value.length > 0),
     /** What ends with it, counted in the answer that saving would get (C3). */
     effects: computed(() => {
-      const found = answer.value
-      return found && 'event' in found && found.event.type === 'AccessChanged'
-        ? { ...found.event, ending: preview.value?.revokedCredentials }
-        : undefined
+      const event = eventIn(form.preview.value, 'AccessChanged')
+      return event && { ...event, ending: form.preview.value?.revokedCredentials }
     }),
     error: computed(() => errors.value[accountId]),
     formRefusal: computed(() => (isFieldRefusal.value ? undefined : refusal.value)),
-    refusalCount,
-    busy,
+    attempt: form.attempt,
+    busy: form.busy,
     resetTo,
     save,
   }

@@ -1,8 +1,9 @@
-import { computed } from 'vue'
+import { computed, type Ref } from 'vue'
 import { sameAccess } from '@/domain/access/effective-access'
 import type { ChangeAccess } from '@/domain/membership/change-access'
 import type { Access } from '@/domain/model/rows'
-import { useCommand, usePreview } from '@/stores/useCommand'
+import { useDialogCommand } from '@/components/command/useDialogCommand'
+import { eventIn } from '@/stores/useCommand'
 import type { SharingRow } from '@/stores/sharing'
 import { refusedRowsOf, commandTargets, useBulkSelection } from './useBulkSelection'
 
@@ -16,12 +17,13 @@ const NO_ACCESS: Access = { permissions: [] }
 
 /** One role for all selected rows: preview and command. */
 export function useBulkRole(
+  open: Ref<boolean>,
   accountId: () => string,
   keys: () => readonly string[],
   role: () => string | undefined,
+  onDone: () => void,
 ) {
   const bulk = useBulkSelection(accountId, keys)
-  const { run, busy, refusal: submitRefusal, refusalCount } = useCommand()
 
   const accessOf = ({ accesses }: SharingRow) =>
     accesses.find((one) => one.accountId === accountId())?.access ?? NO_ACCESS
@@ -48,28 +50,22 @@ export function useBulkRole(
     const offers = [{ accountId: accountId(), access: { role: roleId } }]
     return { type: 'ChangeAccess', primaryId, ...commandTargets(changing.value), offers }
   })
-  const preview = usePreview(() => command.value)
-  const answer = computed(() => (command.value ? preview.value?.answer : undefined))
-  const refusal = computed(
-    () =>
-      submitRefusal.value ?? (answer.value && 'refusal' in answer.value ? answer.value.refusal : undefined),
-  )
+  const { preview, refusal, attempt, busy, submit } = useDialogCommand(open, {
+    command: () => command.value,
+    onDone,
+  })
   const refused = computed(() => refusedRowsOf(refusal.value, changing.value))
 
   return {
     ...bulk,
     changing,
     groups,
-    event: computed(() =>
-      answer.value && 'event' in answer.value && answer.value.event.type === 'AccessChanged'
-        ? answer.value.event
-        : undefined,
-    ),
+    event: computed(() => eventIn(preview.value, 'AccessChanged')),
     refused,
     /** A refusal that is not about single rows. */
     overallRefusal: computed(() => (refused.value.length > 0 ? undefined : refusal.value)),
     busy,
-    attempt: refusalCount,
-    change: async () => (command.value ? run(command.value) : undefined),
+    attempt,
+    submit,
   }
 }
