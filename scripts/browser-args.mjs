@@ -5,5 +5,7 @@ export const browserArgs = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
+  // A machine without a graphics card would imitate one.
+  '--disable-gpu',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]

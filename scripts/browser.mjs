@@ -5,7 +5,15 @@ import { entryOf } from './tool.mjs'
 
 const { platform, env } = process
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
+// The shell comes first: it draws the same pages without a window, in two thirds of the time.
+const names = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+]
 const programFolders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(Boolean)
 const windowsPaths = ['Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe']
 const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge']
@@ -50,9 +58,15 @@ function downloaded() {
 
 function fromPackageManager() {
   if (platform !== 'linux' || process.getuid() !== 0) return undefined
-  const install = 'install -y --no-install-recommends chromium fonts-liberation'
-  for (const args of ['update', install]) spawnSync('apt-get', args.split(' '), { stdio: 'inherit' })
-  return fromSystem()
+  const apt = (command) => spawnSync('apt-get', command.split(' '), { stdio: 'inherit' })
+  apt('update')
+  // Not every distribution has the shell by itself.
+  for (const name of ['chromium-headless-shell', 'chromium']) {
+    apt(`install -y --no-install-recommends ${name} fonts-liberation`)
+    const path = fromSystem()
+    if (path) return path
+  }
+  return undefined
 }
 
 function runs(path) {

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
 import axeCore from 'axe-core'
 
@@ -56,10 +55,13 @@ async function atRest(page: Page): Promise<void> {
 export async function axe(page: Page): Promise<void> {
   await atRest(page)
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-  // The legacy mode leaves out frames of other origins, of which there are none, and needs no second page for it.
-  const scan = new AxeBuilder({ page, axeSource: axeCore.source }).setLegacyMode().withTags(tags)
-  const { violations } = await scan.analyze()
-  const found = violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }))
+  // Axe is read once a page, and keeps nothing but what is wrong: that takes a tenth of the time.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source)
+  const found = await page.evaluate(async (values) => {
+    const { axe } = globalThis as unknown as { axe: typeof axeCore }
+    const { violations } = await axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
+    return violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }))
+  }, tags)
   expect(found).toEqual([])
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from './app'
+import { axe, expect, test } from './app'
 
 test('X-03: the content policy is the first element of the page @subfolder', async ({ page }) => {
   await page.goto('./')
@@ -29,4 +29,12 @@ test.describe('control: these tests notice a page that', () => {
       await expect.poll(() => watched).toContainEqual(expect.stringMatching(sign))
     })
   }
+
+  test('has a field without a name', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await axe(page)
+    await page.evaluate(() => document.querySelector('main')?.append(document.createElement('input')))
+    await expect(axe(page)).rejects.toThrow('"label"')
+  })
 })
