@@ -1,12 +1,14 @@
 import { defineStore } from 'pinia'
-import { computed, ref } from 'vue'
+import { computed, ref, watch } from 'vue'
 import { tabStorage } from './browser-storage'
 import { useQuery } from './useQuery'
 
 const lastAccount = tabStorage('seatplan.account')
 
-/** The accounts of the acting person, and the one that this tab last looked at. */
+/** The accounts of the acting person, the one on the page, and the one that this tab last looked at. */
 export const useAccountsStore = defineStore('accounts', () => {
+  /** The account of the page: what the stores of its subjects answer for. */
+  const currentId = ref<string>()
   const lastId = ref(lastAccount.read())
   const { data: accounts } = useQuery('accountsOf', () => ({}))
   const lastUsed = computed(
@@ -18,5 +20,11 @@ export const useAccountsStore = defineStore('accounts', () => {
     lastAccount.write(id)
   }
 
-  return { accounts, lastUsed, setLastUsed }
+  return { accounts, currentId, lastUsed, setLastUsed }
 })
+
+/** Makes the account of a page the current one for all stores. */
+export function useCurrentAccountId(accountId: () => string) {
+  const accounts = useAccountsStore()
+  watch(accountId, (id) => (accounts.currentId = id), { immediate: true, flush: 'sync' })
+}

@@ -1,5 +1,5 @@
+import type { MatrixColumn } from '@/domain/access/role-matrix'
 import { useText } from '@/text/i18n'
-import type { MatrixColumn } from './matrix'
 
 /** What the columns are called. */
 export function useColumnNames() {

@@ -1,21 +1,21 @@
 import { computed, ref, shallowRef, watch } from 'vue'
-import type { AccountRoles } from '@/stores/roles'
+import { differs, filterAreas } from '@/domain/access/role-matrix'
+import { useRolesStore } from '@/stores/roles'
 import { useText } from '@/text/i18n'
-import { filterAreas, matrixColumns, differs } from './matrix'
 import { useMatrixRoute } from './useMatrixRoute'
 
 /** What is shown of the matrix: found by its words, compared, folded. */
-export function useMatrix(roles: () => AccountRoles) {
+export function useMatrix() {
+  const roles = useRolesStore()
   const { locale } = useText()
   const address = useMatrixRoute()
   /** What is typed shows at once; the address follows. */
   const search = ref(address.q.value)
   const folded = shallowRef<ReadonlySet<string>>(new Set())
 
-  const catalogue = computed(() => roles().tree.catalogue)
-  const columns = computed(() => matrixColumns(catalogue.value))
+  const areasOfCatalogue = computed(() => roles.catalogue?.areas ?? [])
   const compared = computed(() => {
-    const column = (id: string) => columns.value.find((one) => one.id === id)
+    const column = (id: string) => roles.columns.find((one) => one.id === id)
     const [a, b] = [column(address.a.value), column(address.b.value)]
     return a && b && a !== b ? { a, b } : undefined
   })
@@ -25,7 +25,7 @@ export function useMatrix(roles: () => AccountRoles) {
   const searchTerm = computed(() => lower(search.value.trim()))
   /** An area that is found by its own name shows all of its permissions. */
   const matching = computed(() =>
-    filterAreas(catalogue.value, ({ id, label }, area) => {
+    filterAreas(areasOfCatalogue.value, ({ id, label }, area) => {
       const texts = [id, label[locale.value], area.label[locale.value]]
       return !searchTerm.value || texts.some((one) => lower(one).includes(searchTerm.value))
     }),
@@ -34,11 +34,8 @@ export function useMatrix(roles: () => AccountRoles) {
     const pair = onlyDifferences.value
     if (!pair) return matching.value
     const matchingIds = new Set(matching.value.flatMap(({ permissions }) => permissions.map(({ id }) => id)))
-    return filterAreas(catalogue.value, ({ id }) => matchingIds.has(id) && differs(pair.a, pair.b, id))
+    return filterAreas(areasOfCatalogue.value, ({ id }) => matchingIds.has(id) && differs(pair.a, pair.b, id))
   })
-  const all = computed(() =>
-    catalogue.value.areas.reduce((sum, { permissions }) => sum + permissions.length, 0),
-  )
   const visibleCount = computed(() =>
     areas.value.reduce((sum, { permissions }) => sum + permissions.length, 0),
   )
@@ -58,7 +55,7 @@ export function useMatrix(roles: () => AccountRoles) {
   }
 
   function foldAll(on: boolean) {
-    folded.value = new Set(on ? catalogue.value.areas.map(({ id }) => id) : [])
+    folded.value = new Set(on ? areasOfCatalogue.value.map(({ id }) => id) : [])
   }
 
   function showAll() {
@@ -68,7 +65,7 @@ export function useMatrix(roles: () => AccountRoles) {
 
   return {
     ...address,
-    ...{ search, columns, compared, onlyDifferences, areas, all, visibleCount, isFiltered },
+    ...{ search, compared, onlyDifferences, areas, visibleCount, isFiltered },
     ...{ isFolded, fold, foldAll, showAll, anyFolded: computed(() => folded.value.size > 0) },
   }
 }

@@ -1,22 +1,16 @@
 import { computed } from 'vue'
-import {
-  areaKey,
-  columnKey,
-  HEADER_ROW,
-  NAME_COLUMN,
-  permissionKey,
-  type MatrixArea,
-  type MatrixColumn,
-} from './matrix'
+import type { MatrixArea } from '@/domain/access/role-matrix'
+import { useRolesStore } from '@/stores/roles'
+import { areaKey, columnKey, HEADER_ROW, NAME_COLUMN, permissionKey } from './grid-keys'
 
 interface VisibleMatrix {
   areas: readonly MatrixArea[]
-  columns: readonly MatrixColumn[]
   isFolded: (areaId: string) => boolean
 }
 
 /** The rows of the grid in their order, numbered as assistive technology counts them, and the keys of rows and columns. */
 export function useMatrixRows(params: () => VisibleMatrix) {
+  const roles = useRolesStore()
   const areaRows = computed(() => {
     let count = 1
     const next = () => (count += 1)
@@ -34,7 +28,7 @@ export function useMatrixRows(params: () => VisibleMatrix) {
       ...rows.map(({ permission }) => permissionKey(permission.id)),
     ]),
   ])
-  const columnKeys = computed(() => [NAME_COLUMN, ...params().columns.map(({ id }) => columnKey(id))])
+  const columnKeys = computed(() => [NAME_COLUMN, ...roles.columns.map(({ id }) => columnKey(id))])
 
   return { areaRows, rowKeys, columnKeys }
 }

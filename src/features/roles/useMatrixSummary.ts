@@ -1,4 +1,5 @@
 import { computed } from 'vue'
+import { useRolesStore } from '@/stores/roles'
 import { useText } from '@/text/i18n'
 import { useColumnNames } from './useColumnNames'
 import type { useMatrix } from './useMatrix'
@@ -7,12 +8,15 @@ import type { useMatrix } from './useMatrix'
 export function useMatrixSummary(matrix: ReturnType<typeof useMatrix>) {
   const { t } = useText()
   const nameOf = useColumnNames()
-  const { search, onlyDifferences, visibleCount, all, isFiltered } = matrix
+  const roles = useRolesStore()
+  const { search, onlyDifferences, visibleCount, isFiltered } = matrix
 
   const count = computed(() => {
     if (onlyDifferences.value) return t('roles.differ', {}, visibleCount.value)
-    if (!isFiltered.value) return t('roles.count', {}, all.value)
-    return t('roles.countOf', { n: visibleCount.value, all: all.value }, all.value)
+    const all = roles.permissions.length
+    return isFiltered.value
+      ? t('roles.countOf', { n: visibleCount.value, all }, all)
+      : t('roles.count', {}, all)
   })
   const emptyText = computed(() => {
     if (visibleCount.value > 0) return undefined

@@ -1,5 +1,5 @@
-import { allPermissionIds } from '@/domain/access/effective-access'
-import type { Area, Catalogue, Permission, Role } from '@/domain/model/catalogue'
+import { allPermissionIds } from './effective-access'
+import type { Area, Catalogue, Permission, Role } from '../model/catalogue'
 
 /** Stands for the owner among the columns; no role is called so (R-03). */
 export const OWNER = 'owner'
@@ -18,6 +18,7 @@ export interface MatrixArea {
   permissions: readonly Permission[]
 }
 
+/** The owner and the roles of a catalogue, each with the permissions it holds (4.3). */
 export const matrixColumns = (catalogue: Catalogue): MatrixColumn[] => [
   { id: OWNER, holds: allPermissionIds(catalogue) },
   ...catalogue.roles.map((role) => ({ id: role.id, role, holds: new Set(role.permissions) })),
@@ -33,18 +34,10 @@ export const differs = (a: MatrixColumn, b: MatrixColumn, id: string): boolean =
 
 /** The areas as far as a test leaves something of them. */
 export const filterAreas = (
-  { areas }: Catalogue,
+  areas: readonly Area[],
   matches: (permission: Permission, area: Area) => boolean,
 ): MatrixArea[] =>
   areas.flatMap((area) => {
     const permissions = area.permissions.filter((permission) => matches(permission, area))
     return permissions.length === 0 ? [] : [{ area, permissions }]
   })
-
-/** The keys of the rows of the grid: no area is called like a permission, whatever a catalogue says. */
-export const HEADER_ROW = 'head'
-export const areaKey = (id: string) => `area/${id}`
-export const permissionKey = (id: string) => `permission/${id}`
-/** The column of the names. */
-export const NAME_COLUMN = 'name'
-export const columnKey = (id: string) => `column/${id}`

@@ -1,0 +1,19 @@
+import { defineStore } from 'pinia'
+import { onScopeDispose } from 'vue'
+
+/** A setup store that ends with the last component using it, so that nothing is read for a screen that has gone. */
+export function defineScreenStore<Id extends string, State>(id: Id, setup: () => State) {
+  const useStore = defineStore(id, setup)
+  const userCounts = new WeakMap<object, number>()
+
+  return () => {
+    const store = useStore()
+    userCounts.set(store, (userCounts.get(store) ?? 0) + 1)
+    onScopeDispose(() => {
+      const left = (userCounts.get(store) ?? 0) - 1
+      userCounts.set(store, left)
+      if (left === 0) store.$dispose()
+    })
+    return store
+  }
+}
