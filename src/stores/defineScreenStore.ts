@@ -1,4 +1,4 @@
-import { defineStore } from 'pinia'
+import { defineStore, getActivePinia } from 'pinia'
 import { onScopeDispose } from 'vue'
 
 /** A setup store that ends with the last component using it, so that nothing is read for a screen that has gone. */
@@ -8,11 +8,15 @@ export function defineScreenStore<Id extends string, State>(id: Id, setup: () =>
 
   return () => {
     const store = useStore()
+    const pinia = getActivePinia()
     userCounts.set(store, (userCounts.get(store) ?? 0) + 1)
     onScopeDispose(() => {
       const left = (userCounts.get(store) ?? 0) - 1
       userCounts.set(store, left)
-      if (left === 0) store.$dispose()
+      if (left > 0) return
+      store.$dispose()
+      // Else the next one would begin with what this one ended with.
+      delete pinia?.state.value[id]
     })
     return store
   }
