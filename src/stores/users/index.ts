@@ -1,7 +1,8 @@
 import { computed, onScopeDispose, shallowRef, watch } from 'vue'
 import { isDefaultView } from '@/domain/users/filtering'
 import type { UsersParams } from '@/storage/queries/users'
-import { useLiveQuery } from '../useLiveQuery'
+import { useLiveAnswer } from '../useLiveAnswer'
+import type { Answer } from '../useLiveAnswer'
 import { useSessionStore } from '../session'
 import { useWorkspaceStore } from '../workspace'
 import { createUserList, PAGE_SIZE } from './user-list'
@@ -23,17 +24,12 @@ export function useUsers(options: () => FilterAndSort & { accountId: string; lan
     const now = { accountId: options().accountId, actorId: session.personId }
     return before && before.accountId === now.accountId && before.actorId === now.actorId ? before : now
   })
-  const answer = useLiveQuery((queries) => {
-    const requestedFor = params.value
-    return async () => {
-      const page = await queries.usersFirstPage(requestedFor, PAGE_SIZE)
-      const until = 'refusal' in page || page.until === undefined ? {} : { at: page.at, until: page.until }
-      return { requestedFor, page, ...until }
-    }
-  })
-  const current = computed(() =>
-    answer.value?.requestedFor === params.value ? answer.value.page : undefined,
-  )
+  const box = useLiveAnswer<Answer<'usersFirstPage'>>(() => ({
+    name: 'usersFirstPage',
+    args: [params.value, PAGE_SIZE],
+    about: params.value,
+  }))
+  const current = computed(() => box.value.answer?.value)
   const firstPage = computed(() => (current.value && 'rows' in current.value ? current.value : undefined))
   const compareNames = computed(() => new Intl.Collator(options().language).compare)
   const isUrgent = computed(() => !isDefaultView(options()))
