@@ -20,3 +20,7 @@ export function inviteRefused(
     tooManyInvitations(facts, tree, 1, at)
   )
 }
+
+/** Whether it is a matter of how many, not of who: *Invite user* then opens, explains it and offers the way out. */
+export const isLimit = (refusal: Refusal | undefined) =>
+  refusal?.code === 'seat-limit-reached' || refusal?.code === 'invitation-rate-limited'
