@@ -1,14 +1,13 @@
 import { computed, shallowRef, watch } from 'vue'
-import type { Command } from '@/domain/commands'
 import type { Event } from '@/domain/commands'
 import { changedHolders, reconcileDraft, resolutionOf } from '@/domain/plan/resolution-draft'
 import type { ChosenAccess, Downgrade } from '@/domain/plan/resolution-draft'
 import type { SeatHolder } from '@/domain/seats/seat-holders'
-import { useCommand, usePreview } from '@/stores/useCommand'
+import { eventIn, refusalIn } from '@/stores/useCommand'
+import { useCommandForm } from '@/stores/useCommandForm'
 
 /** A resolution being chosen on a tree that others may change meanwhile. */
-export function useResolution(downgrade: () => Downgrade, done: (event: Event) => void) {
-  const { run, busy, refusal: submitError, refusalCount } = useCommand()
+export function useResolution(downgrade: () => Downgrade, onDone: (event: Event) => void) {
   const draft = shallowRef(downgrade().suggested)
   /** Whom somebody else has changed since the form was opened. */
   const changedMeanwhile = shallowRef<ReadonlyMap<string, SeatHolder>>(new Map())
@@ -23,19 +22,15 @@ export function useResolution(downgrade: () => Downgrade, done: (event: Event) =
     ])
   })
 
-  const command = computed<Command>(() => {
-    const { tree, plan, seatHolders } = downgrade()
-    return {
-      type: 'ChangePlan',
-      primaryId: tree.primary.id,
-      planId: plan.id,
-      resolution: resolutionOf(draft.value, seatHolders),
-    }
+  const form = useCommandForm({
+    command() {
+      const { tree, plan, seatHolders } = downgrade()
+      const resolution = resolutionOf(draft.value, seatHolders)
+      return { type: 'ChangePlan', primaryId: tree.primary.id, planId: plan.id, resolution }
+    },
+    seen: () => downgrade().seen,
+    onDone,
   })
-  const preview = usePreview(() => command.value)
-  const answer = computed(() => preview.value?.answer)
-
-  watch([draft, downgrade], () => (submitError.value = undefined))
 
   function remove(id: string, on: boolean) {
     draft.value = { ...draft.value, removed: withTick(draft.value.removed, id, on) }
@@ -58,23 +53,21 @@ export function useResolution(downgrade: () => Downgrade, done: (event: Event) =
     changedMeanwhile.value = new Map()
   }
 
-  async function save() {
-    const event = await run(command.value, { seen: downgrade().seen })
-    if (event) done(event)
-  }
-
   return {
     draft,
     changedMeanwhile,
-    answer,
-    refusal: submitError,
-    refusalCount,
-    busy,
+    /** What would be done now. */
+    change: computed(() => eventIn(form.preview.value, 'PlanChanged')),
+    /** What is left to resolve. */
+    blockers: computed(() => {
+      const refusal = refusalIn(form.preview.value)
+      return refusal?.code === 'downgrade-blocked' ? refusal : undefined
+    }),
+    ...form,
     remove,
     setAccess,
     close,
     reset,
-    save,
   }
 }
 
