@@ -1,4 +1,4 @@
-import { computed, defineComponent, h, watch } from 'vue'
+import { defineComponent, h, watch } from 'vue'
 import type { AllowedComponentProps, Component, Ref, VNodeProps } from 'vue'
 import type { Refusal } from './domain/command/refusal'
 import { useDialogs } from './stores/dialogs'
@@ -80,7 +80,10 @@ function about<
   Params extends object,
 >(
   property: Property,
-  read: (params: Params) => Ref<ParamsOf<Loaded>[Property] | { refusal: Refusal } | undefined>,
+  read: (params: Params) => {
+    data: Ref<ParamsOf<Loaded>[Property] | undefined>
+    refusal: Ref<Refusal | undefined>
+  },
   load: Module<Loaded>,
 ): Dialog<Omit<ParamsOf<Loaded>, Property> & Params> {
   const loadAbout = withMessages(async () => {
@@ -90,31 +93,27 @@ function about<
       props: { accountId: { type: String, default: undefined } },
       setup({ accountId }, { attrs }) {
         const { discard } = useDialogs()
-        const answer = read({ ...attrs, accountId } as unknown as Params)
-        const isRefused = computed(() => isRefusal(answer.value))
-        watch(isRefused, (refused) => refused && discard())
-        return () =>
-          answer.value && !isRefused.value ? h(loaded, { ...attrs, [property]: answer.value }) : null
+        const { data, refusal } = read({ ...attrs, accountId } as unknown as Params)
+        watch(refusal, (refused) => refused && discard())
+        return () => (data.value ? h(loaded, { ...attrs, [property]: data.value }) : null)
       },
     })
   })
   return { load: loadAbout }
 }
 
-const isRefusal = (answer: unknown) => typeof answer === 'object' && answer !== null && 'refusal' in answer
-
 function readSharing({ accountId }: OfAccount) {
-  return useQuery('sharingSelection', () => ({ accountId })).answer
+  return useQuery('sharingSelection', () => ({ accountId }))
 }
 
 function readSharingOfRow({ accountId, row }: OfAccount & { row: SharingRow }) {
-  return useQuery('sharingSelection', () => ({ accountId, keys: [row.key] })).answer
+  return useQuery('sharingSelection', () => ({ accountId, keys: [row.key] }))
 }
 
 function readTree({ accountId }: OfAccount) {
-  return useQuery('accountTree', () => ({ accountId })).answer
+  return useQuery('accountTree', () => ({ accountId }))
 }
 
 function readProfile() {
-  return useQuery('profile', () => ({})).data
+  return useQuery('profile', () => ({}))
 }
