@@ -1,7 +1,6 @@
-/** The keys of the rows of the grid: no area is called like a permission, whatever a catalogue says. */
+/** Row keys have a prefix, because an area and a permission may have the same id. */
 export const HEADER_ROW = 'head'
 export const areaKey = (id: string) => `area/${id}`
 export const permissionKey = (id: string) => `permission/${id}`
-/** The column of the names. */
 export const NAME_COLUMN = 'name'
 export const columnKey = (id: string) => `column/${id}`

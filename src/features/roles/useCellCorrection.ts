@@ -25,7 +25,7 @@ const editCommand = (
   catalogue: withCell(catalogue, role, permission, holds),
 })
 
-/** A cell of the matrix that is to turn round, held against the catalogue as it was when this began. */
+/** Reads the cell once, so that after an edit elsewhere the command is refused and overwrites nothing. */
 export function useCellCorrection(cell: () => Cell, saved: () => void) {
   const { t } = useText()
   const toasts = useToasts()
@@ -51,7 +51,7 @@ export function useCellCorrection(cell: () => Cell, saved: () => void) {
     saved()
   }
 
-  /** The way back is the same way: one cell of the catalogue as it is by then. */
+  /** Applies to the current catalogue, so that changes made since then are kept. */
   async function undo() {
     const now = cell().catalogue
     const event = await undoing.run(editCommand(now, start.role.id, start.permission.id, heldBefore))
@@ -59,7 +59,7 @@ export function useCellCorrection(cell: () => Cell, saved: () => void) {
   }
 
   return {
-    /** As it is before. */
+    /** The value before the change. */
     holds: computed(() => heldBefore),
     usage,
     keys: computed(() => eventIn(preview.value, 'CatalogueEdited')?.keys ?? 0),

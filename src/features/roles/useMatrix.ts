@@ -4,12 +4,12 @@ import { useRolesStore } from '@/stores/roles'
 import { useText } from '@/text/i18n'
 import { useMatrixRoute } from './useMatrixRoute'
 
-/** What is shown of the matrix: found by its words, compared, folded. */
+/** Works out which part of the matrix is visible: by search, comparison and folding. */
 export function useMatrix() {
   const roles = useRolesStore()
   const { locale } = useText()
   const address = useMatrixRoute()
-  /** What is typed shows at once; the address follows. */
+  /** A copy for the text field, because the address follows a moment later. */
   const search = ref(address.q.value)
   const folded = shallowRef<ReadonlySet<string>>(new Set())
 
@@ -46,7 +46,7 @@ export function useMatrix() {
     if (query !== search.value.trim()) search.value = query
   })
 
-  /** What is looked for is never folded away. */
+  /** Nothing is folded while a filter applies, so that all matches are visible. */
   const isFolded = (areaId: string) => !isFiltered.value && folded.value.has(areaId)
 
   function fold(areaId: string, on: boolean) {

@@ -6,7 +6,7 @@ interface InteractionOptions {
   grid: Ref<HTMLElement | null>
   rows: () => readonly string[]
   columns: () => readonly string[]
-  /** What a press or a click on a cell does. */
+  /** Called on a click, Enter, F2 or the space bar. */
   activate: (place: GridCellKey, element: HTMLElement) => void
 }
 
@@ -20,7 +20,7 @@ function cellAt({ target }: Event): { place: GridCellKey; element: HTMLElement }
     : undefined
 }
 
-/** Keys and pointer in the matrix: one cell has the focus, one column is crossed, Enter or a click acts. */
+/** Handles keys and pointer: one cell has focus, and one column is highlighted. */
 export function useMatrixInteraction({ grid, rows, columns, activate }: InteractionOptions) {
   const hovered = ref<string>()
   const focused = ref<string>()
@@ -50,7 +50,7 @@ export function useMatrixInteraction({ grid, rows, columns, activate }: Interact
     if (event.pointerType !== 'touch') hovered.value = cellAt(event)?.place.column
   }
 
-  // The row that has focus may go away: what stands there now gets it.
+  // When the focused row disappears, the cell that is now in its position gets the focus.
   watch(rows, async () => {
     const hadFocus = grid.value?.contains(document.activeElement)
     await nextTick()

@@ -3,11 +3,11 @@ import { useRoute, useRouter } from 'vue-router'
 
 const asText = (value: unknown) => (typeof value === 'string' ? value : '')
 
-/** What is looked for and compared, kept in the address: a link and a reload show the same. */
+/** Keeps search and comparison in the address, so that a link and a reload show the same. */
 export function useMatrixRoute() {
   const route = useRoute()
   const router = useRouter()
-  /** Ahead of the address, which follows a moment later: two changes at once are both kept. */
+  /** Updated before the address, which follows a moment later, so that two changes in a row are both kept. */
   const query = shallowRef(route.query)
 
   watch(

@@ -8,7 +8,7 @@ interface VisibleMatrix {
   isFolded: (areaId: string) => boolean
 }
 
-/** The rows of the grid in their order, numbered as assistive technology counts them, and the keys of rows and columns. */
+/** Lists the visible rows with their `aria-rowindex`, and the keys of rows and columns. */
 export function useMatrixRows(params: () => VisibleMatrix) {
   const roles = useRolesStore()
   const areaRows = computed(() => {

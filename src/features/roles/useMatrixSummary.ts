@@ -4,7 +4,7 @@ import { useText } from '@/text/i18n'
 import { useColumnNames } from './useColumnNames'
 import type { useMatrix } from './useMatrix'
 
-/** How much of the matrix is shown, and why nothing is. */
+/** Texts that say how many permissions are visible, or why none is. */
 export function useMatrixSummary(matrix: ReturnType<typeof useMatrix>) {
   const { t } = useText()
   const nameOf = useColumnNames()

@@ -3,7 +3,7 @@ import type { RoleUsage } from '@/stores/roles'
 import { useText } from '@/text/i18n'
 import { isolate } from '@/text/isolate'
 
-/** Who gains or loses by another cell, in words: how many, the first names, and what invitations offer it. */
+/** Texts that say who gains or loses a permission: the number, first names and pending invitations. */
 export function useRoleUsageText(usage: () => RoleUsage | undefined, holds: Readonly<Ref<boolean>>) {
   const { t, list } = useText()
   return computed(() => {
