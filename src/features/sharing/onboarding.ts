@@ -2,7 +2,7 @@ import { persistentStorage } from '@/stores/browser-storage'
 
 const storage = persistentStorage('seatplan.welcomed')
 
-/** Nobody has closed the introduction in this browser yet. */
+/** True until somebody closes the introduction in this browser. */
 export const isFirstVisit = () => storage.read() === null
 
 export const dismissOnboarding = () => {

@@ -4,7 +4,7 @@ import { whenIdle } from '@/ui/browser/when-idle'
 import { loadRefusalText } from '@/components/refusal/useRefusalText'
 import type { useWorkspaceStore } from '@/stores/workspace'
 
-/** Fetches, when idle, what every page may want a moment after it is shown; each part also comes when it is needed. */
+/** Loads common parts when idle; whatever is needed earlier is loaded at that moment. */
 export function prefetchWhenIdle(store: ReturnType<typeof useWorkspaceStore>) {
   whenIdle(loadSelectList)
   whenIdle(() => store.requireWorkspace().prefetch())

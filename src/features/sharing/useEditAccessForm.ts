@@ -16,12 +16,12 @@ import { changeAccessCommand } from '@/components/access-actions/access-commands
 
 interface EditAccessFormOptions {
   row: SharingRow
-  /** What the form starts with, when it is not what the row has. */
+  /** Offers that replace or extend the row's access when the form opens. */
   offers?: readonly Offer[] | undefined
   sharing: () => SharingSelection
 }
 
-/** An access while it is being changed, held against the state on which the form was opened. */
+/** Changes the access of a row, compared with the row as it was when the form was opened. */
 export function useEditAccessForm(open: Ref<boolean>, { row, offers = [], sharing }: EditAccessFormOptions) {
   const { locale } = useText()
   const isSubmitted = ref(false)
@@ -40,11 +40,11 @@ export function useEditAccessForm(open: Ref<boolean>, { row, offers = [], sharin
   const changes = computed(() => offerChanges(baseRow.value, currentOffers.value, sharing().choices))
   const commandFor = (nextOffers: Offer[]) =>
     changeAccessCommand(sharing().tree.primary.id, baseRow.value, nextOffers)
-  /** Where an access is chosen, or ends. */
+  /** Leaves out accounts that are ticked but have no access chosen yet. */
   const decidedChanges = computed(() =>
     changes.value.filter(({ accountId, after }) => !after || hasPermissions({ accountId, access: after })),
   )
-  /** As one chooses: the same question without the accounts whose access is still open. */
+  /** The preview leaves out changes to accounts for which no access is chosen yet. */
   const form = useDialogCommand(open, {
     command: () => commandFor(currentOffers.value),
     previewed: () =>
@@ -84,12 +84,11 @@ export function useEditAccessForm(open: Ref<boolean>, { row, offers = [], sharin
   return {
     drafts,
     accounts,
-    /** Something is chosen that was not, or no longer. */
     isChanged: computed(() => changes.value.length > 0),
     decidedChanges,
-    /** A user is to keep none of the accounts (C2). */
+    /** No account is left for a user, so saving revokes their access (C2). */
     isRevocation: computed(() => !baseRow.value.invitation && currentOffers.value.length === 0),
-    /** What ends with the access, counted in the answer that saving would get (C3). */
+    /** What saving revokes besides the access, counted by the preview (C3). */
     effects: computed(() => {
       const event = eventIn(form.preview.value, 'AccessChanged', 'AccessRevoked')
       return event && { ...event, ending: form.preview.value?.revokedCredentials }
@@ -108,7 +107,7 @@ const NO_ACCESS: Access = { permissions: [] }
 
 const hasPermissions = ({ access }: Offer) => 'role' in access || access.permissions.length > 0
 
-/** What offers change for a row, in the order of the form; an account that is only ticked so far counts too. */
+/** Changes in the order of the form; an account that is ticked without any access counts too. */
 function offerChanges(
   { accesses }: SharingRow,
   offers: readonly Offer[],
@@ -122,7 +121,7 @@ function offerChanges(
   })
 }
 
-/** The offers as far as they say something; where a row has access already, what it has stands in for silence. */
+/** An offer without permissions is replaced by the access that the row has, or else left out. */
 const completeOffers = ({ accesses }: SharingRow, offers: readonly Offer[]): Offer[] =>
   offers.flatMap((offer): Offer[] => {
     if (hasPermissions(offer)) return [offer]

@@ -8,8 +8,8 @@ const isView = (value: unknown): value is PeopleView => value === 'list' || valu
 const stored = tabStorage('seatplan.people-view')
 
 /**
- * How *Share account* shows who has access: the address says it, so that a link and a reload show the same; where it
- * says nothing, what was chosen in this tab.
+ * Keeps the view of *Share account* in the address, so that a link and a reload show the same. Where the
+ * address has no view, the last choice in this tab applies.
  */
 export function usePeopleView() {
   const route = useRoute()

@@ -4,7 +4,7 @@ import { grantId } from '@/domain/model/rows'
 import type { Access, Offer } from '@/domain/model/rows'
 import type { SharingRow } from '@/stores/sharing'
 
-/** Where a person and an account meet. */
+/** A cell is named by its row and its account. */
 export interface AccessCellKey {
   rowKey: string
   accountId: string
@@ -13,11 +13,10 @@ export interface AccessCellKey {
 export const isSameCell = (a: AccessCellKey | undefined, b: AccessCellKey | undefined) =>
   a?.rowKey === b?.rowKey && a?.accountId === b?.accountId
 
-/** What a row has, or is offered, on an account. */
 export const accessAt = ({ accesses }: SharingRow, accountId: string): Access | undefined =>
   accesses.find((one) => one.accountId === accountId)?.access
 
-/** The command that gives a row access on some accounts and leaves the others as they are. */
+/** Leaves the access to other accounts as it is. */
 export function grantCommand(primaryId: string, row: SharingRow, offers: Offer[]): Command {
   if (!row.invitation) return setAccessCommand(primaryId, row, offers)
   const grantedIds = new Set(offers.map(({ accountId }) => accountId))
@@ -27,11 +26,10 @@ export function grantCommand(primaryId: string, row: SharingRow, offers: Offer[]
   return setAccessCommand(primaryId, row, [...unchanged, ...offers])
 }
 
-/** Whether nothing is left of an invitation without this account: then it is withdrawn (C2). */
+/** Whether the invitation offers nothing on other accounts, so that it is withdrawn (C2). */
 export const isLastOffer = ({ invitation, accesses }: SharingRow, accountId: string) =>
   invitation !== undefined && accesses.every((one) => one.accountId === accountId)
 
-/** The command that ends the access of a row on one account. */
 export function cellRevokeCommand(primaryId: string, row: SharingRow, accountId: string): Command {
   const { invitation, personId } = row
   if (invitation && isLastOffer(row, accountId))
@@ -45,7 +43,7 @@ export function cellRevokeCommand(primaryId: string, row: SharingRow, accountId:
   }
 }
 
-/** The revisions of what is about to change, where there is nothing yet too: a change elsewhere does not stop it. */
+/** Only grants that change, with revision 0 if new, so that changes to other accounts refuse nothing. */
 export function seenRevisions({ invitation, personId, seen }: SharingRow, accountIds: readonly string[]) {
   if (invitation || personId === undefined) return seen
   const rows = accountIds.map((accountId) => `grants/${grantId(accountId, personId)}`)

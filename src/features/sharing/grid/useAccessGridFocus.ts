@@ -4,7 +4,7 @@ import type { AccessChoices } from '@/domain/access/access-choices'
 import type { SharingRow } from '@/stores/sharing'
 import type { AccessCellKey } from './cells'
 
-/** Keys through the grid of people and accounts. */
+/** Keyboard focus in the access grid, with cells named by row and account. */
 export function useAccessGridFocus(
   grid: Ref<HTMLElement | null>,
   rows: () => readonly SharingRow[],

@@ -19,13 +19,12 @@ interface CellFormOptions {
 
 const NO_ACCESS: Access = { permissions: [] }
 
-/** The access of one person on one account while it is changed, and the further accounts that are to get the same. */
+/** Changes the access of one row on one account, and copies it to other accounts that are ticked. */
 export function useCellForm(open: Ref<boolean>, { row, account, sharing }: CellFormOptions) {
   const { accountId } = account
   const isSubmitted = ref(false)
   const baseRow = shallowRef(row)
   const draft = shallowRef(draftAt(row))
-  /** The draft with which the form began. */
   const initialDraft = shallowRef(draft.value)
   const copyToIds = shallowRef<readonly string[]>([])
 
@@ -86,9 +85,9 @@ export function useCellForm(open: Ref<boolean>, { row, account, sharing }: CellF
     copyToIds,
     access,
     changes,
-    /** Something was chosen, be it a list without ticks so far. */
+    /** True as soon as something is chosen, even custom permissions of which none is ticked yet. */
     isTouched: computed(() => draft.value !== initialDraft.value || copyToIds.value.length > 0),
-    /** What ends with it, counted in the answer that saving would get (C3). */
+    /** What saving revokes besides the access, counted by the preview (C3). */
     effects: computed(() => {
       const event = eventIn(form.preview.value, 'AccessChanged')
       return event && { ...event, ending: form.preview.value?.revokedCredentials }

@@ -6,7 +6,7 @@ import type { Sharing, SharingRow } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 import { isLastOffer, cellRevokeCommand } from './cells'
 
-/** What removing the access on one account means: in a sentence, and counted (C2, C3, C7). */
+/** Texts that say what revoking the access on one account means (C2, C3, C7). */
 export function useCellRevokeConsequences(
   row: () => SharingRow,
   account: () => AccessChoices,
@@ -19,7 +19,7 @@ export function useCellRevokeConsequences(
   const { consequences } = useRevokeConsequences(
     row,
     () => (hasAccessElsewhere() ? { ...sharing(), rows: rowsOnAccount() } : sharing()),
-    // The same ends with the last offer as when all that it offers is deleted (C2).
+    // Removing the last offer has the same consequences as deleting all access that is offered (C2).
     () => {
       const primaryId = sharing().tree.primary.id
       return isWithdrawal()
@@ -28,7 +28,7 @@ export function useCellRevokeConsequences(
     },
   )
 
-  /** Whoever stays keeps what they sent, but may no longer grant what lies on this account. */
+  /** A sender with access elsewhere stays, so only invitations to this account become invalid. */
   function rowsOnAccount(): SharingRow[] {
     if (sharing().tree.catalogue.policies.invitationsOfDeparted !== 'void') return []
     return sharing().rows.filter(({ accesses }) =>

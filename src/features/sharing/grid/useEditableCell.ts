@@ -7,17 +7,16 @@ import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 import { isSameCell, type AccessCellKey } from './cells'
 
-/** A cell that somebody looks at, with what shows it. */
 export interface CellTarget extends AccessCellKey {
   element: HTMLElement
 }
 
-/** A pointer that only passes by asks nothing. */
+/** Delay before a cell is checked, so that moving the pointer across the grid checks none (ms). */
 const HOVER_DELAY = 120
 
 /**
- * Whether the cell that has focus or the pointer can be edited, and why not: asked when it is looked at. What is to be
- * opened opens as soon as that is known, or says why not.
+ * Checks whether the cell that has focus or the pointer can be edited. A cell that is to be opened waits for
+ * the answer: it opens, or its reason is announced.
  */
 export function useEditableCell(open: (look: CellTarget) => void) {
   const text = useText()

@@ -3,7 +3,7 @@ import { sortAccounts } from '@/components/access/sort-accounts'
 import type { Sharing } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 
-/** People and accounts of the grid, narrowed by typing. */
+/** Filters the rows and columns of the access grid by what is typed. */
 export function useGridFilter(sharing: () => Sharing) {
   const { t, locale } = useText()
   const people = ref('')
@@ -21,7 +21,6 @@ export function useGridFilter(sharing: () => Sharing) {
     const query = lower(accounts.value)
     return sortedAccounts.value.filter(({ accountName }) => lower(accountName).includes(query))
   })
-  /** How much of it is shown. */
   const count = computed(() => {
     const { rows, choices } = sharing()
     return [
@@ -29,7 +28,7 @@ export function useGridFilter(sharing: () => Sharing) {
       countText('accounts', visibleAccounts.value.length, choices.length),
     ].join(', ')
   })
-  /** Which of the two leaves nothing, in words. */
+  /** Says which of the two filters matches nothing. */
   const emptyText = computed(() => {
     if (visibleRows.value.length === 0) return t('grid.nobody', { filter: people.value.trim() })
     return visibleAccounts.value.length === 0
