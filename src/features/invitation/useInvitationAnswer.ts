@@ -3,7 +3,7 @@ import { useSessionStore } from '@/stores/session'
 import { useCommand } from '@/stores/useCommand'
 import { useInvitation } from '@/stores/invitation'
 
-/** Where an invitation stands for whoever acts in this tab. */
+/** The state of an invitation for the persona of this tab. */
 export type AnswerState =
   | 'no-link'
   | 'reading'
@@ -14,15 +14,15 @@ export type AnswerState =
   | 'open'
   | 'accepted-now'
 
-/** An invitation and the two answers to it; which state it is in is told by the rules, not decided here. */
+/** An invitation and the two answers to it; the rules decide its state, not this function. */
 export function useInvitationAnswer(token: () => string | undefined) {
   const { link, found } = useInvitation(token)
   const session = useSessionStore()
   const { run, busy, refusal, refusalCount } = useCommand()
-  /** The link that was accepted here, just now. */
+  /** Hash of the link that was accepted on this page. */
   const acceptedLink = shallowRef<string>()
   const view = computed(() => found.value?.view)
-  /** Whether the invited person acts in this tab. */
+  /** Whether the persona of this tab is the recipient. */
   const isRecipient = computed(() => view.value?.recipient?.id === session.personId)
 
   const state = computed((): AnswerState => {
@@ -42,7 +42,7 @@ export function useInvitationAnswer(token: () => string | undefined) {
 
   async function accept() {
     if (link.value === undefined || busy.value) return
-    // Before the answer: the live view of the accepted invitation may be quicker.
+    // Set before the command is answered, because the live query may see the acceptance earlier.
     acceptedLink.value = link.value
     const event = await run({ type: 'AcceptInvitation', link: link.value })
     if (!event) acceptedLink.value = undefined
@@ -52,7 +52,7 @@ export function useInvitationAnswer(token: () => string | undefined) {
     if (link.value !== undefined) await run({ type: 'DeclineInvitation', link: link.value })
   }
 
-  /** What stands in the way of accepting it now. */
+  /** Why accepting would be refused now. */
   const answerRefusal = computed(() => found.value?.acceptRefusal)
   return { state, link, view, isRecipient, answerRefusal, accept, decline, busy, refusal, refusalCount }
 }

@@ -1,7 +1,7 @@
 import { computed } from 'vue'
 import { useRouter } from 'vue-router'
 
-/** A second link opened on this page changes only the history entry, which nothing but the route tells of. */
+/** `history.state` is not reactive; taking the route makes it read again after each navigation. */
 const historyState = (_route: unknown) => (history.state ?? {}) as { token?: unknown }
 
 /** The token of the link that led to this page; the history entry keeps it, so that a reload works. */

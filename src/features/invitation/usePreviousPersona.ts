@@ -5,7 +5,7 @@ import { useSessionStore } from '@/stores/session'
 import { useQuery } from '@/stores/useQuery'
 import { useText } from '@/text/i18n'
 
-/** The way back to who acted before a mail was opened as its recipient (I8). */
+/** Leads back to the persona that was active before a mail was opened as its recipient (I8). */
 export function usePreviousPersona() {
   const { t } = useText()
   const session = useSessionStore()
@@ -14,7 +14,7 @@ export function usePreviousPersona() {
     const personId = session.previousPersonId
     return personId === undefined ? undefined : { personId }
   })
-  /** What the button says; nothing where there is no way back. */
+  /** Label of the button; undefined when there is no previous persona. */
   const label = computed(() => {
     if (session.previousPersonId === NOBODY) return t('answer.acting.backToNobody')
     return previousActor.value?.person && t('answer.acting.back', { name: previousActor.value.person.name })

@@ -5,12 +5,11 @@ import {
 } from '@/domain/invitation/recipients-table'
 import type { Catalogue } from '@/domain/model/catalogue'
 
-/** Why a file cannot be read. */
 export type CsvProblem = RecipientsProblem | 'csv-too-large' | 'csv-unreadable'
 
 const MAX_BYTES = 1_000_000
 
-/** The invitations in a file of comma, semicolon or tab separated values (F-10, F-11). */
+/** Reads invitations from comma, semicolon or tab separated values (F-10, F-11). */
 export async function readCsv(
   file: Blob,
   roles: Catalogue['roles'],
@@ -26,7 +25,7 @@ export async function readCsv(
   return recipientsFromTable(data, roles)
 }
 
-/** As its mark says; else UTF-8, or what spreadsheets write that do not know it. */
+/** Follows the byte order mark, else tries UTF-8, else assumes windows-1252 as old spreadsheets write it. */
 function decodeText(bytes: Uint8Array): string {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)

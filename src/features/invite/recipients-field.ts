@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue'
 import type RecipientsField from './RecipientsField.vue'
 
-/** The field for several addresses, once it was fetched. */
+/** Undefined until the component is loaded. */
 export const recipientsField = shallowRef<typeof RecipientsField>()
 
 export async function loadRecipientsField() {

@@ -6,17 +6,15 @@ import type { InvitationRequest } from '@/domain/invitation/invite-users'
 import type { Offer } from '@/domain/model/rows'
 import type { Recipient } from '@/stores/invitation-drafts'
 
-/** A list of addresses after more were added, and how many of those were left out. */
 interface AddResult {
   entries: readonly Recipient[]
   added: number
-  /** Those that the list had already. */
   duplicates: number
-  /** Those beyond what a list may have. */
+  /** Number of addresses left out because of `ROW_LIMIT`. */
   overLimit: number
 }
 
-/** Adds what was read from a text; an address that the list has already is left out. */
+/** Leaves out addresses that the list has already. */
 export function addAddresses(entries: readonly Recipient[], pieces: readonly ParsedAddress[]): AddResult {
   const existingKeys = new Set(entries.map(({ value }) => addressKey(value)))
   const lastPosition = Math.max(0, ...entries.map((_, index) => positionOf(entries)(index)))
@@ -39,7 +37,7 @@ export function addAddresses(entries: readonly Recipient[], pieces: readonly Par
   }
 }
 
-/** Adds the lines of a file; one that is there twice stays, since it may ask for something else. */
+/** Duplicates stay, because each row may ask for a different role or message. */
 export function addTableRows(entries: readonly Recipient[], rows: readonly RecipientRow[]): AddResult {
   const fitting = rows.slice(0, Math.max(0, ROW_LIMIT - entries.length))
   const more = fitting.map(({ email, ...row }): Recipient => ({ ...row, id: nextId(), value: email }))
@@ -51,7 +49,7 @@ export function addTableRows(entries: readonly Recipient[], rows: readonly Recip
   }
 }
 
-/** Puts what was read from a corrected address in its place; nothing read takes it away. */
+/** Replaces an address by those in the corrected text; if there are none, removes it. */
 export function correctAddress(
   entries: readonly Recipient[],
   id: string,
@@ -63,11 +61,11 @@ export function correctAddress(
   })
 }
 
-/** The number at which its writer finds an entry: of its line in a file, else of its address. */
+/** The number by which the sender knows an entry: the line in the file, else the position in the list. */
 export const positionOf = (entries: readonly Recipient[]) => (index: number) =>
   entries[index]?.line ?? entries[index]?.position ?? index + 1
 
-/** One request per recipient: the shared offers and message, unless the recipient has a role or message of its own. */
+/** The shared offers and message apply, unless a recipient has a role or message of their own. */
 export const toInvitationRequests = (
   recipients: readonly Recipient[],
   offers: Offer[],

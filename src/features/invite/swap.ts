@@ -3,13 +3,12 @@ import type { InviteUsers } from '@/domain/invitation/invite-users'
 import type { SharingRow, SharingSelection } from '@/stores/sharing'
 import { useQuery } from '@/stores/useQuery'
 
-/** The rows in whose place the acting person may invite somebody, while no seat is free (S8). Live. */
+/** Seat holders whom the actor may swap for an invitation while no seat is free (S8). Live. */
 export function useSwapCandidates(sharing: () => SharingSelection) {
   const { data } = useQuery('swapCandidates', () => ({ accountId: sharing().account.id }))
   return computed(() => data.value ?? [])
 }
 
-/** What an invitation asks for to take over the seat of a row. */
 export function swapPayload(row: SharingRow | undefined): Pick<InviteUsers, 'replacing'> {
   if (row?.invitation) return { replacing: { invitationId: row.invitation.id } }
   return row?.personId === undefined ? {} : { replacing: { personId: row.personId } }

@@ -1,6 +1,6 @@
 import { ref, type ShallowRef } from 'vue'
 
-/** Arrow keys among the chips of a box and the field after them; Tab comes to the one that was last. */
+/** Arrow keys move between the chips and the input after them; Tab reaches the last focused chip. */
 export function useChipKeys(
   box: Readonly<ShallowRef<HTMLElement | null>>,
   input: () => HTMLInputElement | null,
@@ -8,7 +8,7 @@ export function useChipKeys(
   const current = ref(0)
   const chips = () => [...(box.value?.querySelectorAll<HTMLElement>('[data-chip]') ?? [])]
 
-  /** The chip at a place, or the field where there is none. */
+  /** Focuses the input if there is no chip at the index. */
   function focusAt(index: number) {
     const chip = chips()[index]
     if (chip) current.value = index

@@ -32,11 +32,11 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
   const accounts = computed(() =>
     sortAccounts(sharing().choices, { primaryId: sharing().tree.primary.id, locale: text.locale.value }),
   )
-  /** The key of the row whose seat it takes over (S8). */
+  /** The key of the row whose seat the invitation takes over (S8). */
   const swapKey = ref<string>()
   const swapCandidates = useSwapCandidates(sharing)
   const swapRow = computed(() => swapCandidates.value.find(({ key }) => key === swapKey.value))
-  /** Several addresses, in place of one (I12). */
+  /** Set when several addresses are invited instead of one (I12). */
   const recipients = shallowRef<readonly Recipient[] | undefined>(draft.saved?.recipients)
   const drafts = shallowRef<AccessDrafts>({ ...initialDrafts(), ...restoredDrafts() })
 
@@ -58,7 +58,6 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
 
   const emailInputs = computed(() => recipients.value?.map((one) => one.value) ?? [form.fields.email])
   const addresses = computed(() => new Set(emailInputs.value.flatMap((one) => normalizeEmail(one) ?? [])))
-  /** There is somebody to ask for. */
   const hasRecipients = computed(() => (recipients.value?.length ?? addresses.value.size) > 0)
   const offers = computed(() => offersOf(drafts.value))
   const chosenOffers = computed(() => offers.value.filter(grantsAnything))
@@ -70,7 +69,7 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
   })
   const { preview, submitRefusal, attempt, busy } = commandForm
   const previewRefusal = computed(() => refusalIn(preview.value))
-  /** Without a recipient: what would refuse anybody, unless a swap frees a seat. */
+  /** Without a recipient, what would be refused for anybody, unless a swap frees a seat. */
   const currentRefusal = computed(() => {
     if (hasRecipients.value) return previewRefusal.value
     return swapRow.value ? undefined : sharing().inviteRefusal
@@ -93,7 +92,7 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
     draft.save({ ...form.fields, offers: chosenOffers.value, recipients: recipients.value })
   })
 
-  /** A single account needs no choosing; on the page of a subaccount that one is meant. */
+  /** Ticks the only account, or the subaccount whose page is open. */
   function initialDrafts(): AccessDrafts {
     const [only, ...more] = accounts.value
     if (only && more.length === 0) return { [only.accountId]: emptyDraft }
@@ -101,7 +100,7 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
     return account.kind === 'subaccount' ? { [account.id]: emptyDraft } : {}
   }
 
-  /** What was chosen when the form was closed, as far as the accounts are still there. */
+  /** The offers of the saved draft, without accounts that no longer exist. */
   function restoredDrafts(): AccessDrafts {
     const open = new Set(accounts.value.map(({ accountId }) => accountId))
     return draftsOf(draft.saved?.offers.filter(({ accountId }) => open.has(accountId)) ?? [])
@@ -116,7 +115,7 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
     recipients.value = undefined
   }
 
-  /** What is chosen so far; before that anything that can be given. */
+  /** A placeholder until an access is chosen. */
   function previewOffers() {
     return chosenOffers.value.length > 0
       ? chosenOffers.value
@@ -154,15 +153,14 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
     drafts,
     accounts,
     accessErrors: access.errors,
-    /** What is wrong with there being no account chosen. */
+    /** Message that says that no account is chosen. */
     accountMissing: access.missing,
     recipients,
     addresses,
     swapKey,
     swapCandidates,
-    /** It takes over the seat of somebody (S8). */
+    /** The invitation takes over the seat of a seat holder (S8). */
     isSwap: computed(() => swapRow.value !== undefined),
-    /** What is chosen so far. */
     chosenOffers,
     /** The form was filled from a saved draft. */
     isDraft,

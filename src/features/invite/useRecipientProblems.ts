@@ -5,27 +5,26 @@ import type { Recipient } from '@/stores/invitation-drafts'
 import { formPartOf } from '@/components/refusal/form-part'
 import { positionOf } from './recipients'
 
-/** What is wrong with one of several addresses, and where. */
 export interface RecipientProblem {
   id: string
   index: number
-  /** Its line in a file, or which of the addresses it is. */
+  /** The line in the file, else the position in the list (from 1). */
   number: number
   isLine: boolean
   value: string
-  /** The field that it is about. */
+  /** The part of the form that the refusal is about. */
   place: ReturnType<typeof formPartOf>
   refusal: Refusal
 }
 
 const LIST_CODES = ['seat-limit-reached', 'invitation-rate-limited']
 
-/** What a refusal says of several addresses: of each, or of all of them together. */
+/** Splits a refusal into problems of single addresses and one about the whole list. */
 export function useRecipientProblems(
   refusal: () => Refusal | undefined,
   entries: () => readonly Recipient[],
 ) {
-  /** A list of one answers the refusal itself (K1). */
+  /** A single address has the refusal itself, without `rows-refused` around it (K1). */
   const rows = computed(() => {
     const refused = refusal()
     if (!refused || LIST_CODES.includes(refused.code)) return []
@@ -49,7 +48,6 @@ export function useRecipientProblems(
       ]
     }),
   )
-  /** What is about all of them: seats and rate. */
   const listRefusal = computed(() => {
     const refused = refusal()
     return refused && LIST_CODES.includes(refused.code) ? refused : undefined

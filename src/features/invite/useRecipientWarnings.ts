@@ -4,13 +4,13 @@ import { domainOf, lookAlikeDomain, normalizeEmail } from '@/domain/model/email'
 import type { Recipient } from '@/stores/invitation-drafts'
 import { useText } from '@/text/i18n'
 
-/** Something to look at; `meant`: the address that was probably meant. */
+/** `suggestion` is the address that was probably meant. */
 export interface RecipientWarning {
   text: string
   suggestion?: string
 }
 
-/** What the writer should look at: letters that look alike (E2), and domains that are almost well known ones. */
+/** Warns of letters that look alike (E2) and of domains that differ little from known ones. */
 export function useRecipientWarnings(entries: () => readonly Recipient[], others: () => readonly string[]) {
   const { t } = useText()
   return computed<ReadonlyMap<string, RecipientWarning>>(() => {

@@ -7,7 +7,7 @@ import type { Recipient } from '@/stores/invitation-drafts'
 import { useText } from '@/text/i18n'
 import { correctAddress, addAddresses, addTableRows } from './recipients'
 
-/** What is done with a list of addresses; what came of it is said to whoever does not see it. */
+/** Edits the list of addresses and announces the result to screen readers. */
 export function useRecipients(entries: Ref<readonly Recipient[]>) {
   const { t } = useText()
   const announce = useAnnounce()
@@ -33,7 +33,7 @@ export function useRecipients(entries: Ref<readonly Recipient[]>) {
       entries.value = entries.value.filter(({ id }) => !ids.has(id))
       if (only && more.length === 0) announce(t('several.removed', { email: only.value }))
     },
-    /** Gives one its own role; without one it gets what everyone gets. */
+    /** Without a role, the recipient gets the access that everyone gets. */
     setRole(id: string, role: string | undefined) {
       entries.value = entries.value.map((entry) => {
         if (entry.id !== id) return entry

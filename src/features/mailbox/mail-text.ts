@@ -2,11 +2,10 @@ import '@/text/every-language'
 import type { Mail } from '@/domain/model/rows'
 import { textIn } from '@/text/i18n'
 
-/** What the subject of a mail says, in the language of the mail. */
 export const mailSubject = ({ language, senderName, accountName }: Mail): string =>
   textIn(language).t('mailbox.letter.subject', { sender: senderName, account: accountName })
 
-/** What the recipient is invited to, in one sentence in the language of the mail. */
+/** Says what the recipient is invited to, in one sentence in the language of the mail. */
 export function mailOffer({ language, senderName, accountName, offers }: Mail): string {
   const { t } = textIn(language)
   const [offer, ...others] = offers
