@@ -8,7 +8,7 @@ const budget = { first: 104_000, route: 25_000, part: 40_000 }
 const budgetOf = { 'src/features/invite/InviteDialog.vue': 36_000 }
 // What a visit begins with: the page that leads on to the start page, that page, and the words of its first screen in
 // one language (the longer one).
-const start = ['src/pages/HomePage.vue', 'src/pages/SharingPage.vue', 'src/text/messages/de/first.ts']
+const start = ['src/pages/HomePage.vue', 'src/pages/SharingPage.vue', 'src/text/messages/de/first-screen.ts']
 // Besides, on the very first visit: what fills the empty workspace, and the introduction.
 const once = ['src/storage/load-scenario.ts', 'src/features/sharing/OnboardingNote.vue']
 // What is fetched as soon as the first screen is there and the page is idle (src/features/sharing/prefetch.ts).

@@ -1,8 +1,8 @@
 import { shallowReactive } from 'vue'
 import type { Locale, MessageKey, Messages } from './keys'
-import type { first } from './messages/en/first'
+import type { firstScreen } from './messages/en/first-screen'
 
-const messagesOf = shallowReactive<Partial<Record<Locale, Messages | typeof first>>>({})
+const messagesOf = shallowReactive<Partial<Record<Locale, Messages | typeof firstScreen>>>({})
 const complete = new Set<Locale>()
 
 export const hasAllMessages = (locale: Locale) => complete.has(locale)
@@ -16,9 +16,9 @@ export function findMessage(locale: Locale, key: MessageKey): string | undefined
 
 /** Loads the messages of the first screen in one language: nobody loads what they do not read. */
 export async function loadInitialMessages(locale: Locale): Promise<void> {
-  const { first } =
-    locale === 'de' ? await import('./messages/de/first') : await import('./messages/en/first')
-  messagesOf[locale] ??= first
+  const { firstScreen } =
+    locale === 'de' ? await import('./messages/de/first-screen') : await import('./messages/en/first-screen')
+  messagesOf[locale] ??= firstScreen
 }
 
 /** Loads all messages of a language; called when one is first needed that is not on the first screen. */

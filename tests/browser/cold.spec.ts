@@ -72,7 +72,7 @@ for (const language of ['en', 'de']) {
       const pages = ['src/pages/HomePage.vue', 'src/pages/SharingPage.vue']
       // Nobody has closed the introduction yet.
       pages.push('src/features/sharing/OnboardingNote.vue')
-      const sources = ['index.html', ...pages, `src/text/messages/${language}/first.ts`]
+      const sources = ['index.html', ...pages, `src/text/messages/${language}/first-screen.ts`]
       const allowed = new Set(sources.flatMap((source) => [...scriptsOf(manifest, source)]))
       expect(loaded.length).toBeGreaterThan(0)
       expect(loaded.filter((file) => !allowed.has(file))).toEqual([])

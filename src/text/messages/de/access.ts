@@ -1,8 +1,114 @@
-import type { Messages } from '../../keys'
+import type * as en from '../en/access'
 
-export const access: Messages['access'] = {
-  owner: 'Inhaber',
-  custom: 'Benutzerdefiniert',
-  customCount: 'Benutzerdefiniert ({n} Berechtigung) | Benutzerdefiniert ({n} Berechtigungen)',
-  none: 'Kein Zugriff',
+export const choosing: typeof en.choosing = {
+  find: 'Account suchen',
+  show: 'Gezeigte Accounts',
+  all: 'Alle',
+  chosen: 'Ausgewählte',
+  allShown: 'Alle gezeigten',
+  count: '{n} von {all} Account | {n} von {all} Accounts',
+  nothing: 'Kein Account hat „{search}“ im Namen.',
+  noneChosen: 'Noch ist kein Account ausgewählt.',
+  linked:
+    'Verbunden: Was Sie für {name} ändern, wird kopiert. | Verbunden: Was Sie für {name} ändern, gilt auch für {n} weiteren Account. | Verbunden: Was Sie für {name} ändern, gilt auch für {n} weitere Accounts.',
+  cut: '„Alle nach unten kopieren“ ist aus, weil {name} von Hand geändert wurde.',
+  permissionsOn: 'Berechtigungen auf {name}:',
+  fold: 'Berechtigungen ausblenden',
+  noneTicked: 'noch keine angekreuzt',
+  startFrom: 'Mit einer Rolle beginnen',
+  like: 'Das sind genau die Berechtigungen von {role}.',
+  useRole: 'Rolle {role} verwenden',
+  on: 'auf {accounts}',
+  accessOn: '{access} auf {name}',
+  losesAccess: 'Verliert den Zugriff auf {accounts}',
+  ends: 'Zugriff endet',
+  notOffered: 'Nicht mehr angeboten',
+}
+
+export const why: typeof en.why = {
+  title: 'Was darf {name}?',
+  menu: 'Warum?',
+  about: 'In {account}, und warum.',
+  aboutOne: '„{permission}“ in {account}',
+  find: 'Berechtigung suchen',
+  count: 'Darf {n} von {all}',
+  found: '{n} gefunden',
+  nothing: 'Keine Berechtigung hat „{search}“ im Namen oder in der Kennung.',
+  yes: 'Ja',
+  no: 'Nein',
+  chain: 'So wird das entschieden',
+  steps: {
+    'no-account': 'Diesen Account gibt es nicht.',
+    'no-login': '{person} hat kein Login mehr.',
+    'account-closed': '{account} ist geschlossen.',
+    owner: '{person} ist Inhaber von {account}.',
+    'no-grant': '{person} hat keinen Zugriff auf {account}.',
+    role: 'In {account} hat {person} die Rolle {role}.',
+    custom:
+      'In {account} hat {person} {n} benutzerdefinierte Berechtigung. | In {account} hat {person} {n} benutzerdefinierte Berechtigungen.',
+    'role-not-in-plan': 'Der Tarif {plan} hat die Rolle {role} nicht.',
+    'custom-not-in-plan': 'Der Tarif {plan} hat keine benutzerdefinierten Berechtigungen.',
+    'two-factor-missing':
+      'In {account} ist die Zwei-Faktor-Anmeldung verlangt, und {person} hat sie nicht eingerichtet.',
+    held: {
+      owner: 'Ein Inhaber darf alles.',
+      role: '{role} enthält „{permission}“.',
+      custom: '„{permission}“ ist darunter.',
+    },
+    lacking: {
+      owner: '„{permission}“ steht nicht im Katalog.',
+      role: '{role} enthält „{permission}“ nicht.',
+      custom: '„{permission}“ ist nicht darunter.',
+    },
+  },
+  remedy: {
+    title: 'Was das ändern würde',
+    roles: 'Geben Sie {person} in {account} die Rolle {role}.',
+    rolesOrCustom:
+      'Geben Sie {person} in {account} die Rolle {role}, oder kreuzen Sie es dort als benutzerdefinierte Berechtigung an.',
+    custom: 'Kreuzen Sie es für {person} in {account} als benutzerdefinierte Berechtigung an.',
+    by: {
+      owner: 'Das kann der Inhaber tun.',
+      ownerNamed: 'Das kann {owner} als Inhaber tun.',
+      also: 'Das können der Inhaber und alle tun, die dort die Rolle {role} haben.',
+      alsoNamed: 'Das können {owner} als Inhaber und alle tun, die dort die Rolle {role} haben.',
+    },
+    plan: 'Ein Tarif, der das hat: {plans}.',
+    'two-factor': '{person} richtet auf der Seite „Profil“ die Zwei-Faktor-Anmeldung ein.',
+    none: 'Nichts: Keine Rolle dieses Tarifs enthält es, und ankreuzen lässt es sich nicht.',
+  },
+}
+
+export const reasons: typeof en.reasons = {
+  yes: {
+    owner: 'Ja: {person} ist Inhaber von {account} und darf dort alles.',
+    role: 'Ja: {person} hat in {account} die Rolle {role}, und {role} enthält „{permission}“.',
+    custom:
+      'Ja: {person} hat in {account} {n} benutzerdefinierte Berechtigung: „{permission}“. | Ja: {person} hat in {account} {n} benutzerdefinierte Berechtigungen, darunter „{permission}“.',
+  },
+  no: {
+    'no-account': 'Nein: Diesen Account gibt es nicht.',
+    'no-login': 'Nein: {person} hat kein Login mehr.',
+    'account-closed': 'Nein: {account} ist geschlossen, dort darf niemand mehr etwas.',
+    'no-grant': 'Nein: {person} hat keinen Zugriff auf {account}.',
+    lacking: {
+      owner: 'Nein: {person} ist Inhaber von {account}, aber „{permission}“ steht nicht im Katalog.',
+      role: 'Nein: {person} hat in {account} die Rolle {role}, und {role} enthält „{permission}“ nicht.',
+      custom:
+        'Nein: {person} hat in {account} {n} benutzerdefinierte Berechtigung, aber nicht „{permission}“. | Nein: {person} hat in {account} {n} benutzerdefinierte Berechtigungen, aber „{permission}“ ist nicht darunter.',
+    },
+    'two-factor-missing': {
+      owner:
+        'Nein: {person} ist Inhaber von {account}. Dort ist aber die Zwei-Faktor-Anmeldung verlangt, und {person} hat sie nicht eingerichtet.',
+      role: 'Nein: {person} hat in {account} die Rolle {role}. Dort ist aber die Zwei-Faktor-Anmeldung verlangt, und {person} hat sie nicht eingerichtet.',
+      custom:
+        'Nein: {person} hat in {account} {n} benutzerdefinierte Berechtigung. Dort ist aber die Zwei-Faktor-Anmeldung verlangt, und {person} hat sie nicht eingerichtet. | Nein: {person} hat in {account} {n} benutzerdefinierte Berechtigungen. Dort ist aber die Zwei-Faktor-Anmeldung verlangt, und {person} hat sie nicht eingerichtet.',
+    },
+    'role-not-in-plan':
+      'Nein: {person} hat in {account} die Rolle {role}, aber {plan} hat diese Rolle nicht.',
+    'custom-not-in-plan':
+      'Nein: {person} hat in {account} {n} benutzerdefinierte Berechtigung, aber {plan} hat keine benutzerdefinierten Berechtigungen. | Nein: {person} hat in {account} {n} benutzerdefinierte Berechtigungen, aber {plan} hat keine benutzerdefinierten Berechtigungen.',
+    'role-unknown':
+      'Nein: {person} hat in {account} die Rolle {role}, aber der Katalog hat diese Rolle nicht.',
+  },
 }

@@ -1,18 +1,7 @@
-import type { common as source } from '../en/common'
+import type * as en from '../en/common'
 
-export const common: typeof source = {
-  cancel: 'Abbrechen',
-  close: 'Schließen',
-  save: 'Speichern',
+export const common: typeof en.common = {
   undo: 'Rückgängig',
-  back: 'Zurück',
-  optional: 'optional',
-  required: 'erforderlich',
-  loading: 'Wird geladen',
-  busy: 'Einen Moment',
-  choose: 'Auswählen',
-  onDate: 'am {date}',
-  more: '{n} weitere',
   remove: '{name} entfernen',
   showPassword: 'Passwort anzeigen',
   hidePassword: 'Passwort verbergen',
@@ -21,9 +10,13 @@ export const common: typeof source = {
   charactersLeft: 'Noch {n} Zeichen | Noch {n} Zeichen',
   charactersOver: '{n} Zeichen zu viel | {n} Zeichen zu viel',
   typeToConfirm: 'Geben Sie zur Bestätigung {name} ein',
-  notifications: 'Mitteilungen ({hotkey})',
-  notification: 'Mitteilung',
-  consequences: 'Das geschieht',
-  theme: { label: 'Darstellung', light: 'Hell', dark: 'Dunkel', system: 'System' },
-  language: { label: 'Sprache', en: 'English', de: 'Deutsch' },
+}
+
+export const accounts: typeof en.accounts = {
+  name: 'Name',
+  plan: 'Tarif',
+  openAbout: 'Sie werden sein Inhaber.',
+  unlimited: 'Beliebig viele Benutzer',
+  noSharing: 'Keine Benutzer neben dem Inhaber',
+  users: '{n} Benutzer neben dem Inhaber | {n} Benutzer neben dem Inhaber',
 }

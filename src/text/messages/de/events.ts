@@ -1,6 +1,6 @@
-import type { events as source } from '../en/events'
+import type * as en from '../en/events'
 
-export const events: typeof source = {
+export const events: typeof en.events = {
   actors: { designer: 'Designer (Werkbank)', nobody: 'Jemand (nicht angemeldet)', unknown: 'Jemand' },
   said: {
     SignedUp: '{name} hat ein Login mit {email} angelegt.',

@@ -1,37 +1,28 @@
 import type { Messages } from '../../keys'
-import { accountTree } from './accountTree'
-import { answer } from './answer'
-import { choosing } from './choosing'
-import { delivery } from './delivery'
+import { choosing, reasons, why } from './access'
+import { accounts, common } from './common'
 import { events } from './events'
-import { first } from './first'
-import { grid } from './grid'
-import { growth } from './growth'
-import { history } from './history'
-import { invite } from './invite'
-import { mailDomains } from './mail-domains'
+import { firstScreen } from './first-screen'
+import { answer, delivery, history } from './invitation'
+import { invite, several } from './invite'
 import { mailbox } from './mailbox'
-import { openAccount } from './open-account'
-import { ownership } from './ownership'
-import { plan } from './plan'
+import { plan } from './plans'
 import { profile } from './profile'
-import { reasons } from './reasons'
 import { refusals } from './refusals'
 import { roles } from './roles'
-import { security } from './security'
-import { several } from './several'
-import { sharingDeeds } from './sharing-deeds'
-import { shellNotices } from './shell-notices'
+import { accountTree, ownership, security } from './settings'
+import { grid, sharing } from './sharing'
+import { frame, growth } from './shell'
+import { signIn } from './sign-in'
 import { users } from './users'
-import { signIn } from './signIn'
-import { why } from './why'
-import { workbench } from './workbench'
+import { mailDomains, workbench } from './workbench'
 
 export const de: Messages = {
-  ...first,
-  accounts: { ...first.accounts, ...openAccount },
-  frame: { ...first.frame, ...shellNotices },
-  sharing: { ...first.sharing, ...sharingDeeds },
+  ...firstScreen,
+  accounts: { ...firstScreen.accounts, ...accounts },
+  common: { ...firstScreen.common, ...common },
+  frame: { ...firstScreen.frame, ...frame },
+  sharing: { ...firstScreen.sharing, ...sharing },
   accountTree,
   answer,
   choosing,
@@ -41,18 +32,18 @@ export const de: Messages = {
   growth,
   history,
   invite,
-  mailDomains,
   mailbox,
+  mailDomains,
   ownership,
   plan,
   profile,
   reasons,
   refusals,
-  security,
   roles,
-  users,
-  signIn,
+  security,
   several,
+  signIn,
+  users,
   why,
   workbench,
 }

@@ -1,6 +1,6 @@
-import type { invitationRefusals as source } from '../en/invitation-refusals'
+import type * as en from '../en/invitation-refusals'
 
-export const invitationRefusals: typeof source = {
+export const invitationRefusals: typeof en.invitationRefusals = {
   'link-replaced': {
     title: 'Dieser Link wurde ersetzt',
     text: 'Die Einladung wurde erneut versendet. Dieser Link gilt seitdem nicht mehr.',
@@ -111,5 +111,108 @@ export const invitationRefusals: typeof source = {
       'Bitten Sie den Absender der Einladung, einen Benutzerplatz frei zu machen, und nehmen Sie dann erneut an.',
     access: 'Bitten Sie den Absender, die Einladung oder den Tarif zu ändern, und nehmen Sie dann erneut an.',
     void: 'Bitten Sie jemanden in diesem Account um eine neue Einladung. Es hat sich nichts geändert.',
+  },
+  'is-owner': {
+    title: 'Das ist der Inhaber',
+    text: '{email} gehört dem Inhaber. Er darf alles und kann weder eingeladen noch geändert oder entfernt werden.',
+    step: 'Wählen Sie jemand anderen. Einen neuen Inhaber gibt es nur, wenn der jetzige den Account übergibt.',
+  },
+  'is-yourself': {
+    title: 'Das sind Sie',
+    text: 'Sie können sich nicht selbst einladen und Ihren eigenen Zugriff nicht ändern.',
+    step: 'Bitten Sie jemand anderen, der es darf.',
+  },
+  'grants-more-than-held': {
+    title: 'Mehr, als Sie vergeben dürfen',
+    text: 'In {name} dürfen Sie diese Berechtigung nicht weitergeben: {permissions}. | In {name} dürfen Sie {n} Berechtigungen nicht weitergeben: {permissions}.',
+    step: 'Wählen Sie weniger Zugriff, oder bitten Sie den Inhaber, ihn zu vergeben.',
+  },
+  'not-a-user': {
+    title: 'Kein Zugriff vorhanden',
+    text: 'Diese Person hat hier keinen Zugriff oder keinen mehr.',
+    step: 'Laden Sie die Person ein, um ihr Zugriff zu geben.',
+  },
+  'email-invalid': {
+    missing: {
+      title: 'Keine E-Mail-Adresse',
+      text: 'Die E-Mail-Adresse fehlt.',
+      step: 'Geben Sie eine Adresse wie eve@example.com ein.',
+    },
+    wrong: {
+      title: 'Keine E-Mail-Adresse',
+      text: '„{email}“ ist keine vollständige E-Mail-Adresse.',
+      step: 'Prüfen Sie die Schreibweise: Sie sollte aussehen wie eve@example.com.',
+    },
+    letters: {
+      title: 'Andere Buchstaben als a bis z',
+      text: '„{email}“ hat vor dem @ andere Buchstaben als a bis z.',
+      step: 'Schreiben Sie, was vor dem @ steht, mit a bis z: Buchstaben anderer Alphabete können gleich aussehen.',
+    },
+  },
+  'nothing-offered': {
+    anywhere: {
+      title: 'Kein Account ausgewählt',
+      text: 'Es ist kein Account ausgewählt.',
+      step: 'Wählen Sie mindestens einen Account und dafür eine Rolle oder Berechtigungen.',
+    },
+    account: {
+      title: 'Keine Berechtigung ausgewählt',
+      text: 'Für {name} ist keine Berechtigung ausgewählt.',
+      step: 'Wählen Sie dafür eine Rolle oder mindestens eine Berechtigung.',
+    },
+  },
+  'message-too-long': {
+    title: 'Nachricht zu lang',
+    text: 'Die Nachricht hat {length} Zeichen, möglich sind höchstens {limit}.',
+    step: 'Kürzen Sie sie um {n} Zeichen. | Kürzen Sie sie um {n} Zeichen.',
+  },
+  'sharing-not-in-plan': {
+    title: 'Teilen ist nicht im Tarif',
+    text: '{plan} hat keine Benutzerplätze. Dieser Account kann deshalb nicht geteilt werden.',
+    step: 'Wählen Sie einen Tarif mit Benutzerplätzen: {plans}.',
+    none: 'Kein Tarif des Katalogs hat Benutzerplätze: Ändern Sie einen Tarif in der Werkbank.',
+  },
+  'role-not-in-plan': {
+    title: 'Rolle nicht im Tarif',
+    text: '{plan} hat die Rolle {role} nicht.',
+    step: 'Wählen Sie eine andere Rolle oder einen Tarif, der sie hat: {plans}.',
+    none: 'Wählen Sie eine andere Rolle: Kein Tarif hat diese.',
+  },
+  'custom-not-in-plan': {
+    title: '„Benutzerdefiniert“ ist nicht im Tarif',
+    text: '{plan} hat keine benutzerdefinierten Berechtigungen.',
+    step: 'Wählen Sie eine Rolle oder einen Tarif, der sie hat: {plans}.',
+    none: 'Wählen Sie eine Rolle: Kein Tarif hat benutzerdefinierte Berechtigungen.',
+  },
+  'seat-limit-reached': {
+    full: {
+      title: 'Kein Benutzerplatz frei',
+      text: '{used} von {n} Benutzerplatz in {plan} ist belegt: {active} aktiv, {pending} ausstehend. | {used} von {n} Benutzerplätzen in {plan} sind belegt: {active} aktiv, {pending} ausstehend.',
+    },
+    short: {
+      title: 'Zu wenige Benutzerplätze',
+      text: '{plan} hat {n} Benutzerplatz: {active} aktiv, {pending} ausstehend. {free} frei, {needed} nötig. | {plan} hat {n} Benutzerplätze: {active} aktiv, {pending} ausstehend. {free} frei, {needed} nötig.',
+    },
+    fullActive: {
+      title: 'Kein Benutzerplatz frei',
+      text: '{used} von {n} Benutzerplatz in {plan} ist von aktiven Benutzern belegt. | {used} von {n} Benutzerplätzen in {plan} sind von aktiven Benutzern belegt.',
+    },
+    shortActive: {
+      title: 'Zu wenige Benutzerplätze',
+      text: '{plan} hat {n} Benutzerplatz: {active} aktiv. {free} frei, {needed} nötig. | {plan} hat {n} Benutzerplätze: {active} aktiv. {free} frei, {needed} nötig.',
+    },
+    needed: '{n} weiterer ist nötig. | {n} weitere sind nötig.',
+    fewer:
+      'Laden Sie jetzt nur {n} neuen Benutzer ein, oder machen Sie mehr Benutzerplätze frei. | Laden Sie jetzt nur {n} neue Benutzer ein, oder machen Sie mehr Benutzerplätze frei.',
+    either: 'Ziehen Sie eine Einladung zurück, oder löschen Sie einen Zugriff.',
+    withdraw: 'Ziehen Sie eine Einladung zurück.',
+    remove: 'Löschen Sie einen Zugriff.',
+    plans: 'Oder wählen Sie einen Tarif mit mehr Benutzerplätzen: {plans}.',
+    contact: 'Oder fragen Sie uns nach einem eigenen Tarif: Kein anderer hat genug Benutzerplätze.',
+  },
+  'rows-refused': {
+    title: 'Es ist noch nichts geschehen',
+    text: '{n} Zeile muss geändert werden. Deshalb ist noch nichts geschehen. | {n} Zeilen müssen geändert werden. Deshalb ist noch nichts geschehen.',
+    step: 'Berichtigen oder löschen Sie sie und versuchen Sie es dann erneut. | Berichtigen oder löschen Sie sie und versuchen Sie es dann erneut.',
   },
 }

@@ -1,6 +1,6 @@
-import type { Messages } from '../../keys'
+import type * as en from '../en/mailbox'
 
-export const mailbox: Messages['mailbox'] = {
+export const mailbox: typeof en.mailbox = {
   title: 'Postfach',
   about:
     'Die simulierten E-Mails aller Personen in diesem Arbeitsbereich. Keine E-Mail verlässt diesen Browser.',

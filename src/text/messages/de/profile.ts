@@ -1,6 +1,6 @@
-import type { profile as source } from '../en/profile'
+import type * as en from '../en/profile'
 
-export const profile: typeof source = {
+export const profile: typeof en.profile = {
   title: 'Profil',
   about: 'Ihr Login und was Sie auf jedem Account haben.',
   login: {
@@ -77,7 +77,6 @@ export const profile: typeof source = {
     secret: 'API-Schlüssel',
     copy: 'API-Schlüssel kopieren',
     done: 'Fertig',
-    delete: 'Löschen',
     deleteName: 'API-Schlüssel {label} löschen',
     deleting: {
       title: 'API-Schlüssel {label} löschen?',

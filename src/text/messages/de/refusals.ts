@@ -1,14 +1,8 @@
-import type { refusals as source } from '../en/refusals'
-import { designerRefusals } from './designer-refusals'
+import type * as en from '../en/refusals'
 import { invitationRefusals } from './invitation-refusals'
-import { loginRefusals } from './login-refusals'
-import { planRefusals } from './plan-refusals'
 
-export const refusals: typeof source = {
-  ...designerRefusals,
+export const refusals: typeof en.refusals = {
   ...invitationRefusals,
-  ...loginRefusals,
-  ...planRefusals,
   'not-found': {
     account: {
       title: 'Account nicht gefunden',
@@ -66,30 +60,10 @@ export const refusals: typeof source = {
     text: 'Das betrifft auch einen Account, den Sie nicht sehen. Dort braucht es die Berechtigung „{permission}“.',
     step: 'Bitten Sie den Inhaber.',
   },
-  'is-owner': {
-    title: 'Das ist der Inhaber',
-    text: '{email} gehört dem Inhaber. Er darf alles und kann weder eingeladen noch geändert oder entfernt werden.',
-    step: 'Wählen Sie jemand anderen. Einen neuen Inhaber gibt es nur, wenn der jetzige den Account übergibt.',
-  },
-  'is-yourself': {
-    title: 'Das sind Sie',
-    text: 'Sie können sich nicht selbst einladen und Ihren eigenen Zugriff nicht ändern.',
-    step: 'Bitten Sie jemand anderen, der es darf.',
-  },
-  'grants-more-than-held': {
-    title: 'Mehr, als Sie vergeben dürfen',
-    text: 'In {name} dürfen Sie diese Berechtigung nicht weitergeben: {permissions}. | In {name} dürfen Sie {n} Berechtigungen nicht weitergeben: {permissions}.',
-    step: 'Wählen Sie weniger Zugriff, oder bitten Sie den Inhaber, ihn zu vergeben.',
-  },
   'owner-must-transfer': {
     title: 'Sie sind der Inhaber',
     text: '{name} gehört Ihnen: Der Inhaber kann den Account nicht verlassen.',
     step: 'Übergeben Sie zuerst den Account, und verlassen Sie ihn dann.',
-  },
-  'not-a-user': {
-    title: 'Kein Zugriff vorhanden',
-    text: 'Diese Person hat hier keinen Zugriff oder keinen mehr.',
-    step: 'Laden Sie die Person ein, um ihr Zugriff zu geben.',
   },
   'changed-since': {
     changed: {
@@ -103,40 +77,6 @@ export const refusals: typeof source = {
       step: 'Schließen Sie das Formular und sehen Sie in der Liste nach.',
     },
   },
-  'email-invalid': {
-    missing: {
-      title: 'Keine E-Mail-Adresse',
-      text: 'Die E-Mail-Adresse fehlt.',
-      step: 'Geben Sie eine Adresse wie eve@example.com ein.',
-    },
-    wrong: {
-      title: 'Keine E-Mail-Adresse',
-      text: '„{email}“ ist keine vollständige E-Mail-Adresse.',
-      step: 'Prüfen Sie die Schreibweise: Sie sollte aussehen wie eve@example.com.',
-    },
-    letters: {
-      title: 'Andere Buchstaben als a bis z',
-      text: '„{email}“ hat vor dem @ andere Buchstaben als a bis z.',
-      step: 'Schreiben Sie, was vor dem @ steht, mit a bis z: Buchstaben anderer Alphabete können gleich aussehen.',
-    },
-  },
-  'nothing-offered': {
-    anywhere: {
-      title: 'Kein Account ausgewählt',
-      text: 'Es ist kein Account ausgewählt.',
-      step: 'Wählen Sie mindestens einen Account und dafür eine Rolle oder Berechtigungen.',
-    },
-    account: {
-      title: 'Keine Berechtigung ausgewählt',
-      text: 'Für {name} ist keine Berechtigung ausgewählt.',
-      step: 'Wählen Sie dafür eine Rolle oder mindestens eine Berechtigung.',
-    },
-  },
-  'message-too-long': {
-    title: 'Nachricht zu lang',
-    text: 'Die Nachricht hat {length} Zeichen, möglich sind höchstens {limit}.',
-    step: 'Kürzen Sie sie um {n} Zeichen. | Kürzen Sie sie um {n} Zeichen.',
-  },
   'name-missing': {
     title: 'Kein Name',
     text: 'Der Name fehlt.',
@@ -147,53 +87,137 @@ export const refusals: typeof source = {
     text: 'Der Name hat mehr als {limit} Zeichen.',
     step: 'Kürzen Sie ihn auf höchstens {limit} Zeichen.',
   },
-  'sharing-not-in-plan': {
-    title: 'Teilen ist nicht im Tarif',
-    text: '{plan} hat keine Benutzerplätze. Dieser Account kann deshalb nicht geteilt werden.',
-    step: 'Wählen Sie einen Tarif mit Benutzerplätzen: {plans}.',
-    none: 'Kein Tarif des Katalogs hat Benutzerplätze: Ändern Sie einen Tarif in der Werkbank.',
+  'not-signed-in': {
+    title: 'Nicht angemeldet',
+    text: 'In diesem Tab ist niemand angemeldet.',
+    step: 'Melden Sie sich an, oder wählen Sie unter „Handeln als“ eine Person.',
   },
-  'role-not-in-plan': {
-    title: 'Rolle nicht im Tarif',
-    text: '{plan} hat die Rolle {role} nicht.',
-    step: 'Wählen Sie eine andere Rolle oder einen Tarif, der sie hat: {plans}.',
-    none: 'Wählen Sie eine andere Rolle: Kein Tarif hat diese.',
+  'two-factor-first': {
+    title: 'Zwei-Faktor-Anmeldung nötig',
+    text: 'Dieser Account verlangt die Zwei-Faktor-Anmeldung, und Sie haben sie noch nicht eingerichtet.',
+    step: 'Richten Sie sie in Ihrem Profil ein und versuchen Sie es dann erneut.',
   },
-  'custom-not-in-plan': {
-    title: '„Benutzerdefiniert“ ist nicht im Tarif',
-    text: '{plan} hat keine benutzerdefinierten Berechtigungen.',
-    step: 'Wählen Sie eine Rolle oder einen Tarif, der sie hat: {plans}.',
-    none: 'Wählen Sie eine Rolle: Kein Tarif hat benutzerdefinierte Berechtigungen.',
+  toTwoFactor: 'Zwei-Faktor-Anmeldung einrichten',
+  'username-invalid': {
+    title: 'Benutzername nicht möglich',
+    text: 'Ein Benutzername hat 3 bis 60 Zeichen, ohne Leerzeichen und ohne @.',
+    step: 'Wählen Sie einen anderen Benutzernamen.',
   },
-  'seat-limit-reached': {
-    full: {
-      title: 'Kein Benutzerplatz frei',
-      text: '{used} von {n} Benutzerplatz in {plan} ist belegt: {active} aktiv, {pending} ausstehend. | {used} von {n} Benutzerplätzen in {plan} sind belegt: {active} aktiv, {pending} ausstehend.',
-    },
-    short: {
-      title: 'Zu wenige Benutzerplätze',
-      text: '{plan} hat {n} Benutzerplatz: {active} aktiv, {pending} ausstehend. {free} frei, {needed} nötig. | {plan} hat {n} Benutzerplätze: {active} aktiv, {pending} ausstehend. {free} frei, {needed} nötig.',
-    },
-    fullActive: {
-      title: 'Kein Benutzerplatz frei',
-      text: '{used} von {n} Benutzerplatz in {plan} ist von aktiven Benutzern belegt. | {used} von {n} Benutzerplätzen in {plan} sind von aktiven Benutzern belegt.',
-    },
-    shortActive: {
-      title: 'Zu wenige Benutzerplätze',
-      text: '{plan} hat {n} Benutzerplatz: {active} aktiv. {free} frei, {needed} nötig. | {plan} hat {n} Benutzerplätze: {active} aktiv. {free} frei, {needed} nötig.',
-    },
-    needed: '{n} weiterer ist nötig. | {n} weitere sind nötig.',
-    fewer:
-      'Laden Sie jetzt nur {n} neuen Benutzer ein, oder machen Sie mehr Benutzerplätze frei. | Laden Sie jetzt nur {n} neue Benutzer ein, oder machen Sie mehr Benutzerplätze frei.',
-    either: 'Ziehen Sie eine Einladung zurück, oder löschen Sie einen Zugriff.',
-    withdraw: 'Ziehen Sie eine Einladung zurück.',
-    remove: 'Löschen Sie einen Zugriff.',
-    plans: 'Oder wählen Sie einen Tarif mit mehr Benutzerplätzen: {plans}.',
-    contact: 'Oder fragen Sie uns nach einem eigenen Tarif: Kein anderer hat genug Benutzerplätze.',
+  'password-too-weak': {
+    title: 'Passwort zu kurz',
+    text: 'Ein Passwort hat mindestens {n} Zeichen. | Ein Passwort hat mindestens {n} Zeichen.',
+    step: 'Wählen Sie ein längeres Passwort.',
   },
-  'rows-refused': {
-    title: 'Es ist noch nichts geschehen',
-    text: '{n} Zeile muss geändert werden. Deshalb ist noch nichts geschehen. | {n} Zeilen müssen geändert werden. Deshalb ist noch nichts geschehen.',
-    step: 'Berichtigen oder löschen Sie sie und versuchen Sie es dann erneut. | Berichtigen oder löschen Sie sie und versuchen Sie es dann erneut.',
+  'email-taken': {
+    title: 'Adresse schon vergeben',
+    text: 'Mit {email} gibt es schon ein Login.',
+    step: 'Melden Sie sich damit an, oder verwenden Sie eine andere Adresse.',
+  },
+  'username-taken': {
+    title: 'Benutzername vergeben',
+    text: 'Der Benutzername „{username}“ ist vergeben.',
+    step: 'Wählen Sie einen anderen.',
+  },
+  'code-wrong': {
+    title: 'Nicht der richtige Code',
+    text: 'Das ist nicht der Code, den die Authentifizierungs-App jetzt zeigt.',
+    step: 'Geben Sie den neuesten Code ein; jeder zählt nur einmal. Wird er wieder abgelehnt, prüfen Sie die Uhr dieses Geräts.',
+  },
+  'two-factor-required': {
+    title: 'Zwei-Faktor-Anmeldung ist Pflicht',
+    text: '{accounts} verlangt sie. Sie bleibt deshalb eingeschaltet. | {n} Ihrer Accounts verlangen sie: {accounts}. Sie bleibt deshalb eingeschaltet.',
+    step: 'Lassen Sie die Pflicht dort aufheben, oder verlassen Sie den Account. | Lassen Sie die Pflicht dort aufheben, oder verlassen Sie die Accounts.',
+  },
+  'same-plan': {
+    title: 'Das ist schon der Tarif',
+    text: 'Dieser Account hat {plan} bereits.',
+    step: 'Wählen Sie einen anderen Tarif.',
+  },
+  'subaccounts-not-in-plan': {
+    title: 'Unterkonten sind nicht im Tarif',
+    text: '{plan} hat keine Unterkonten.',
+    step: 'Wählen Sie einen Tarif mit Unterkonten: {plans}.',
+    none: 'Kein Tarif des Katalogs hat Unterkonten: Ändern Sie einen Tarif in der Werkbank.',
+  },
+  'subaccount-limit-reached': {
+    title: 'Kein weiteres Unterkonto',
+    text: '{used} von {n} Unterkonto in {plan} ist offen. | {used} von {n} Unterkonten in {plan} sind offen.',
+    step: 'Schließen Sie ein Unterkonto, oder wählen Sie einen Tarif mit mehr Unterkonten: {plans}.',
+    none: 'Schließen Sie ein Unterkonto, oder fragen Sie uns nach einem eigenen Tarif: Kein Tarif hat mehr.',
+  },
+  'downgrade-blocked': {
+    title: '{plan} passt noch nicht',
+    text: 'Dem Wechsel steht entgegen: {blockers}.',
+    step: 'Öffnen Sie die Seite „Tarif“: Dort steht alles mit Namen und lässt sich in einem Schritt ändern.',
+    people: '{n} Person zu viel | {n} Personen zu viel',
+    lacking: '{held}, die es in {plan} nicht gibt',
+    roles: '{n} vergebene Rolle | {n} vergebene Rollen',
+    custom: '{n}-mal benutzerdefinierte Berechtigungen | {n}-mal benutzerdefinierte Berechtigungen',
+    both: '{roles} und {custom}',
+    subaccounts: '{n} Unterkonto zu viel | {n} Unterkonten zu viel',
+  },
+  'not-eligible-as-owner': {
+    owner: {
+      title: 'Schon Inhaber',
+      text: 'Diese Person ist bereits Inhaber des Accounts.',
+      step: 'Wählen Sie jemand anderen mit der Rolle {role} im Hauptkonto.',
+    },
+    yourself: {
+      title: 'Das sind Sie',
+      text: 'Niemand kann einen Account an sich selbst übergeben.',
+      step: 'Wählen Sie jemand anderen mit der Rolle {role} im Hauptkonto.',
+    },
+    invited: {
+      title: 'Noch nicht angenommen',
+      text: 'Diese Person ist eingeladen, hat aber noch nicht angenommen.',
+      step: 'Warten Sie, bis die Einladung angenommen ist: Der neue Inhaber braucht die Rolle {role} im Hauptkonto.',
+    },
+    'no-access': {
+      title: 'Kein Zugriff auf das Hauptkonto',
+      text: 'Diese Person hat auf das Hauptkonto keinen Zugriff oder keinen mehr.',
+      step: 'Geben Sie ihr dort zuerst die Rolle {role}, oder wählen Sie jemanden, der sie hat.',
+    },
+    role: {
+      title: 'Andere Rolle nötig',
+      text: 'Inhaber kann nur werden, wer im Hauptkonto die Rolle {role} hat.',
+      step: 'Geben Sie der Person zuerst diese Rolle, oder wählen Sie jemanden, der sie hat.',
+    },
+    'two-factor': {
+      title: 'Zwei-Faktor-Anmeldung fehlt',
+      text: 'Dieser Account verlangt die Zwei-Faktor-Anmeldung, und diese Person hat sie nicht eingerichtet.',
+      step: 'Bitten Sie die Person, sie einzurichten, oder wählen Sie jemand anderen mit der Rolle {role}.',
+    },
+  },
+  'catalogue-blocked': {
+    title: 'Noch in Gebrauch',
+    text: 'Was in Gebrauch ist, würde nicht mehr passen: {who} in {accounts}.',
+    step: 'Geben Sie zuerst anderen Zugriff, ziehen Sie diese Einladungen zurück, oder wählen Sie einen anderen Tarif.',
+    active: '{n} Benutzer | {n} Benutzer',
+    pending: '{n} offene Einladung | {n} offene Einladungen',
+    plans: 'der Tarif oder die Unterkonten',
+  },
+  'catalogue-invalid': {
+    title: 'Der Katalog ist in sich nicht stimmig',
+    text: 'Daran liegt es: {problems}.',
+    step: 'Berichtigen Sie das, und speichern Sie erneut.',
+    kinds: {
+      form: 'der Wert bei „{path}“ hat nicht die richtige Form',
+      twice: '„{id}“ kommt zweimal vor (bei „{path}“)',
+      unknown: '„{id}“ gibt es nicht (bei „{path}“)',
+      missing: 'die Berechtigung „{id}“ fehlt',
+      elsewhere: 'ein anderer Katalog hat den Tarif „{id}“',
+      'owner-only': '„{id}“ gehört dem Inhaber allein und kann in keiner Rolle sein ({path})',
+      reserved: 'keine Rolle kann „{id}“ heißen',
+    },
+  },
+  'domain-invalid': {
+    title: 'Keine Domain',
+    text: '„{domain}“ ist nicht die Domain einer E-Mail-Adresse.',
+    step: 'Geben Sie ein, was nach dem @ steht, zum Beispiel example.com.',
+  },
+  'delay-out-of-range': {
+    title: 'Verzögerung nicht möglich',
+    text: 'Eine Verzögerung ist eine ganze Zahl von Minuten, von 1 bis {limit}.',
+    step: 'Geben Sie eine Zahl in diesem Bereich ein.',
   },
 }

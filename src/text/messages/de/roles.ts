@@ -1,6 +1,6 @@
-import type { roles as source } from '../en/roles'
+import type * as en from '../en/roles'
 
-export const roles: typeof source = {
+export const roles: typeof en.roles = {
   title: 'Rollen',
   about: 'Was jede Rolle in {name} darf, und wer sie hat.',
   grid: 'Berechtigungen nach Rolle',

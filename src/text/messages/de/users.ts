@@ -1,6 +1,6 @@
-import type { users as source } from '../en/users'
+import type * as en from '../en/users'
 
-export const users: typeof source = {
+export const users: typeof en.users = {
   title: 'Benutzer',
   columns: {
     name: 'Name',

@@ -1,16 +1,6 @@
+/** Labels of fields and dialogs. */
 export const common = {
-  cancel: 'Cancel',
-  close: 'Close',
-  save: 'Save',
   undo: 'Undo',
-  back: 'Back',
-  optional: 'optional',
-  required: 'required',
-  loading: 'Loading',
-  busy: 'One moment',
-  onDate: '{date}',
-  more: '{n} more',
-  choose: 'Choose',
   remove: 'Remove {name}',
   showPassword: 'Show password',
   hidePassword: 'Hide password',
@@ -19,9 +9,14 @@ export const common = {
   charactersLeft: '{n} character left | {n} characters left',
   charactersOver: '{n} character too many | {n} characters too many',
   typeToConfirm: 'Type {name} to confirm',
-  notifications: 'Notifications ({hotkey})',
-  notification: 'Notification',
-  consequences: 'What happens',
-  theme: { label: 'Theme', light: 'Light', dark: 'Dark', system: 'System' },
-  language: { label: 'Language', en: 'English', de: 'Deutsch' },
+}
+
+/** The dialog that opens an account. */
+export const accounts = {
+  name: 'Name',
+  plan: 'Plan',
+  openAbout: 'You become its owner.',
+  unlimited: 'No limit on users',
+  noSharing: 'No users besides the owner',
+  users: '{n} user besides the owner | {n} users besides the owner',
 }

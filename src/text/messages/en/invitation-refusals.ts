@@ -1,4 +1,4 @@
-/** What stands in the way of inviting and of answering an invitation. */
+/** What stands in the way of inviting people, of changing their access and of answering an invitation. */
 export const invitationRefusals = {
   'link-replaced': {
     title: 'This link has been replaced',
@@ -109,5 +109,108 @@ export const invitationRefusals = {
     seats: 'Ask the sender of the invitation to free a seat, then accept again.',
     access: 'Ask the sender of the invitation to change what it offers or the plan, then accept again.',
     void: 'Ask someone at this account for a new invitation. Nothing has changed.',
+  },
+  'is-owner': {
+    title: 'This is the owner',
+    text: '{email} belongs to the owner, who may do everything and cannot be invited, changed or removed.',
+    step: 'Choose someone else. To change the owner, the owner hands the account over.',
+  },
+  'is-yourself': {
+    title: 'This is you',
+    text: 'You cannot invite yourself or change your own access.',
+    step: 'Ask someone else who may do it.',
+  },
+  'grants-more-than-held': {
+    title: 'More than you may grant',
+    text: 'On {name} you may not pass on this permission: {permissions}. | On {name} you may not pass on {n} permissions: {permissions}.',
+    step: 'Choose less access, or ask the owner to grant it.',
+  },
+  'not-a-user': {
+    title: 'No access to change',
+    text: 'This person has no access here, or no longer has.',
+    step: 'Invite the person to give access.',
+  },
+  'email-invalid': {
+    missing: {
+      title: 'No e-mail address',
+      text: 'The e-mail address is missing.',
+      step: 'Enter an address such as eve@example.com.',
+    },
+    wrong: {
+      title: 'Not an e-mail address',
+      text: '“{email}” is not a complete e-mail address.',
+      step: 'Check it for typing errors: it should look like eve@example.com.',
+    },
+    letters: {
+      title: 'Letters other than a to z',
+      text: '“{email}” has letters other than a to z before the @.',
+      step: 'Write what stands before the @ with a to z: letters of other alphabets can look the same.',
+    },
+  },
+  'nothing-offered': {
+    anywhere: {
+      title: 'No account chosen',
+      text: 'No account is chosen.',
+      step: 'Choose at least one account and a role or permissions for it.',
+    },
+    account: {
+      title: 'No permission chosen',
+      text: 'No permission is chosen for {name}.',
+      step: 'Choose a role or at least one permission for it.',
+    },
+  },
+  'message-too-long': {
+    title: 'Message too long',
+    text: 'The message has {length} characters, {limit} at most are possible.',
+    step: 'Shorten it by {n} character. | Shorten it by {n} characters.',
+  },
+  'sharing-not-in-plan': {
+    title: 'Sharing is not in the plan',
+    text: '{plan} has no seats, so this account cannot be shared.',
+    step: 'Choose a plan with seats: {plans}.',
+    none: 'No plan of the catalogue has seats: change a plan in the workbench.',
+  },
+  'role-not-in-plan': {
+    title: 'Role not in the plan',
+    text: '{plan} does not have the role {role}.',
+    step: 'Choose another role, or a plan that has it: {plans}.',
+    none: 'Choose another role: no plan has this one.',
+  },
+  'custom-not-in-plan': {
+    title: 'Custom is not in the plan',
+    text: '{plan} does not have custom permissions.',
+    step: 'Choose a role, or a plan that has them: {plans}.',
+    none: 'Choose a role: no plan has custom permissions.',
+  },
+  'seat-limit-reached': {
+    full: {
+      title: 'No seat free',
+      text: '{used} of {n} seat of {plan} is taken: {active} active, {pending} pending. | {used} of {n} seats of {plan} are taken: {active} active, {pending} pending.',
+    },
+    short: {
+      title: 'Not enough seats',
+      text: '{plan} has {n} seat: {active} active, {pending} pending. {free} free, {needed} needed. | {plan} has {n} seats: {active} active, {pending} pending. {free} free, {needed} needed.',
+    },
+    fullActive: {
+      title: 'No seat free',
+      text: '{used} of {n} seat of {plan} is taken by active users. | {used} of {n} seats of {plan} are taken by active users.',
+    },
+    shortActive: {
+      title: 'Not enough seats',
+      text: '{plan} has {n} seat: {active} active. {free} free, {needed} needed. | {plan} has {n} seats: {active} active. {free} free, {needed} needed.',
+    },
+    needed: '{n} more is needed. | {n} more are needed.',
+    fewer:
+      'Invite only {n} new user now, or free more seats. | Invite only {n} new users now, or free more seats.',
+    either: 'Withdraw an invitation or delete someone’s access.',
+    withdraw: 'Withdraw an invitation.',
+    remove: 'Delete someone’s access.',
+    plans: 'Or choose a plan with more seats: {plans}.',
+    contact: 'Or contact us about a custom plan: no other plan has enough seats.',
+  },
+  'rows-refused': {
+    title: 'Nothing has been done yet',
+    text: '{n} line needs a change, so nothing has been done. | {n} lines need a change, so nothing has been done.',
+    step: 'Correct or delete it, then try again. | Correct or delete them, then try again.',
   },
 }

@@ -73,7 +73,6 @@ export const profile = {
     secret: 'API key',
     copy: 'Copy API key',
     done: 'Done',
-    delete: 'Delete',
     deleteName: 'Delete API key {label}',
     deleting: {
       title: 'Delete the API key {label}?',

@@ -1,14 +1,8 @@
-import { designerRefusals } from './designer-refusals'
 import { invitationRefusals } from './invitation-refusals'
-import { loginRefusals } from './login-refusals'
-import { planRefusals } from './plan-refusals'
 
 /** What is wrong, and what to do next; the sentences of `Refusal`. */
 export const refusals = {
-  ...designerRefusals,
   ...invitationRefusals,
-  ...loginRefusals,
-  ...planRefusals,
   'not-found': {
     account: {
       title: 'Account not found',
@@ -66,30 +60,10 @@ export const refusals = {
     text: 'This also concerns an account that you do not see. It takes the permission “{permission}” there.',
     step: 'Ask the owner.',
   },
-  'is-owner': {
-    title: 'This is the owner',
-    text: '{email} belongs to the owner, who may do everything and cannot be invited, changed or removed.',
-    step: 'Choose someone else. To change the owner, the owner hands the account over.',
-  },
-  'is-yourself': {
-    title: 'This is you',
-    text: 'You cannot invite yourself or change your own access.',
-    step: 'Ask someone else who may do it.',
-  },
-  'grants-more-than-held': {
-    title: 'More than you may grant',
-    text: 'On {name} you may not pass on this permission: {permissions}. | On {name} you may not pass on {n} permissions: {permissions}.',
-    step: 'Choose less access, or ask the owner to grant it.',
-  },
   'owner-must-transfer': {
     title: 'You are the owner',
     text: '{name} belongs to you: its owner cannot leave it.',
     step: 'Hand the account over first, then leave it.',
-  },
-  'not-a-user': {
-    title: 'No access to change',
-    text: 'This person has no access here, or no longer has.',
-    step: 'Invite the person to give access.',
   },
   'changed-since': {
     changed: {
@@ -103,40 +77,6 @@ export const refusals = {
       step: 'Close the form and look at the list.',
     },
   },
-  'email-invalid': {
-    missing: {
-      title: 'No e-mail address',
-      text: 'The e-mail address is missing.',
-      step: 'Enter an address such as eve@example.com.',
-    },
-    wrong: {
-      title: 'Not an e-mail address',
-      text: '“{email}” is not a complete e-mail address.',
-      step: 'Check it for typing errors: it should look like eve@example.com.',
-    },
-    letters: {
-      title: 'Letters other than a to z',
-      text: '“{email}” has letters other than a to z before the @.',
-      step: 'Write what stands before the @ with a to z: letters of other alphabets can look the same.',
-    },
-  },
-  'nothing-offered': {
-    anywhere: {
-      title: 'No account chosen',
-      text: 'No account is chosen.',
-      step: 'Choose at least one account and a role or permissions for it.',
-    },
-    account: {
-      title: 'No permission chosen',
-      text: 'No permission is chosen for {name}.',
-      step: 'Choose a role or at least one permission for it.',
-    },
-  },
-  'message-too-long': {
-    title: 'Message too long',
-    text: 'The message has {length} characters, {limit} at most are possible.',
-    step: 'Shorten it by {n} character. | Shorten it by {n} characters.',
-  },
   'name-missing': {
     title: 'No name',
     text: 'The name is missing.',
@@ -147,53 +87,138 @@ export const refusals = {
     text: 'The name has more than {limit} characters.',
     step: 'Shorten it to {limit} characters at most.',
   },
-  'sharing-not-in-plan': {
-    title: 'Sharing is not in the plan',
-    text: '{plan} has no seats, so this account cannot be shared.',
-    step: 'Choose a plan with seats: {plans}.',
-    none: 'No plan of the catalogue has seats: change a plan in the workbench.',
+  'not-signed-in': {
+    title: 'Not signed in',
+    text: 'Nobody is signed in in this tab.',
+    step: 'Sign in, or choose a person under Act as.',
   },
-  'role-not-in-plan': {
-    title: 'Role not in the plan',
-    text: '{plan} does not have the role {role}.',
-    step: 'Choose another role, or a plan that has it: {plans}.',
-    none: 'Choose another role: no plan has this one.',
+  'two-factor-first': {
+    title: 'Two-factor sign-in needed',
+    text: 'This account requires two-factor sign-in, and you have not set it up yet.',
+    step: 'Set it up in your profile, then try again.',
   },
-  'custom-not-in-plan': {
-    title: 'Custom is not in the plan',
-    text: '{plan} does not have custom permissions.',
-    step: 'Choose a role, or a plan that has them: {plans}.',
-    none: 'Choose a role: no plan has custom permissions.',
+  /** The way there. */
+  toTwoFactor: 'Set up two-factor sign-in',
+  'username-invalid': {
+    title: 'Username not possible',
+    text: 'A username has 3 to 60 characters, without spaces and without @.',
+    step: 'Choose another username.',
   },
-  'seat-limit-reached': {
-    full: {
-      title: 'No seat free',
-      text: '{used} of {n} seat of {plan} is taken: {active} active, {pending} pending. | {used} of {n} seats of {plan} are taken: {active} active, {pending} pending.',
-    },
-    short: {
-      title: 'Not enough seats',
-      text: '{plan} has {n} seat: {active} active, {pending} pending. {free} free, {needed} needed. | {plan} has {n} seats: {active} active, {pending} pending. {free} free, {needed} needed.',
-    },
-    fullActive: {
-      title: 'No seat free',
-      text: '{used} of {n} seat of {plan} is taken by active users. | {used} of {n} seats of {plan} are taken by active users.',
-    },
-    shortActive: {
-      title: 'Not enough seats',
-      text: '{plan} has {n} seat: {active} active. {free} free, {needed} needed. | {plan} has {n} seats: {active} active. {free} free, {needed} needed.',
-    },
-    needed: '{n} more is needed. | {n} more are needed.',
-    fewer:
-      'Invite only {n} new user now, or free more seats. | Invite only {n} new users now, or free more seats.',
-    either: 'Withdraw an invitation or delete someone’s access.',
-    withdraw: 'Withdraw an invitation.',
-    remove: 'Delete someone’s access.',
-    plans: 'Or choose a plan with more seats: {plans}.',
-    contact: 'Or contact us about a custom plan: no other plan has enough seats.',
+  'password-too-weak': {
+    title: 'Password too short',
+    text: 'A password has at least {n} character. | A password has at least {n} characters.',
+    step: 'Choose a longer password.',
   },
-  'rows-refused': {
-    title: 'Nothing has been done yet',
-    text: '{n} line needs a change, so nothing has been done. | {n} lines need a change, so nothing has been done.',
-    step: 'Correct or delete it, then try again. | Correct or delete them, then try again.',
+  'email-taken': {
+    title: 'Address already in use',
+    text: 'There already is a login with {email}.',
+    step: 'Sign in with it, or use another address.',
+  },
+  'username-taken': {
+    title: 'Username taken',
+    text: 'The username “{username}” is taken.',
+    step: 'Choose another one.',
+  },
+  'code-wrong': {
+    title: 'Not the right code',
+    text: 'This is not the code that the authenticator shows now.',
+    step: 'Enter the newest code; each counts once. If it is refused again, check the clock of this device.',
+  },
+  'two-factor-required': {
+    title: 'Two-factor sign-in is required',
+    text: '{accounts} requires it, so it stays on. | {n} of your accounts require it, so it stays on: {accounts}.',
+    step: 'Have the requirement lifted there, or leave the account. | Have the requirement lifted there, or leave the accounts.',
+  },
+  'same-plan': {
+    title: 'This is the plan already',
+    text: 'This account already has {plan}.',
+    step: 'Choose another plan.',
+  },
+  'subaccounts-not-in-plan': {
+    title: 'Subaccounts are not in the plan',
+    text: '{plan} has no subaccounts.',
+    step: 'Choose a plan with subaccounts: {plans}.',
+    none: 'No plan of the catalogue has subaccounts: change a plan in the workbench.',
+  },
+  'subaccount-limit-reached': {
+    title: 'No further subaccount',
+    text: '{used} of {n} subaccount of {plan} is open. | {used} of {n} subaccounts of {plan} are open.',
+    step: 'Close a subaccount, or choose a plan with more: {plans}.',
+    none: 'Close a subaccount, or contact us about a custom plan: no plan has more.',
+  },
+  'downgrade-blocked': {
+    title: '{plan} does not fit yet',
+    text: 'What stands in the way: {blockers}.',
+    step: 'Open the plan page: it lists everything by name and can change it in one step.',
+    people: '{n} person too many | {n} people too many',
+    lacking: '{held} that {plan} does not have',
+    roles: '{n} assigned role | {n} assigned roles',
+    custom: '{n} set of custom permissions | {n} sets of custom permissions',
+    both: '{roles} and {custom}',
+    subaccounts: '{n} subaccount too many | {n} subaccounts too many',
+  },
+  'not-eligible-as-owner': {
+    owner: {
+      title: 'Already the owner',
+      text: 'This person already owns the account.',
+      step: 'Choose someone else with the role {role} on the primary account.',
+    },
+    yourself: {
+      title: 'This is you',
+      text: 'Nobody can hand an account over to themselves.',
+      step: 'Choose someone else with the role {role} on the primary account.',
+    },
+    invited: {
+      title: 'Not accepted yet',
+      text: 'This person has been invited, but has not accepted yet.',
+      step: 'Wait until the invitation is accepted: the new owner needs the role {role} on the primary account.',
+    },
+    'no-access': {
+      title: 'No access to the primary account',
+      text: 'This person has no access to the primary account, or no longer has.',
+      step: 'Give the person the role {role} there first, or choose someone who has it.',
+    },
+    role: {
+      title: 'Another role is needed',
+      text: 'Only someone with the role {role} on the primary account can become its owner.',
+      step: 'Give the person this role first, or choose someone who has it.',
+    },
+    'two-factor': {
+      title: 'Two-factor sign-in is missing',
+      text: 'This account requires two-factor sign-in, and this person has not set it up.',
+      step: 'Ask the person to set it up, or choose someone else with the role {role}.',
+    },
+  },
+  'catalogue-blocked': {
+    title: 'Still in use',
+    text: 'This would no longer fit what is in use: {who} on {accounts}.',
+    step: 'Give them other access, withdraw these invitations or choose another plan first.',
+    active: '{n} user | {n} users',
+    pending: '{n} open invitation | {n} open invitations',
+    plans: 'the plan or the subaccounts',
+  },
+  'catalogue-invalid': {
+    title: 'The catalogue does not hold together',
+    text: 'What is wrong: {problems}.',
+    step: 'Correct this, then save again.',
+    kinds: {
+      form: 'the value at “{path}” is not of the right form',
+      twice: '“{id}” is there twice (at “{path}”)',
+      unknown: '“{id}” does not exist (at “{path}”)',
+      missing: 'the permission “{id}” is missing',
+      elsewhere: 'another catalogue has the plan “{id}”',
+      'owner-only': '“{id}” belongs to the owner alone and can be in no role ({path})',
+      reserved: 'no role can be called “{id}”',
+    },
+  },
+  'domain-invalid': {
+    title: 'Not a domain',
+    text: '“{domain}” is not the domain of an e-mail address.',
+    step: 'Enter what comes after the @, such as example.com.',
+  },
+  'delay-out-of-range': {
+    title: 'Delay not possible',
+    text: 'A delay is a whole number of minutes, from 1 to {limit}.',
+    step: 'Enter a number in that range.',
   },
 }

@@ -1,6 +1,6 @@
-import type { shellNotices as source } from '../en/shell-notices'
+import type * as en from '../en/shell'
 
-export const shellNotices: typeof source = {
+export const frame: typeof en.frame = {
   framed: {
     title: 'Seatplan läuft nicht in anderen Seiten',
     text: 'Eine andere Website zeigt diese Seite in einem Rahmen. Zum Schutz Ihrer Daten wird hier nichts geladen.',
@@ -15,4 +15,10 @@ export const shellNotices: typeof source = {
     'Ihre Daten stehen nur im Arbeitsspeicher: Sie sind weg, wenn Sie diese Seite schließen oder neu laden.',
   notFoundText:
     'Unter dieser Adresse gibt es nichts. Vielleicht ist sie vertippt oder gehört zu einer anderen Version.',
+}
+
+export const growth: typeof en.growth = {
+  label: 'Hinzukommende Benutzer',
+  text: 'Bisher sind {grown} von {crowd} Benutzern hinzugekommen. Sie können inzwischen alles benutzen.',
+  stop: 'Hier anhalten',
 }

@@ -1,6 +1,6 @@
-import type { Messages } from '../../keys'
+import type * as en from '../en/sign-in'
 
-export const signIn: Messages['signIn'] = {
+export const signIn: typeof en.signIn = {
   signIn: 'Anmelden',
   signInAbout: 'Mit einem Login, das es hier gibt.',
   login: 'Benutzername oder E-Mail',

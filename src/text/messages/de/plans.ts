@@ -1,6 +1,6 @@
-import type { plan as source } from '../en/plan'
+import type * as en from '../en/plans'
 
-export const plan: typeof source = {
+export const plan: typeof en.plan = {
   title: 'Tarif',
   about: 'Wie viele Personen {name} gemeinsam nutzen können, und mit welchen Rollen.',
   aboutTree: 'Der Tarif gehört zu {primary} und gilt für alle Unterkonten, auch für {name}.',
@@ -14,7 +14,6 @@ export const plan: typeof source = {
   all: 'Alle Tarife',
   present: 'Ihr Tarif',
   choose: '{plan} wählen',
-  changing: 'Wechsel zu {plan}',
   fits: 'Alles passt',
   facts: {
     included: 'Was enthalten ist',

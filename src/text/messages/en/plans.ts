@@ -14,7 +14,6 @@ export const plan = {
   all: 'All plans',
   present: 'Your plan',
   choose: 'Choose {plan}',
-  changing: 'Change to {plan}',
   fits: 'Everything fits',
   facts: {
     included: 'What is included',

@@ -1,4 +1,5 @@
-export const shellNotices = {
+/** What takes the place of a page. */
+export const frame = {
   framed: {
     title: 'Seatplan does not work inside other pages',
     text: 'Another site shows this page in a frame. To keep your data safe, nothing is loaded here.',
@@ -11,4 +12,10 @@ export const shellNotices = {
   },
   inMemoryNote: 'This workspace is only in memory: it is gone when you close or reload this page.',
   notFoundText: 'Nothing is at this address. It may have been mistyped, or it belongs to another version.',
+}
+
+export const growth = {
+  label: 'Users joining',
+  text: '{grown} of {crowd} users have joined so far. You can use everything meanwhile.',
+  stop: 'Stop here',
 }

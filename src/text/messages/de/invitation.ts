@@ -1,0 +1,137 @@
+import type * as en from '../en/invitation'
+
+export const answer: typeof en.answer = {
+  title: 'Einladung',
+  invites: '{sender} lädt Sie zu {account} ein',
+  for: 'Für {email}',
+  message: '{sender} schreibt:',
+  custom: 'Für Sie ausgewählte Berechtigungen',
+  may: 'Das dürfen Sie: {n} Berechtigung | Das dürfen Sie: {n} Berechtigungen',
+  until: 'Gültig bis {time}; {left}.',
+  left: {
+    days: 'noch {n} Tag | noch {n} Tage',
+    hours: 'noch {n} Stunde | noch {n} Stunden',
+    soon: 'noch weniger als eine Stunde',
+  },
+  accept: 'Einladung annehmen',
+  decline: 'Ablehnen',
+  declining: {
+    title: 'Einladung zu {account} ablehnen?',
+    text: '{sender} sieht, dass Sie abgelehnt haben. Um später beizutreten, brauchen Sie eine neue Einladung.',
+  },
+  acting: {
+    as: 'Sie handeln jetzt als {name}.',
+    noLogin: 'Sie sind jetzt abgemeldet: {email} hat noch kein Login.',
+    signedOut: 'Sie sind jetzt abgemeldet.',
+    back: 'Zurück zu {name}',
+    backToNobody: 'Wieder abmelden',
+  },
+  enter: {
+    create: 'Login anlegen',
+    createText: 'Um zu antworten, brauchen Sie ein Login. Es gehört zur eingeladenen Adresse.',
+    signIn: 'Anmelden',
+    signInText: 'Melden Sie sich an, um zu antworten.',
+  },
+  active: {
+    role: 'Sie sind jetzt als {role} in {account} aktiv',
+    custom:
+      'Sie sind jetzt mit {n} Berechtigung in {account} aktiv | Sie sind jetzt mit {n} Berechtigungen in {account} aktiv',
+    several:
+      'Sie sind jetzt in {n} Account von {account} aktiv | Sie sind jetzt in {n} Accounts von {account} aktiv',
+    text: '{sender} sieht Sie ab jetzt als aktiv.',
+  },
+  open: '{account} öffnen',
+  other: {
+    accepted: {
+      title: 'Schon angenommen',
+      text: 'Die Person, für die diese Einladung ist, hat sie schon angenommen.',
+    },
+    declined: {
+      title: 'Einladung abgelehnt',
+      text: 'Die Person, für die diese Einladung ist, hat sie abgelehnt.',
+    },
+  },
+  fresh: {
+    ask: 'Um einen neuen Link bitten',
+    asked:
+      'Am {time} wurde um einen neuen Link gebeten. {sender} sieht das; die neue E-Mail hat einen gültigen Link.',
+    recipientOnly: 'Die eingeladene Person kann um einen neuen Link bitten.',
+  },
+  context: '{sender} hat {email} zu {account} eingeladen.',
+  actAsInvited: 'Als eingeladene Person handeln',
+  signOut: 'Abmelden',
+  noLoginYet: 'Die eingeladene Adresse hat noch kein Login: Melden Sie sich ab, um es anzulegen.',
+  toMailbox: 'Zum Postfach',
+  noLink: {
+    title: 'Hier ist keine Einladung',
+    text: 'Diese Seite zeigt eine Einladung, wenn Sie über den Link in ihrer E-Mail kommen.',
+  },
+}
+
+export const history: typeof en.history = {
+  title: 'Verlauf der Einladung',
+  about: 'Einladung an {email}',
+  of: 'Verlauf der Einladung an {email}',
+  asked: 'hat {time} um einen neuen Link gebeten',
+  steps: 'Was geschehen ist, das Letzte zuerst',
+  acts: {
+    sent: '{by} hat die Einladung versendet',
+    resent: '{by} hat sie mit neuem Link erneut versendet',
+    edited: '{by} hat geändert, was sie anbietet',
+    accepted: '{by} hat sie angenommen',
+    declined: '{by} hat sie abgelehnt',
+    withdrawn: '{by} hat sie zurückgezogen',
+    'fresh-link-asked': '{by} hat um einen neuen Link gebeten',
+    expired: 'Sie ist abgelaufen',
+  },
+  mail: 'E-Mail anzeigen',
+  mailOf: 'E-Mail anzeigen ({time})',
+}
+
+export const delivery: typeof en.delivery = {
+  delayed: 'Verzögert bis {time}',
+  wasDelayed: 'Verspätet angekommen, {time}',
+  spam: 'Im Spam',
+  bounced: 'Unzustellbar · {reason}',
+  reasons: {
+    'unknown-address': 'Adresse unbekannt',
+    'mailbox-full': 'Postfach voll',
+    filtered: 'Filter der Firma',
+  },
+  why: 'Warum ist die E-Mail an {email} nicht angekommen?',
+  help: {
+    title: 'Warum ist sie nicht angekommen?',
+    about: 'An {email}: {what}',
+    cause: 'Wahrscheinlicher Grund',
+    fix: 'Was hilft',
+    causes: {
+      delayed:
+        'Der Mailserver nimmt E-Mails neuer Absender erst beim zweiten Versuch an (Greylisting). Das hält Spam ab und kostet etwas Zeit.',
+      spam: 'Der Mailserver hielt die E-Mail für Werbung und hat sie in den Spam-Ordner gelegt.',
+      'unknown-address': 'Der Mailserver kennt diese Adresse nicht. Meistens ist es ein Tippfehler.',
+      'mailbox-full': 'Das Postfach hat keinen Platz mehr; der Mailserver hat die E-Mail zurückgeschickt.',
+      filtered: 'Ein Filter der Firma schickt E-Mails mit Links von Absendern zurück, die er nicht kennt.',
+    },
+    fixes: {
+      delayed:
+        'Warten Sie: Sie kommt von selbst an. Wenn es eilt, geben Sie den Link auf anderem Weg weiter.',
+      spam: 'Bitten Sie um einen Blick in den Spam-Ordner und darum, den Absender als sicher zu markieren.',
+      'unknown-address':
+        'Berichtigen Sie die Adresse: Die Einladung geht an die richtige, und ihr Link ändert sich.',
+      'mailbox-full':
+        'Bitten Sie darum, dort Platz zu schaffen, und versenden Sie die Einladung dann erneut.',
+      filtered:
+        'Bitten Sie die Firma, E-Mails von Seatplan durchzulassen, oder nehmen Sie eine andere Adresse.',
+    },
+    copy: 'Link kopieren',
+    copied: 'Link kopiert',
+    copiedText: 'Geben Sie ihn nur der eingeladenen Person: Der Link öffnet die Einladung.',
+    show: 'Im Postfach zeigen',
+    correct: 'Adresse berichtigen',
+    address: 'Richtige E-Mail-Adresse',
+    addressHint:
+      'In einem Schritt: Die Einladung an die alte Adresse wird zurückgezogen, ihr Benutzerplatz bleibt.',
+    meant: 'Meinten Sie {email}?',
+    send: 'Zurückziehen und neu einladen',
+  },
+}
