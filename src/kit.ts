@@ -8,8 +8,7 @@ import type { Workspace } from './storage/workspace'
 import { useDialogs } from './stores/dialogs'
 import { useSessionStore } from './stores/session'
 import { useWorkspaceStore } from './stores/workspace'
-import { createText } from './text/i18n'
-import type { Locale } from './text/keys'
+import { createText, type Locale } from './text/i18n'
 import { loadMessages } from './text/load-messages'
 
 // What other projects import: a workspace, our screens, and what sets them up in a Vue app or a component test.

@@ -1,4 +1,4 @@
-import '@/text/every-language'
+import './support/every-language'
 import { disableAutoUnmount, enableAutoUnmount } from '@vue/test-utils'
 import { afterAll, afterEach } from 'vitest'
 import { createText } from '@/text/i18n'

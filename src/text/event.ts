@@ -2,9 +2,8 @@ import { DESIGNER, NOBODY } from '@/domain/command/envelope'
 import type { Event } from '@/domain/commands'
 import type { RevocationEffects } from '@/domain/invitation/revocation'
 import type { SwappedSeat } from '@/domain/invitation/swap'
-import type { Text } from './i18n'
+import { shortList, type Text } from './i18n'
 import type { CatalogueNames } from './names'
-import { shortList } from './lists'
 
 /** Who did it: the name of a person, or what an actor without one is called. */
 export function actorName(actorId: string, personName: string | undefined, text: Text): string {
@@ -111,7 +110,7 @@ export function eventText(event: Event, actor: string, text: Text, names: Catalo
   }
 }
 
-/** A short word of what was done, for whoever did it. */
+/** What was done, in a few words: the toast for whoever did it. */
 export function successText(event: Event, text: Text): string {
   switch (event.type) {
     case 'SignedUp':
@@ -186,7 +185,7 @@ type EffectCounts = Partial<
   RevocationEffects & { users: number; changed: number; closed: number; handed: number; loginEnded: boolean }
 >
 
-/** What ended with it, counted (C3): `2 API keys ended, 1 seat freed`; nothing when nothing did. */
+/** What ended with it, counted (C3): `2 API keys ended, 1 seat freed`; '' when nothing did. */
 function effectsText(counts: EffectCounts, text: Text): string {
   const kinds = ['users', 'changed', 'closed', 'handed', 'keys', 'devices', 'invitations', 'seats'] as const
   const counted = kinds.flatMap((kind) =>

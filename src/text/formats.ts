@@ -1,4 +1,4 @@
-import type { Locale } from './keys'
+import type { Locale } from './load-messages'
 
 const DAY = 86_400_000
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
@@ -44,7 +44,7 @@ function createFormats(locale: Locale) {
   return {
     date: (ms: number) => date.format(ms),
     dateTime: (ms: number) => dateTime.format(ms),
-    /** With the device's time zone, which changes with a journey. */
+    /** With the device's time zone; read anew each time, since it changes on a journey. */
     zonedTime: (ms: number) =>
       new Intl.DateTimeFormat(region, { ...minute, timeZoneName: 'short' }).format(ms),
     number: (n: number) => number.format(n),

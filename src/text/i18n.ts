@@ -1,12 +1,26 @@
 import { shallowRef } from 'vue'
 import { formatsOf, isFarAway } from './formats'
-import { isolate } from './isolate'
-import { locales, type Locale, type MessageKey, type MessageParams } from './keys'
-import { findMessage, hasAllMessages, loadMessages } from './load-messages'
+import {
+  findMessage,
+  hasAllMessages,
+  loadMessages,
+  locales,
+  type Locale,
+  type MessageKey,
+  type MessageParams,
+} from './load-messages'
 
-export type { Locale, MessageKey } from './keys'
+export { locales, type Locale, type MessageKey }
 
 const storageKey = 'seatplan.language'
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+
+/** Keeps right-to-left text from reordering the sentence around it; other text only loses its direction marks. */
+export function isolate(text: string): string {
+  const plain = text.replace(directionMarks, '')
+  return rightToLeft.test(plain) ? `\u2068${plain}\u2069` : plain
+}
 
 /** Picks from `one | other` or `none | one | other` by the rule of the language. */
 function pluralForm(message: string, count: number, locale: Locale): string {
@@ -82,7 +96,7 @@ function buildText(start: Locale) {
 export type Text = ReturnType<typeof buildText>
 let current: Text | undefined
 
-/** Starts the app in a language of which the first words are loaded; whoever calls `useText` afterwards speaks it. */
+/** Starts the app in a language whose initial messages are loaded; `useText` returns it from then on. */
 export function createText(locale: Locale): Text {
   current = buildText(locale)
   updateDocumentLanguage(locale)
@@ -94,7 +108,7 @@ export function useText(): Text {
   return (current ??= buildText('en'))
 }
 
-/** What says more than the first screen does comes together with the words for it. */
+/** Loads a part of the app together with all messages, since it says more than the first screen does. */
 export const withMessages =
   <T>(load: () => Promise<T>) =>
   async (): Promise<T> => {
@@ -102,9 +116,20 @@ export const withMessages =
     return loaded
   }
 
+/** `Gold, Platinum or Diamond`: one of them is to be chosen. */
+export const orList = (names: readonly string[], { locale }: Text): string =>
+  formatsOf(locale.value).choice(names)
+
+/** The first names of a list and how many more there are: a sentence stays readable at any length. */
+export function shortList(names: readonly string[], text: Text, most = 5): string {
+  if (names.length <= most + 1) return text.list(names)
+  const rest = names.length - most
+  return text.list([...names.slice(0, most), text.t('common.more', {}, rest)])
+}
+
 const textByLocale: Partial<Record<Locale, Text>> = {}
 
-/** The words of one language whatever the app speaks, for text that was written in it, such as a mail. */
+/** One language, whichever the app is in: for what was written in it, such as a mail. */
 export function textIn(locale: Locale): Text {
   return (textByLocale[locale] ??= buildText(locale))
 }

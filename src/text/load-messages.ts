@@ -1,6 +1,19 @@
 import { shallowReactive } from 'vue'
-import type { Locale, MessageKey, Messages } from './keys'
+import type { en } from './messages/en'
 import type { firstScreen } from './messages/en/first-screen'
+
+/** English is the source: every other language has the same keys, checked by the compiler. */
+export type Messages = typeof en
+
+type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string]
+
+/** Dotted path of a message, such as `common.cancel`. */
+export type MessageKey = Paths<Messages>
+
+export type Locale = 'en' | 'de'
+export const locales: readonly Locale[] = ['en', 'de']
+
+export type MessageParams = Readonly<Record<string, string | number>>
 
 const messagesOf = shallowReactive<Partial<Record<Locale, Messages | typeof firstScreen>>>({})
 const complete = new Set<Locale>()

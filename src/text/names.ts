@@ -1,7 +1,8 @@
 import type { Catalogue, Label } from '@/domain/model/catalogue'
-import type { Locale } from './keys'
+import type { Access } from '@/domain/model/rows'
+import type { Locale, Text } from './i18n'
 
-/** What the things of the catalogues are called in one language; what none of them knows keeps its id. */
+/** Labels in one language, by id; an id that no catalogue has is its own name. */
 export interface CatalogueNames {
   permission: (id: string) => string
   role: (id: string) => string
@@ -36,4 +37,11 @@ export function catalogueNames(catalogues: Iterable<Catalogue>, locale: Locale):
     const labelById = new Map(things.toReversed().map(({ id, label }) => [id, label[locale]]))
     return (id: string) => labelById.get(id) ?? id
   }
+}
+
+/** An access in a few words: the role's name, or how many permissions were ticked by hand. */
+export function accessText(access: Access, text: Text, names: CatalogueNames): string {
+  return 'role' in access
+    ? names.role(access.role)
+    : text.t('access.customCount', {}, access.permissions.length)
 }

@@ -1,5 +1,5 @@
 import type { Text } from './i18n'
-import type { MessageKey, MessageParams } from './keys'
+import type { MessageKey, MessageParams, Messages } from './load-messages'
 
 /** What has happened and what to do next. */
 export interface Notice {
@@ -27,3 +27,8 @@ export function heading(text: Text, key: HeadingKey, params?: MessageParams, cou
 export function notice(text: Text, key: NoticeKey, params?: MessageParams, count?: number): Notice {
   return { ...heading(text, key, params, count), step: text.t(`${key}.step`, params, count) }
 }
+
+/** What fails outside the rules: storage, an old tab, a mistake of ours. */
+export type Fault = keyof Messages['faults']
+
+export const faultText = (fault: Fault, text: Text): Notice => notice(text, `faults.${fault}`)

@@ -1,6 +1,5 @@
 import type { RevocationEffects, RevokedCredentials } from '@/domain/invitation/revocation'
-import type { Text } from './i18n'
-import { shortList } from './lists'
+import { shortList, type Text } from './i18n'
 
 export type EffectKind = keyof RevocationEffects
 

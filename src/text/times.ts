@@ -1,6 +1,5 @@
 import { formatsOf } from './formats'
-import type { Text } from './i18n'
-import type { Locale } from './keys'
+import type { Locale, Text } from './i18n'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE

@@ -1,6 +1,5 @@
-import { roleOf } from '../domain/users/filter'
-import type { UserColumn } from '../domain/users/filter'
-import type { UserRow } from '../domain/users/row'
+import { roleOf, type UserColumn } from '@/domain/users/filter'
+import type { UserRow } from '@/domain/users/row'
 import type { Text } from './i18n'
 
 /** The columns of an export: those shown, and always the address, by which people are told apart. */

@@ -1,4 +1,4 @@
-import '@/text/every-language'
+import './every-language'
 import { mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { onTestFinished } from 'vitest'

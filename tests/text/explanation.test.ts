@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Reason } from '@/domain/access/effective-access'
 import type { Suggestion } from '@/domain/access/suggestion'
-import { suggestionText, explanationSteps } from '@/text/explanation'
+import { explanationSteps, reasonText, suggestionText } from '@/text/explanation'
 import { hostileNames, locales, textFor, unresolved } from './text-for'
 
 const account = 'Northwind'
@@ -11,12 +11,13 @@ const custom: Reason = { kind: 'custom', count: 3, account }
 const owner: Reason = { kind: 'owner', account }
 const held: Reason = { kind: 'held', permission: 'users.invite' }
 const lacking: Reason = { kind: 'lacking', permission: 'users.invite' }
+const twoFactor: Reason = { kind: 'two-factor-missing', account }
 
 const chains: Reason[][] = [
   ...[owner, role, custom].flatMap((given) => [
     [given, held],
     [given, lacking],
-    [given, { kind: 'two-factor-missing', account } as const],
+    [given, twoFactor],
   ]),
   [{ kind: 'no-account' }],
   [{ kind: 'no-login' }],
@@ -75,5 +76,59 @@ it('A6 says who could give what is missing', () => {
   const de = textFor('de')
   expect(suggestionText(suggestion!, { ...about, owner: undefined }, de.text, de.names)).toBe(
     'Geben Sie Ben in Northwind die Rolle Admin oder Manager. Das können der Inhaber und alle tun, die dort die Rolle Admin haben.',
+  )
+})
+
+const answers: [yes: boolean, ...chain: Reason[]][] = [
+  [true, owner, held],
+  [true, role, held],
+  [true, custom, held],
+  [false, { kind: 'no-account' }],
+  [false, { kind: 'no-login' }],
+  [false, { kind: 'account-closed', account }],
+  [false, { kind: 'no-grant', account }],
+  [false, owner, lacking],
+  [false, role, lacking],
+  [false, custom, lacking],
+  [false, owner, twoFactor],
+  [false, role, twoFactor],
+  [false, custom, twoFactor],
+  [false, role, { kind: 'role-not-in-plan', role: 'author', plan: 'levels.essentials' }],
+  [false, custom, { kind: 'custom-not-in-plan', plan: 'levels.essentials' }],
+  [false, role],
+]
+
+describe.each(locales)('A6 every explanation in %s', (locale) => {
+  it.each(answers)('%s: %o %o', (yes, ...chain) => {
+    const { text, names } = textFor(locale)
+    const sentence = reasonText(chain, yes, 'Ben', text, names)
+    expect(sentence).toMatch(yes ? /^(Yes|Ja): .*\.$/ : /^(No|Nein): .*\.$/)
+    expect(sentence).not.toMatch(unresolved)
+    expect(sentence).not.toContain('users.invite')
+    if (chain[0]?.kind !== 'no-account') expect(sentence).toMatch(/Ben|Northwind/)
+  })
+
+  it('has another sentence for every way to the answer', () => {
+    const { text, names } = textFor(locale)
+    const sentences = answers.map(([yes, ...chain]) => reasonText(chain, yes, 'Ben', text, names))
+    expect(new Set(sentences).size).toBe(answers.length)
+  })
+
+  it.each(hostileNames)('names stay as they are: %s', (name) => {
+    const { text, names } = textFor(locale)
+    const sentence = reasonText([{ kind: 'no-grant', account: `A ${name}` }], false, `P ${name}`, text, names)
+    expect(sentence).toContain(`A ${name}`)
+    expect(sentence).toContain(`P ${name}`)
+  })
+})
+
+it('A6 names person, role, account and permission', () => {
+  const { text, names } = textFor('en')
+  expect(reasonText([role, held], true, 'Ben', text, names)).toBe(
+    'Yes: Ben is Author on Northwind, and Author includes “Invite users”.',
+  )
+  const german = textFor('de')
+  expect(reasonText([role, held], true, 'Ben', german.text, german.names)).toBe(
+    'Ja: Ben hat in Northwind die Rolle Autor, und Autor enthält „Benutzer einladen“.',
   )
 })

@@ -1,4 +1,4 @@
-import '@/text/every-language'
+import '../support/every-language'
 import { expect, it, vi } from 'vitest'
 import { createText, useText } from '@/text/i18n'
 

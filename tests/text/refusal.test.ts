@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
 import type { Refusal } from '@/domain/command/refusal'
-import { refusalText } from '@/text/refusal'
-import type { Reader } from '@/text/refusal/reader'
+import { refusalText, type Reader } from '@/text/refusal'
 import { everyRefusal } from './samples'
 import { hostileNames, locales, textFor, unresolved } from './text-for'
 

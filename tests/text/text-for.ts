@@ -1,8 +1,7 @@
-import '@/text/every-language'
+import '../support/every-language'
 import { levels } from '@/domain/catalogue/levels'
 import { sharing } from '@/domain/catalogue/sharing'
-import { createText, type Locale } from '@/text/i18n'
-import { locales } from '@/text/keys'
+import { createText, locales, type Locale } from '@/text/i18n'
 import { catalogueNames } from '@/text/names'
 
 export { locales }

@@ -1,7 +1,5 @@
 import type { SharingRow, SharingSelection } from '@/stores/sharing'
-import type { Text } from '@/text/i18n'
-import { isolate } from '@/text/isolate'
-import { shortList } from '@/text/lists'
+import { isolate, shortList, type Text } from '@/text/i18n'
 
 /** C7: what people sent and is still open, and what becomes of it by the policy. */
 export function pendingInvitationsText(

@@ -1,6 +1,8 @@
-import '@/text/every-language'
 import type { Mail } from '@/domain/model/rows'
-import { textIn } from '@/text/i18n'
+import { locales, textIn } from '@/text/i18n'
+
+// A mail has a language of its own, whichever the app is in; each language stays a script of its own.
+await Promise.all(locales.map((language) => textIn(language).loadAllMessages()))
 
 export const mailSubject = ({ language, senderName, accountName }: Mail): string =>
   textIn(language).t('mailbox.letter.subject', { sender: senderName, account: accountName })

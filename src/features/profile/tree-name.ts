@@ -1,6 +1,5 @@
 import type { ProfileTree } from '@/stores/profile'
-import type { Text } from '@/text/i18n'
-import { shortList } from '@/text/lists'
+import { shortList, type Text } from '@/text/i18n'
 
 /** What a tree is called: by its primary account, for who has access to it; else by the accounts that they have. */
 export function treeName({ primary, accounts }: ProfileTree, text: Text): string {

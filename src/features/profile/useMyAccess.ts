@@ -3,10 +3,8 @@ import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
 import { sameAccess } from '@/domain/access/effective-access'
 import type { Access } from '@/domain/model/rows'
 import type { ProfileTree } from '@/stores/profile'
-import { accessText } from '@/text/access'
-import { useText } from '@/text/i18n'
-import { isolate } from '@/text/isolate'
-import { shortList } from '@/text/lists'
+import { accessText } from '@/text/names'
+import { isolate, shortList, useText } from '@/text/i18n'
 
 /** As many accounts as a line names. */
 const MAX_NAMES = 4

@@ -2,8 +2,7 @@ import { computed } from 'vue'
 import type { SelectOption } from '@/ui/select/select-options'
 import { useAccountsStore } from '@/stores/accounts'
 import type { ProfileAccount, ProfileTree, Profile } from '@/stores/profile'
-import { useText } from '@/text/i18n'
-import { isolate } from '@/text/isolate'
+import { isolate, useText } from '@/text/i18n'
 
 /** The accounts of a profile as a choice; `reason`: why there is nothing to be chosen on one. */
 export function useMyAccountOptions(

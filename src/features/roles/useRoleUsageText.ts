@@ -1,7 +1,6 @@
 import { computed, type Ref } from 'vue'
 import type { RoleUsage } from '@/stores/roles'
-import { useText } from '@/text/i18n'
-import { isolate } from '@/text/isolate'
+import { isolate, useText } from '@/text/i18n'
 
 /** Texts that say who gains or loses a permission: the number, first names and pending invitations. */
 export function useRoleUsageText(usage: () => RoleUsage | undefined, holds: Readonly<Ref<boolean>>) {

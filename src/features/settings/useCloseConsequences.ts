@@ -2,8 +2,7 @@ import { computed } from 'vue'
 import type { Account } from '@/domain/model/rows'
 import { eventIn, usePreview } from '@/stores/useCommand'
 import { useQuery } from '@/stores/useQuery'
-import { useText } from '@/text/i18n'
-import { shortList } from '@/text/lists'
+import { shortList, useText } from '@/text/i18n'
 
 const effectKinds = ['keys', 'devices', 'invitations', 'seats'] as const
 

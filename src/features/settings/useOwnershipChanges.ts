@@ -6,7 +6,7 @@ import type { Event } from '@/domain/commands'
 import type { Access } from '@/domain/model/rows'
 import { useSessionStore } from '@/stores/session'
 import type { AccountTreeOverview, Successor } from '@/stores/account-tree'
-import { accessText } from '@/text/access'
+import { accessText } from '@/text/names'
 import { useText } from '@/text/i18n'
 
 const noAccess: Access = { permissions: [] }

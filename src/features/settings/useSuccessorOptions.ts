@@ -3,8 +3,7 @@ import type { SelectOption } from '@/ui/select/select-options'
 import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
 import type { Successor } from '@/stores/account-tree'
 import { useQuery } from '@/stores/useQuery'
-import { useText } from '@/text/i18n'
-import { isolate } from '@/text/isolate'
+import { isolate, useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 
 /** Who can be chosen as the new owner, and who cannot and why (C5). */

@@ -3,8 +3,7 @@ import { deliveryText } from '@/components/delivery/delivery-text'
 import { roleOf } from '@/domain/users/filter'
 import type { UserColumn } from '@/domain/users/filter'
 import type { UserRow } from '@/domain/users/row'
-import type { MessageKey, Text } from '@/text/i18n'
-import { isolate } from '@/text/isolate'
+import { isolate, type MessageKey, type Text } from '@/text/i18n'
 
 /** What all rows of the table have in common; a new object redraws them all. */
 export interface RowDisplay {

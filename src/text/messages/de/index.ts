@@ -1,4 +1,4 @@
-import type { Messages } from '../../keys'
+import type { en } from '../en'
 import { choosing, reasons, why } from './access'
 import { accounts, common } from './common'
 import { events } from './events'
@@ -17,7 +17,7 @@ import { signIn } from './sign-in'
 import { users } from './users'
 import { mailDomains, workbench } from './workbench'
 
-export const de: Messages = {
+export const de: typeof en = {
   ...firstScreen,
   accounts: { ...firstScreen.accounts, ...accounts },
   common: { ...firstScreen.common, ...common },

@@ -7,7 +7,7 @@ export const plan = {
     title: 'The plan is for others to see',
     text: 'It is shown to people who may view the plan of the primary account. To be one of them, ask {owner}.',
   },
-  /** The way here, and whom to ask for whoever may not see it. */
+  /** The link to this page, and whom to ask where it may not be opened. */
   see: 'See plans',
   ask: 'To change the plan, ask {owner}.',
   viewOnly: 'You may see the plans, but not choose one. To change the plan, ask {owner}.',

@@ -97,7 +97,7 @@ export const refusals = {
     text: 'This account requires two-factor sign-in, and you have not set it up yet.',
     step: 'Set it up in your profile, then try again.',
   },
-  /** The way there. */
+  /** The link to the profile. */
   toTwoFactor: 'Set up two-factor sign-in',
   'username-invalid': {
     title: 'Username not possible',

@@ -4,7 +4,7 @@ export const sharing = {
     text: 'This is the beginning of a list of {n} user. | This is the beginning of a list of {n} users.',
     all: 'See all users',
   },
-  /** To whoever has access, but has no business with that of others. */
+  /** For whoever has access but may not see who else has. */
   closed: {
     title: 'You have access to {name}',
     text: 'Only those who manage users here see who else has it.',

@@ -1,4 +1,4 @@
-import '@/text/every-language'
+import '../../../support/every-language'
 import { mount } from '@vue/test-utils'
 import { expect, it } from 'vitest'
 import { nextTick } from 'vue'

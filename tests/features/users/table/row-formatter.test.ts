@@ -1,4 +1,4 @@
-import '@/text/every-language'
+import '../../../support/every-language'
 import { expect, it, vi } from 'vitest'
 import { initials } from '@/ui/display/initials'
 import { createRowFormatter } from '@/features/users/table/row-formatter'

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import { faultText, type Fault } from '@/text/fault'
+import { faultText, type Fault } from '@/text/notice'
 import { en } from '@/text/messages/en'
 import { locales, textFor, unresolved } from './text-for'
 
