@@ -1,9 +1,9 @@
 import type { Refusal } from '@/domain/command/refusal'
 import { countBlockers, type BlockerCounts } from '@/domain/plan/blocker-counts'
+import { fromTimeText } from './formats'
 import { orList, shortList, type Text } from './i18n'
 import type { CatalogueNames } from './names'
 import { heading, notice, type Notice } from './notice'
-import { fromTimeText } from './times'
 
 // Refusals whose sentence is made of several messages.
 

@@ -1,10 +1,11 @@
 import type { Locale } from './load-messages'
 
-const DAY = 86_400_000
+const MINUTE = 60_000
+const DAY = 1440 * MINUTE
 const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['day', DAY],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
+  ['hour', 60 * MINUTE],
+  ['minute', MINUTE],
 ]
 
 /** Each language as the app writes it: British English, and German as in Germany. */
@@ -73,3 +74,11 @@ const cache: Partial<Record<Locale, Formats>> = {}
 export function formatsOf(locale: Locale): Formats {
   return (cache[locale] ??= createFormats(locale))
 }
+
+/** A moment (UTC ms) from which something is possible (T-10): rounded up to the minute, so that it is never too early. */
+export const fromTimeText = (ms: number, locale: Locale): string =>
+  formatsOf(locale).zonedTime(Math.ceil(ms / MINUTE) * MINUTE)
+
+/** Until when something holds (UTC ms): rounded down to the minute, so that it is never too late. */
+export const untilText = (ms: number, locale: Locale): string =>
+  formatsOf(locale).zonedTime(Math.floor(ms / MINUTE) * MINUTE)
