@@ -5,8 +5,11 @@ function firstGrapheme(word: string): string {
   return first.done ? '' : first.value.segment
 }
 
-/** One or two characters for a name, whatever people call themselves; never half an emoji. */
-export function initials(name: string): string {
+/**
+ * One or two characters for a name, whatever people call themselves; never half an emoji. Upper-cased as in the
+ * language, by default that of the page.
+ */
+export function initials(name: string, language = document.documentElement.lang): string {
   const words = name
     .normalize('NFC')
     .split(/[\s@._-]+/u)
@@ -19,5 +22,6 @@ export function initials(name: string): string {
   const letters = [start, last ? firstGrapheme(last) : ''].map((letter) =>
     [...letter].length > 8 ? (/./u.exec(letter)?.[0] ?? '') : letter,
   )
-  return letters.join('').toUpperCase()
+  // A page without a language leaves it to the browser.
+  return letters.join('').toLocaleUpperCase(language || undefined)
 }

@@ -64,7 +64,7 @@ interface RowFormatterOptions {
 const SIMPLE_NAME = /^[\p{Script=Latin}\d\s@._-]+$/u
 
 function fastInitials(name: string, language: string): string {
-  if (!SIMPLE_NAME.test(name)) return initials(name)
+  if (!SIMPLE_NAME.test(name)) return initials(name, language)
   const words = name.split(/[\s@._-]+/).filter(Boolean)
   const last = words.length > 1 ? words.at(-1)?.charAt(0) : ''
   return `${words[0]?.charAt(0) ?? '?'}${last ?? ''}`.toLocaleUpperCase(language)
