@@ -29,9 +29,8 @@ it.each(['unexpected', 'storage-full', 'files-missing'] as const)(
     const main = document.body.appendChild(document.createElement('main'))
     main.append(heading)
     onTestFinished(() => main.remove())
-    byRole('button', 'Close').click()
-    await waitForRender()
-    expect(region?.textContent.trim()).toBe('')
+    ;(await until(() => byRole('button', 'Close'))).click()
+    await until(() => expect(region?.textContent.trim()).toBe(''))
     expect(document.activeElement, 'focus is not lost').toBe(heading)
   },
 )
