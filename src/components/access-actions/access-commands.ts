@@ -4,8 +4,9 @@ import type { Offer } from '@/domain/model/rows'
 import type { SharingRow } from '@/stores/sharing'
 
 /**
- * The command that gives a row exactly these offers: an open invitation its whole list; a user what differs, and an end
- * where nothing is offered any more. Only ends are a revocation (C2).
+ * Builds the command that leaves a row with exactly these offers. An invitation gets the whole list; a user
+ * gets what differs, and access on accounts without an offer is revoked. If nothing else changes, the command
+ * is a revocation (C2).
  */
 export function changeAccessCommand(primaryId: string, row: SharingRow, offers: Offer[]): Command {
   if (row.invitation) return setAccessCommand(primaryId, row, offers)
@@ -24,13 +25,13 @@ export function changeAccessCommand(primaryId: string, row: SharingRow, offers: 
     : { type: 'ChangeAccess', ...target, offers: changed, ending: revokedAccountIds }
 }
 
-/** The command that sets the access of a row on these accounts, whatever it has there. */
+/** Builds the command that sets the access of a row on these accounts; other accounts stay as they are. */
 export const setAccessCommand = (primaryId: string, row: SharingRow, offers: Offer[]): Command =>
   row.invitation
     ? { type: 'EditInvitation', invitationId: row.invitation.id, offers }
     : { type: 'ChangeAccess', primaryId, ...targetOf(row), offers }
 
-/** The command that ends the access of a row, in the whole tree or on the accounts named (C2). */
+/** Builds the command that revokes the access of a row, in the whole tree or on the given accounts (C2). */
 export const revokeAccessCommand = (primaryId: string, row: SharingRow, accountIds?: string[]): Command => ({
   type: 'RevokeAccess',
   primaryId,

@@ -1,7 +1,7 @@
 import type { SharingRow, SharingSelection } from '@/stores/sharing'
 import { isolate, shortList, type Text } from '@/text/i18n'
 
-/** C7: what people sent and is still open, and what becomes of it by the policy. */
+/** Names the pending invitations that these people sent, and what the policy does with them (C7). */
 export function pendingInvitationsText(
   { openInvitations, tree }: SharingSelection,
   people: readonly SharingRow[],

@@ -6,7 +6,7 @@ import type { SharingRow, SharingSelection } from '@/stores/sharing'
 import { revokeAccessCommand, setAccessCommand } from './access-commands'
 import type { RowAction } from './useRowActions'
 
-/** Why each action on a row would be refused now, in words; nothing for those that would not (A4). */
+/** For each action on a row, why it would be refused now; undefined for an allowed action (A4). */
 export function useDisabledReasons(row: () => SharingRow | undefined, sharing: () => SharingSelection) {
   const reasonFor = (command: (row: SharingRow, primaryId: string) => Command | undefined) =>
     useDisabledReason(() => {

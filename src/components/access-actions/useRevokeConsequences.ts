@@ -7,16 +7,12 @@ import { useText } from '@/text/i18n'
 import { pendingInvitationsText } from './pending-invitations-text'
 
 interface RevokeOptions {
-  /** The accounts on which it ends; nothing: everywhere. */
+  /** The accounts on which access is revoked; undefined means all accounts. */
   accountIds?: () => readonly string[] | undefined
-  /** What is counted. */
   kinds?: readonly EffectKind[]
 }
 
-/**
- * What deleting an access means: in a sentence, and counted from the answer that the command would get, keys and apps by
- * name (C2, C3, C7, E-02).
- */
+/** The effects of revoking access, counted from the preview of the command (C2, C3, C7, E-02). */
 export function useRevokeConsequences(
   row: () => SharingRow,
   sharing: () => SharingSelection,

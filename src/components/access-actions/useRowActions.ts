@@ -4,13 +4,12 @@ import { useDialogs } from '@/stores/dialogs'
 import type { SharingRow } from '@/stores/sharing'
 import { useCommand } from '@/stores/useCommand'
 
-/** What the menu of a user or an invitation offers. */
 export type RowAction = 'edit' | 'resend' | 'withdraw' | 'revoke' | 'history' | 'why'
 
-/** Does what was chosen from the menu of a row: an invitation is resent at once, everything else opens a dialog. */
+/** Runs the menu actions of a row: an invitation is resent at once, all other actions open a dialog. */
 export function useRowActions(
   accountId: () => string,
-  /** `returnFocusTo`: where focus goes when the row is gone. `revoke`: *Users* says revoke, other pages delete. */
+  /** `revoke`: the dialog says revoke, as on the page *Users*, instead of delete. */
   { returnFocusTo, revoke = false }: { returnFocusTo: FocusFallback; revoke?: boolean },
 ) {
   const { openDialog } = useDialogs()
@@ -35,7 +34,7 @@ export function useRowActions(
     }
   }
 
-  /** The account of the page, or the first one that the row has access to. */
+  /** The account of the page, or the first account that the row has access to. */
   const accountOf = ({ accesses }: SharingRow) =>
     (accesses.find((one) => one.accountId === accountId()) ?? accesses[0])?.accountId ?? accountId()
 

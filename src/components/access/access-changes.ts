@@ -3,12 +3,11 @@ import type { Catalogue } from '@/domain/model/catalogue'
 import type { Access } from '@/domain/model/rows'
 import type { Text } from '@/text/i18n'
 
-/** What differs on one account. */
 export interface AccountChange {
   accountId: string
   accountName: string
   before: Access
-  /** Nothing: the access ends there. */
+  /** Undefined when the access is revoked. */
   after: Access | undefined
 }
 
@@ -18,13 +17,13 @@ export interface ChangeGroup {
   after: Access
 }
 
-/** What one access may do that the other may not. */
+/** The permissions that `one` has and `other` does not have. */
 export function extraPermissions(catalogue: Catalogue, one: Access, other: Access): string[] {
   const held = permissionsOf(catalogue, other)
   return [...permissionsOf(catalogue, one)].filter((id) => !held.has(id))
 }
 
-/** Accounts on which the same permissions come and go, told together. */
+/** Groups accounts with the same gained and lost permissions, so that each difference is shown once. */
 export function groupByDifference(catalogue: Catalogue, changes: readonly AccountChange[]): ChangeGroup[] {
   const groups = new Map<string, ChangeGroup>()
   for (const { accountName, before, after } of changes) {
@@ -39,7 +38,7 @@ export function groupByDifference(catalogue: Catalogue, changes: readonly Accoun
   return [...groups.values()]
 }
 
-/** How much one access may do more and less than another, in a line; nothing where they may do the same. */
+/** Says in one line how many permissions are gained and lost; undefined if the permissions are the same. */
 export function differenceSummary(
   catalogue: Catalogue,
   before: Access,

@@ -1,13 +1,13 @@
 import type { Access } from '@/domain/model/rows'
 
-/** What is chosen for one account while a form is open; ticks are kept while a role is tried. */
+/** The access chosen for one account in an open form. Custom permissions are kept while a role is chosen. */
 export interface AccessDraft {
-  /** A role's id, or that permissions are ticked by hand. */
+  /** A role, custom permissions, or undefined while nothing is chosen. */
   choice: { role: string } | 'custom' | undefined
   permissions: readonly string[]
 }
 
-/** Drafts by account; accounts without one are not chosen. */
+/** Drafts by account id; an account without a draft is not chosen. */
 export type AccessDrafts = Readonly<Record<string, AccessDraft>>
 
 export const emptyDraft: AccessDraft = { choice: undefined, permissions: [] }
@@ -17,7 +17,7 @@ export function draftOf(access: Access): AccessDraft {
   return { choice: 'custom', permissions: access.permissions }
 }
 
-/** The access that a draft stands for: none yet is a list of no permissions. */
+/** The access of a draft; while nothing is chosen it has no permissions. */
 export function accessOf({ choice, permissions }: AccessDraft): Access {
   if (choice === 'custom') return { permissions: [...permissions] }
   return choice ? { role: choice.role } : { permissions: [] }

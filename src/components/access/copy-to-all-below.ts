@@ -1,7 +1,7 @@
 import type { AccessChoices } from '@/domain/access/access-choices'
 import type { AccessDraft, AccessDrafts } from './access-draft'
 
-/** The access of the first chosen account on all other chosen ones, as far as it can be given there (I2, A5). */
+/** Copies the access of the first chosen account to the others where it can be granted (I2, A5). */
 export function copyToAllBelow(drafts: AccessDrafts, accounts: readonly AccessChoices[]): AccessDrafts {
   const [first, ...below] = accounts.filter(({ accountId }) => accountId in drafts)
   const source = first && drafts[first.accountId]
@@ -13,7 +13,7 @@ export function copyToAllBelow(drafts: AccessDrafts, accounts: readonly AccessCh
   return { ...drafts, ...Object.fromEntries(copies) }
 }
 
-/** What an account gets of an access: a role whole or not at all, permissions as far as they can be ticked there. */
+/** Copies an access as far as it can be granted on the account; undefined if nothing can be copied. */
 export function copyTo(
   account: AccessChoices,
   { choice, permissions }: AccessDraft,

@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue'
 import type List from './AccessList.vue'
 
-/** The list of accounts, which only trees with subaccounts need, once it was fetched. */
+/** The list of accounts; only account trees with subaccounts load it. */
 export const lazyAccessList = shallowRef<typeof List>()
 
 export async function loadAccessList() {

@@ -1,10 +1,7 @@
 import type { AccessChoices } from '@/domain/access/access-choices'
 import type { Access, Offer } from '@/domain/model/rows'
 
-/**
- * Offers that ask for the rest of a command while the access is still being chosen: on each account the first
- * thing that can be given there.
- */
+/** Offers for a preview while no access is chosen: on each account the first that can be granted. */
 export const placeholderOffers = (
   on: readonly { accountId: string; access?: Access }[],
   choices: readonly AccessChoices[],

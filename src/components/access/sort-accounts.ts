@@ -3,14 +3,13 @@ import { formatsOf } from '@/text/formats'
 import type { Locale } from '@/text/i18n'
 
 interface SortOptions {
-  /** The primary account comes first. */
   primaryId: string
   locale: Locale
-  /** Then these, where somebody has access already. */
+  /** Ids of the accounts that the user already has access to. */
   own?: ReadonlySet<string>
 }
 
-/** Accounts in the order of a form: the primary one, those somebody has already, the others; each by name. */
+/** Sorts accounts: the primary account, then those with access, then the others; each by name. */
 export function sortAccounts(
   accounts: readonly AccessChoices[],
   { primaryId, locale, own }: SortOptions,

@@ -11,15 +11,14 @@ import { accessOf, type AccessDraft, type AccessDrafts } from './access-draft'
 interface AccessErrorsParams {
   drafts: AccessDrafts
   accounts: readonly AccessChoices[]
-  /** It was tried to send: what is missing is said from then on. */
+  /** Missing values are reported once the form has been submitted. */
   submitted: boolean
-  /** A refusal about the access on one account, or on all. */
   refusal: Refusal | undefined
-  /** No account at all is an answer too. */
+  /** Whether choosing no account is valid. */
   mayBeEmpty?: boolean
 }
 
-/** What is wrong with the access chosen, by account and with there being none, in words. */
+/** Error messages for the chosen access, by account and for choosing no account. */
 export function useAccessErrors(params: () => AccessErrorsParams) {
   const text = useText()
   const names = useCatalogueNames()
@@ -50,7 +49,7 @@ export function useAccessErrors(params: () => AccessErrorsParams) {
   return { errors, missing }
 
   function format(refusal: Refusal, only: boolean): string {
-    // A single account cannot be left out.
+    // With a single account the message asks for its access, because that account cannot be left out.
     if (refusal.code === 'nothing-offered' && only)
       return text.t('invite.chooseSome', { name: refusal.name ?? '' })
     const message = refusalText(refusal, text, names.value)

@@ -4,12 +4,12 @@ import { emptyDraft, type AccessDraft, type AccessDrafts } from './access-draft'
 import { copyToAllBelow, copyTo } from './copy-to-all-below'
 
 /**
- * Which accounts are chosen, with what access, and whether the first of them carries the others along (I2). An account
- * that is left out and chosen again has what it had.
+ * Holds which accounts are chosen and with what access, and whether changes to the first account are copied
+ * to the others (I2). An account that is removed and chosen again gets its former draft back.
  */
 export function useAccountDrafts(drafts: Ref<AccessDrafts>, accounts: () => readonly AccessChoices[]) {
   const linked = ref(false)
-  /** The account whose edit cut the link. */
+  /** Name of the account whose edit ended the copying. */
   const unlinkedBy = ref<string>()
   const removedDrafts = new Map<string, AccessDraft>()
   let lastWritten: AccessDrafts | undefined
@@ -21,7 +21,7 @@ export function useAccountDrafts(drafts: Ref<AccessDrafts>, accounts: () => read
     () => chosen.value.length > 1 && (linked.value || source.value?.choice !== undefined),
   )
 
-  // Another list from outside, as after starting over, is nobody's copy.
+  // When the parent replaces the drafts, for example to start over, copying ends.
   watch(drafts, (now) => {
     if (now === lastWritten) return
     linked.value = false
@@ -46,13 +46,13 @@ export function useAccountDrafts(drafts: Ref<AccessDrafts>, accounts: () => read
     write(Object.fromEntries(next))
   }
 
-  /** While the link is on, an account gets the copy at once. */
+  /** While copying is on, a newly chosen account starts with the copy. */
   function firstDraft(account: AccessChoices): AccessDraft {
     const copy = linked.value && source.value ? copyTo(account, source.value) : undefined
     return copy ?? removedDrafts.get(account.accountId) ?? emptyDraft
   }
 
-  /** The first account carries the linked ones along; a hand on one of them cuts the link. */
+  /** A change to the first account is copied to the others; a change to another account ends the copying. */
   function edit({ accountId, accountName }: AccessChoices, draft: AccessDraft) {
     const unlinks = linked.value && accountId !== firstId.value
     unlinkedBy.value = unlinks ? accountName : undefined

@@ -3,17 +3,17 @@ import type { AccessChoices } from '@/domain/access/access-choices'
 import { useText } from '@/text/i18n'
 import type { AccessDrafts } from './access-draft'
 
-/** From more accounts than this on they can be searched and filtered. */
+/** With more accounts than this, search and filter are shown. */
 const FILTER_THRESHOLD = 8
 
 export type ChosenFilter = 'all' | 'chosen'
 
-/** The accounts that are shown of many: found by their name, and all or the chosen ones. */
+/** Finds accounts by name and filters them to the chosen ones. */
 export function useAccountFilter(accounts: () => readonly AccessChoices[], drafts: () => AccessDrafts) {
   const { locale } = useText()
   const search = ref('')
   const showing = ref<ChosenFilter>('all')
-  /** Chosen when the filter was set: they stay in sight when they are left out, and keep their focus. */
+  /** Accounts chosen when the filter was set; they stay visible when removed, so that focus is not lost. */
   const retained = shallowRef<ReadonlySet<string>>(new Set())
 
   const isFilterable = computed(() => accounts().length > FILTER_THRESHOLD)
@@ -33,7 +33,7 @@ export function useAccountFilter(accounts: () => readonly AccessChoices[], draft
     retained.value = new Set(Object.keys(drafts()))
   })
 
-  /** Brings accounts into sight that the search or the filter hides. */
+  /** Clears search and filter if they hide one of these accounts. */
   function reveal(ids: readonly string[]) {
     const visibleIds = new Set(visible.value.map(({ accountId }) => accountId))
     if (ids.every((id) => visibleIds.has(id))) return

@@ -1,6 +1,6 @@
 interface AccountKeysOptions {
   list: () => HTMLElement | null
-  /** Its search, if it has one. */
+  /** The search field; null if there is none. */
   search: () => { focus: () => void; takeLetter: () => void } | null
 }
 
@@ -11,10 +11,10 @@ const steps: Record<string, (at: number, last: number) => number> = {
   End: (_, last) => last,
 }
 
-/** Marks a box that the arrow keys go to. */
+/** Attributes of a checkbox that the arrow keys can focus. */
 export const focusStop = { 'data-stop': '' }
 
-/** Arrow keys through the boxes of a list, up from the first one to its search; a letter goes there too. */
+/** Arrow keys move focus through the checkboxes and up to the search; a letter starts a search. */
 export function useAccountKeys({ list, search }: AccountKeysOptions) {
   const focusStops = () => [...(list()?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])]
 
@@ -23,7 +23,7 @@ export function useAccountKeys({ list, search }: AccountKeysOptions) {
     const boxes = focusStops()
     const at = boxes.findIndex((box) => box === target)
     if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return
-    // The letter itself is typed into the field, which has focus by then.
+    // No preventDefault: the browser types the letter into the search field, which has focus by then.
     if (key.length === 1 && key !== ' ') return search()?.takeLetter()
     const step = steps[key]
     if (!step) return

@@ -2,7 +2,7 @@ import { computed, type Ref } from 'vue'
 import type { Catalogue } from '@/domain/model/catalogue'
 import { useText } from '@/text/i18n'
 
-/** What can be ticked, by area, as far as a search leaves it. */
+/** Groups the permissions that can be granted by area, filtered by a search. */
 export function usePermissionSearch(
   catalogue: () => Catalogue,
   available: () => readonly string[],
@@ -18,7 +18,7 @@ export function usePermissionSearch(
     })
   })
 
-  /** An area that is found by its own name shows all of its permissions. */
+  /** If the name of an area matches, all of its permissions are shown. */
   return computed(() => {
     const searchTerm = search.value.trim().toLocaleLowerCase(locale.value)
     const has = (name: string) => name.toLocaleLowerCase(locale.value).includes(searchTerm)

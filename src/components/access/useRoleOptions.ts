@@ -11,7 +11,7 @@ import { differenceSummary } from './access-changes'
 
 export type AccessOption = `role/${string}` | 'custom'
 
-/** The roles with what each is for, and *Custom*; those that cannot be given say why, the others what they would change. */
+/** Roles and *Custom* as options, with why they cannot be granted or how they differ from now. */
 export function useRoleOptions(
   choices: () => AccessChoices,
   catalogue: () => Catalogue,
@@ -33,7 +33,6 @@ export function useRoleOptions(
     }
   }
 
-  /** Held against the access of today. */
   function differenceNote(role: string): string | undefined {
     const current = before()
     if (!current) return undefined

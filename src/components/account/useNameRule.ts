@@ -5,7 +5,7 @@ import { nameInvalid } from '@/domain/command/validation'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 
-/** What a form wants of a name: the rule of the commands, in words; `own`: those for what is not called a name. */
+/** Validates a name by the rule of the commands; `customMessage` words it for other kinds of names. */
 export function useNameRule(customMessage?: (problem: Refusal) => string) {
   const text = useText()
   const names = useCatalogueNames()

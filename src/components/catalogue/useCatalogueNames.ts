@@ -3,7 +3,7 @@ import { useCataloguesStore } from '@/stores/catalogues'
 import { useText } from '@/text/i18n'
 import { catalogueNames } from '@/text/names'
 
-/** Names of roles, plans and permissions in the current language, live. */
+/** Live names of roles, plans and permissions in the current language, from all catalogues. */
 export function useCatalogueNames() {
   const store = useCataloguesStore()
   const { locale } = useText()

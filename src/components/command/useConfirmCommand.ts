@@ -4,7 +4,7 @@ import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 import { useDialogCommand, type DialogCommandOptions } from './useDialogCommand'
 
-/** A command that a dialog asks about first: done, the dialog closes and says so; refused, it stays and says why. */
+/** Runs the command of a confirmation dialog, which closes with a toast or shows the refusal. */
 export function useConfirmCommand(
   open: Ref<boolean>,
   command: DialogCommandOptions['command'],

@@ -4,11 +4,11 @@ import { useCommandForm, type CommandFormOptions } from '@/stores/useCommandForm
 import { useSuccessToast } from './useSuccessToast'
 
 export interface DialogCommandOptions extends CommandFormOptions {
-  /** The event shown in the toast, when not all of it is to be shown. */
+  /** Changes the event before the toast shows it, for example to hide a name. */
   formatEvent?: (event: Event) => Event
 }
 
-/** The command of a dialog: done, the dialog closes and a toast says so; refused, it stays and says why. */
+/** Runs the command of a dialog, which closes with a toast or shows the refusal. */
 export function useDialogCommand(
   open: Ref<boolean>,
   { formatEvent = (event) => event, onDone = () => {}, ...form }: DialogCommandOptions,

@@ -5,7 +5,7 @@ import { refusalIn, usePreview } from '@/stores/useCommand'
 import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 
-/** Why a command would be refused now, in words; undefined if it would not be (A4). */
+/** Why a command would be refused now; undefined if it is allowed (A4). */
 export function useDisabledReason(command: () => Command | undefined) {
   const text = useText()
   const names = useCatalogueNames()

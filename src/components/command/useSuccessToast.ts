@@ -3,7 +3,7 @@ import { useToasts } from '@/ui/toast/useToasts'
 import type { Event } from '@/domain/commands'
 import { useText } from '@/text/i18n'
 
-/** A short word of what was done; where a mail was sent, with the way to it. */
+/** Shows a toast for an event; if a mail was sent, the toast links to the mailbox. */
 export function useSuccessToast() {
   const text = useText()
   const { show } = useToasts()
@@ -11,7 +11,7 @@ export function useSuccessToast() {
 
   return (event: Event) => void showToast(event)
 
-  /** The words for it may still be on their way. */
+  /** Waits for the messages, which may still be loading. */
   async function showToast(event: Event) {
     const [{ successText }] = await Promise.all([import('@/text/event'), text.loadAllMessages()])
     const run = openMailboxAction(event)

@@ -1,7 +1,7 @@
 import type { DeliveryStatus } from '@/domain/invitation/delivery'
 import type { Text } from '@/text/i18n'
 
-/** What became of a mail, in a few words; a time is the device's. */
+/** The state of a mail in a few words; times are shown in the device's time zone. */
 export function deliveryText(delivery: DeliveryStatus, text: Text): string {
   if (delivery.kind === 'spam') return text.t('delivery.spam')
   if (delivery.kind === 'delayed') return text.t('delivery.delayed', { time: text.dateTime(delivery.until) })

@@ -1,7 +1,7 @@
 import { computed, ref } from 'vue'
 import { useQuery } from '@/stores/useQuery'
 
-/** The address of an invitation's page, to be given in another way than by mail; nothing where it is not known here. */
+/** The invitation link, for sending it otherwise; undefined if this browser does not have its token. */
 export function useCopyLink(hash: () => string | undefined) {
   const { data: token } = useQuery('linkToken', () => {
     const link = hash()

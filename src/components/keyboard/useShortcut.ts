@@ -9,10 +9,10 @@ const stored = persistentStorage('seatplan.letter-keys')
 const enabled = ref(stored.read() !== 'off')
 watch(enabled, (isOn) => stored.write(isOn ? 'on' : 'off'), { flush: 'sync' })
 
-/** Whether shortcuts of a single letter work: they can be switched off (WCAG 2.1.4). One for the whole page. */
+/** Whether single-letter shortcuts are on, for the whole page; users can switch them off (WCAG 2.1.4). */
 export const useShortcutsEnabled = () => enabled
 
-/** A shortcut of a single letter such as `i`; ignored in fields and while anything lies above the page. */
+/** Registers a single-letter shortcut; it is ignored in fields and while a dialog or menu is open. */
 export function useShortcut(letter: string, run: () => void) {
   function onKeydown(event: KeyboardEvent) {
     if (!enabled.value) return

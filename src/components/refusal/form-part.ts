@@ -20,14 +20,14 @@ const accessCodes: readonly RefusalCode[] = [
 
 type FormPart = 'address' | 'access' | 'message' | 'form'
 
-/** The part of a form that a refusal is about: it is shown there. */
+/** The part of the form at which a refusal is shown. */
 export function formPartOf({ code }: Refusal): FormPart {
   if (addressCodes.includes(code)) return 'address'
   if (accessCodes.includes(code)) return 'access'
   return code === 'message-too-long' ? 'message' : 'form'
 }
 
-/** What a refusal says of a part of the form; of several addresses, what they have in common is said once, there. */
+/** The refusal to show at a part of the form; one about a field for all recipients is shown at that field. */
 export function refusalForPart(
   refusal: Refusal,
   place: FormPart,
@@ -44,7 +44,7 @@ export function refusalForPart(
   return rows.length > 0 ? { ...refusal, rows } : undefined
 }
 
-/** The field for all that a row got what is wrong with it from. */
+/** The field for all recipients that caused a refusal; undefined if the recipient's own input did. */
 function sharedPart(
   { index, refusal }: RowRefusal,
   recipients: readonly Recipient[] = [],

@@ -7,12 +7,12 @@ import type { refusalText, RefusalText, RefusalTextOptions } from '@/text/refusa
 const load = withMessages(() => import('@/text/refusal'))
 const formatRefusal = shallowRef<typeof refusalText>()
 
-/** The words of refusals are fetched with the first one, or ahead of it when the page is idle. */
+/** Loads the messages of refusals: for the first refusal, or earlier while the page is idle. */
 export async function loadRefusalText() {
   formatRefusal.value ??= (await load()).refusalText
 }
 
-/** What a refusal says; nothing until its words are there. */
+/** The message of a refusal; undefined until the messages are loaded. */
 export function useRefusalText(
   refusal: () => Refusal | undefined,
   options: () => RefusalTextOptions = () => ({}),
@@ -27,8 +27,8 @@ export function useRefusalText(
 }
 
 /**
- * Whether a page can begin, of which is known whether it has a refusal to say: not before that can be said, so that
- * the page does not grow under its reader's hand. What is refused later interrupts nothing.
+ * Whether a page can be shown. A page that starts with a refusal waits for its message, so that the layout
+ * does not shift; `hasRefusal` is undefined until that is known. Later refusals change nothing.
  */
 export function useMessagesReady(hasRefusal: () => boolean | undefined) {
   const isReady = ref(false)

@@ -1,10 +1,10 @@
 import type { SeatUse } from '@/domain/seats/seats'
 import { useText } from '@/text/i18n'
 
-/** Whether pending invitations take seats is a policy of the catalogue: under *active only* they do not. */
+/** Whether pending invitations take seats; with the policy *active only* they do not. */
 export const pendingTakesSeats = ({ used, active, pending }: SeatUse) => pending === 0 || used > active
 
-/** How the seats are taken, in words. */
+/** Formats how many seats are taken. */
 export function useSeatText() {
   const { t } = useText()
   return (seats: SeatUse): string => {

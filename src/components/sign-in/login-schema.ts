@@ -6,7 +6,7 @@ import { nameInvalid, passwordTooWeak, usernameInvalid } from '@/domain/command/
 
 export type Login = Omit<SignUp, 'type'> & { password: string }
 
-/** The domain's own rules for a login, asked for every field at once; what is taken only the command can say. */
+/** Applies the domain's rules to every field of a login; only the command knows whether a value is taken. */
 export function loginSchema(messageOf: (refusal: Refusal) => string) {
   return v.object({
     name: field(nameInvalid),
@@ -28,7 +28,7 @@ export function loginSchema(messageOf: (refusal: Refusal) => string) {
   }
 }
 
-/** The field that the refusal of a SignUp is about. */
+/** The field that a refusal of SignUp is about. */
 export const fieldByRefusal: Partial<Record<RefusalCode, keyof Login>> = {
   'name-missing': 'name',
   'name-too-long': 'name',
@@ -39,7 +39,7 @@ export const fieldByRefusal: Partial<Record<RefusalCode, keyof Login>> = {
   'password-too-weak': 'password',
 }
 
-/** Shape only: six digits, spaces allowed; whether it is right is decided on use. */
+/** Checks the format only: six digits, with or without spaces. The command checks the code. */
 export const codeSchema = (missing: () => string) =>
   v.pipe(
     v.string(),

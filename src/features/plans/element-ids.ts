@@ -1,5 +1,5 @@
-/** Id of the row of a seat holder, where links from the blockers lead. */
+/** Element id of a seat holder's row; links from the blockers lead there. */
 export const seatHolderElementId = (id: string) => `line-${id}`
 
-/** Id of the heading of the current plan, which gets focus once a plan is chosen. */
+/** Element id of the current plan's heading, which gets focus after a plan change. */
 export const CURRENT_PLAN_ID = 'present-plan'

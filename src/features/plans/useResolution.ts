@@ -6,10 +6,10 @@ import type { SeatHolder } from '@/domain/seats/seat-holders'
 import { eventIn, refusalIn } from '@/stores/useCommand'
 import { useCommandForm } from '@/stores/useCommandForm'
 
-/** A resolution being chosen on a tree that others may change meanwhile. */
+/** The choices of an open resolution form, updated when others change the account tree meanwhile. */
 export function useResolution(downgrade: () => Downgrade, onDone: (event: Event) => void) {
   const draft = shallowRef(downgrade().suggested)
-  /** Whom somebody else has changed since the form was opened. */
+  /** Seat holders that somebody else has changed since the form was opened. */
   const changedMeanwhile = shallowRef<ReadonlyMap<string, SeatHolder>>(new Map())
 
   watch(downgrade, (now, before) => {
@@ -40,7 +40,7 @@ export function useResolution(downgrade: () => Downgrade, onDone: (event: Event)
     draft.value = { ...draft.value, closed: withTick(draft.value.closed, accountId, on) }
   }
 
-  /** Nothing chosen means: as now. */
+  /** Sets the new access on an account; undefined keeps the current access. */
   function setAccess(id: string, accountId: string, chosen: ChosenAccess | undefined) {
     const access = new Map(draft.value.access.get(id))
     if (chosen) access.set(accountId, chosen)
@@ -56,9 +56,8 @@ export function useResolution(downgrade: () => Downgrade, onDone: (event: Event)
   return {
     draft,
     changedMeanwhile,
-    /** What would be done now. */
+    /** Preview of the plan change. */
     change: computed(() => eventIn(form.preview.value, 'PlanChanged')),
-    /** What is left to resolve. */
     blockers: computed(() => {
       const refusal = refusalIn(form.preview.value)
       return refusal?.code === 'downgrade-blocked' ? refusal : undefined

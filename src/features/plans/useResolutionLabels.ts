@@ -11,11 +11,11 @@ const effectKinds = ['users', 'changed', 'closed', 'keys', 'devices', 'invitatio
 
 export type PlanChangedEvent = Extract<Event, { type: 'PlanChanged' }>
 
-/** Names of seat holders; invitations have only an e-mail address. */
+/** Names of seat holders; an invitation has only an e-mail address. */
 export const displayNames = (holders: Iterable<SeatHolder>) =>
   Array.from(holders, ({ name, email }) => name || email)
 
-/** Labels of a resolution: the plan, the action, and what it ends, counted. */
+/** Labels of a resolution: the plan, the action, and the counted effects. */
 export function useResolutionLabels(params: () => { plan: Plan; tree: AccountTree }) {
   const { t } = useText()
   const names = useCatalogueNames()

@@ -27,7 +27,7 @@ function lastBefore(card: Element): HTMLElement | undefined {
     .at(-1)
 }
 
-/** The parameter for a dialog that the focused control opens: the control may be gone once the dialog closes. */
+/** Where focus goes when a dialog closes and the control that opened it is gone. */
 export const focusFallback = () => ({ returnFocusTo: focusFallbackFor(document.activeElement) })
 
 /** Moves focus to a neighbour when a live update removes the focused control. */

@@ -1,7 +1,7 @@
 import type { ProfileTree } from '@/stores/profile'
 import { shortList, type Text } from '@/text/i18n'
 
-/** What a tree is called: by its primary account, for who has access to it; else by the accounts that they have. */
+/** The name of the primary account, or of the accounts for users without access to that. */
 export function treeName({ primary, accounts }: ProfileTree, text: Text): string {
   const hasPrimary = accounts.some(({ account }) => account.id === primary.id)
   if (hasPrimary) return primary.name

@@ -6,10 +6,10 @@ import type { ProfileTree } from '@/stores/profile'
 import { accessText } from '@/text/names'
 import { isolate, shortList, useText } from '@/text/i18n'
 
-/** As many accounts as a line names. */
+/** Number of accounts named per line. */
 const MAX_NAMES = 4
 
-/** What somebody has in a tree, a line for each different access; on a single account it needs no name. */
+/** Formats a person's access in an account tree, one line per access; a single account is not named. */
 export function useMyAccess(tree: () => ProfileTree) {
   const text = useText()
   const names = useCatalogueNames()

@@ -4,7 +4,7 @@ import { useAccountsStore } from '@/stores/accounts'
 import type { ProfileAccount, ProfileTree, Profile } from '@/stores/profile'
 import { isolate, useText } from '@/text/i18n'
 
-/** The accounts of a profile as a choice; `reason`: why there is nothing to be chosen on one. */
+/** The accounts of a profile as select options; `reason` tells why an account is disabled. */
 export function useMyAccountOptions(
   profile: () => Profile,
   reason: (tree: ProfileTree, account: ProfileAccount) => string | undefined,
@@ -22,7 +22,7 @@ export function useMyAccountOptions(
     ),
   )
   const enabledOptions = computed(() => options.value.filter(({ disabledReason }) => !disabledReason))
-  /** That of the tab, where it can be chosen. */
+  /** The account that this tab used last if it is enabled, otherwise the first enabled one. */
   const preferredId = () =>
     (enabledOptions.value.find(({ value }) => value === store.lastUsed?.id) ?? enabledOptions.value[0])?.value
 

@@ -6,7 +6,7 @@ import { shortList, useText } from '@/text/i18n'
 
 const effectKinds = ['keys', 'devices', 'invitations', 'seats'] as const
 
-/** What else ends when an account closes, counted from the answer that the command would get (C6). */
+/** Counts what closing an account revokes, from the preview of the command (C6). */
 export function useCloseConsequences(account: () => Account) {
   const text = useText()
   const { t } = text
@@ -21,13 +21,13 @@ export function useCloseConsequences(account: () => Account) {
     return [
       subaccounts > 0 && t('accountTree.closing.subaccounts', {}, subaccounts),
       people > 0 && t('accountTree.closing.people', {}, people),
-      // Of a whole tree everyone loses everything.
+      // Closing a primary account affects all users, so it needs no such line.
       users > 0 && account().kind === 'subaccount' && usersLosingAccess(users),
       ...effectKinds.map((kind) => event[kind] > 0 && t(`sharing.deleting.${kind}`, {}, event[kind])),
     ].filter((line) => line !== false)
   })
 
-  /** Who has no other access: by name where the reader sees all of them, else only how many. */
+  /** Users without other access: named if the reader sees all of them, otherwise counted. */
   function usersLosingAccess(users: number) {
     const rows = sharing.value?.rows ?? []
     const people = rows.flatMap(({ kind, name, accesses }) =>

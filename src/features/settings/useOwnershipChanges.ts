@@ -13,7 +13,7 @@ const noAccess: Access = { permissions: [] }
 
 type OwnershipTransferredEvent = Extract<Event, { type: 'OwnershipTransferred' }>
 
-/** What the present and the next owner have before and after, from the answer that the command would get (C5). */
+/** The access of the current and the next owner before and after, from the preview (C5). */
 export function useOwnershipChanges(
   tree: () => AccountTreeOverview,
   nextOwner: () => Successor | undefined,
@@ -36,7 +36,7 @@ export function useOwnershipChanges(
       { access: names.value.role(successorAccess.role) },
       transferred.accounts,
     )
-    // What the next owner has is known only where the reader sees who has access.
+    // The next owner's current access is known only on accounts whose users the reader may see.
     const visible = lines.filter(({ account, people }) => people || account.kind === 'primary')
     const changesOf = (before: (accountId: string) => Access, after: Access) => {
       const changes = visible.map(({ account: { id, name } }): AccountChange => {
@@ -60,7 +60,7 @@ export function useOwnershipChanges(
     ]
   })
 
-  /** `Manager on 12 accounts, Designer on 1 account`. */
+  /** Formats accesses like `Manager on 12 accounts, Designer on 1 account`. */
   function accessSummary({ accesses }: Successor): string {
     const counts = new Map<string, number>()
     for (const { access } of accesses) {

@@ -6,7 +6,7 @@ import { useQuery } from '@/stores/useQuery'
 import { isolate, useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 
-/** Who can be chosen as the new owner, and who cannot and why (C5). */
+/** The possible new owners; those who are not eligible are disabled with a reason (C5). */
 export function useSuccessorOptions(primaryId: () => string) {
   const text = useText()
   const names = useCatalogueNames()
@@ -21,7 +21,7 @@ export function useSuccessorOptions(primaryId: () => string) {
     })),
   )
   const isLoaded = computed(() => successors.value !== undefined)
-  /** Known, and there is none. */
+  /** Loaded, and nobody is eligible. */
   const isEmpty = computed(() => successors.value?.every(({ refusal }) => refusal) ?? false)
   const find = (id: string | undefined): Successor | undefined =>
     successors.value?.find((successor) => successor.id === id)

@@ -15,6 +15,6 @@ const titleKeys: Record<string, MessageKey> = {
   workbench: 'frame.pages.workbench',
 }
 
-/** What the page of a route is called. */
+/** Message key of the title of a page; unknown routes get the title *Not found*. */
 export const pageTitleKey = (route: RouteRecordNameGeneric): MessageKey =>
   titleKeys[String(route)] ?? 'frame.pages.notFound'

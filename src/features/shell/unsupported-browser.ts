@@ -1,14 +1,14 @@
-/** Why the app must not start here at all. */
+/** Reasons for which the app must not start. */
 export type UnsupportedReason = 'framed' | 'insecure'
 
 export function unsupportedReason(page: Window = window): UnsupportedReason | undefined {
   if (isFramedByOtherOrigin(page)) return 'framed'
-  // Missing outside secure contexts, whatever its type says.
+  // `crypto.subtle` is missing in insecure contexts, although its type says otherwise.
   const subtle = page.crypto.subtle as SubtleCrypto | undefined
   return subtle ? undefined : 'insecure'
 }
 
-/** Another site could lay itself over our buttons; frames of our own origin are fine. */
+/** A foreign page could cover our buttons (clickjacking); frames of our own origin are fine. */
 function isFramedByOtherOrigin(page: Window): boolean {
   for (let inner = page; inner !== inner.parent; inner = inner.parent) {
     try {

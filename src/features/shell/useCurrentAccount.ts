@@ -10,7 +10,7 @@ export function useCurrentAccount() {
     const { accountId } = route.params
     return typeof accountId === 'string' ? accountId : undefined
   })
-  /** Nothing for an account that is not the acting person's. */
+  /** Undefined if the acting person has no access to the account in the address. */
   const account = computed(() =>
     routeAccountId.value === undefined
       ? store.lastUsed

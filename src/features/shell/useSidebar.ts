@@ -4,7 +4,6 @@ import { persistentStorage } from '@/stores/browser-storage'
 
 const storage = persistentStorage('seatplan.rail')
 
-/** Whether the sidebar is shown, and collapsed to its icons. */
 export function useSidebar() {
   const isPhone = useIsPhone()
   const isNarrow = useMediaQuery('(max-width: 1023px)')

@@ -14,7 +14,7 @@ export const isDark = (theme: Theme, prefersDark: boolean) =>
 function startTheme() {
   const storage = persistentStorage('seatplan.theme')
   const theme = ref(themeFrom(storage.read()))
-  // Detached: theme and system are followed for the life of the page, not of the first component that asks.
+  // A detached scope, so that this runs until the page closes, not until the first caller is unmounted.
   effectScope(true).run(() => {
     const prefersDark = useMediaQuery('(prefers-color-scheme: dark)')
     watchEffect(() => {
@@ -29,5 +29,5 @@ function startTheme() {
 
 let shared: ReturnType<typeof startTheme> | undefined
 
-/** The chosen theme, one for the whole page. Before the first paint `public/theme.js` applies it. */
+/** The chosen theme, shared by the whole page. Before the first paint `public/theme.js` applies it. */
 export const useTheme = () => (shared ??= startTheme())

@@ -4,10 +4,9 @@ import type { UserRow } from '@/domain/users/row'
 import { useQuery } from '@/stores/useQuery'
 import type { SharingRow } from '@/stores/sharing'
 
-/** What the menu of a row offers. */
 export type UserAction = RowAction | 'details'
 
-/** One menu for all rows, and what is chosen from it: done as soon as what it needs to know has been read. */
+/** One menu for all rows. A chosen action starts as soon as the data that it needs are loaded. */
 export function useRowAction(accountId: () => string, start: (action: RowAction, row: SharingRow) => void) {
   const row = shallowRef<UserRow>()
   const open = ref(false)
@@ -25,7 +24,7 @@ export function useRowAction(accountId: () => string, start: (action: RowAction,
     return [...rows, ...past].find((one) => one.key === key)
   })
 
-  /** The menu of a row opens at its button; the same button closes it. */
+  /** Opens the menu at the button of a row; the same button closes it. */
   function toggle(next: UserRow, button: HTMLElement) {
     const isSameButton = open.value && reference.value === button
     row.value = next

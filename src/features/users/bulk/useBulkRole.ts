@@ -15,7 +15,7 @@ export interface RoleChangeGroup {
 
 const NO_ACCESS: Access = { permissions: [] }
 
-/** One role for all selected rows: preview and command. */
+/** Previews and runs one command that gives one role to all selected rows. */
 export function useBulkRole(
   open: Ref<boolean>,
   accountId: () => string,
@@ -27,7 +27,7 @@ export function useBulkRole(
 
   const accessOf = ({ accesses }: SharingRow) =>
     accesses.find((one) => one.accountId === accountId())?.access ?? NO_ACCESS
-  /** Without those who have the role already. */
+  /** The rows that do not have the role yet. */
   const changing = computed(() => {
     const roleId = role()
     return roleId === undefined

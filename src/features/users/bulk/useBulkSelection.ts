@@ -4,7 +4,6 @@ import { useQuery } from '@/stores/useQuery'
 import type { SharingRow } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
 
-/** A selected row that refuses the command, and why. */
 export interface RefusedRow {
   row: SharingRow
   refusal: Refusal
@@ -47,7 +46,7 @@ export const commandTargets = (rows: readonly SharingRow[]) => ({
   invitationIds: rows.flatMap(({ invitation }) => invitation?.id ?? []),
 })
 
-/** Splits the refusal of a bulk command by row; a command for one row answers the refusal itself (K1). */
+/** Assigns the refusals of a bulk command to its rows; with one row the refusal is not by row (K1). */
 export function refusedRowsOf(refusal: Refusal | undefined, rows: readonly SharingRow[]): RefusedRow[] {
   if (!refusal) return []
   const found =

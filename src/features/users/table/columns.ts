@@ -19,7 +19,7 @@ const widths: Record<UserColumn, readonly [min: number, share: number]> = {
 const CHECKBOX_WIDTH = 2.5
 const MENU_WIDTH = 2.75
 
-/** Grid tracks of a row: checkbox, columns, menu; `minWidth` in rem. */
+/** Grid tracks of a row: checkbox, columns and menu; `minWidth` in rem. */
 export function gridTracks(columns: readonly UserColumn[]) {
   const tracks = columns.map((column) => `minmax(${widths[column][0]}rem, ${widths[column][1]}fr)`)
   return {
@@ -28,6 +28,6 @@ export function gridTracks(columns: readonly UserColumn[]) {
   }
 }
 
-/** In the order of the table, and never without the name. */
+/** In the order of the table; the name is always included. */
 export const sortColumns = (requested: readonly string[]): UserColumn[] =>
   userColumns.filter((column) => column === 'name' || requested.includes(column))

@@ -5,31 +5,28 @@ import type { UserColumn } from '@/domain/users/filter'
 import type { UserRow } from '@/domain/users/row'
 import { isolate, type MessageKey, type Text } from '@/text/i18n'
 
-/** What all rows of the table have in common; a new object redraws them all. */
+/** What all rows of the table share; a new object redraws all rows. */
 export interface RowDisplay {
   columns: Partial<Record<UserColumn, boolean>>
-  /** Rows of 36 px with one line, else of 44 px with two. */
   compact: boolean
   /** Height of every row (px). */
   height: number
   format: (row: UserRow) => UserRowText
-  /** Keys of rows that cannot be selected, with why. */
+  /** By row key, why a row cannot be selected. */
   locked: ReadonlyMap<string, string>
   currentPersonId: string | undefined
   labels: { owner: string; you: string; loading: string }
 }
 
-/** Class names of the dot before a status. */
 export const statusDots = { ok: 'bg-ok', warn: 'bg-warn', muted: 'bg-ink-3', danger: 'bg-danger-ink' }
 
-/** Nobody manages the owner or themselves (A5). */
+/** The owner and the acting person's own row cannot be managed (A5). */
 export const isManageable = ({ kind, personId }: UserRow, currentPersonId: string | undefined) =>
   kind === 'invitation' || (kind === 'user' && personId !== currentPersonId)
 
-/** The texts of a row. */
 export interface UserRowText {
   title: string
-  /** Below the name: the address, or that there is no login yet. */
+  /** Below the name: the e-mail address, or that the person has no login yet. */
   subtitle: string
   initials: string
   role: string
@@ -48,7 +45,7 @@ export interface UserRowText {
   manage: string
 }
 
-/** Rows cached as text: more than are ever visible. */
+/** Number of rows whose text is cached; more than are ever visible. */
 const CACHE_SIZE = 600
 const EMPTY = '–'
 const PLACEHOLDER = '\u0000'
@@ -70,7 +67,7 @@ function fastInitials(name: string, language: string): string {
   return `${words[0]?.charAt(0) ?? '?'}${last ?? ''}`.toLocaleUpperCase(language)
 }
 
-/** Formats rows as text: messages are looked up once, and rows in sight are cached. */
+/** Formats rows as text, with cached results, because rows are redrawn while scrolling. */
 export function createRowFormatter({ text, roleName, at }: RowFormatterOptions) {
   const { t } = text
   const cache = new Map<UserRow, UserRowText>()
@@ -85,7 +82,7 @@ export function createRowFormatter({ text, roleName, at }: RowFormatterOptions) 
   const [senderLeft, left] = [t('users.senderLeft'), t('users.inviterLeft')]
   const [on, off, never, noLogin] = [t('users.on'), t('users.off'), t('users.never'), t('users.noLogin')]
 
-  /** Splits a message at its parameter once, to format many rows quickly. */
+  /** Splits a message at its parameter once, because formatting it for every row is slow. */
   function sentenceWith(key: MessageKey, parameter: string) {
     const [before = '', after = ''] = t(key, { [parameter]: PLACEHOLDER }).split(PLACEHOLDER)
     return (value: string) => before + isolate(value) + after

@@ -10,7 +10,7 @@ const storedDensity = persistentStorage('seatplan.users.density')
 const chosen = ref(storedColumns.read()?.split(' ') ?? defaultColumns)
 const density = ref<Density>(storedDensity.read() === 'compact' ? 'compact' : 'comfortable')
 
-/** Which columns the table has and how high its rows are: remembered in this browser. */
+/** Columns and row height of the table, stored in this browser. */
 export function useTableView() {
   const columns = computed(() => sortColumns(chosen.value))
   const isDefault = computed(

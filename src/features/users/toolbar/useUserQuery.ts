@@ -3,7 +3,7 @@ import { useRoute, useRouter, type LocationQuery, type LocationQueryRaw } from '
 import { newestFirst, userColumns, userFlags, userStatuses } from '@/domain/users/filter'
 import type { UserColumn, UserFilter, UserSort } from '@/domain/users/filter'
 
-/** Changes to a filter; what is left out stays. */
+/** Changes to a filter; absent fields keep their values. */
 export interface FilterChanges {
   roles?: UserFilter['roles']
   statuses?: UserFilter['statuses']
@@ -12,15 +12,15 @@ export interface FilterChanges {
   may?: string | undefined
 }
 
-/** The address follows after this pause (ms); browsers limit how often history may be written. */
+/** Pause before the address is updated (ms); browsers limit how often the history may be written. */
 const TYPING_PAUSE = 300
 
-/** Filter and sort order live in the address, so that Back and links lead to them again. */
+/** Filter and sort order are in the address, so that Back and links restore them. */
 export function useUserQuery() {
   const route = useRoute()
   const router = useRouter()
   const routeName = route.name
-  /** Ahead of the address while somebody types. The query parameter of roles stays `level`, as in stored links. */
+  /** Newer than the address while somebody types. Roles stay `level` in the address, as in stored links. */
   const search = shallowRef(firstParam(route.query, 'q') ?? '')
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -52,7 +52,7 @@ export function useUserQuery() {
     navigate('push', { ...none, 'two-factor': undefined })
   }
 
-  /** Names from A, times from the latest; the same column again reverses the order. */
+  /** Sorts names from A and dates from the latest; choosing the same column again reverses the order. */
   function sortBy(column: UserColumn) {
     const same = sort.value.by === column
     const descending = same ? !sort.value.descending : column === 'since' || column === 'lastActive'
