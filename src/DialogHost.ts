@@ -5,7 +5,7 @@ import { useDialogs, type DialogName } from './stores/dialogs'
 import { useSessionStore } from './stores/session'
 import { whenIdle } from './ui/browser/when-idle'
 
-/** Shows the dialog that was opened by name. Once per app; it goes with the page and the person it was opened for. */
+/** Shows the dialog that was opened by name, once per app; navigation and another person remove it. */
 export default defineComponent({
   setup() {
     const store = useDialogs()

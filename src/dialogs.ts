@@ -6,7 +6,7 @@ import type { SharingRow } from './stores/sharing'
 import { useQuery } from './stores/useQuery'
 import { withMessages } from './text/i18n'
 
-/** The dialogs that pages and other dialogs open by name, as router.ts has the pages. */
+/** The dialogs that are opened by name. */
 export const dialogs = {
   invite: about('sharing', readSharing, () => import('./features/invite/InviteDialog.vue')),
   'edit-access': about('sharing', readSharingOfRow, () => import('./features/sharing/EditAccessDialog.vue')),
@@ -54,7 +54,7 @@ declare module '@/stores/dialogs' {
 
 interface Dialog<Params> {
   load: () => Promise<Component>
-  /** For the types only. */
+  /** Only for type inference. */
   params?: Params
 }
 type Module<Loaded> = () => Promise<{ default: Loaded }>
@@ -70,10 +70,7 @@ interface OfAccount {
   accountId: string
 }
 
-/**
- * A dialog one property of which is read from the workspace: it opens once that is there, and goes when it may not be
- * seen any more.
- */
+/** A dialog with a prop read from the workspace; it opens once that is there and closes if refused. */
 function about<
   Loaded extends Component,
   Property extends string & keyof ParamsOf<Loaded>,

@@ -11,7 +11,7 @@ import { useWorkspaceStore } from './stores/workspace'
 import { createText, type Locale } from './text/i18n'
 import { loadMessages } from './text/load-messages'
 
-// What other projects import: a workspace, our screens, and what sets them up in a Vue app or a component test.
+// For other projects: a workspace, our screens, and what sets them up in an app or a test.
 
 export { openWorkspace } from './storage/workspace'
 export type { Workspace, WorkspaceOptions } from './storage/workspace'
@@ -35,14 +35,14 @@ export { default as SignInPage } from './pages/SignInPage.vue'
 export { default as UsersPage } from './pages/UsersPage.vue'
 
 export interface SeatplanOptions {
-  /** Who acts: a person's id or `nobody`. */
+  /** Who acts: id of a person, or `nobody`. */
   as: string
   language?: Locale
 }
 
 /**
- * Makes an app show our components on a workspace: `mount(SharingPage, { global: { plugins: [await seatplan(…)] } })`.
- * Brings its own Pinia, and a router that leaves the address bar alone.
+ * A plugin that lets an app show our components on a workspace: `mount(SharingPage, { global: { plugins:
+ * [await seatplan(…)] } })`. It brings its own Pinia and a router that does not change the address bar.
  */
 export async function seatplan(
   workspace: Workspace,
@@ -66,7 +66,7 @@ export async function seatplan(
   }
 }
 
-/** Our components open dialogs by name, so the app needs the host of the dialogs. */
+/** Our components open dialogs by name, so the app needs a DialogHost. */
 function hostDialogs(app: App) {
   const container = document.createElement('div')
   document.body.append(container)

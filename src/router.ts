@@ -4,7 +4,7 @@ import { loadOnboarding } from './features/sharing/lazy-onboarding'
 import { isFirstVisit } from './features/sharing/onboarding'
 import { withMessages } from './text/i18n'
 
-/** On a first visit together with the introduction, to avoid a layout shift. */
+/** On a first visit loads the introduction together with the page, to avoid a layout shift. */
 const loadSharingPage = async () => {
   const [page] = await Promise.all([
     import('@/pages/SharingPage.vue'),
@@ -18,7 +18,7 @@ const routes: RouteRecordRaw[] = [
     path: '/',
     name: 'home',
     component: () => {
-      // It mostly leads there, so both are loaded at once; an error is shown when that page is opened.
+      // The start page usually redirects to *Sharing*; an error is shown when that page is opened.
       loadSharingPage().catch(() => {})
       return import('@/pages/HomePage.vue')
     },
@@ -78,21 +78,21 @@ const routes: RouteRecordRaw[] = [
   },
 ]
 
-/** Loads the page that most visits begin with, in parallel with the messages. */
+/** Loads the page that most visits start with, in parallel with the messages. */
 export function prefetchStartPage() {
   const { hash } = window.location
   // An error is shown when the page is opened.
   if (hash === '' || hash === '#/' || hash.endsWith('/sharing')) loadSharingPage().catch(() => {})
 }
 
-/** Hash history by default, so that any static folder can serve every address. */
+/** Hash history by default, so that a static file server needs no rewrite rules. */
 export function makeRouter(history = createWebHashHistory()) {
   const router = createRouter({
     history,
     routes,
     scrollBehavior: (to, from, saved) => saved ?? (to.name === from.name ? false : { top: 0 }),
   })
-  // A link's token leaves the address bar once read; the history entry keeps it, so that a reload works.
+  // A link's token leaves the address bar once read; the history entry keeps it for a reload.
   router.beforeEach(({ name, params: { token } }) =>
     name === 'invitation' && typeof token === 'string' && token !== ''
       ? { name, params: { token: '' }, replace: true, state: { token } }

@@ -37,7 +37,7 @@ const campaigns: Access = {
 const on = (access: Access, ...accountIds: (Client | typeof home)[]) =>
   accountIds.map((accountId) => ({ accountId, access }))
 
-/** Account sharing on Silver Premium: an agency with twelve clients; who does what differs from client to client. */
+/** Account sharing on Silver Premium: an agency with twelve clients, where access differs between clients. */
 export const agency: Script = {
   id: 'agency',
   startsAs: 'lena',

@@ -7,7 +7,6 @@ import { largeCompany } from './large-company'
 import type { Script } from './script'
 import { smallTeam } from './small-team'
 
-/** The script of each scenario that ships with the app. */
 export const builtInScenarios: Record<ScenarioId, Script> = {
   'small-team': smallTeam,
   'full-bronze': fullBronze,

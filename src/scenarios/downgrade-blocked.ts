@@ -5,7 +5,7 @@ const home = 'rheinwerk'
 const outlet = 'rheinwerk-outlet'
 const reports = { permissions: ['campaigns.draft', 'templates.draft', 'statistics.view'] }
 
-/** Account sharing on Silver Premium with eight of ten seats taken: Bronze has five, and two of the roles less. */
+/** Account sharing on Silver Premium, eight of ten seats taken; Bronze has five and lacks two roles. */
 export const downgradeBlocked: Script = {
   id: 'downgrade-blocked',
   startsAs: 'greta',

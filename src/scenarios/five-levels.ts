@@ -19,7 +19,7 @@ const as = (role: string) => [{ accountId: home, access: { role } }]
 const invited = (id: string, by: string, email: string, role: string, ago: number) =>
   invites(`invite-${id}`, by, home, email, { role }, ago)
 
-/** User levels on Premium: a publisher with people of every level, and whatever can become of an invitation. */
+/** User levels on Premium: a publisher with users of every level and invitations in every status. */
 export const fiveLevels: Script = {
   id: 'five-levels',
   startsAs: 'ines',

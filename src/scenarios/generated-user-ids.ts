@@ -1,8 +1,8 @@
-/** How many users *Large company* grows to. */
+/** Number of generated users in *Large company*. */
 export const GENERATED_USERS = 100_000
 
 const generatedUserId = (n: number) => `u${String(n).padStart(6, '0')}`
 
-/** Ids of the generated users from one to before another. */
+/** Ids of the generated users from index `from` to before `to`. */
 export const generatedUserIds = (from: number, to: number): string[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, index) => generatedUserId(from + index))

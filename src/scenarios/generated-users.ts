@@ -4,27 +4,27 @@ import { GENERATED_USERS, generatedUserIds } from './generated-user-ids'
 import { FIRST_NAMES, LAST_NAMES } from './names'
 
 const DAY = 86_400_000
-/** They joined one after the other, over so many days. */
+/** Generated users joined one after another during this number of days. */
 const JOINED_OVER_DAYS = 1100
-/** A prime that does not divide `CROWD`: joining follows no other order. */
+/** A prime that does not divide `GENERATED_USERS`, so that ids and joining have different orders. */
 const STRIDE = 7919
 
-/** Which tree generated users join, and who grants them access. */
+/** The account tree that generated users join, and the people who grant them access. */
 export interface GeneratedUsersTarget {
   primaryId: string
   domain: string
-  /** Who invited them, in turn. */
+  /** Ids of the people who invited them, in turn. */
   inviters: readonly string[]
 }
 
-/** Who has access, and when they last did something (UTC ms). */
+/** The rows of a generated user, and the time of the last activity (UTC ms). */
 export interface GeneratedUser {
   person: Person
   grant: Grant
   lastActive?: number
 }
 
-/** Generated users from one to before another, as of a moment (UTC ms); the same ones every time. */
+/** Generated users from index `from` to before `to` at a moment (UTC ms); always the same ones. */
 export function generateUsers(
   { primaryId, domain, inviters }: GeneratedUsersTarget,
   from: number,
@@ -66,20 +66,20 @@ export function generateUsers(
   })
 }
 
-/** Two in a thousand are admins, most only read. */
+/** Of a thousand users, two are admins; most are viewers. */
 function accessFor(draw: number): Access {
   if (draw < 2) return { role: 'admin' }
   if (draw < 60) return { role: 'manager' }
   return { role: draw < 280 ? 'author' : 'viewer' }
 }
 
-/** Most were here lately. */
+/** Most users were active recently. */
 const lastActiveAt = (n: number, since: number, now: number) =>
   Math.max(since, now - Math.floor(((hash(n, 7) % 1000) / 1000) ** 3 * 400 * DAY))
 
 const asciiNames = new Map<string, string>()
 
-/** A name as it stands in an address. */
+/** A name in ASCII, for an e-mail address. */
 function asciiName(name: string): string {
   const cached = asciiNames.get(name)
   if (cached !== undefined) return cached
@@ -98,7 +98,7 @@ const toAscii = (name: string) =>
     .replace(/[^A-Za-z]+/g, '-')
     .toLowerCase()
 
-/** Mixes a number with a salt, so that it looks like chance and is the same every time. */
+/** Mixes a number with a salt into a pseudo-random number that is always the same. */
 function hash(n: number, salt: number): number {
   let x = Math.imul(n + 1, 0x9e3779b1) ^ Math.imul(salt, 0x85ebca6b)
   x = Math.imul(x ^ (x >>> 15), 0x2c1b3c6d)

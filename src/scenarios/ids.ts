@@ -1,4 +1,4 @@
-/** The scenarios that ship with the app; the first is what a first visit opens. */
+/** The built-in scenarios; a first visit opens the first one. */
 export const scenarioIds = [
   'small-team',
   'full-bronze',

@@ -22,17 +22,16 @@ const admins = [
   ['enzo', 'Enzo Marchetti'],
   ['fenja', 'Fenja Dahl'],
 ] as const
-/** An admin once; whom he invited is still there. */
+/** A former admin; the users whom he invited are still there. */
 const FORMER_ADMIN = 'gero'
 
-/** The tree that the generated users join. */
 export const largeCompanyTarget: GeneratedUsersTarget = {
   primaryId: PRIMARY,
   domain: DOMAIN,
   inviters: [...admins.map(([id]) => id), FORMER_ADMIN],
 }
 
-/** The rows that it begins with, as of a moment (UTC ms); `links` are hashes for the open invitations. */
+/** The initial rows at a moment (UTC ms); `links` are hashes for the open invitations. */
 function initialRows(now: number, links: readonly string[]): Facts {
   const opened = now - 1200 * DAY
   const account: PrimaryAccount = {
@@ -93,7 +92,7 @@ const person = (id: string, name: string, since: number): Person => ({
   since,
 })
 
-/** Sent so many hours ago, by whom, for what: some wait long, some expire soon, the sender of one has left. */
+/** Name, sender, role, and hours since sending; some wait long or expire soon, one sender has left. */
 const pending = [
   ['hedda.kern', 'amira', 'author', 3],
   ['ivo.brenner', 'amira', 'viewer', 26],
@@ -128,7 +127,7 @@ function invitations(now: number, links: readonly string[]): Invitation[] {
   })
 }
 
-/** A hundred thousand users: rows instead of steps, and a crowd that joins while one looks at it already. */
+/** A hundred thousand users: rows instead of steps, and generated users who join after opening. */
 export const largeCompany: Script = {
   id: 'large-company',
   steps: [],

@@ -6,14 +6,14 @@ import type { ScenarioId } from './ids'
 import { byId, emptyFacts } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
 
-/** One command of a scenario. Ids are fixed, dates are relative to the workspace's clock. */
+/** One command of a scenario. Ids are fixed, times are relative to the workspace's clock. */
 export interface ScenarioStep {
   id: string
-  /** A person's id, or `nobody`. */
+  /** The actor: id of a person, or `nobody`. */
   as: string
-  /** How long before now it happened, in ms. */
+  /** How long before now it happened (ms). */
   ago: number
-  /** A command, or how it follows from what is there by then. */
+  /** A command, or a function that builds it from the facts at that point. */
   command: Command | ((facts: Facts) => Command)
 }
 
@@ -22,21 +22,20 @@ export interface Script {
   id: ScenarioId
   steps: readonly ScenarioStep[]
   startsAs?: string
-  /** Rows in place of what steps would leave, as of a moment (UTC ms); they take so many links. */
+  /** Rows instead of steps, at a moment (UTC ms); `links` is the number of link hashes needed. */
   initial?: { links: number; rows: (now: number, links: readonly string[]) => Facts }
-  /** How many users join besides, after it is loaded. */
+  /** Number of generated users who join after the scenario is loaded. */
   generatedUsers?: number
 }
 
-/** The rows and the log that a script leaves. */
 export interface ScenarioState {
   facts: Facts
   log: LogEntry[]
 }
 
 /**
- * Plays a script up to `now` (UTC ms) by deciding its commands one by one. `links` are hashes for the mails it
- * sends, used in order. A script that is refused is a bug and throws.
+ * Runs a script up to `now` (UTC ms) by deciding its commands in order. `links` are hashes for the mails that
+ * it sends, used in order. A refused step is a bug and throws.
  */
 export function play(script: Script, now: number, links: readonly string[] = []): ScenarioState {
   const unusedLinks = [...links]
@@ -62,5 +61,5 @@ export function play(script: Script, now: number, links: readonly string[] = [])
   return { facts, log }
 }
 
-/** A workspace with nothing but the shipped catalogues. */
+/** The facts of a workspace that has only the shipped catalogues. */
 export const initialFacts = (): Facts => ({ ...emptyFacts, catalogues: byId(shippedCatalogues) })

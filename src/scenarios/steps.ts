@@ -7,7 +7,7 @@ const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
-/** A person gets a login: the id says who, `ago` when (ms before now). */
+/** A person signs up; `id` becomes the person's id, `ago` is the time before now (ms). */
 export const signsUp = (id: string, name: string, email: string, ago: number): ScenarioStep => ({
   id,
   as: 'nobody',
@@ -30,7 +30,6 @@ export const opensSubaccount = (
   ago: number,
 ): ScenarioStep => ({ id, as, ago, command: { type: 'OpenSubaccount', primaryId, name } })
 
-/** Someone invites an address to one account. */
 export const invites = (
   id: string,
   as: string,
@@ -41,7 +40,6 @@ export const invites = (
   message = '',
 ): ScenarioStep => invitesTo(id, as, accountId, email, [{ accountId, access }], ago, message)
 
-/** Someone invites an address to accounts of a tree. */
 export const invitesTo = (
   id: string,
   as: string,
@@ -57,7 +55,7 @@ export const invitesTo = (
   command: { type: 'InviteUsers', primaryId, invitations: [{ email, offers, message }] },
 })
 
-/** A person accepts an invitation by the link of its last mail. */
+/** A person accepts an invitation through the link of its last mail. */
 export const accepts = (id: string, as: string, invitationId: string, ago: number): ScenarioStep => ({
   id,
   as,
@@ -65,7 +63,7 @@ export const accepts = (id: string, as: string, invitationId: string, ago: numbe
   command: (facts) => ({ type: 'AcceptInvitation', link: currentLinkOf(facts, invitationId) }),
 })
 
-/** A person is invited to accounts of a tree, gets a login an hour later and accepts. */
+/** A person is invited to accounts, signs up an hour later and accepts. */
 export const joins = (
   id: string,
   name: string,
@@ -80,7 +78,7 @@ export const joins = (
   accepts(`${id}-accepts`, id, `invite-${id}`, ago - 2 * HOUR),
 ]
 
-/** A person gets a login and declines an invitation an hour later. */
+/** A person signs up and declines an invitation an hour later. */
 export const declines = (
   id: string,
   invitationId: string,
@@ -97,7 +95,6 @@ export const declines = (
   },
 ]
 
-/** A person has an authenticator from now on. */
 export const setsUpTwoFactor = (as: string, ago: number): ScenarioStep => ({
   id: `${as}-two-factor`,
   as,
@@ -105,7 +102,7 @@ export const setsUpTwoFactor = (as: string, ago: number): ScenarioStep => ({
   command: { type: 'SetUpTwoFactor' },
 })
 
-/** An API key whose secret nobody knows. */
+/** An API key with a made-up hash, so that no secret fits it. */
 export const createsKey = (
   id: string,
   as: string,

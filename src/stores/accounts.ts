@@ -5,9 +5,9 @@ import { useQuery } from './useQuery'
 
 const lastAccount = tabStorage('seatplan.account')
 
-/** The accounts of the acting person, the one on the page, and the one that this tab last looked at. */
+/** The acting person's accounts, the account of the current page, and the one this tab used last. */
 export const useAccountsStore = defineStore('accounts', () => {
-  /** The account of the page: what the stores of its subjects answer for. */
+  /** Id of the account of the current page; other stores answer for it. */
   const currentId = ref<string>()
   const lastId = ref(lastAccount.read())
   const { data: accounts } = useQuery('accountsOf', () => ({}))
@@ -23,7 +23,7 @@ export const useAccountsStore = defineStore('accounts', () => {
   return { accounts, currentId, lastUsed, setLastUsed }
 })
 
-/** Makes the account of a page the current one for all stores. */
+/** Makes the account of a page the current account of all stores. */
 export function useCurrentAccountId(accountId: () => string) {
   const accounts = useAccountsStore()
   watch(accountId, (id) => (accounts.currentId = id), { immediate: true, flush: 'sync' })

@@ -1,4 +1,4 @@
-/** One value kept in the browser; where storage is blocked, until the page is closed. */
+/** One value in browser storage; where storage is blocked, in memory until the page is closed. */
 export function browserStorage(storage: () => Storage, key: string) {
   let fallback: string | null = null
   return {
@@ -14,7 +14,7 @@ export function browserStorage(storage: () => Storage, key: string) {
       try {
         storage().setItem(key, value)
       } catch {
-        // Blocked or full: `here` has it.
+        // Storage is blocked or full, so the value stays in `fallback`.
       }
     },
   }

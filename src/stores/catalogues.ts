@@ -3,7 +3,6 @@ import { computed } from 'vue'
 import type { Catalogue } from '@/domain/model/catalogue'
 import { useQuery } from './useQuery'
 
-/** The catalogues of the workspace, live. */
 export const useCataloguesStore = defineStore('catalogues', () => {
   const { data } = useQuery('catalogues')
   const catalogues = computed<readonly Catalogue[]>(() => data.value ?? [])

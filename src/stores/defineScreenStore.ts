@@ -1,7 +1,7 @@
 import { defineStore, getActivePinia } from 'pinia'
 import { onScopeDispose } from 'vue'
 
-/** A setup store that ends with the last component using it, so that nothing is read for a screen that has gone. */
+/** Defines a store that ends with the last component using it, so that a closed screen reads nothing. */
 export function defineScreenStore<Id extends string, State>(id: Id, setup: () => State) {
   const useStore = defineStore(id, setup)
   const userCounts = new WeakMap<object, number>()
@@ -15,7 +15,7 @@ export function defineScreenStore<Id extends string, State>(id: Id, setup: () =>
       userCounts.set(store, left)
       if (left > 0) return
       store.$dispose()
-      // Else the next one would begin with what this one ended with.
+      // Otherwise the next store would start with the old state.
       delete pinia?.state.value[id]
     })
     return store

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowReactive, shallowRef } from 'vue'
 
-/** What each dialog is opened with, by its name: src/dialogs.ts adds them from the props of the components. */
+/** The params of each dialog by name; `src/dialogs.ts` adds them from the props of the components. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- augmented there
 export interface DialogParams {}
 
@@ -12,16 +12,16 @@ interface OpenedDialog {
   params: object
 }
 
-/** Dialogs open by name, so that features need not know each other: one at a time, each time a fresh one. */
+/** Opens dialogs by name, so that features need not import each other; one at a time, each a new instance. */
 export const useDialogs = defineStore('dialogs', () => {
-  /** The dialog opened last; it stays until its closing animation has run. */
+  /** The dialog opened last; it is kept so that its closing animation can run. */
   const current = shallowRef<OpenedDialog>()
   const isOpen = ref(false)
-  /** Differs for each opening. */
+  /** Changes with each opening of another dialog. */
   const key = ref(0)
   const likely = shallowReactive(new Set<DialogName>())
 
-  /** The dialog that is open already gets the parameters, and keeps what was entered. */
+  /** Opens a dialog. If it is already open, it gets the new params and keeps what was entered. */
   function openDialog<Name extends DialogName>(
     name: Name,
     ...[params]: object extends DialogParams[Name] ? [DialogParams[Name]?] : [DialogParams[Name]]
@@ -31,13 +31,13 @@ export const useDialogs = defineStore('dialogs', () => {
     isOpen.value = true
   }
 
-  /** Removes the dialog at once, as when the page below it is left. */
+  /** Removes the dialog without its closing animation, for example on navigation. */
   function discard() {
     isOpen.value = false
     current.value = undefined
   }
 
-  /** Fetches a dialog while the browser is idle, so that it opens without delay. */
+  /** Loads a dialog while the browser is idle, so that it opens without delay. */
   function prefetch(name: DialogName) {
     likely.add(name)
   }

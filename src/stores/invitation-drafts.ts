@@ -1,36 +1,36 @@
 import { defineStore } from 'pinia'
 import type { Language, Offer } from '@/domain/model/rows'
 
-/** One of several addresses to invite. */
+/** One address of an invitation to several addresses. */
 export interface Recipient {
   id: string
-  /** As it was written. */
+  /** The address as it was typed. */
   value: string
-  /** Its own role, in place of what everyone else gets. */
+  /** Role of this recipient, instead of the shared access. */
   role?: string
-  /** Its own message. */
+  /** Message to this recipient, instead of the shared message. */
   message?: string
-  /** Where it stands in the file that it came from, counted from 1. */
+  /** Line in the imported file, from 1. */
   line?: number
-  /** Where it stood in what was typed or pasted, counted from 1; what was listed twice counts too. */
+  /** Position in the typed or pasted text, from 1; duplicates are counted too. */
   position?: number
 }
 
-/** An invitation as far as it had been written. */
+/** The input of an invitation form that was closed before sending. */
 export interface InvitationDraft {
   email: string
   message: string
   language: Language
   offers: readonly Offer[]
-  /** Several addresses, in place of one. */
+  /** Several addresses, instead of `email`. */
   recipients?: readonly Recipient[] | undefined
 }
 
-/** What had been written when a form was closed; kept until the page is closed. */
+/** Drafts of closed invitation forms, kept until the page is closed. */
 export const useInvitationDraftsStore = defineStore('drafts', () => {
   const invitations = new Map<string, InvitationDraft>()
 
-  /** The draft of one writer for one account tree; nothing written is no draft. */
+  /** The draft of one author for one account tree; an empty form is not saved. */
   function draftFor(authorId: string, primaryId: string) {
     const key = `${authorId} ${primaryId}`
     return {

@@ -4,7 +4,7 @@ import { useWorkspaceStore } from './workspace'
 
 export type { InvitationByLink } from '@/storage/queries/invitation'
 
-/** The invitation behind a link's token, live, with the refusal that accepting it would get in this tab. */
+/** The live invitation of a link's token, with the refusal that accepting it would get in this tab. */
 export function useInvitation(token: () => string | undefined) {
   const store = useWorkspaceStore()
   const link = shallowRef<string>()

@@ -2,11 +2,11 @@ import { shallowRef } from 'vue'
 import type { ShallowRef } from 'vue'
 import type { Workspace } from '@/storage/workspace'
 
-/** One live subscription, shared by all who ask the same question of a workspace. */
+/** A live subscription to a query, shared by everyone who uses the same query and params. */
 export interface LiveAnswer {
-  /** Boxed: nothing while it has not been answered, and a query may answer with nothing. */
+  /** Boxed, because a query may answer undefined; undefined until the first answer. */
   answer: Readonly<ShallowRef<{ value: unknown } | undefined>>
-  /** Ends the subscription with its last user. */
+  /** Each user of the answer calls this once; the last call ends the subscription. */
   release: () => void
 }
 
@@ -16,18 +16,18 @@ interface Shared {
   stop: () => void
 }
 
-/** An answer that will differ by the clock alone: read at `at`, good until `until` (UTC ms). */
+/** An answer that changes with time alone: read at `at`, valid until `until` (UTC ms). */
 interface TimedAnswer {
   at: number
   until?: number
 }
 
-/** Timers stop while the machine sleeps, so answers with `until` are read again at least this often (ms). */
+/** Answers with `until` are read again at least this often (ms); timers stop while the computer sleeps. */
 const MAX_WAIT = 60_000
 
 const subscriptions = new WeakMap<Workspace, Map<string, Shared>>()
 
-/** Joins the subscription of a question, or begins it: `read` is asked again whenever what it read changes in any tab. */
+/** Joins or starts the subscription for a key; `read` runs again when what it read changes in any tab. */
 export function joinLiveAnswer(
   workspace: Workspace,
   key: string,
@@ -49,7 +49,7 @@ export function joinLiveAnswer(
     },
   }
 
-  // What failed has ended: whoever asks next begins anew.
+  // A failed subscription has ended, so the next caller starts a new one.
   function onFailed(error: unknown) {
     forget()
     onError(error)

@@ -5,14 +5,14 @@ import type { MailLine } from '@/storage/queries/mailbox'
 
 export type { MailLine }
 
-/** The mail of everyone, latest first, live. */
+/** The live mail of all people, latest first. */
 export function useMailbox() {
   const store = useWorkspaceStore()
   const { data: mailbox } = useQuery('mailbox')
   const mails = computed(() => mailbox.value?.lines)
-  /** What nobody has read yet; what is in spam is no news. */
+  /** Number of unread mails; mail in spam does not count. */
   const unread = computed(() => mails.value?.filter(isUnread).length ?? 0)
-  /** How many are on their way, and when the next one arrives (UTC ms). */
+  /** Number of mails on their way, and when the next one arrives (UTC ms). */
   const inTransit = computed(() => {
     const { inTransit: count = 0, until } = mailbox.value ?? {}
     return until === undefined ? undefined : { count, until }

@@ -6,7 +6,7 @@ import { useQuery } from './useQuery'
 
 export type { PlanFit } from '@/storage/queries/plans'
 
-/** The plans of the current account's catalogue, each held against its account tree: what fits, what has to change (P1, P3). */
+/** The plans of the current account's catalogue, with what does not fit each of them (P1, P3). */
 export const usePlansStore = defineScreenStore('plans', () => {
   const accounts = useAccountsStore()
   const { data, refusal, answer } = useQuery('plans', () =>
@@ -15,7 +15,7 @@ export const usePlansStore = defineScreenStore('plans', () => {
   const tree = computed(() => data.value?.tree)
   const isCurrent = (planId: string) => planId === tree.value?.plan.id
 
-  /** Changes the plan at once: refused if the tree has changed since it was read, or does not fit. */
+  /** The command that changes the plan; refused if the tree has changed since it was read or does not fit. */
   function changeCommand(planId: string): { command: ChangePlan; seen: Record<string, number> } | undefined {
     const primary = tree.value?.primary
     return (
@@ -31,10 +31,9 @@ export const usePlansStore = defineScreenStore('plans', () => {
     tree,
     seats: computed(() => data.value?.seats),
     fits: computed(() => data.value?.fits ?? []),
-    /** Why they are not shown, and the owner to ask, where that may be known. */
+    /** Why the plans may not be seen; `ownerName` is the owner to ask, empty if the reader may not know. */
     refusal,
     ownerName: computed(() => answer.value?.ownerName ?? ''),
-    /** The acting person may see the plans, but not change the plan. */
     isViewOnly: computed(() => data.value?.changeRefusal !== undefined),
     isCurrent,
     mayChoose: (planId: string) =>

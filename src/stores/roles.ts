@@ -10,10 +10,10 @@ import { useQuery } from './useQuery'
 export type { NamedPerson } from '@/storage/queries/roles'
 export type { RoleUsage } from '@/storage/queries/role-usage'
 
-/** So many users are counted without being asked for. */
+/** With more users than this, the users of each role are not counted, because that reads all of them. */
 const MAX_USERS_TO_COUNT = 2000
 
-/** The role matrix of the current account: its catalogue, its plan, and how the acting person stands to them (4.3). */
+/** The role matrix of the current account: its catalogue, its plan, and the acting person's access (4.3). */
 export const useRolesStore = defineScreenStore('roles', () => {
   const accounts = useAccountsStore()
   const ofAccount = () => (accounts.currentId === undefined ? undefined : { accountId: accounts.currentId })
@@ -27,18 +27,18 @@ export const useRolesStore = defineScreenStore('roles', () => {
   const catalogue = computed(() => roles.value?.tree.catalogue)
   const permissions = computed(() => catalogue.value?.areas.flatMap((area) => area.permissions) ?? [])
   const columns = computed(() => (catalogue.value ? matrixColumns(catalogue.value) : []))
-  /** The column of the acting person; nothing for custom permissions. */
+  /** Id of the acting person's column; undefined for custom permissions. */
   const ownColumnId = computed(() => {
     const access = roles.value && (roles.value.myAccess ?? { role: OWNER })
     return access && 'role' in access ? access.role : undefined
   })
 
-  /** The owner needs no plan. */
+  /** The owner's column is in every plan. */
   const isInPlan = ({ role }: MatrixColumn) => !role || plan.value?.roles.includes(role.id) === true
   const plansWith = ({ id }: MatrixColumn) =>
     catalogue.value?.plans.filter((one) => one.roles.includes(id)) ?? []
 
-  /** Cells that are not as they were shipped: roles by permission. Nothing for a catalogue of one's own. */
+  /** Cells that differ from the shipped catalogue: role ids by permission id. */
   const corrections = computed(() => {
     const corrected = new Map<string, Set<string>>()
     const shipped = shippedCatalogues.value.find(({ id }) => id === catalogue.value?.id)
@@ -51,7 +51,7 @@ export const useRolesStore = defineScreenStore('roles', () => {
     return corrected
   })
   const shippedCatalogues = shallowRef<readonly Catalogue[]>([])
-  /** What was shipped is only needed to mark corrections: the matrix does not wait for it. */
+  /** The matrix is shown without waiting for the shipped catalogues, which only mark corrections. */
   async function loadShipped() {
     shippedCatalogues.value = (await import('@/domain/catalogue/shipped')).shippedCatalogues
   }
@@ -59,9 +59,8 @@ export const useRolesStore = defineScreenStore('roles', () => {
   return {
     ...{ refusal, account, plan, catalogue, permissions, columns, ownColumnId, isInPlan, plansWith },
     ...{ corrections, loadShipped },
-    /** Whether the acting person may see who has access. */
     maySeeUsers: computed(() => roles.value?.users !== undefined),
-    /** How many hold each role, by its id, where that is known. */
+    /** Number of users by role id; undefined while unknown. */
     holders: computed(() => holders.value?.roles),
   }
 })

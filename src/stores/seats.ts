@@ -3,7 +3,7 @@ import { useAccountsStore } from './accounts'
 import { defineScreenStore } from './defineScreenStore'
 import { useQuery } from './useQuery'
 
-/** The seats of the current account's tree, and why nobody new can be invited now (S1, S4, I5); for any number of users. */
+/** The seats of the current account's tree, and why nobody can be invited now (S1, S4, I5). */
 export const useSeatsStore = defineScreenStore('seats', () => {
   const accounts = useAccountsStore()
   const { data } = useQuery('sharingSelection', () =>
@@ -13,7 +13,7 @@ export const useSeatsStore = defineScreenStore('seats', () => {
   return {
     account: computed(() => data.value?.account),
     tree: computed(() => data.value?.tree),
-    /** How they are taken; nothing while that is read, or where it may not be known. */
+    /** Undefined while it is read or if it may not be seen. */
     use: computed(() => data.value?.seats),
     inviteRefusal: computed(() => data.value?.inviteRefusal),
   }

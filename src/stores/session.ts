@@ -9,11 +9,11 @@ import { useWorkspaceStore } from './workspace'
 const actingStorage = tabStorage('seatplan.acting-as')
 const previousStorage = tabStorage('seatplan.acted-before')
 
-/** Who acts in this tab: kept per tab, so that two tabs can be two people. */
+/** Who acts in this tab. Stored per tab, so that two tabs can act as two people. */
 export const useSessionStore = defineStore('session', () => {
   const store = useWorkspaceStore()
   const personId = ref(actingStorage.read() ?? '')
-  /** Who acted before a mail was opened as its recipient: the way back (I8). */
+  /** Who acted before a mail was opened as its recipient, for switching back (I8). */
   const previousPersonId = ref(previousStorage.read() || undefined)
   const box = useLiveAnswer<Answer<'actor'>>(() => ({
     name: 'actor',
@@ -31,17 +31,17 @@ export const useSessionStore = defineStore('session', () => {
     previousStorage.write(previousPersonId.value ?? '')
   }
 
-  /** Acts as the recipient of a mail, or as nobody while they have no login. */
+  /** Acts as the recipient of a mail, or as nobody if the recipient has no login. */
   function actAsRecipient(recipientId: string | undefined) {
     actAs(recipientId ?? NOBODY, personId.value)
   }
 
-  /** Acts as who has just signed in or up on the way: the way back stays. */
+  /** Acts as a person who has just signed in or signed up; switching back stays possible. */
   function continueAs(id: string) {
     actAs(id, previousPersonId.value)
   }
 
-  /** Whoever owns the first account, else nobody: a fresh tab, or one whose person went with another scenario. */
+  /** For a new tab, or an acting person who is not in the loaded scenario: an owner, if there is one. */
   async function actAsDefault() {
     const personas = await store.requireWorkspace().queries.personas()
     actAs((personas.find(({ owns }) => owns) ?? personas[0])?.person.id ?? NOBODY)

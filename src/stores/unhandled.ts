@@ -1,12 +1,9 @@
 import { Fault } from '@/storage/faults'
 
-/** Errors of files of the app that could not be fetched: a newer version was published, or there is no connection. */
+/** Errors of app files that failed to load, because of a newer version or the connection. */
 const missingFiles = new WeakSet<object>()
 
-/**
- * The net under everything. Promises that nobody waits for (`void`) and whose failure nobody handles are reported; a
- * file that cannot be fetched is only remembered, since what is fetched ahead may fail unseen.
- */
+/** Reports unhandled rejections; a file that fails to load is only remembered, since a prefetch may fail. */
 export function catchUnhandled(report: (error: unknown) => void) {
   window.addEventListener('vite:preloadError', (event) => {
     missingFiles.add(event.payload)
@@ -14,7 +11,7 @@ export function catchUnhandled(report: (error: unknown) => void) {
   window.addEventListener('unhandledrejection', ({ reason }) => report(reason))
 }
 
-/** The fault of a file that could not be fetched. */
+/** The fault `files-missing`, if the error came from a file that could not be loaded. */
 export const missingFileFault = (error: unknown): Fault | undefined =>
   typeof error === 'object' && error !== null && missingFiles.has(error)
     ? new Fault('files-missing', error)

@@ -7,20 +7,20 @@ import type { Answer } from './useLiveAnswer'
 import { useSessionStore } from './session'
 import { useWorkspaceStore } from './workspace'
 
-/** What a command needs besides, such as a code or the revisions that a form was opened on. */
+/** Options besides the command, such as a code or the revisions that a form was opened on. */
 export type CommandOptions = Omit<RunOptions, 'as' | 'id'>
 
-/** Runs commands as the acting person; what was refused stays until the next try. */
+/** Runs commands as the acting person; a refusal stays until the next attempt. */
 export function useCommand() {
   const store = useWorkspaceStore()
   const session = useSessionStore()
   const busy = ref(false)
   const refusal = shallowRef<Refusal>()
-  /** Counts refusals, so that the same one twice is announced twice. */
+  /** Number of refusals; a change announces the same refusal again. */
   const refusalCount = ref(0)
   let attempt = { id: '', input: '' }
 
-  /** What happened, or nothing when it was refused. The same try after a fault keeps its id (K2). */
+  /** The event, or undefined if refused. A retry after a fault keeps the id, so that it runs once (K2). */
   async function run(command: Command, options: CommandOptions = {}): Promise<Event | undefined> {
     if (busy.value) return undefined
     busy.value = true
@@ -46,7 +46,7 @@ export function useCommand() {
   return { run, busy, refusal, refusalCount }
 }
 
-/** The answer a command would get now: why a button is disabled, what would end with it. Live; writes nothing. */
+/** The live answer that a command would get now; nothing is written. */
 export function usePreview(
   command: () => Command | undefined,
   seen: () => Record<string, number> = () => ({}),
@@ -55,7 +55,7 @@ export function usePreview(
   const box = useLiveAnswer<Answer<'preview'>>(() => {
     const previewed = command()
     const as = session.personId
-    // While a form on one subject is filled in, its last preview stays until the next is there.
+    // While the command stays on the same subject, the last preview is kept until the next one is there.
     return (
       previewed && {
         name: 'preview',
@@ -72,11 +72,10 @@ const subjectOf = (command: object) =>
     (key) => (command as Partial<Record<string, unknown>>)[key],
   )
 
-/** Why the previewed command would be refused. */
 export const refusalIn = (preview: Answer<'preview'> | undefined): Refusal | undefined =>
   preview && 'refusal' in preview.answer ? preview.answer.refusal : undefined
 
-/** What the previewed command would do, where that is an event of the type. */
+/** The event of the previewed command, if it is of one of the types. */
 export function eventIn<Type extends Event['type']>(
   preview: Answer<'preview'> | undefined,
   ...types: Type[]

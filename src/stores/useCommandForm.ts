@@ -3,18 +3,17 @@ import type { Command, Event } from '@/domain/commands'
 import { refusalIn, useCommand, usePreview, type CommandOptions } from './useCommand'
 
 export interface CommandFormOptions {
-  /** What submitting runs; undefined while it cannot be run. */
   command: () => Command | undefined
-  /** What is previewed where it is not the command itself, such as one with placeholders; undefined: nothing. */
+  /** The command to preview if it is not `command`, such as one with placeholders; undefined: none. */
   previewed?: () => Command | undefined
-  /** Revisions of the rows that the form was opened on. */
+  /** Revisions of the rows that the form was opened on, by `table/key`. */
   seen?: () => Record<string, number>
-  /** What the command needs besides, such as a code. */
+  /** Options besides the command, such as a code. */
   options?: () => CommandOptions
   onDone?: (event: Event) => void
 }
 
-/** A form for one command: previews it while it is edited, runs it, and keeps its refusal until the input changes. */
+/** A form for one command: previews it, runs it, and keeps its refusal until the input changes. */
 export function useCommandForm({
   command,
   previewed = command,
@@ -39,10 +38,10 @@ export function useCommandForm({
 
   return {
     preview,
-    /** Why submitting failed, else why it would. */
+    /** The refusal of the last submit, or else of the preview. */
     refusal: computed(() => submitRefusal.value ?? refusalIn(preview.value)),
     submitRefusal,
-    /** Counts refusals, so that the same one twice is announced twice. */
+    /** Number of refusals; a change announces the same refusal again. */
     attempt: refusalCount,
     busy,
     submit,
@@ -50,8 +49,8 @@ export function useCommandForm({
 }
 
 /**
- * A preview of a command that changes as one types: one at a time, and only if the command differs, so that a preview
- * that takes long in a large tree is not asked for again at every key.
+ * Previews a command that changes during typing. One preview runs at a time, and only if the command has
+ * changed, because a preview of a large account tree may take longer than the time between two keys.
  */
 function useSteadyPreview(command: () => Command | undefined, seen: () => Record<string, number>) {
   const latest = computed(() => {

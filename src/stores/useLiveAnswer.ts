@@ -11,7 +11,7 @@ export type Answer<K extends QueryName> = Awaited<ReturnType<Workspace['queries'
 interface Question {
   name: QueryName
   args: unknown[]
-  /** What it is about: while that stays, so does the last answer until the next is there. */
+  /** The subject of the question; while it is the same, the last answer is kept until the next one. */
   about: unknown
 }
 
@@ -22,7 +22,7 @@ interface State<A> {
   answer: { value: A } | undefined
 }
 
-/** The live answer of a question, boxed. For those who know whom it is asked for; others take `useQuery`. */
+/** The live, boxed answer of a query, for callers that pass the acting person; others use `useQuery`. */
 export function useLiveAnswer<A>(ask: () => Question | undefined): ComputedRef<State<A>> {
   const store = useWorkspaceStore()
   const question = computed(() => {

@@ -8,33 +8,33 @@ import { useSessionStore } from './session'
 
 type Queries = Workspace['queries']
 
-/** Queries that take at most one object of parameters. */
+/** Queries with at most one object of params. */
 type NamedQuery = {
   [K in QueryName]: Parameters<Queries[K]> extends [] | [object] ? K : never
 }[QueryName]
 
-/** What a screen says; who acts is added. */
+/** The params that a screen gives; `useQuery` adds the acting person. */
 type Params<K extends NamedQuery> =
   Parameters<Queries[K]> extends [infer Given] ? Omit<Given, 'actorId'> : undefined
 
 interface QueryOptions<P> {
-  /** Parameters that only refine the question: while one of them changes, the last answer stays until the next is there. */
+  /** When only these params change, the last answer is kept until the next one is there. */
   refinedBy?: readonly (keyof P)[]
 }
 
 export interface QueryResult<A> {
-  /** Nothing while it is being read, or where it was refused. */
+  /** Undefined while it is read, or if it was refused. */
   data: ComputedRef<Exclude<A, { refusal: Refusal }> | undefined>
   refusal: ComputedRef<Refusal | undefined>
-  /** As the query gave it; a refusal may come with more. */
+  /** The complete answer; a refusal may have more fields. */
   answer: ComputedRef<A | undefined>
   loading: ComputedRef<boolean>
 }
 
 /**
- * The live answer of a query, for the acting person where it takes parameters. Read again when what it read changes in
- * any tab and at the moment that a dated answer names. Another question, such as of another account or person, has no
- * answer until it is read; no parameters, no question.
+ * The live answer of a query, for the acting person if it takes params. It is read again when its data change
+ * in any tab, and when an answer with `until` runs out. After a change of params the answer is undefined
+ * until it is read, except for `refinedBy`. Undefined params ask nothing.
  */
 export function useQuery<K extends NamedQuery>(
   name: K,

@@ -8,11 +8,11 @@ import type { Workspace, WorkspaceOptions } from '@/storage/workspace'
 
 export type ScenarioId = Workspace['scenarios'][number]
 
-/** The open workspace of this tab, and what keeps it from working. */
+/** The open workspace of this tab, and the last fault. */
 export const useWorkspaceStore = defineStore('workspace', () => {
   const workspace = shallowRef<Workspace>()
   const fault = shallowRef<Fault>()
-  /** Nothing outlives the page. */
+  /** Data in memory are lost when the page is closed. */
   const inMemory = ref(false)
 
   async function open(options: WorkspaceOptions) {
@@ -29,13 +29,12 @@ export const useWorkspaceStore = defineStore('workspace', () => {
     fault.value = undefined
   }
 
-  /** Shows a fault once: a screen that meets the same fault again must not re-render for ever. */
+  /** The same fault again changes nothing, so that a screen that causes it does not render endlessly. */
   function report(error: unknown) {
     const next = missingFileFault(error) ?? faultOf(error)
     if (next.code !== fault.value?.code) fault.value = next
   }
 
-  /** The fault has been read and is over. */
   function dismiss() {
     fault.value = undefined
   }

@@ -1,6 +1,6 @@
 import { inject, type InjectionKey } from 'vue'
 
-/** What components of this folder say by themselves. */
+/** Texts that the components in `ui` show by themselves. */
 export type UiLabel =
   | 'cancel'
   | 'charactersLeft'
@@ -17,12 +17,11 @@ export type UiLabel =
   | 'showPassword'
   | 'typeToConfirm'
 
-/** The label in the language of the page; `count` picks its plural form and is `{n}`. */
+/** Returns a text in the current language; `count` selects the plural form and replaces `{n}`. */
 export type UiLabels = (label: UiLabel, params?: Record<string, string>, count?: number) => string
 
 export const uiLabelsKey: InjectionKey<UiLabels> = Symbol('labels of ui')
 
-/** The labels that the app provides under `uiLabelsKey`. */
 export function useUiLabels(): UiLabels {
   const labels = inject(uiLabelsKey)
   if (!labels) throw new Error('The app provides no labels for ui.')

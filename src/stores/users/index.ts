@@ -13,9 +13,9 @@ import type { FilterAndSort } from './visible'
 export type { VisibleUsers } from '@/domain/users/visible-users'
 
 /**
- * The users of an account, as the acting person may know them (4.2): the first rows at once, however many
- * there are; then all of them searched, filtered and sorted in memory. `language`: a BCP 47 tag, for the order of
- * names. Live.
+ * The live users of an account that the acting person may see (4.2). The first rows come at once for any
+ * number of users; then all rows are read, and searched, filtered and sorted in memory. `language`: a BCP 47
+ * tag for the order of names.
  */
 export function useUsers(options: () => FilterAndSort & { accountId: string; language: string }) {
   const store = useWorkspaceStore()
@@ -74,23 +74,23 @@ export function useUsers(options: () => FilterAndSort & { accountId: string; lan
   onScopeDispose(end)
 
   return {
-    /** Why there is nothing to see. */
+    /** Why the users may not be seen. */
     refusal: computed(() =>
       current.value && 'refusal' in current.value ? current.value.refusal : undefined,
     ),
-    /** Nothing until the first rows are there. */
+    /** Undefined until the first rows are read. */
     visible: useVisibleUsers(options, () => list.value, store.report),
-    /** The owner, users and pending invitations, whatever the filter. */
+    /** Number of users and pending invitations, including the owner, without the filter. */
     total: computed(() => firstPage.value?.total ?? 0),
-    /** How far the list has been read, while it is: search and filters show what is found so far. */
+    /** How many rows are read, while the list is read; search and filters show matches among these. */
     progress: computed(() => {
       if (list.value?.phase !== 'reading') return undefined
       const { read, first } = list.value
       return { read, of: Math.max(read, first.total) }
     }),
-    /** The workspace's time of what is shown (UTC ms). */
+    /** Workspace time of the rows (UTC ms). */
     at: computed(() => firstPage.value?.at ?? 0),
-    /** To be told which rows come into sight. */
+    /** Must be called with the visible rows, so that they are read. */
     ensureRows: (_first: number, last: number) => source?.ensureRow(last),
   }
 }

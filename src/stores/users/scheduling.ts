@@ -1,7 +1,7 @@
-/** How long a step of long work may take before the page gets a turn (ms). */
+/** Longest slice of work before the page can respond (ms). */
 const SLICE = 8
 
-/** Does long work in short turns; rejects when it is not wanted any more. */
+/** Runs long work in short slices; rejects when the signal is aborted. */
 export async function runInSlices<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T> {
   let end = performance.now() + SLICE
   for (let next = work.next(); ; next = work.next()) {
@@ -13,13 +13,13 @@ export async function runInSlices<T>(work: Generator<void, T>, signal: AbortSign
   }
 }
 
-/** Lets the page draw and answer in between. */
+/** Lets the browser draw and handle input. */
 export const yieldToMain = () => new Promise<void>((resolve) => setTimeout(resolve))
 
-/** Waits until nothing else is to do. */
+/** Waits until the browser is idle. */
 export const whenIdle = () =>
   new Promise<void>((resolve) => {
-    // Not in every browser.
+    // Not all browsers have `requestIdleCallback`.
     if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve(), { timeout: 2000 })
     else setTimeout(resolve, 200)
   })

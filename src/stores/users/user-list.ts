@@ -15,53 +15,53 @@ import type { UsersRevision } from '@/storage/queries/users-changed'
 import type { Workspace } from '@/storage/workspace'
 import { runInSlices, whenIdle, yieldToMain } from './scheduling'
 
-/** Users of the first page and of each further one. */
+/** Number of users on the first page and on each following one. */
 export const PAGE_SIZE = 50
-/** A page is read for a row that is no more than so many rows away. */
+/** A page is read only for a row at most this many rows away. */
 const MAX_PAGE_DISTANCE = 4 * PAGE_SIZE
-/** Users that are read at once: no more than a fraction of a frame's work. */
+/** Number of users per read; processing them takes less than a frame. */
 const BATCH_SIZE = 1000
-/** How often a list that is being read is shown anew (ms). */
+/** Interval for updating a list while it is read (ms). */
 const PROGRESS_INTERVAL = 250
 
-/** What is known of an account's users; a new object whenever that changes. */
+/** The users of an account as far as they are read; a new object on every change. */
 export type UserList =
-  /** The first rows and the pages after them; reading all of them waits until nothing else is to do. */
+  /** Only the first pages are read; reading all users waits until the browser is idle. */
   | { phase: 'first'; first: UsersFirstPage; rows: readonly UserRow[] }
-  /** Batch by batch; the index holds what has been read so far, once that is worth being shown. */
+  /** All users are being read in batches; `index` holds those read so far and is absent at first. */
   | { phase: 'reading'; first: UsersFirstPage; rows: readonly UserRow[]; read: number; index?: UserIndex }
-  /** All users are in memory, and follow what is stored. */
+  /** All users are in memory and are kept up to date. */
   | { phase: 'whole'; first: UsersFirstPage; index: UserIndex }
 
 interface UserListOptions {
   queries: Workspace['queries']
   params: UsersParams
-  /** The order of names in the language of the app. */
+  /** Order of names in the current language. */
   compareNames: CompareNames
-  /** Whether all users are needed now: else they are read while nothing else is to do. */
+  /** Whether all users are needed now; otherwise they are read while the browser is idle. */
   isUrgent: () => boolean
-  /** Ends it: nothing is read or published afterwards. */
+  /** Aborted when the list is no longer needed: nothing is read or published afterwards. */
   signal: AbortSignal
   publish: (list: UserList) => void
   onError: (error: unknown) => void
 }
 
 /**
- * The users of one account for one person: first rows, reading, whole. Each first page carries the revision that it was
- * read at, so what has changed since that revision is all that has to be read again; where that cannot be known, all
- * users are read anew. Every first page is followed up once, so a revision that keeps moving makes nothing spin.
+ * The users of one account as one person may see them. Each first page carries the revision at which it was
+ * read, so only what has changed since then is read again; if that is unknown, all users are read again. Each
+ * first page is followed up once, so that constant changes cause no endless loop.
  */
 export function createUserList(options: UserListOptions, firstAnswer: UsersFirstPage) {
   const { queries, params, isUrgent, signal, publish, onError } = options
   let { compareNames } = options
   let phase: UserList['phase'] = 'first'
   let first = firstAnswer
-  /** Rows after the first page, where the next page begins, and the row that is to be reached. */
+  /** Rows after the first page, the cursor of the next page, and the index of the row to reach. */
   let laterRows: UserRow[] = []
   let cursor = first.next
   let wantedRow = -1
   let isReadingPage = false
-  /** All users as far as they are read, and once they are: of which revision. */
+  /** All users read so far, and their revision once all are read. */
   let index: UserIndex | undefined
   let revision: UsersRevision | undefined
   let readingSince = 0
@@ -86,7 +86,7 @@ export function createUserList(options: UserListOptions, firstAnswer: UsersFirst
     }
   }
 
-  /** Takes in the first page as it is now. */
+  /** Takes over a new first page. */
   function update(answer: UsersFirstPage) {
     first = answer
     laterRows = []
@@ -96,7 +96,7 @@ export function createUserList(options: UserListOptions, firstAnswer: UsersFirst
     inBackground(readPages())
   }
 
-  /** Brings the list to the latest first page; one after the other. */
+  /** Brings the list up to the latest first page; one run at a time. */
   async function follow() {
     if (isFollowing) return
     isFollowing = true
@@ -106,7 +106,7 @@ export function createUserList(options: UserListOptions, firstAnswer: UsersFirst
         followed = first
         const isChanged = await applyChanges(followed)
         if (!isChanged) await readAll(followed)
-        // What has come meanwhile is taken in before the list is shown, unless more comes for ever.
+        // Later changes are applied before the list is shown, for at most `PROGRESS_INTERVAL`.
         if (revision && (followed === first || (isChanged && isDue(publishedAt)))) {
           phase = 'whole'
           publishNow()
@@ -117,7 +117,7 @@ export function createUserList(options: UserListOptions, firstAnswer: UsersFirst
     }
   }
 
-  /** Reads all users, batch by batch between other work; who may not see them any more gets none. */
+  /** Reads all users in batches, letting the page respond; stops if the actor may not see them any more. */
   async function readAll(start: UsersFirstPage) {
     revision = undefined
     if (phase !== 'first') {
@@ -148,7 +148,7 @@ export function createUserList(options: UserListOptions, firstAnswer: UsersFirst
     inBackground(presort(index))
   }
 
-  /** Takes in what has changed since all was read; false when all is still, or again, to be read. */
+  /** Applies what has changed since all users were read; false if all users have to be read. */
   async function applyChanges(answer: UsersFirstPage): Promise<boolean> {
     if (!index || !revision) return false
     if (!isSame(revision, answer.revision)) {
@@ -168,12 +168,12 @@ export function createUserList(options: UserListOptions, firstAnswer: UsersFirst
       }
       revision = changed.revision
     }
-    // Of the same revision, but perhaps of a later moment: invitations expire by the clock alone.
+    // The revision is the same but the time may be later, and invitations expire without a change.
     if (isSame(revision, answer.revision)) replaceInvitations(index, answer.rows)
     return true
   }
 
-  /** Orders that are mostly asked for are worked out while nothing else is to do. */
+  /** Sorts by the most used columns while the browser is idle. */
   async function presort(index: UserIndex) {
     for (const column of ['since', 'name'] as const) {
       await whenIdle()
@@ -182,7 +182,7 @@ export function createUserList(options: UserListOptions, firstAnswer: UsersFirst
     }
   }
 
-  /** Reads pages until the wanted row is there, while it is not far away. */
+  /** Reads pages until the wanted row is there, if it is close enough. */
   async function readPages() {
     if (isReadingPage) return
     isReadingPage = true
@@ -209,12 +209,12 @@ export function createUserList(options: UserListOptions, firstAnswer: UsersFirst
   inBackground(follow())
   return {
     update,
-    /** Reads pages up to a row, as far down as one scrolls. */
+    /** Reads pages up to a row, for scrolling. */
     ensureRow(index: number) {
       wantedRow = index
       inBackground(readPages())
     },
-    /** All users are needed now. */
+    /** Starts reading all users now instead of when the browser is idle. */
     expedite: () => expedite(),
     changeLanguage(compare: CompareNames) {
       compareNames = compare
@@ -225,7 +225,7 @@ export function createUserList(options: UserListOptions, firstAnswer: UsersFirst
   }
 }
 
-/** Invitations that have ended are known from the start, but shown only when asked for. */
+/** Ended invitations are shown only if the filter asks for them. */
 const isCurrent = ({ status }: UserRow) => status === 'active' || status === 'pending'
 
 const isOwnerOrInvitation = ({ kind }: UserRow) => kind !== 'user'
@@ -233,7 +233,7 @@ const isOwnerOrInvitation = ({ kind }: UserRow) => kind !== 'user'
 const isSame = (a: UsersRevision, b: UsersRevision) =>
   a.loaded === b.loaded && a.seq === b.seq && a.seeded === b.seeded
 
-/** Takes in the owner and the invitations as they are now. */
+/** Replaces the owner and the invitations by their current rows. */
 function replaceInvitations(index: UserIndex, rows: readonly UserRow[]) {
   const previousKeys = index.rows.flatMap((row) => (row && isOwnerOrInvitation(row) ? row.key : []))
   const now = rows.filter(isOwnerOrInvitation)

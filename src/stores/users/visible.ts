@@ -10,19 +10,18 @@ import type { VisibleUsers } from '@/domain/users/visible-users'
 import { runInSlices } from './scheduling'
 import type { UserList } from './user-list'
 
-/** What a table is to show. */
 export interface FilterAndSort {
   filter: UserFilter
   sort: UserSort
 }
 
-/** What was found last, and in what. */
+/** The last search result, and what it was found in. */
 interface Found extends FilterAndSort {
   list: UserList
   rowIndices: Uint32Array
 }
 
-/** The rows to show: the first ones as they come, and once more is asked of them what is found in memory. */
+/** The rows to show: the first pages while they suffice, else the matches in memory. */
 export function useVisibleUsers(
   view: () => FilterAndSort,
   list: () => UserList | undefined,
@@ -43,7 +42,7 @@ export function useVisibleUsers(
       visible.value = firstVisibleUsers(from.rows, first.total)
       return
     }
-    // Of a filtered list nothing is known yet: what is there stays until something is.
+    // Nothing is known yet about a filtered list, so the current rows stay until there are matches.
     if (from.phase === 'first' || !from.index) return
     const { index } = from
     const hasPermission =
@@ -81,7 +80,7 @@ export function useVisibleUsers(
   return visible
 }
 
-/** Whether what was found last holds everything that can be found now: somebody goes on typing. */
+/** Whether the last result contains all new matches, because only the search text was extended. */
 const holdsAllOf = (last: Found, list: UserList, { filter, sort }: FilterAndSort) =>
   last.list === list &&
   last.sort.by === sort.by &&
@@ -90,7 +89,7 @@ const holdsAllOf = (last: Found, list: UserList, { filter, sort }: FilterAndSort
   isSearchOnly(last.filter) &&
   filter.search.trim().startsWith(last.filter.search.trim())
 
-/** Few enough to be sorted each time that more has been read. */
+/** Up to this number of matches, they are sorted again after each batch. */
 const MAX_PARTIAL_SORT = 2000
 
 function partialMatches(

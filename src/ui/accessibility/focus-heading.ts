@@ -1,4 +1,4 @@
-/** Gives focus to the heading of the page, if it is there; the place to be when what had focus is gone. */
+/** Moves focus to the heading of the page, if there is one. */
 export function focusHeading(): Element | undefined {
   const heading = document.querySelector<HTMLElement>('main h1')
   if (!heading) return undefined

@@ -1,6 +1,6 @@
 import { computed, nextTick, ref, type Ref } from 'vue'
 
-/** Rows that Page up and Page down move by. */
+/** Number of rows that Page Up and Page Down move by. */
 const PAGE_ROWS = 10
 
 type Step = (at: { row: number; column: number }, last: { row: number; column: number }) => typeof at
@@ -18,16 +18,12 @@ const steps: Record<string, Step> = {
   'Ctrl+End': (_, last) => last,
 }
 
-/** Where a row and a column of a grid meet, by their keys. */
 export interface GridCellKey {
   row: string
   column: string
 }
 
-/**
- * One cell of a grid is a stop of the Tab key; arrows and the like lead from there to the others. The stop is whatever
- * has a `role` and `tabindex="0"`.
- */
+/** Keyboard navigation of a grid with one tab stop. Cells need an element with `role` and `tabindex="0"`. */
 export function useGridFocus(
   grid: Ref<HTMLElement | null>,
   rows: () => readonly string[],
@@ -64,7 +60,7 @@ export function useGridFocus(
     await nextTick()
     const cell = grid.value?.querySelector<HTMLElement>('[role][tabindex="0"]')
     cell?.focus({ preventScroll: true })
-    // Focus without scrolling leaves a cell partly under the sticky column.
+    // Focusing alone would leave the cell partly hidden behind the sticky column.
     cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }
 

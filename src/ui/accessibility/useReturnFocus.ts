@@ -17,7 +17,7 @@ function focusFallback(fallback: FocusFallback | undefined) {
   heading.focus({ preventScroll: true })
 }
 
-/** The row that opened a dialog often goes away a moment after it: focus then moves on, not to the body. */
+/** A row may disappear after the dialog that it opened; focus then goes to the fallback. */
 function refocusWhenOpenerIsRemoved(opener: HTMLElement, fallback: FocusFallback | undefined) {
   const observer = new MutationObserver(() => {
     if (opener.isConnected) return
@@ -28,7 +28,7 @@ function refocusWhenOpenerIsRemoved(opener: HTMLElement, fallback: FocusFallback
   setTimeout(() => observer.disconnect(), 3000)
 }
 
-/** Remembers who had focus when `open` became true; the returned function gives it back, or to `instead` if given. */
+/** Remembers the focused element on opening; the returned function restores focus, or focuses `instead`. */
 export function useReturnFocus(
   open: Ref<boolean>,
   fallback: () => FocusFallback | undefined,

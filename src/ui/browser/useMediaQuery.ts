@@ -10,5 +10,5 @@ export function useMediaQuery(query: string) {
   return readonly(matches)
 }
 
-/** As narrow as `max-sm:` in the style sheet. */
+/** The same width as `max-sm:` in the style sheet. */
 export const useIsPhone = () => useMediaQuery('(max-width: 639px)')

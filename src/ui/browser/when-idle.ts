@@ -8,10 +8,7 @@ const idle = () =>
 
 let queue: Promise<unknown> = Promise.resolve()
 
-/**
- * Loads a lazy part while the browser is idle, one after another so that requests of the user come first. Errors are
- * shown when the part is used.
- */
+/** Loads lazy parts one after another while the browser is idle; errors are shown when the part is used. */
 export function whenIdle(fetch: () => Promise<unknown>) {
   queue = queue
     .then(idle)

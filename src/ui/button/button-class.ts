@@ -34,7 +34,7 @@ interface ButtonClassOptions {
   icon?: boolean
 }
 
-/** The classes of a button, for links that are to look like one. */
+/** Class names of a button, also for links that look like one. */
 export function buttonClass({
   variant = 'secondary',
   size = 'md',

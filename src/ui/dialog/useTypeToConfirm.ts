@@ -1,7 +1,7 @@
 import { computed, ref } from 'vue'
 import { useUiLabels } from '../labels'
 
-/** For the heaviest acts: words to be typed before the button works; `missing` says which until they are. */
+/** Confirmation by typing a phrase; `missing` is why the button is still disabled. */
 export function useTypeToConfirm(phrase: () => string | undefined) {
   const uiLabel = useUiLabels()
   const input = ref('')

@@ -5,10 +5,7 @@ function firstGrapheme(word: string): string {
   return first.done ? '' : first.value.segment
 }
 
-/**
- * One or two characters for a name, whatever people call themselves; never half an emoji. Upper-cased as in the
- * language, by default that of the page.
- */
+/** One or two characters for a name in any script, upper-cased in a language; never half an emoji. */
 export function initials(name: string, language = document.documentElement.lang): string {
   const words = name
     .normalize('NFC')
@@ -18,7 +15,7 @@ export function initials(name: string, language = document.documentElement.lang)
   const [first, last] = [words[0], words.length > 1 ? words.at(-1) : undefined]
   if (first === undefined) return '?'
   const start = firstGrapheme(first)
-  // A stack of combining marks would draw over its neighbours.
+  // A letter with many combining marks would overlap its neighbours.
   const letters = [start, last ? firstGrapheme(last) : ''].map((letter) =>
     [...letter].length > 8 ? (/./u.exec(letter)?.[0] ?? '') : letter,
   )

@@ -1,4 +1,4 @@
-/** strong: sure · soft: reserved · hatch: not sent yet · danger: beyond the limit */
+/** strong: certain · soft: reserved · hatch: not sent yet · danger: over the limit */
 export type MeterTone = 'strong' | 'soft' | 'hatch' | 'danger'
 
 export interface MeterSegment {

@@ -7,16 +7,17 @@ type Values = Record<string, unknown>
 type FormSchema<T> = v.GenericSchema<T, T>
 
 export interface FormOptions<T extends Values> {
-  /** What shape the values must have; its messages are shown at the fields. Rules are the commands' business. */
+  /** Checks the format of the values; its messages are shown at the fields. Rules are left to the command. */
   schema: FormSchema<T>
   initial: T
-  /** Runs the command; called with valid values only. */
+  /** Runs the command; called only with valid values. */
   onSubmit: (values: T) => Promise<unknown> | undefined
 }
 
 /**
- * Errors appear on submit, where the first invalid field gets focus, and vanish when their field is edited.
- * Bind `fields.x` with v-model, `errors.x` as its error, `submit` to the form's event.
+ * A form with validation: errors appear on submit, the first invalid field gets focus, and editing a field
+ * removes its error. Bind `fields.x` with v-model, `errors.x` as the error of the field, `submit` to the
+ * event of the form.
  */
 export function useForm<T extends Values>({ schema, initial, onSubmit }: FormOptions<T>) {
   const form = useVeeForm<Values>({ validationSchema: toTypedSchema(schema), initialValues: initial })
@@ -46,7 +47,6 @@ export function useForm<T extends Values>({ schema, initial, onSubmit }: FormOpt
   return { fields, errors, dirty, submit }
 }
 
-/** The first field that says something is wrong gets focus. */
 export function focusFirstInvalid(form: HTMLElement) {
   form.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
 }

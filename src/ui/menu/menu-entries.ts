@@ -4,13 +4,13 @@ export interface MenuItem<K extends string = string> {
   key: K
   label: string
   icon?: Component
-  /** Set apart in colour; put it last, after a separator. */
+  /** Shown in red; place it last, after a separator. */
   danger?: boolean | undefined
-  /** Why it cannot be chosen now; it stays readable and reachable. */
+  /** Why the item is disabled; it stays readable and focusable. */
   reason?: string | undefined
-  /** What holds now: a menu that is opened by keyboard begins there. */
+  /** The current value; keyboard focus starts here. */
   current?: boolean | undefined
-  /** Keys that do the same, as people read them. */
+  /** Keyboard shortcut, shown after the label. */
   shortcut?: string | undefined
 }
 

@@ -1,6 +1,6 @@
 /**
- * Where a menu or list floats: within the page's main landmark, so that nothing lies outside of all landmarks; above a
- * dialog that hides the page behind it, at the end of the body.
+ * Where a menu or list is teleported: into the main landmark, since all content should be inside a landmark;
+ * for a modal dialog outside of it, to the end of the body.
  */
 export function teleportTarget(trigger: HTMLElement | undefined): HTMLElement {
   const main = document.querySelector('main')

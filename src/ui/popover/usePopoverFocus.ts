@@ -7,7 +7,7 @@ export function usePopoverFocus(
   content: () => Element | null | undefined,
   returnFocus: () => void,
 ) {
-  // Before the closing animation ends.
+  // Focus returns at once, not only after the closing animation.
   watch(open, (isOpen) => {
     if (!isOpen && content()?.contains(document.activeElement)) returnFocus()
   })

@@ -3,19 +3,18 @@ import type { Component } from 'vue'
 export interface SelectOption<V extends string = string> {
   value: V
   label: string
-  /** One line on what it means. */
   description?: string | undefined
-  /** A second line: what choosing it would mean. */
+  /** Second line below the label: the effect of choosing the option. */
   note?: string | undefined
-  /** Belongs to the one before it, as a subaccount does. */
+  /** Indented below the option before it, as a subaccount. */
   nested?: boolean | undefined
-  /** Why it cannot be chosen; it stays readable and reachable. */
+  /** Why the option is disabled; it stays readable and focusable. */
   disabledReason?: string | undefined
-  /** Options of the same group stand together below its name. */
+  /** Name of the group; neighbouring options with the same name are shown below it. */
   group?: string | undefined
 }
 
-/** A line at the end of a list: does something else than choosing a value. */
+/** An item at the end of the list that runs an action instead of choosing a value. */
 export interface SelectAction {
   key: string
   label: string
@@ -27,7 +26,7 @@ export interface OptionGroup<V extends string> {
   options: SelectOption<V>[]
 }
 
-/** Neighbours with the same group name, in the given order. */
+/** Groups neighbouring options with the same group name, in the given order. */
 export function groupOptions<V extends string>(options: readonly SelectOption<V>[]): OptionGroup<V>[] {
   const groups: OptionGroup<V>[] = []
   for (const option of options) {

@@ -1,7 +1,7 @@
 import { ref } from 'vue'
 
 interface SelectTriggerOptions {
-  /** Loads the list, once. */
+  /** Loads the list; repeated calls load it only once. */
   load: () => Promise<unknown>
   isDisabled: () => boolean
 }
@@ -11,9 +11,10 @@ const NAVIGATION_KEYS = [...OPEN_KEYS, 'Home', 'End']
 const isLetter = (key: string) => key.length === 1 && key !== ' '
 
 /**
- * Opens a list that may still have to be fetched: by a click, by the keys that open one, or by the first letters of an
- * option. Keys pressed before the list has focus are pressed again in it, so that none is lost. The button must let no
- * Enter click it: a press that chooses in the list ends on the button, and would open the list anew.
+ * Opens a list that may still have to be loaded: by a click, by the keys that open a select, or by the first
+ * letters of an option. Keys pressed before the list has focus are replayed in it, so that none is lost. The
+ * button must prevent its click on Enter, since an Enter that chooses in the list ends on the button and
+ * would open the list again.
  */
 export function useSelectTrigger({ load, isDisabled }: SelectTriggerOptions) {
   const open = ref(false)
@@ -47,14 +48,14 @@ export function useSelectTrigger({ load, isDisabled }: SelectTriggerOptions) {
     return undefined
   }
 
-  /** Escape stops the waiting and does not close a dialog around it. */
+  /** Escape stops waiting for the list, and does not close a surrounding dialog. */
   function cancel(event: KeyboardEvent) {
     event.stopPropagation()
     queuedKeys = undefined
     open.value = false
   }
 
-  /** Focus that leaves before the list is open cancels it; an open list has taken the focus itself. */
+  /** If focus leaves before the list is open, it does not open; an open list has moved the focus itself. */
   function onBlur() {
     if (!open.value) queuedKeys = undefined
   }
@@ -71,7 +72,7 @@ export function useSelectTrigger({ load, isDisabled }: SelectTriggerOptions) {
     }
     document.addEventListener('keydown', queueKey, true)
     for (const key of keys) {
-      // One of them may have chosen and closed the list: the rest would open it anew.
+      // A key may have chosen an option and closed the list; the remaining keys would open it again.
       if (!open.value) break
       const init = { key, code: key === ' ' ? 'Space' : key, bubbles: true, cancelable: true }
       document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init))

@@ -1,11 +1,10 @@
 import { shallowRef } from 'vue'
 
 export interface Toast {
-  /** What has happened, in one short sentence. */
   text: string
-  /** The way back or on, such as *Undo*; the toast closes after it. */
+  /** Such as *Undo*; the toast closes after it. */
   action?: { label: string; run: () => void } | undefined
-  /** `ok` for what was done, `plain` for other news; refusals never come as a toast. */
+  /** `ok` for success, `plain` for other information; refusals are never shown as toasts. */
   tone?: 'ok' | 'plain'
 }
 
@@ -26,7 +25,7 @@ function show(toast: Toast): number {
   return lastId
 }
 
-/** Short news of what was done; the newest takes the place of the one before, so that they never pile up. */
+/** Shows short messages; a new toast replaces the one before, so that they do not pile up. */
 export function useToasts() {
   return { toasts: activeToasts, show, close }
 }

@@ -33,20 +33,19 @@ function hide() {
   activeTooltip.value = undefined
 }
 
-/** A tooltip shown on focus covers its neighbours: it hides when the pointer moves elsewhere. */
+/** Hides a tooltip shown on focus when the pointer moves elsewhere, because it covers its neighbours. */
 function hideWhenPointerLeaves({ target }: Event) {
   if (!(target instanceof Element) || target.closest('[data-reka-popper-content-wrapper]')) return
   if (!activeTooltip.value?.target.contains(target)) hide()
 }
 
-/** Focus returned by a closed menu or dialog shows no tooltip. */
+/** Focus that a closed menu or dialog returns shows no tooltip. */
 const isKeyboardNavigation = () => lastKey === 'Tab' || lastKey.startsWith('Arrow')
 
 if (typeof document !== 'undefined') {
   document.addEventListener('keydown', ({ key }) => (lastKey = key), { capture: true, passive: true })
 }
 
-/** For BaseTooltip only. */
 export const tooltipLayer = {
   activeTooltip,
   hide,
@@ -56,10 +55,10 @@ export const tooltipLayer = {
 }
 
 interface TooltipOptions {
-  /** Nothing means: no tooltip at the moment. */
+  /** Undefined shows no tooltip. */
   text: () => string | undefined
   keys?: () => string | undefined
-  /** A reason also answers a tap and stays while the control is pressed. */
+  /** For the reason of a disabled control: a tap shows the tooltip too, and pressing the control keeps it. */
   sticky?: () => boolean
 }
 
@@ -81,7 +80,7 @@ export function useTooltip({ text, keys, sticky = () => false }: TooltipOptions)
   onBeforeUnmount(hideOwn)
 
   return {
-    /** On move, not enter: a dialog that opens under a resting pointer shows no tooltip. */
+    /** On pointermove, so that a dialog that opens below a resting pointer shows no tooltip. */
     pointermove(event: PointerEvent) {
       if (hovered || event.pointerType === 'touch') return
       hovered = true

@@ -12,7 +12,7 @@ export function createRowRecycler() {
   let slots: readonly RowSlot[] = []
   let nextKey = 0
 
-  /** From `first` to before `end`, and the row `pinned`, such as the one that has focus. */
+  /** Assigns the rows from `first` to before `end`, and the row `pinned`, for example the focused one. */
   return function assign(first: number, end: number, pinned: number, sorted: boolean): readonly RowSlot[] {
     const isInRange = (index: number) => (index >= first && index < end) || index === pinned
     const assigned = new Set(slots.map(({ index }) => index))

@@ -7,12 +7,11 @@ interface RowEventsOptions<Row extends { key: string }> {
   rows: () => RowList<Row>
   keys: ReturnType<typeof useRowFocus>
   selection: ReturnType<typeof useRowSelection>
-  /** Why a row cannot be selected. */
   lockReason: (key: string) => string | undefined
   manage: (row: Row, button: HTMLElement) => void
   open: (row: Row) => void
   revoke: (row: Row) => void
-  /** Whether nothing is selected, so that Escape is left to others. */
+  /** Whether nothing is selected; Escape is then left to other handlers. */
   isEmpty: () => boolean
 }
 
@@ -21,7 +20,7 @@ const indexOf = (target: EventTarget | null) =>
 const actionOf = (target: EventTarget | null) =>
   (target as Element).closest<HTMLElement>('[data-act]')?.dataset['act']
 
-/** Mouse and keyboard on the rows, by listeners of the table. */
+/** Mouse and keyboard events of all rows, handled by listeners on the table. */
 export function useRowEvents<Row extends { key: string }>({
   rows,
   keys,
@@ -49,7 +48,7 @@ export function useRowEvents<Row extends { key: string }>({
     else selection.setAnchor(index)
   }
 
-  /** The browser has already toggled the box; a locked one is restored and shows why. */
+  /** The browser has already toggled the checkbox; for a locked row that is undone and explained. */
   function toggleCheckbox(index: number, event: MouseEvent) {
     const reason = lockReason(rows().at(index)?.key ?? '')
     if (reason === undefined) return selection.toggle(index)

@@ -3,22 +3,21 @@ import type { RowList } from './useVirtualRows'
 
 /** Letters typed within this time make one word (ms). */
 const TYPE_AHEAD_PAUSE = 800
-/** Rows searched for a letter, so that a key is answered at once however long the list is. */
+/** Maximum number of rows searched per key, so that long lists respond quickly. */
 const SEARCH_LIMIT = 20_000
 
 interface RowFocusOptions<Row extends { key: string }> {
   table: Ref<HTMLElement | null>
   rows: () => RowList<Row>
-  /** What letters are compared with to find a row. */
+  /** The text that typed letters are compared with. */
   titleOf: (row: Row) => string
-  /** Scrolling has stopped. */
   isScrollIdle: Ref<boolean>
-  /** Rows passed by Page up and Page down. */
+  /** Number of rows that Page Up and Page Down move by. */
   pageSize: () => number
   scrollTo: (index: number) => void
 }
 
-/** One row is a tab stop; arrow keys and letters move from there to other rows. */
+/** Keyboard navigation with one row as tab stop: arrow keys and typed letters move to other rows. */
 export function useRowFocus<Row extends { key: string }>({
   table,
   rows,
@@ -47,7 +46,7 @@ export function useRowFocus<Row extends { key: string }>({
     rowAt(active.value)?.focus({ preventScroll: true })
   }
 
-  /** Index that a key leads to. */
+  /** The index that a key moves to; undefined for other keys. */
   function target({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): number | undefined {
     if (altKey) return undefined
     const last = rows().count - 1
@@ -72,7 +71,7 @@ export function useRowFocus<Row extends { key: string }>({
     return true
   }
 
-  /** Goes to the next row whose title begins with the letters typed. */
+  /** Moves to the next row whose title begins with the typed letters. */
   function typeAhead(event: KeyboardEvent): boolean {
     const { key, ctrlKey, metaKey, altKey, timeStamp } = event
     if (ctrlKey || metaKey || altKey || !/^[\p{L}\p{N}]$/u.test(key)) return false
@@ -97,7 +96,7 @@ export function useRowFocus<Row extends { key: string }>({
     return undefined
   }
 
-  // Focus follows its row when the list changes; where that row is gone, it goes to the row now at its index.
+  // Focus stays on its row when the list changes; if the row is gone, the row at the same index gets focus.
   watch(rows, async (list) => {
     const hadFocus = isFocusInRows()
     const index = hadFocus && activeKey !== undefined ? list.indexOf(activeKey) : -1
@@ -108,7 +107,7 @@ export function useRowFocus<Row extends { key: string }>({
     if (!row?.contains(document.activeElement)) row?.focus({ preventScroll: true })
   })
 
-  // Sorting moves DOM nodes, and a moved node loses focus.
+  // Restoring the DOM order moves nodes, and a moved node loses focus.
   watch(isScrollIdle, async () => {
     const before = document.activeElement
     if (!isScrollIdle.value || !isFocusInRows() || !(before instanceof HTMLElement)) return

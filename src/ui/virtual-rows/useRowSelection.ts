@@ -6,19 +6,17 @@ export type SelectedKeys = ReadonlySet<string>
 interface RowSelectionOptions {
   rows: () => RowList<{ key: string }>
   selected: Ref<SelectedKeys>
-  /** A row that cannot be part of a selection. */
   isLocked: (key: string) => boolean
 }
 
-/** Selects single rows, ranges or all rows; each change is a new set. */
 export function useRowSelection({ rows, selected, isLocked }: RowSelectionOptions) {
   let anchor = 0
-  /** All rows are selected, including those that are still being read. */
+  /** All rows are selected, including those that are not loaded yet. */
   let selectsAll = false
-  /** The selection before the range was begun, since the range may shrink again. */
+  /** The selection before the current range, needed when the range shrinks again. */
   let selectionBeforeRange: SelectedKeys | undefined
 
-  /** Ranges start here. */
+  /** Sets where the next range starts. */
   function setAnchor(index: number) {
     anchor = index
     selectionBeforeRange = undefined
@@ -48,7 +46,7 @@ export function useRowSelection({ rows, selected, isLocked }: RowSelectionOption
     const keys: string[] = []
     for (let index = first; index <= last; index += 1) {
       const key = list.at(index)?.key
-      // Some are not read yet.
+      // Some rows are not loaded yet.
       if (key === undefined) return selectable(list.keys().slice(first, last + 1))
       keys.push(key)
     }
@@ -75,7 +73,6 @@ export function useRowSelection({ rows, selected, isLocked }: RowSelectionOption
   return { setAnchor, toggle, extendTo, selectAll, clear }
 }
 
-/** How many of the selected rows are in the list. */
 export function countSelected(selected: SelectedKeys, rows: RowList<{ key: string }>): number {
   if (selected.size === 0) return 0
   let count = 0

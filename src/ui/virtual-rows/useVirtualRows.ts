@@ -1,19 +1,18 @@
 import { computed, onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue'
 import { createRowRecycler } from './row-recycler'
 
-/** Rows rendered above and below the viewport; covers one wheel step. */
+/** Rows rendered above and below the viewport; enough for one step of a mouse wheel. */
 const OVERSCAN = 7
-/** The range moves in steps of this many rows: fewer, larger updates. */
+/** The rendered range moves in steps of this many rows, because fewer but larger updates are cheaper. */
 const ROWS_PER_STEP = 4
-/** Assumed until the viewport is measured. */
+/** Number of rows assumed until the viewport is measured. */
 const INITIAL_ROWS = 24
 /** After this time without scrolling the rows are put in DOM order (ms). */
 const IDLE_DELAY = 150
 
-/** The rows of a list, in their order. */
 export interface RowList<Row extends { key: string }> {
   count: number
-  /** Undefined while the row is being read. */
+  /** Undefined until the row is loaded. */
   at: (index: number) => Row | undefined
   /** -1 for a row that is not in the list. */
   indexOf: (key: string) => number
@@ -27,11 +26,11 @@ interface VirtualRowsOptions {
   rowHeight: () => number
   headHeight: () => number
   count: () => number
-  /** Index of a row that stays rendered though out of sight; -1: none. */
+  /** Index of a row that stays rendered outside the viewport; -1 for none. */
   pinned: () => number
 }
 
-/** Renders only the rows in sight and a few around them, however long the list is. */
+/** Renders only the visible rows and the overscan, so that long lists stay fast. */
 export function useVirtualRows({ scroller, rowHeight, headHeight, count, pinned }: VirtualRowsOptions) {
   const assign = createRowRecycler()
   const first = ref(0)
@@ -49,7 +48,7 @@ export function useVirtualRows({ scroller, rowHeight, headHeight, count, pinned 
     assign(range.value.first, range.value.end, rowOrNone(pinned()), isScrollIdle.value),
   )
 
-  // Cached, since reading them forces layout.
+  // Cached, since reading scroll position and height forces a layout.
   let scrollTop = 0
   let viewportHeight = 0
 
@@ -87,7 +86,7 @@ export function useVirtualRows({ scroller, rowHeight, headHeight, count, pinned 
     idleTimer = setTimeout(() => (isScrollIdle.value = true), IDLE_DELAY)
   }
 
-  /** Rows that are wholly in sight. */
+  /** Number of rows that are completely visible. */
   const pageSize = () => Math.max(1, Math.floor(viewportHeight / rowHeight()))
 
   function scrollTo(index: number) {
