@@ -23,7 +23,7 @@ import { signInDevice, signOutDevice } from './security/app-sessions'
 import { signUp } from './security/sign-up'
 import { requireTwoFactor, setUpTwoFactor, turnOffTwoFactor } from './security/two-factor'
 
-/** Every command under its name. All else follows from this table: who decides, what is loaded, and the types. */
+/** All commands by name. Deciding, loading and the types are derived from this table. */
 const definitions = {
   SignUp: signUp,
   OpenAccount: openAccount,
@@ -56,15 +56,14 @@ const definitions = {
 type Definitions = typeof definitions
 export type CommandType = keyof Definitions
 
-/** Payload and event of a command; `never` where the table has it under a name that is not its own. */
+/** The payload of a command; `never` if the table lists it under a wrong name. */
 type CommandOf<T extends CommandType> =
   Definitions[T] extends CommandDefinition<infer C, Named> ? Extract<C, { type: T }> : never
 type EventOf<T extends CommandType> = Definitions[T] extends CommandDefinition<never, infer E> ? E : never
 
-/** Everything that may be asked. */
 export type Command = { [T in CommandType]: CommandOf<T> }[CommandType]
 
-/** What an accepted command did, in the past tense, with what its sentence needs. */
+/** What an accepted command did, in the past tense, with the data of its message. */
 export type Event = { [T in CommandType]: EventOf<T> }[CommandType]
 export type EventType = Event['type']
 
@@ -73,18 +72,18 @@ export type LogEntry = Logged<Command, Event>
 const definitionOf = ({ type }: Command) => definitions[type] as CommandDefinition<Command, Event>
 
 /**
- * The one place where a command is decided: the same facts, command and envelope give the same answer
- * everywhere. Never throws for what a user can do; one refusal at most, the first in the order of K1.
+ * Decides a command. The same facts, command and envelope always give the same answer. Never throws for what
+ * a user can do; returns at most one refusal, the first in the order of K1.
  */
 export const decide = (facts: Facts, command: Command, envelope: Envelope): Decision<Event> =>
   definitionOf(command).decide(facts, command, envelope)
 
-/** Which rows the decision of a command needs. */
+/** The rows that the decision of a command needs. */
 export const scopeOf = (command: Command, actorId: string): FactsScope =>
   definitionOf(command).reads(command, actorId)
 
-/** How many mails with a link a command may send. */
+/** Maximum number of mails with a link that a command sends. */
 export const mailCount = (command: Command): number => definitionOf(command).mails?.(command) ?? 0
 
-/** Whether a command is the designer's, whoever asks for it (2.3). */
+/** Whether a command is a designer's command (2.3). */
 export const isDesignerCommand = (command: Command): boolean => definitionOf(command).designer === true

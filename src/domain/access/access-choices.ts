@@ -5,18 +5,17 @@ import type { Refusal } from '@/domain/command/refusal'
 import { accessNotInPlan } from './offers'
 import { grantsMoreThanHeld } from './rights'
 
-/** What somebody may give on an account, and why the rest cannot be given. */
+/** The access that a grantor can give on an account, and why other access cannot be given. */
 export interface AccessChoices {
   accountId: string
   accountName: string
   roles: { id: string; refusal?: Refusal }[]
-  /** Why there are no custom permissions. */
   customRefusal?: Refusal
-  /** Permissions that can be ticked: those the giver holds and may pass on (A5). */
+  /** Custom permissions that can be ticked: grantable ones that the grantor has (A5). */
   permissions: string[]
 }
 
-/** The roles and permissions that a giver may offer on an account, by the rules that an offer meets (A5, P5). */
+/** The roles and permissions that a grantor may offer on an account, with refusals for others (A5, P5). */
 export function accessChoices(
   facts: Facts,
   tree: AccountTree,
@@ -41,7 +40,7 @@ export function accessChoices(
   }
 }
 
-/** Why an access is none of the choices on an account; nothing when it can be given there (A5, P5). */
+/** Why an access cannot be given on an account; undefined if it can (A5, P5). */
 export function choiceRefusal(choices: AccessChoices, access: Access): Refusal | undefined {
   if ('role' in access) return choices.roles.find(({ id }) => id === access.role)?.refusal
   if (choices.customRefusal) return choices.customRefusal

@@ -5,19 +5,19 @@ import { grantId } from '@/domain/model/rows'
 import type { Access, Grant, Person } from '@/domain/model/rows'
 
 /**
- * What everyone may do on every account, for matrices and lists that ask many questions: the same answers as `may`,
- * looked up. People with the same access and login state share a group, so that a changed catalogue or account costs
- * as much as there are groups, not people.
+ * Permissions of all people on all accounts, for matrices and lists with many questions. It gives the same
+ * answers as `may`, but by lookup. People with the same access and login state share a group, so the cost of
+ * a changed catalogue or account depends on the number of groups, not people.
  */
 export interface AccessIndex {
   may: (personId: string, permission: string, accountId: string) => boolean
-  /** Everyone who may do something on an account (A7), the owner first. */
+  /** Ids of all people who have a permission on an account (A7), the owner first. */
   permissionHolders: (permission: string, accountId: string) => string[]
-  /** Everyone with a grant on an account, whether or not it lets them do anything. */
+  /** The groups of people with a grant on an account, even if the grant gives them no permission. */
   groupsOn: (accountId: string) => Iterable<AccessGroup>
-  /** Adds or replaces a grant; of its person only the state of the login counts. */
+  /** Adds or replaces a grant; of the person only the login state is used. */
   put: (grant: Grant, person: Person | undefined) => void
-  /** `facts` are those after the changes. */
+  /** Updates the index; `facts` are those after the changes. */
   update: (facts: Facts, changes: readonly Change[]) => void
 }
 
@@ -30,7 +30,7 @@ interface Group extends AccessGroup {
   key: string
   permissions: ReadonlySet<string>
   people: Set<string>
-  /** Stand for all of them when the permissions are asked for; by an id that owns nothing. */
+  /** Represent the whole group when permissions are computed; the person id is empty, so it owns nothing. */
   grant: Grant
   person: Person | undefined
 }
@@ -153,7 +153,7 @@ export function accessIndex(facts: Facts): AccessIndex {
   }
 }
 
-/** What of a login bears on access: whether it is active, and has two-factor sign-in (A2). */
+/** The part of a login that affects access: active or not, two-factor sign-in or not (A2). */
 function loginState(person: Person | undefined): string {
   if (person?.status !== 'active') return '-'
   return person.twoFactor ? '2' : '1'

@@ -6,7 +6,7 @@ import type { Refusal } from '@/domain/command/refusal'
 import { authorizeAccount } from './authorize-target'
 import type { Context } from './authorize'
 
-/** K1.1, K1.2 for a command about one's own API key or app session: anybody else's is not there. */
+/** K1.1, K1.2 for an API key or app session: its context; `notFound` if it is not the actor's. */
 export function authorizeCredential<Row extends ApiKey | AppSession>(
   facts: Facts,
   row: Row | undefined,

@@ -7,9 +7,9 @@ import type { Refusal } from '@/domain/command/refusal'
 import { accountClosed, authorize, hasAccess, missingAccount } from './authorize'
 import type { Context } from './authorize'
 
-// What commands are about besides a tree; the first screen does without.
+// Checks for commands about an invitation or an account; the first screen does not need them.
 
-/** The same for a command about an invitation, which must be on accounts that the actor has access to. */
+/** K1.1, K1.2 for an invitation: its context, or the refusal; needs access to one of its accounts. */
 export function authorizeInvitation(
   facts: Facts,
   invitationId: string,
@@ -26,7 +26,7 @@ export function authorizeInvitation(
   return refusal ? { refusal } : { ...context, invitation }
 }
 
-/** K1.2: the tree, or an account that an invitation offers, is closed. */
+/** K1.2: refuses if the tree or an account that an invitation offers is closed. */
 export function offeredAccountClosed(
   facts: Facts,
   { primary }: AccountTree,
@@ -38,7 +38,7 @@ export function offeredAccountClosed(
   )
 }
 
-/** The same for a command about one account, which must be open and one that the actor has access to. */
+/** K1.1, K1.2 for an account: its context, or the refusal; it must be open and the actor have access. */
 export function authorizeAccount(
   facts: Facts,
   accountId: string,
@@ -56,7 +56,7 @@ export function authorizeAccount(
   return { ...context, account }
 }
 
-/** An invitation is only there for who has access to one of its accounts. */
+/** Whether an invitation is hidden from the actor, because the actor has access to none of its accounts. */
 export function invitationHidden(
   facts: Facts,
   { tree, actor }: Context,
@@ -66,7 +66,7 @@ export function invitationHidden(
   return !invitation.offers.some(({ accountId }) => hasAccess(facts, tree, actor.id, accountId))
 }
 
-/** A command about nobody, or about none of the accounts, has nothing to do. */
+/** Refuses a command without targets, or with an empty list of accounts. */
 export function nothingSelected(command: {
   personIds: readonly string[]
   invitationIds: readonly string[]

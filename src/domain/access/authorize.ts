@@ -4,15 +4,16 @@ import type { Facts, AccountTree } from '@/domain/command/facts'
 import type { Account, Person } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
 
-/** Who acts, on which tree. */
+/** The actor of a command, and the account tree that it is about. */
 export interface Context {
   actor: Person
   tree: AccountTree
 }
 
 /**
- * K1.1, K1.2: the actor is signed in and has access somewhere in an open tree; else the refusal. `secured`: whether
- * the command takes two-factor sign-in; most do where the tree requires it (A2).
+ * K1.1, K1.2: returns actor and tree, or refuses if the actor is not signed in, or has no access in the tree,
+ * or the tree is closed. `needsTwoFactor` tells whether the command needs two-factor sign-in; most do if the
+ * tree requires it (A2).
  */
 export function authorize(
   facts: Facts,
@@ -33,21 +34,21 @@ export function authorize(
   return refusal ? { refusal } : { actor, tree }
 }
 
-/** The owner of the tree, or anyone with a grant on any of its accounts. */
+/** Whether a person is the owner of the tree or has a grant on any of its accounts. */
 export function isMember(facts: Facts, tree: AccountTree, personId: string): boolean {
   return tree.primary.ownerId === personId || isUser(facts, tree.primary.id, personId)
 }
 
-/** Whether a person has any access to an account: as owner of the tree, or by a grant on it. */
+/** Whether a person has access to an account of the tree: as its owner, or by a grant on the account. */
 export function hasAccess(facts: Facts, tree: AccountTree, personId: string, accountId: string): boolean {
   if (accountIn(facts, tree, accountId) === undefined) return false
   return tree.primary.ownerId === personId || grantOn(facts, accountId, personId) !== undefined
 }
 
-/** A2: who has not set up two-factor sign-in does that first. */
+/** A2: whether a tree requires two-factor sign-in of everyone. */
 export const requiresTwoFactor = ({ primary }: AccountTree): boolean => primary.requiresTwoFactor
 
-/** K1.2: an account that does not exist for the actor, or is closed (A3). */
+/** K1.2: refuses an account that is closed (A3), or that the actor has no access to. */
 export function missingAccount(
   facts: Facts,
   { tree, actor }: Context,

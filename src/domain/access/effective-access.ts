@@ -3,7 +3,7 @@ import { accountIn, grantOn, activePerson, treeOf } from '@/domain/command/facts
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import type { Access, Offer } from '@/domain/model/rows'
 
-/** One step of an explanation (A6), in the order in which the question is settled. */
+/** One step of an explanation, in the order in which access is decided (A6). */
 export type Reason =
   | { kind: 'no-account' }
   | { kind: 'no-login' }
@@ -18,7 +18,7 @@ export type Reason =
   | { kind: 'held'; permission: string }
   | { kind: 'lacking'; permission: string }
 
-/** What a person may do on an account, and the steps that lead there. */
+/** The permissions of a person on an account, and the steps that lead to them. */
 export interface EffectiveAccess {
   permissions: ReadonlySet<string>
   reasons: Reason[]
@@ -26,7 +26,7 @@ export interface EffectiveAccess {
 
 const NO_PERMISSIONS: ReadonlySet<string> = new Set()
 
-/** Everything for the owner, else what the grant on that very account gives, else nothing (A1, A2, A3). */
+/** All permissions for the owner, else those of the grant on that account, else none (A1, A2, A3). */
 export function effectiveAccess(facts: Facts, personId: string, accountId: string): EffectiveAccess {
   const account = facts.accounts.get(accountId)
   const tree = account && treeOf(facts, account.primaryId)
@@ -69,7 +69,7 @@ function grantedAccess(
     : { permissions: permissionsOf(tree.catalogue, access), reasons: [reason] }
 }
 
-/** Why a plan has no room for an access: its role or custom permissions are not in it (V4). */
+/** Why a plan does not include an access: its role or custom permissions (V4); undefined if it does. */
 function notInPlan({ plan }: AccountTree, access: Access): Reason | undefined {
   if ('role' in access) {
     return plan.roles.includes(access.role)
@@ -79,12 +79,12 @@ function notInPlan({ plan }: AccountTree, access: Access): Reason | undefined {
   return plan.custom ? undefined : { kind: 'custom-not-in-plan', plan: plan.id }
 }
 
-/** Whether a person may do something on an account: the one check behind every command (A4). */
+/** Whether a person has a permission on an account; every command checks by this function (A4). */
 export function may(facts: Facts, personId: string, permission: string, accountId: string): boolean {
   return effectiveAccess(facts, personId, accountId).permissions.has(permission)
 }
 
-/** Yes or no with the chain of reasons (A6). */
+/** Whether a person has a permission on an account, with all steps that lead to the answer (A6). */
 export function explain(facts: Facts, personId: string, permission: string, accountId: string) {
   const { permissions, reasons } = effectiveAccess(facts, personId, accountId)
   const allowed = permissions.has(permission)
@@ -92,14 +92,14 @@ export function explain(facts: Facts, personId: string, permission: string, acco
   return { allowed, reasons: permissions === NO_PERMISSIONS ? reasons : [...reasons, verdict] }
 }
 
-/** The permissions that an access stands for; none for a role that the catalogue does not have. */
+/** The permissions of an access; none for a role that the catalogue does not have. */
 export function permissionsOf(catalogue: Catalogue, access: Access): ReadonlySet<string> {
   if ('permissions' in access) return new Set(access.permissions)
   const role = catalogue.roles.find(({ id }) => id === access.role)
   return role ? memoize(permissionsByRole, role, () => new Set(role.permissions)) : NO_PERMISSIONS
 }
 
-/** The same role, or the same permissions in any order. */
+/** Whether two accesses are the same role, or the same permissions in any order. */
 export function sameAccess(a: Access, b: Access): boolean {
   if ('role' in a || 'role' in b) return 'role' in a && 'role' in b && a.role === b.role
   return (
@@ -107,14 +107,14 @@ export function sameAccess(a: Access, b: Access): boolean {
   )
 }
 
-/** Whether every offer is among others already, with the same access. */
+/** Whether every offer is also among `others`, with the same access. */
 export function offeredAlready(offers: readonly Offer[], others: readonly Offer[]): boolean {
   return offers.every(({ accountId, access }) =>
     others.some((other) => other.accountId === accountId && sameAccess(other.access, access)),
   )
 }
 
-/** Every permission of a catalogue: what an owner may do. */
+/** Ids of all permissions of a catalogue, which the owner has. */
 export function allPermissionIds(catalogue: Catalogue): ReadonlySet<string> {
   return memoize(
     permissionsByCatalogue,
@@ -126,7 +126,7 @@ export function allPermissionIds(catalogue: Catalogue): ReadonlySet<string> {
 export const permissionsIn = (catalogue: Catalogue): Permission[] =>
   catalogue.areas.flatMap((area) => area.permissions)
 
-// Roles and catalogues are plain data that is replaced, never changed: their sets can be kept.
+// Roles and catalogues are replaced and never changed, so sets computed from them can be cached.
 const permissionsByRole = new WeakMap<Role, ReadonlySet<string>>()
 const permissionsByCatalogue = new WeakMap<Catalogue, ReadonlySet<string>>()
 

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/domain/model/catalogue'
 
-/** The first role of a catalogue that may do exactly this, in whatever order it is ticked; mostly there is none. */
+/** Id of the first role with exactly these permissions, in any order; undefined if there is none. */
 export function matchingRole({ roles }: Catalogue, permissions: readonly string[]): string | undefined {
   const ticked = new Set(permissions)
   if (ticked.size === 0) return undefined

@@ -3,7 +3,7 @@ import type { Offer } from '@/domain/model/rows'
 import { firstRefusal } from '@/domain/command/refusal'
 import type { Refusal } from '@/domain/command/refusal'
 
-/** I4: no account, or an account with no permission, cannot be offered. */
+/** I4: refuses offers without an account, or with custom permissions that are empty. */
 export function nothingOffered(facts: Facts, offers: readonly Offer[]): Refusal | undefined {
   if (offers.length === 0) return { code: 'nothing-offered' }
   return firstRefusal(offers, ({ accountId, access }) =>
@@ -13,14 +13,14 @@ export function nothingOffered(facts: Facts, offers: readonly Offer[]): Refusal 
   )
 }
 
-/** S4: a plan without seats cannot share; names the plans that can. */
+/** S4: refuses if the plan has no seats; the refusal names the plans that have some. */
 export function sharingNotInPlan({ plan, catalogue }: AccountTree): Refusal | undefined {
   if (plan.seats !== 0) return undefined
   const plansThatCan = catalogue.plans.filter(({ seats }) => seats !== 0).map(({ id }) => id)
   return { code: 'sharing-not-in-plan', plan: plan.id, plansThatCan }
 }
 
-/** P5: a role or custom permissions that the plan does not have; names the plans that do. */
+/** P5: refuses a role or custom permissions that the plan lacks; names the plans that have them. */
 export function accessNotInPlan(
   { plan, catalogue }: AccountTree,
   offers: readonly Offer[],

@@ -4,7 +4,7 @@ import type { Person } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
 import { visibleAccountName } from './rights'
 
-/** A5: nobody edits or revokes the owner, nor their own access. */
+/** A5: refuses to edit or revoke the access of the owner or of the actor. */
 export function protectedUser(
   { primary }: AccountTree,
   actor: Person,
@@ -15,7 +15,7 @@ export function protectedUser(
   return undefined
 }
 
-/** A5, 2.4: where the catalogue says so, only the owner edits who holds the successor role. */
+/** A5, 2.4: refuses to edit who has the successor role, if the policy leaves that to the owner. */
 export function successorReserved(
   facts: Facts,
   { primary, catalogue }: AccountTree,

@@ -4,7 +4,7 @@ import type { Facts, AccountTree } from '@/domain/command/facts'
 import type { Offer, Person } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
 
-/** A4: the actor lacks a permission on an account. */
+/** A4: refuses if the actor does not have a permission on an account. */
 export function notAllowed(
   facts: Facts,
   actor: Person,
@@ -15,7 +15,7 @@ export function notAllowed(
   return { code: 'not-allowed', permission, ...visibleAccountName(facts, actor, accountId) }
 }
 
-/** An account as the actor may know it: one that they have no access to keeps its name to itself. */
+/** Id and name of an account for a refusal; empty if the actor has no access to the account. */
 export function visibleAccountName(facts: Facts, actor: Person, accountId: string) {
   const account = facts.accounts.get(accountId)
   const tree = account && treeOf(facts, account.primaryId)
@@ -23,7 +23,7 @@ export function visibleAccountName(facts: Facts, actor: Person, accountId: strin
   return isVisible ? { accountId, name: account?.name ?? '' } : { accountId: '', name: '' }
 }
 
-/** A5: an offer holds more than its giver has on that account, or what nobody can pass on. */
+/** A5: refuses an offer with permissions that the grantor lacks or that are not grantable. */
 export function grantsMoreThanHeld(
   facts: Facts,
   tree: AccountTree,
@@ -45,7 +45,7 @@ export function grantsMoreThanHeld(
   }
 }
 
-/** Ticked permissions must exist and be grantable; what a role holds is the catalogue's own choice. */
+/** Custom permissions must exist and be grantable; the permissions of a role are the catalogue's choice. */
 function grantableIn({ catalogue }: AccountTree, { access }: Offer): (id: string) => boolean {
   if ('role' in access) return () => true
   const ids = new Set(permissionsIn(catalogue).flatMap(({ id, grantable }) => (grantable ? [id] : [])))

@@ -1,38 +1,38 @@
 import { allPermissionIds } from './effective-access'
 import type { Area, Catalogue, Permission, Role } from '../model/catalogue'
 
-/** Stands for the owner among the columns; no role is called so. */
+/** Id of the owner's column; no role may have this id. */
 export const OWNER = 'owner'
 
-/** A column of the matrix: the owner, or a role. */
+/** A column of the role matrix: the owner, or a role. */
 export interface MatrixColumn {
   id: string
-  /** Nothing: the owner, who may do everything. */
+  /** Undefined for the owner, who has all permissions. */
   role?: Role
   holds: ReadonlySet<string>
 }
 
-/** An area with what is shown of it. */
+/** An area with its visible permissions. */
 export interface MatrixArea {
   area: Area
   permissions: readonly Permission[]
 }
 
-/** The owner and the roles of a catalogue, each with the permissions it holds (4.3). */
+/** The columns of the role matrix: the owner and the roles, each with its permissions (4.3). */
 export const matrixColumns = (catalogue: Catalogue): MatrixColumn[] => [
   { id: OWNER, holds: allPermissionIds(catalogue) },
   ...catalogue.roles.map((role) => ({ id: role.id, role, holds: new Set(role.permissions) })),
 ]
 
-/** How many of these permissions a column has. */
+/** The number of these permissions that a column has. */
 export const countHeld = ({ holds }: MatrixColumn, permissions: readonly Permission[]): number =>
   permissions.reduce((sum, { id }) => sum + Number(holds.has(id)), 0)
 
-/** Whether two columns give different answers to a permission. */
+/** Whether two columns differ in a permission. */
 export const differs = (a: MatrixColumn, b: MatrixColumn, id: string): boolean =>
   a.holds.has(id) !== b.holds.has(id)
 
-/** The areas as far as a test leaves something of them. */
+/** The areas with the permissions that match; areas without a match are left out. */
 export const filterAreas = (
   areas: readonly Area[],
   matches: (permission: Permission, area: Area) => boolean,

@@ -2,20 +2,21 @@ import { explain, permissionsIn, permissionsOf } from './effective-access'
 import { treeOf } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 
-/** What would turn a no into a yes (A6). */
+/** A change that would turn a no into a yes (A6). */
 export type Suggestion =
-  /** Access to the account, or other access, by someone who may give it. */
+  /** Access to the account, or other access; `grantors` are ids of roles whose holders may give it. */
   | { kind: 'give'; roles: string[]; custom: boolean; grantors: string[] }
-  /** A plan that has the role, or custom permissions. */
+  /** Plans that have the role or custom permissions. */
   | { kind: 'plan'; plans: string[] }
-  /** They set up two-factor sign-in themselves. */
+  /** The person has to set up two-factor sign-in. */
   | { kind: 'two-factor' }
-  /** Nothing: the account is closed, the login has ended, or it belongs to the owner alone. */
+  /** No change helps: the account is closed, the login has ended, or only the owner may. */
   | { kind: 'none' }
 
 /**
- * What is missing for a person to do something on an account, and who could give it: roles of the plan that hold the
- * permission, and the roles whose holders may give one of them; the owner always may. Nothing where they may already.
+ * What is missing for a person to have a permission on an account: roles of the plan that have it, and the
+ * roles whose holders may give one of those; the owner always may. Undefined if the person has the
+ * permission.
  */
 export function suggest(
   facts: Facts,
@@ -61,7 +62,7 @@ function suggestGrant({ catalogue, plan }: AccountTree, permission: string): Sug
   const isGrantable = permissionsIn(catalogue).some(({ id, grantable }) => id === permission && grantable)
   const custom = plan.custom && isGrantable
   if (roles.length === 0 && !custom) return { kind: 'none' }
-  // A5: nobody gives more than they hold.
+  // A5: nobody can give permissions that they do not have.
   const mayGrant = (held: ReadonlySet<string>) =>
     held.has('users.change-access') &&
     ((custom && held.has(permission)) ||

@@ -11,7 +11,6 @@ import { closePermission } from './subaccounts'
 import type { Envelope } from '@/domain/command/envelope'
 import type { RevocationEffects } from '@/domain/invitation/revocation'
 
-/** A primary account closes with its whole tree. */
 export interface CloseAccount {
   type: 'CloseAccount'
   accountId: string
@@ -22,12 +21,15 @@ export interface AccountClosed extends RevocationEffects {
   primaryId: string
   name: string
   accounts: number
-  /** Who loses access to what closes, and how many of them have none left in the tree. */
+  /** `people` lose access to a closed account; `users` of them have no access left in the tree. */
   people: number
   users: number
 }
 
-/** Closes an account for good, a primary account with its whole tree; what was granted and offered ends (C6). */
+/**
+ * Closes an account for good, a primary account with its whole tree, and ends its grants and offers (C6).
+ * Refuses if the account is missing or closed, or the actor does not have `closePermission`.
+ */
 export const closeAccount: CommandDefinition<CloseAccount, AccountClosed> = {
   reads: ({ accountId }) => ({ treeOfAccount: accountId, accountIds: [accountId], wholeTree: true }),
   decide(facts, command, envelope) {
@@ -65,12 +67,11 @@ function openAccountIds(facts: Facts, primaryId: string): ReadonlySet<string> {
   return new Set(open.map(({ id }) => id))
 }
 
-/** Everyone with access to any of the accounts. */
 function userIdsOn({ grants }: Facts, accountIds: ReadonlySet<string>): ReadonlySet<string> {
   return new Set([...grants.values()].flatMap((row) => (accountIds.has(row.accountId) ? row.personId : [])))
 }
 
-/** What those who lose their last access here have sent (C7). */
+/** Effects on invitations sent by users who lose their last access in the tree (C7). */
 function invitationsOfRemoved(
   facts: Facts,
   tree: AccountTree,
@@ -82,7 +83,7 @@ function invitationsOfRemoved(
     .flatMap((id) => invitationsOfDeparted(facts, tree, id, envelope))
 }
 
-/** Accounts closed, with the grants, keys and app sessions on them; open invitations lose them. */
+/** Closes accounts with their grants, API keys and app sessions; open invitations lose them. */
 function closeAccounts(
   facts: Facts,
   { primary }: AccountTree,

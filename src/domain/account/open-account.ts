@@ -19,7 +19,7 @@ export interface AccountOpened {
   plan: string
 }
 
-/** Opens a primary account on a plan; the actor becomes its owner. Any signed-in person may. */
+/** Opens a primary account, owned by the actor. Refuses an invalid name and an unknown plan. */
 export const openAccount: CommandDefinition<OpenAccount, AccountOpened> = {
   reads: () => ({}),
   decide(facts, command, envelope) {

@@ -21,7 +21,7 @@ export interface SubaccountOpened {
   name: string
 }
 
-/** Opens a subaccount in the tree; nobody but the owner has access to it yet. */
+/** Opens a subaccount in a tree; at first only the owner has access to it. */
 export const openSubaccount: CommandDefinition<OpenSubaccount, SubaccountOpened> = {
   reads: ({ primaryId }) => ({ primaryId, allAccounts: true }),
   decide(facts, command, envelope) {

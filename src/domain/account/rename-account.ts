@@ -19,7 +19,7 @@ export interface AccountRenamed {
   name: string
 }
 
-/** Gives an account another name. */
+/** Changes the name of an account. */
 export const renameAccount: CommandDefinition<RenameAccount, AccountRenamed> = {
   reads: ({ accountId }) => ({ treeOfAccount: accountId, accountIds: [accountId] }),
   decide(facts, command, envelope) {

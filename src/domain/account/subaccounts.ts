@@ -2,7 +2,7 @@ import type { Facts, AccountTree } from '@/domain/command/facts'
 import type { Account } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
 
-/** The open subaccounts of a tree, which count for its plan; closed ones do not (C6). */
+/** The open subaccounts of a tree. They count for the plan's limit; closed ones do not (C6). */
 export function openSubaccounts(facts: Facts, primaryId: string): Account[] {
   return [...facts.accounts.values()].filter(
     (account) =>
@@ -10,7 +10,7 @@ export function openSubaccounts(facts: Facts, primaryId: string): Account[] {
   )
 }
 
-/** The plan has no subaccounts, or no further one; names the plans that do. */
+/** Refuses if the plan has no further subaccount; the refusal names the plans that have. */
 export function noSubaccountLeft(
   facts: Facts,
   { primary, plan, catalogue }: AccountTree,
@@ -28,6 +28,6 @@ export function noSubaccountLeft(
     : { code: 'subaccount-limit-reached', used, limit, plan: plan.id, roomierPlans: plans }
 }
 
-/** C6: the right that closing an account asks for; a primary account takes its whole tree along. */
+/** C6: id of the permission needed to close an account. */
 export const closePermission = ({ kind }: Account): string =>
   kind === 'primary' ? 'account.close' : 'subaccounts.manage'

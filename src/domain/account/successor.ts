@@ -4,7 +4,7 @@ import type { Person } from '@/domain/model/rows'
 import type { NotEligible, Refusal } from '@/domain/command/refusal'
 import { maySeeUsers } from '@/domain/access/may-see-users'
 
-/** C5: why a person cannot be handed the tree by an actor at a moment (UTC ms). */
+/** C5: refuses a person to whom the actor cannot transfer the tree at a moment (UTC ms). */
 export function notEligible(
   facts: Facts,
   tree: AccountTree,
@@ -35,7 +35,7 @@ function ineligibleReason(
   return primary.requiresTwoFactor && person?.twoFactor !== true ? 'two-factor' : undefined
 }
 
-/** C5: whether a person has the role on the primary account that the catalogue names for a new owner. */
+/** C5: whether a person has the catalogue's successor role on the primary account. */
 export function holdsSuccessorRole(
   facts: Facts,
   { primary, catalogue }: AccountTree,
@@ -45,12 +45,12 @@ export function holdsSuccessorRole(
   return access !== undefined && 'role' in access && access.role === catalogue.successorRole
 }
 
-/** Who owns the tree is told to whom its people are shown, and to those who could become the owner. */
+/** Whether a person may see the owner: if they may see the users or could become the owner. */
 export function maySeeOwner(facts: Facts, tree: AccountTree, personId: string): boolean {
   return maySeeUsers(facts, personId, tree.primary.id) || holdsSuccessorRole(facts, tree, personId)
 }
 
-/** C5: why an address that has only been invited cannot be handed the tree, whether or not it has a login. */
+/** C5: the refusal for an invited address, which is not eligible as the owner even if it has a login. */
 export const notEligibleWhileInvited = ({ catalogue }: AccountTree): Refusal => ({
   code: 'not-eligible-as-owner',
   reason: 'invited',

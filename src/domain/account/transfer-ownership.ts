@@ -26,13 +26,13 @@ export interface OwnershipTransferred extends Pick<RevocationEffects, 'keys' | '
   name: string
   from: string
   to: string
-  /** Open accounts on which the former owner gets the successor role. */
+  /** Number of open accounts on which the former owner gets the successor role. */
   accounts: number
-  /** Open invitations that become the new owner's. */
+  /** Number of open invitations whose sender becomes the new owner. */
   handed: number
 }
 
-/** Hands a tree to an eligible user; the former owner gets the successor role, so that seats stay equal (C5). */
+/** Transfers a tree; the former owner gets the successor role, so that seats stay the same (C5). */
 export const transferOwnership: CommandDefinition<TransferOwnership, OwnershipTransferred> = {
   reads: ({ primaryId, toPersonId }) => ({
     primaryId,
@@ -77,7 +77,7 @@ export const transferOwnership: CommandDefinition<TransferOwnership, OwnershipTr
   },
 }
 
-/** The former owner's grants, the new owner's end, and the invitations that change hands or are withdrawn. */
+/** The former owner gets grants, the new owner's end; invitations get a new sender or are withdrawn. */
 function ownershipChanges(
   facts: Facts,
   tree: AccountTree,
@@ -114,7 +114,7 @@ function ownershipChanges(
   ]
 }
 
-/** Keys stay where the new access allows them (C5). */
+/** API keys of the former owner stay if the successor role may have API keys (C5). */
 function keysLost(facts: Facts, { primary, catalogue }: AccountTree, owner: Person): Change[] {
   const keysKept = catalogue.policies.keysOnLostRight === 'kept'
   if (keysKept || permissionsOf(catalogue, { role: catalogue.successorRole }).has('api-keys.manage'))

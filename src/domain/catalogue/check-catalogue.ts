@@ -1,32 +1,30 @@
 import * as v from 'valibot'
 import { Catalogue } from '@/domain/model/catalogue'
 
-/** Permissions that commands ask for: every catalogue has them (2.3). */
+/** Permissions that commands check, so every catalogue must have them (2.3). */
 const REQUIRED_PERMISSIONS = [
   ...['users.invite', 'users.revoke', 'users.change-access', 'account.rename', 'account.close'],
   ...['account.transfer', 'subaccounts.manage', 'billing.view', 'billing.edit'],
   ...['security.require-two-factor', 'api-keys.manage'],
 ]
-/** The owner is no role (R-03), and neither are permissions ticked by hand. */
+/** Ids that no role may have: `owner` is not a role (R-03), and `custom` stands for custom permissions. */
 const RESERVED = ['owner', 'custom']
-/** At most so many problems are reported at once. */
 const MAX_PROBLEMS = 20
 
-/** Something in a catalogue that does not hold together, by its path; `id`: of what it is about. */
+/** An inconsistency in a catalogue: `path` says where, `id` names what it is about. */
 export interface CatalogueProblem {
   path: string
   kind: 'form' | 'twice' | 'unknown' | 'missing' | 'elsewhere' | 'reserved' | 'owner-only'
   id: string
 }
 
-/** All catalogues of the workspace, by their ids. */
 interface WithCatalogues {
   catalogues: ReadonlyMap<string, Catalogue>
 }
 
 type ReportProblem = (path: string, kind: CatalogueProblem['kind'], id: string) => void
 
-/** A catalogue in the form of the schema, with no reference left dangling; else the first of its problems. */
+/** Checks the schema and the references of a value; returns the catalogue or its first problems. */
 export function checkCatalogue(
   workspace: WithCatalogues,
   catalogueId: string,
@@ -74,7 +72,7 @@ function checkReferences({ areas, roles, plans, successorRole }: Catalogue, repo
   if (!roleIds.has(successorRole)) report('successorRole', 'unknown', successorRole)
 }
 
-/** What belongs to the owner is in no role (2.1). */
+/** Permissions that are not grantable belong to the owner, so no role may have them (2.1). */
 function checkOwnerOnly({ areas, roles }: Pick<Catalogue, 'areas' | 'roles'>, report: ReportProblem): void {
   const permissions = areas.flatMap((area) => area.permissions)
   const ownerOnlyIds = new Set(permissions.flatMap(({ id, grantable }) => (grantable ? [] : id)))
@@ -85,7 +83,7 @@ function checkOwnerOnly({ areas, roles }: Pick<Catalogue, 'areas' | 'roles'>, re
   })
 }
 
-/** A plan is known by its id alone: no two catalogues have the same. */
+/** A plan is found by its id alone, so plan ids must be unique across catalogues. */
 function checkPlanIdsUnique({ catalogues }: WithCatalogues, { id, plans }: Catalogue, report: ReportProblem) {
   const others = [...catalogues.values()].filter((one) => one.id !== id)
   const taken = new Set(others.flatMap((one) => one.plans.map((plan) => plan.id)))

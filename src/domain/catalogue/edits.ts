@@ -1,6 +1,6 @@
 import type { Catalogue } from '@/domain/model/catalogue'
 
-/** What a catalogue says of what fits it: plans, permissions that can be ticked, what takes a seat. */
+/** What decides whether users fit a plan: plans, grantable permissions, and what takes a seat. */
 const fitKey = ({ plans, areas, policies }: Catalogue) =>
   JSON.stringify([
     plans.map(({ id, seats, roles, custom, subaccounts }) => [id, seats, roles, custom, subaccounts]),
@@ -8,17 +8,17 @@ const fitKey = ({ plans, areas, policies }: Catalogue) =>
     policies.seatTakenBy,
   ])
 
-/** Whether what fits one catalogue may not fit the other: where not, nobody in its trees needs looking at. */
+/** Whether an edit may make trees no longer fit their plans; if not, their users need no check. */
 export const fitMayChange = (before: Catalogue, after: Catalogue): boolean => fitKey(before) !== fitKey(after)
 
-/** Roles that have a permission in one catalogue and no longer in the other. */
+/** Ids of the roles that have a permission before an edit but not after it. */
 export function rolesLosing(before: Catalogue, after: Catalogue, permission: string): string[] {
   const holds = ({ roles }: Catalogue, id: string) =>
     roles.some((role) => role.id === id && role.permissions.includes(permission))
   return before.roles.flatMap(({ id }) => (holds(before, id) && !holds(after, id) ? id : []))
 }
 
-/** Cells that one catalogue has and the other has not, over the roles that both have. */
+/** Cells of the role matrix that `one` has and `other` does not have, for the roles that both have. */
 export function cellsOnlyIn(one: Catalogue, other: Catalogue): { role: string; permission: string }[] {
   return one.roles.flatMap(({ id, permissions }) => {
     const held = other.roles.find((role) => role.id === id)?.permissions
@@ -28,11 +28,11 @@ export function cellsOnlyIn(one: Catalogue, other: Catalogue): { role: string; p
   })
 }
 
-/** Whether two catalogues say the same, whatever their revision. */
+/** Whether two catalogues are equal apart from their revisions. */
 export const sameCatalogue = (one: Catalogue, other: Catalogue): boolean =>
   JSON.stringify({ ...one, revision: 0 }) === JSON.stringify({ ...other, revision: 0 })
 
-/** The catalogue with one cell of its matrix turned to yes or no; permissions stay in the order of the areas. */
+/** A copy in which a role has a permission or not; permissions stay in the order of the areas. */
 export function withCell(
   catalogue: Catalogue,
   roleId: string,

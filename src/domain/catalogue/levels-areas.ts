@@ -1,6 +1,6 @@
 import { defineMatrix } from './matrix'
 
-/** Areas and permissions of the levels catalogue: id, en, de, levels that hold it, basis, confidence. */
+/** Areas and permissions of the catalogue `levels`: id, en, de, roles that have it, basis, confidence. */
 export const levelsAreas = defineMatrix(
   ['account', 'Account', 'Account', [
     ['users.invite', 'Invite users', 'Benutzer einladen', 'admin', 'stated', 'high'],

@@ -14,7 +14,7 @@ const plan = (id: string, seats: number | null, roles: string[]): Plan => {
   return { id: `levels.${id}`, label: { en: name, de: name }, seats, roles, custom: false, subaccounts: 0 }
 }
 
-/** Five user levels: the owner and four that can be granted (2.2). Seats leave out the owner. */
+/** The catalogue with user levels: the owner and four roles (2.2). The owner takes no seat. */
 export const levels: Catalogue = {
   id: 'levels',
   label: { en: 'User levels', de: 'Benutzerebenen' },

@@ -15,13 +15,13 @@ type AreaDefinition = readonly [
   permissions: readonly PermissionDefinition[],
 ]
 
-/** A matrix as it is written down: the areas, and which role holds which permission. */
+/** The role matrix of a shipped catalogue: its areas, and the permissions of each role. */
 export interface Matrix {
   areas: Area[]
   heldBy: (role: string) => string[]
 }
 
-/** Reads a matrix from its lines; each permission line names the roles that hold it, parted by spaces. */
+/** Builds a matrix from its lines; each permission names the roles that have it, separated by spaces. */
 export function defineMatrix(...lines: readonly AreaDefinition[]): Matrix {
   const permissions = lines.flatMap(([, , , rows]) => rows)
   return {

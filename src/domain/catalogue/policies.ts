@@ -1,6 +1,6 @@
 import type { Policies } from '@/domain/model/catalogue'
 
-/** The policies that both shipped catalogues start with (2.4). */
+/** The initial policies of both shipped catalogues (2.4). */
 export const defaultPolicies: Policies = {
   seatTakenBy: 'active-and-pending',
   resendingCounts: false,

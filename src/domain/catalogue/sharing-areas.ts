@@ -1,6 +1,6 @@
 import { defineMatrix } from './matrix'
 
-/** Areas and permissions of the sharing catalogue: id, en, de, roles that hold it, basis, owner-only. */
+/** Areas and permissions of the catalogue `sharing`: id, en, de, roles that have it, basis, `owner-only`. */
 export const sharingAreas = defineMatrix(
   ['sharing', 'Account sharing', 'Kontofreigabe', [
     ['users.invite', 'Invite users', 'Benutzer einladen', '', 'stated', 'owner-only'],

@@ -50,7 +50,7 @@ const premium = (id: string, en: string, de: string, seats: number, held = allRo
   subaccounts: null,
 })
 
-/** Permissions ticked per account, a primary account and its subaccounts (2.1). */
+/** The catalogue for account sharing: permissions on a primary account and its subaccounts (2.1). */
 export const sharing: Catalogue = {
   id: 'sharing',
   label: { en: 'Account sharing', de: 'Kontofreigabe' },

@@ -3,7 +3,7 @@ import type { Facts } from './facts'
 import { ChangingTable } from './row-groups'
 import type { Rows, TableName } from '@/domain/model/tables'
 
-/** A row before and after. Writing, logging, undoing and previewing all work on these. */
+/** One row before and after; writing, logging, undo and preview all use changes. */
 export type Change = { [T in TableName]: TableChange<T> }[TableName]
 
 interface TableChange<T extends TableName> {
@@ -13,23 +13,23 @@ interface TableChange<T extends TableName> {
   after?: Rows[T]
 }
 
-/** A new row. */
+/** The change that adds a row. */
 export function added<T extends TableName>(table: T, row: Rows[T]) {
   return { table, key: row.id, after: row } as Change & { after: Rows[T] }
 }
 
-/** A row with some fields replaced; its revision goes up by one. */
+/** The change that replaces some fields of a row and increases its revision by one. */
 export function changed<T extends TableName>(table: T, before: Rows[T], patch: Partial<Rows[T]>) {
   const after = { ...before, ...patch, revision: before.revision + 1 }
   return { table, key: before.id, before, after } as Change & { after: Rows[T] }
 }
 
-/** A row taken away. */
+/** The change that removes a row. */
 export function removed<T extends TableName>(table: T, before: Rows[T]) {
   return { table, key: before.id, before } as Change
 }
 
-/** One change for each row: from what it was before all of them to what it is after. */
+/** Merges changes, so that each row has one change from its first to its last state. */
 export function squash(changes: readonly Change[]): Change[] {
   const byRow = new Map<string, Change>()
   for (const change of changes) {
@@ -44,14 +44,14 @@ function merged({ table, key, before }: Change, { after }: Change): Change {
   return { table, key, ...(before && { before }), ...(after && { after }) } as Change
 }
 
-/** The facts after the changes, users counted; the facts given stay as they are. */
+/** Returns the facts after the changes, including the number of users; the given facts are not modified. */
 export function applyChanges(facts: Facts, changes: readonly Change[]): Facts {
   const copy = mutableCopy(facts)
   copy.apply(changes)
   return copy.facts
 }
 
-/** Applies steps one after another, each on the facts that the earlier ones produced, and returns one change per row. */
+/** Applies steps, each to the facts after the earlier ones; returns the facts and one change per row. */
 export function applyInSteps(facts: Facts, steps: readonly ((current: Facts) => Change[])[]) {
   const copy = mutableCopy(facts)
   const changes: Change[] = []
@@ -63,7 +63,7 @@ export function applyInSteps(facts: Facts, steps: readonly ((current: Facts) => 
   return { after: copy.facts, changes: squash(changes) }
 }
 
-/** A copy that takes changes in: a table is copied with the first change to it, so that many steps cost little more. */
+/** A table is copied at its first change, so that many steps cost little more than one. */
 function mutableCopy(facts: Facts) {
   const users = new Map(facts.users)
   const copy: Facts = { ...facts, users }
@@ -80,7 +80,7 @@ function mutableCopy(facts: Facts) {
     else rows.delete(key)
   }
 
-  /** Users by tree: up by who got a first grant in it, down by who lost the last. */
+  /** Updates the number of users: the first grant in a tree adds one, losing the last removes one. */
   function putGrant(change: Change & { table: 'grants' }) {
     const grant = change.after ?? change.before
     if (!grant) return

@@ -3,7 +3,7 @@ import type { Facts } from './facts'
 import type { Refusal } from './refusal'
 import { tableNames } from '@/domain/model/tables'
 
-/** A form was opened on rows that have changed since: it must be looked at again before it is saved. */
+/** Refuses if a row has changed since the form was opened, so that the user looks at it again. */
 export function changedSince(facts: Facts, { seen = {} }: Envelope): Refusal | undefined {
   const rows = Object.entries(seen).map(([row, revision]) => ({
     row,
@@ -19,7 +19,7 @@ export function changedSince(facts: Facts, { seen = {} }: Envelope): Refusal | u
   }
 }
 
-/** `row` is `table/key`; 0 for a row that is gone. */
+/** Revision of a row named `table/key`; 0 if the row is gone. */
 function revisionOf(facts: Facts, row: string): number {
   const slash = row.indexOf('/')
   const table = tableNames.find((name) => name === row.slice(0, slash))

@@ -4,29 +4,28 @@ import type { Envelope } from './envelope'
 import type { Facts } from './facts'
 import type { Refusal } from './refusal'
 
-/** A command or an event: plain data with a name. */
 export interface Named {
   type: string
 }
 
-/** The answer to a command: what changes and what happened, or why not. */
+/** The answer to a command: the changes and the event, or the refusal. */
 export type Decision<E extends Named = Named> = { changes: Change[]; event: E } | { refusal: Refusal }
 
-/** All that is known of a command. Its payload `C` and its event `E` stand beside it in its file. */
+/** The definition of a command. Its payload `C` and its event `E` are declared in the same file. */
 export interface CommandDefinition<C extends Named, E extends Named> {
-  /** Which rows the decision needs; storage loads these and no others. */
+  /** The rows that the decision needs; storage loads only these. */
   reads: (command: C, actorId: string) => FactsScope
   decide: (facts: Facts, command: C, envelope: Envelope) => Decision<E>
-  /** How many mails with a link it may send; without it none. */
+  /** Maximum number of mails with a link that the command sends; undefined means none. */
   mails?: (command: C) => number
-  /** The designer's: needs no sign-in and no permission, and is logged as the designer's whoever asks (2.3). */
+  /** A designer's command: no sign-in, no permission, and the designer as actor in the log (2.3). */
   designer?: true
 }
 
-/** What an accepted command leaves behind, in order (V10). It holds no secrets. */
+/** The log entry of an accepted command (V10). It contains no secrets. */
 export interface Logged<C extends Named, E extends Named> {
   seq: number
-  /** The command's id: one that is in the log changes nothing more (K2). */
+  /** The command's id; a second command with the same id changes nothing (K2). */
   id: string
   at: number
   actorId: string
@@ -35,39 +34,38 @@ export interface Logged<C extends Named, E extends Named> {
   changes: Change[]
 }
 
-/** What a command is about, and so which rows its decision reads. */
+/** Which rows a decision reads. */
 export interface FactsScope {
   primaryId?: string
   accountIds?: string[]
   personIds?: string[]
   invitationIds?: string[]
   link?: string
-  /** An API key, or an app session. */
   keyId?: string
   appSessionId?: string
   emails?: string[]
   username?: string
-  /** Domains of mail. */
+  /** Domains of e-mail addresses, for their mail delivery. */
   domains?: string[]
-  /** It may send mail to the addresses, or to those of the invitations: what becomes of it counts. */
+  /** May send mail: reads the mail delivery of the domains of its addresses and invitations. */
   sendsMail?: boolean
-  /** It may take seats: the open invitations of the tree count. */
+  /** May take seats: reads the open invitations of the tree. */
   seats?: boolean
-  /** It may issue invitations: those of the rolling window count. */
+  /** May send invitations: reads those in the rolling window of the rate limit. */
   rateWindow?: boolean
-  /** It may end access: keys, devices and sent invitations of the people named go along. */
+  /** May revoke access: reads API keys, app sessions and sent invitations of the given people. */
   credentials?: boolean
-  /** The account that tells which tree it is about. */
+  /** Id of an account whose tree is read. */
   treeOfAccount?: string
-  /** It bears on the accounts of the tree: their number, or on which of them someone has access. */
+  /** Reads all accounts of the tree, to count them or to find those that a person has access to. */
   allAccounts?: boolean
-  /** It hands the tree over: the owner's keys and what the owner has sent change hands. */
+  /** Transfers the tree: reads the owner's API keys and sent invitations. */
   transfer?: boolean
-  /** It bears on everyone in the tree. */
+  /** Reads all users of the tree. */
   wholeTree?: boolean
-  /** It gives a catalogue other contents: all trees of it count, as far as these may not fit it. */
+  /** Edits a catalogue: reads its trees, with their users if the new contents may not fit them. */
   catalogueId?: string
   catalogue?: Catalogue
-  /** It bears on all that the actor has or owns, in every tree. */
+  /** Reads all grants and owned accounts of the actor, in every tree. */
   memberships?: boolean
 }

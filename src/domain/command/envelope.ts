@@ -1,22 +1,22 @@
-/** Who acts without being a person of the workspace. */
+/** Actors that are not people of the workspace. */
 export const NOBODY = 'nobody'
 export const DESIGNER = 'designer'
 
-/** What surrounds a command: the only place where ids, the clock and randomness enter. */
+/** What comes with a command. Ids, time and random values enter a decision only here. */
 export interface Envelope {
-  /** The command's own id; the ids of new rows follow from it, and an id once accepted changes nothing more (K2). */
+  /** The command's id: ids of new rows derive from it, and a second command with it changes nothing (K2). */
   id: string
-  /** A person's id, `nobody` or `designer`. */
+  /** Id of a person, `nobody` or `designer`. */
   actorId: string
-  /** The moment of the decision, UTC milliseconds; set inside the transaction (K3). */
+  /** Moment of the decision (UTC ms); set inside the transaction (K3). */
   at: number
-  /** Hashes of the link tokens made for this command, one for each mail it may send. */
+  /** Hashes of new link tokens, one for each mail that the command may send. */
   links?: string[]
-  /** What was found out with secrets before the transaction. */
+  /** Checks of secrets, made before the transaction. */
   proofs?: { passwordStrong?: boolean; code?: 'right' | 'wrong' }
   /** Revisions of the rows that a form was opened on, by `table/key`. */
   seen?: Record<string, number>
 }
 
-/** The id of the n-th new row of its table that a command makes. */
+/** Id of the n-th new row of a table that a command creates. */
 export const newId = (envelope: Envelope, n = 0) => (n === 0 ? envelope.id : `${envelope.id}.${String(n)}`)

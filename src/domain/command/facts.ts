@@ -4,18 +4,15 @@ import { grantId } from '@/domain/model/rows'
 import type { Account, Grant, Invitation, Person, PrimaryAccount } from '@/domain/model/rows'
 import type { Rows, TableName } from '@/domain/model/tables'
 
-/**
- * What a decision reads: rows by id, and how many people have access in a tree.
- * Storage loads only what the command at hand needs; tests and scenarios hold everything.
- */
+/** The rows that a decision reads, by id. Storage loads only what the command needs. */
 export type Facts = { readonly [T in TableName]: ReadonlyMap<string, Rows[T]> } & {
-  /** Users with access, by tree; for the tree of the command it is always there. */
+  /** Number of users by primary account id; always set for the tree of the command. */
   readonly users: ReadonlyMap<string, number>
 }
 
 const noRows: ReadonlyMap<string, never> = new Map<string, never>()
 
-/** Facts that know nothing. */
+/** Facts without any rows. */
 export const emptyFacts: Facts = {
   catalogues: noRows,
   people: noRows,
@@ -29,18 +26,18 @@ export const emptyFacts: Facts = {
   users: noRows,
 }
 
-/** Rows as facts hold them. */
+/** Maps rows by their ids. */
 export const byId = <T extends { id: string }>(rows: readonly T[]): ReadonlyMap<string, T> =>
   new Map(rows.map((row) => [row.id, row]))
 
-/** A primary account with the plan that holds for its whole tree, and the catalogue of that plan. */
+/** A primary account, the plan of its whole tree, and the catalogue of that plan. */
 export interface AccountTree {
   primary: PrimaryAccount
   catalogue: Catalogue
   plan: Plan
 }
 
-/** The tree of a primary account; nothing where the account, its catalogue or its plan is missing. */
+/** The tree of a primary account; undefined if the account, its catalogue or its plan is missing. */
 export function treeOf(facts: Facts, primaryId: string): AccountTree | undefined {
   const primary = facts.accounts.get(primaryId)
   if (primary?.kind !== 'primary') return undefined
@@ -48,7 +45,7 @@ export function treeOf(facts: Facts, primaryId: string): AccountTree | undefined
   return found && { primary, ...found }
 }
 
-/** A plan by its id, which is unique in a workspace, with its catalogue. */
+/** A plan with its catalogue; plan ids are unique in a workspace. */
 export function planOf(
   facts: Pick<Facts, 'catalogues'>,
   planId: string,
@@ -60,18 +57,18 @@ export function planOf(
   return undefined
 }
 
-/** An account, if it belongs to the tree. */
+/** An account of the tree; undefined if it belongs to another tree. */
 export function accountIn(facts: Facts, tree: AccountTree, accountId: string): Account | undefined {
   const account = facts.accounts.get(accountId)
   return account?.primaryId === tree.primary.id ? account : undefined
 }
 
-/** The live login with this normalised address (E1). */
+/** The person with an active login and this normalised address (E1). */
 export function personByEmail(facts: Pick<Facts, 'people'>, email: string): Person | undefined {
   return rowsWith(facts.people, byEmail, email).find(({ status }) => status === 'active')
 }
 
-/** The person, if the login lives. */
+/** The person, if their login is active. */
 export function activePerson(facts: Facts, personId: string): Person | undefined {
   const person = facts.people.get(personId)
   return person?.status === 'active' ? person : undefined
@@ -81,26 +78,25 @@ export function grantOn(facts: Facts, accountId: string, personId: string): Gran
   return facts.grants.get(grantId(accountId, personId))
 }
 
-/** All grants of a person in a tree. */
 export function grantsOf(facts: Pick<Facts, 'grants'>, primaryId: string, personId: string): Grant[] {
   return rowsWith(facts.grants, byPersonId, personId).filter((grant) => grant.primaryId === primaryId)
 }
 
-// Keys by which rows are found; each is one function, so that a table is grouped by it once.
+// Key functions for `rowsWith`. They are constants, because a table is grouped once per function.
 const byEmail = (row: { email: string }) => row.email
 export const byPersonId = (row: { personId: string }) => row.personId
 export const bySenderId = (row: { senderId: string }) => row.senderId
 
-/** A user of a tree: someone with a grant on any of its accounts; the owner is none. */
+/** Whether a person has a grant on any account of a tree; the owner has none. */
 export function isUser(facts: Pick<Facts, 'grants'>, primaryId: string, personId: string): boolean {
   return grantsOf(facts, primaryId, personId).length > 0
 }
 
-/** How many users a tree has. */
+/** Number of users of a tree. */
 export const userCount = ({ users }: Pick<Facts, 'users'>, { primary }: AccountTree): number =>
   users.get(primary.id) ?? 0
 
-/** Invitations of a tree that are open at a moment (UTC ms), to one address if given. */
+/** Invitations of a tree that are open at a moment (UTC ms); only those to `email` if given. */
 export function pendingInvitations(
   facts: Facts,
   primaryId: string,
@@ -113,7 +109,7 @@ export function pendingInvitations(
   )
 }
 
-/** Pending and not expired: from `expiresAt` on it is expired, with no job that has to run (I11). */
+/** Whether an invitation is open at a moment (UTC ms); it expires by the clock, without a job (I11). */
 export function isPending(invitation: Invitation, at: number): boolean {
   return invitation.status === 'pending' && at < invitation.expiresAt
 }

@@ -1,12 +1,12 @@
 import type { CatalogueProblem } from '@/domain/catalogue/check-catalogue'
 
-/** The status of an invitation as everyone sees it: stored, or expired by the clock (I11). */
+/** The status of an invitation: the stored one, or expired by the clock (I11). */
 export type EffectiveStatus = 'pending' | 'accepted' | 'declined' | 'withdrawn' | 'expired'
 
-/** What a sentence needs to name a person without giving the address away: `e•••@s•••.example`. */
+/** An address that identifies a person without revealing it: `e•••@s•••.example`. */
 export type MaskedEmail = string
 
-/** Every way to say no, each with the data of its sentence. The order of answers is rule K1. */
+/** All refusals, each with the data of its message. K1 defines the order in which they are checked. */
 export type Refusal =
   // session
   | { code: 'not-signed-in' }
@@ -60,7 +60,7 @@ export type Refusal =
   | { code: 'subaccounts-not-in-plan'; plan: string; plansThatCan: string[] }
   | { code: 'subaccount-limit-reached'; used: number; limit: number; plan: string; roomierPlans: string[] }
   | ({ code: 'downgrade-blocked'; plan: string } & Blockers)
-  /** How many users and open invitations are in the way, and what of each tree. */
+  /** Numbers of users and open invitations that do not fit, and the details by tree. */
   | { code: 'catalogue-blocked'; active?: number; pending?: number; trees: BlockedTree[] }
   // seats and rate
   | {
@@ -77,13 +77,12 @@ export type Refusal =
   // several rows
   | { code: 'rows-refused'; rows: RowRefusal[] }
 
-/** Why somebody cannot become the owner (C5). */
+/** Why a person is not eligible as the new owner (C5). */
 export type NotEligible = 'owner' | 'yourself' | 'invited' | 'no-access' | 'role' | 'two-factor'
 
-/** A user or an open invitation that does not fit a plan. */
 export type BlockedHolder = { personId: string; email: string } | { invitationId: string; email: string }
 
-/** What does not fit a plan, each counted and listed (P2). */
+/** What does not fit a plan: counts and lists (P2). */
 export interface Blockers {
   seats?: { over: number; who: BlockedHolder[] }
   roles: (BlockedHolder & { accountId: string; role: string })[]
@@ -91,7 +90,7 @@ export interface Blockers {
   subaccounts?: { over: number; which: { accountId: string; name: string }[] }
 }
 
-/** A tree that would not fit its plan any more, or whose plan would be gone. */
+/** A tree that would no longer fit its plan, or whose plan would be removed. */
 export type BlockedTree = { accountId: string; name: string; plan: string; planGone?: true } & Blockers
 
 export type RefusalCode = Refusal['code']
@@ -101,20 +100,20 @@ export interface RowRefusal {
   refusal: Refusal
 }
 
-/** A row and the revision of it that somebody saw or that holds now; 0: it is gone. */
+/** A row with a revision, either seen by the user or current; 0 means that the row is gone. */
 export interface RowRevision {
   row: string
   revision: number
 }
 
-/** K1: a list of one row answers the refusal itself, a longer one reports every refused row by its index. */
+/** K1: the refusal of a single row; for more rows a refusal that lists the refused ones by index. */
 export function rowsRefused(refusals: readonly (Refusal | undefined)[]): Refusal | undefined {
   if (refusals.length === 1) return refusals[0]
   const rows = refusals.flatMap((refusal, index) => (refusal === undefined ? [] : [{ index, refusal }]))
   return rows.length === 0 ? undefined : { code: 'rows-refused', rows }
 }
 
-/** The first refusal among several things that are checked alike. */
+/** The first refusal that a check returns for a list of subjects. */
 export function firstRefusal<T>(
   subjects: readonly T[],
   check: (subject: T) => Refusal | undefined,

@@ -1,12 +1,12 @@
 type KeyOf<T> = (row: T) => string
 type Groups<T> = Map<string, Map<string, T>>
 
-/** Groups of tables that nobody changes: facts are read-only. */
+/** Cached groups of tables that never change, since facts are read-only. */
 const groupsOfFixedTables = new WeakMap<object, Map<unknown, unknown>>()
 
 /**
- * The rows of a table that have a key in common. The table is grouped with the first question, so that a command about
- * many rows reads it once and not once for each. `keyOf` must be the same function every time.
+ * The rows of a table with the same key. The table is grouped on the first call, so that a command about many
+ * rows reads it only once. `keyOf` must be the same function every time.
  */
 export function rowsWith<T>(table: ReadonlyMap<string, T>, keyOf: KeyOf<T>, key: string): T[] {
   return [...(groupsBy(table, keyOf).get(key)?.values() ?? [])]
@@ -29,7 +29,7 @@ function put<T>(groups: Groups<T>, key: string, id: string, row: T): void {
   else groups.set(key, new Map([[id, row]]))
 }
 
-/** A copy of a table that takes changes in; its groups follow each of them, whoever makes it. */
+/** A copy of a table that can be changed; every change also updates its groups. */
 export class ChangingTable<T> extends Map<string, T> {
   readonly groups = new Map<unknown, unknown>()
 

@@ -1,6 +1,6 @@
 /**
- * The workspace's moment (UTC ms): device time plus offset, but never before the last moment seen; where the
- * device's clock has fallen behind, the offset grows so that time goes on from there (K3).
+ * The workspace's time (UTC ms): device time plus offset (ms), but never before the last time seen. If the
+ * device's clock was set back, the offset grows so that time continues from there (K3).
  */
 export function workspaceNow(
   deviceTime: number,

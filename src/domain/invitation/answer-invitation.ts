@@ -15,7 +15,7 @@ import { invitationInvalid } from './invalid-invitation'
 import { holdsGrant, noSeatFor } from '@/domain/seats/seats'
 import type { Envelope } from '@/domain/command/envelope'
 
-/** `link`: the hash of the link's token; the token itself never enters a command. */
+/** `link`: hash of the link's token; the token itself is never part of a command. */
 export interface AcceptInvitation {
   type: 'AcceptInvitation'
   link: string
@@ -29,7 +29,7 @@ export interface InvitationAccepted {
   email: string
 }
 
-/** Turns an invitation into grants for its recipient (I8, I9, S7), after checking everything again. */
+/** Accepts an invitation: checks everything again and turns its offers into grants (I8, I9, S7). */
 export const acceptInvitation: CommandDefinition<AcceptInvitation, InvitationAccepted> = {
   reads: ({ link }) => ({ link, seats: true }),
   decide(facts, { link }, envelope) {
@@ -71,7 +71,7 @@ export const acceptInvitation: CommandDefinition<AcceptInvitation, InvitationAcc
   },
 }
 
-/** `link`: the hash of the link's token. */
+/** `link`: hash of the link's token. */
 export interface DeclineInvitation {
   type: 'DeclineInvitation'
   link: string
@@ -83,7 +83,7 @@ export interface InvitationDeclined {
   email: string
 }
 
-/** Turns an invitation down; its seat is free at once (I7, S5). */
+/** Declines an invitation, which frees its seat at once (I7, S5). */
 export const declineInvitation: CommandDefinition<DeclineInvitation, InvitationDeclined> = {
   reads: ({ link }) => ({ link, seats: true }),
   decide(facts, { link }, envelope) {
@@ -103,7 +103,10 @@ interface RecipientContext {
   invitation: Invitation
 }
 
-/** What every answer needs: a signed-in recipient, the last link, an invitation that is open or `besides` (I8, I10). */
+/**
+ * Checks for answering an invitation: the recipient is signed in, the link is the latest, and the invitation
+ * is open or has the status `allowed` (I8, I10). Returns person, tree and invitation, or the refusal.
+ */
 export function authorizeRecipient(
   facts: Facts,
   link: string,
@@ -120,7 +123,7 @@ export function authorizeRecipient(
   return refusal ? { refusal } : { person, tree, invitation }
 }
 
-/** Why nobody can answer an invitation by this link at a moment (UTC ms), whoever asks (I9, I10, I11). */
+/** Refuses if nobody can answer an invitation through this link at a moment (UTC ms) (I9, I10, I11). */
 export function notAnswerable(
   facts: Facts,
   tree: AccountTree,
@@ -136,7 +139,7 @@ export function notAnswerable(
   )
 }
 
-/** I8: only the invited address may answer. */
+/** I8: refuses anyone but the invited address. */
 function forSomeoneElse(invitation: Invitation, person: Person): Refusal | undefined {
   if (invitation.email === person.email) return undefined
   return {
@@ -146,7 +149,7 @@ function forSomeoneElse(invitation: Invitation, person: Person): Refusal | undef
   }
 }
 
-/** S7: the seat is reserved already, unless pending invitations take none (2.4). */
+/** S7: refuses if there is no seat; only under *active only*, else the seat is already reserved (2.4). */
 function noSeatToAccept(
   facts: Facts,
   tree: AccountTree,

@@ -4,13 +4,13 @@ import { firstRefusal } from '@/domain/command/refusal'
 import type { Refusal } from '@/domain/command/refusal'
 import type { Context } from '@/domain/access/authorize'
 
-/** I6: neither the owner nor oneself can be invited. */
+/** I6: refuses to invite the owner or oneself. */
 export function ownerOrSelf(facts: Facts, { tree, actor }: Context, email: string): Refusal | undefined {
   if (facts.people.get(tree.primary.ownerId)?.email === email) return { code: 'is-owner', email }
   return actor.email === email ? { code: 'is-yourself' } : undefined
 }
 
-/** I6: the address has a grant on one of the offered accounts. */
+/** I6: refuses an address that has a grant on one of the offered accounts. */
 export function alreadyAUser(
   facts: Facts,
   email: string,
@@ -25,7 +25,7 @@ export function alreadyAUser(
   })
 }
 
-/** I6: the address has another open invitation anywhere in the tree. */
+/** I6: refuses an address with another open invitation in the tree; `except`: one to ignore. */
 export function alreadyInvited(
   facts: Facts,
   tree: AccountTree,

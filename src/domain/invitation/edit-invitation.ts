@@ -13,7 +13,6 @@ import { grantsMoreThanHeld, notAllowed } from '@/domain/access/rights'
 import { senderAfterEdit } from './invalid-invitation'
 import type { Offer } from '@/domain/model/rows'
 
-/** `offers` replaces the whole list. */
 export interface EditInvitation {
   type: 'EditInvitation'
   invitationId: string
@@ -26,7 +25,7 @@ export interface InvitationEdited {
   email: string
 }
 
-/** Replaces what an open invitation offers (I10, C1); its link and term stay. */
+/** Replaces the offers of an open invitation (I10, C1); its link and expiry stay. */
 export const editInvitation: CommandDefinition<EditInvitation, InvitationEdited> = {
   reads: ({ invitationId, offers }) => ({
     invitationIds: [invitationId],

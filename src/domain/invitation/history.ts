@@ -1,20 +1,20 @@
 import { statusOf } from './status'
 import type { Delivery, Invitation, InvitationAction, Mail } from '@/domain/model/rows'
 
-/** Something that happened to an invitation; that it expired is nobody's act. */
+/** One step in the history of an invitation; `expired` has no actor. */
 export interface InvitationHistoryEntry {
   at: number
   act: InvitationAction | 'expired'
   by?: string
-  /** What became of the mail of a sending, when it did not arrive at once. */
+  /** What happened to the mail, if it did not arrive at once. */
   delivery?: Delivery
-  /** The mail of a sending. */
+  /** Id of the mail that was sent. */
   mailId?: string
 }
 
 /**
- * What became of an invitation, in order (I14): its acts, and each time that it expired before anything else happened
- * (I11). `mails`: those that were sent for it; `at`: now, UTC ms.
+ * The history of an invitation in order (I14), including each time that it expired (I11). `mails`: those of
+ * the invitation; `at`: now (UTC ms).
  */
 export function historyWithExpiries(
   invitation: Invitation,
@@ -44,7 +44,7 @@ export function historyWithExpiries(
 const isLastExpiry = ({ act, at }: InvitationHistoryEntry, { expiresAt }: Invitation) =>
   act === 'expired' && at === expiresAt
 
-/** Who sent a mail of an invitation. */
+/** Id of the person who sent a mail of an invitation. */
 export function senderOfMail({ history, links }: Invitation, { link }: Mail): string | undefined {
   const sendings = history.filter(({ act }) => act === 'sent' || act === 'resent')
   return sendings[links.indexOf(link)]?.by

@@ -7,8 +7,8 @@ import { isMember } from '@/domain/access/authorize'
 import { grantsMoreThanHeld } from '@/domain/access/rights'
 
 /**
- * I9, C7: the sender must still be allowed to grant what the invitation offers. One who has left the tree
- * voids it too, unless the policy lets such invitations stay.
+ * I9, C7: refuses if the sender may no longer grant what the invitation offers, or has left the tree and the
+ * policy does not keep such invitations.
  */
 export function invitationInvalid(
   facts: Facts,
@@ -26,13 +26,13 @@ export function invitationInvalid(
     : { code: 'invitation-void', reason: 'sender-may-not', senderName }
 }
 
-/** The same, for lists: why an open invitation cannot be accepted as it is. */
+/** Why an open invitation cannot be accepted, for lists; undefined if it can or its tree is missing. */
 export function invalidReason(facts: Facts, invitation: Invitation): Refusal | undefined {
   const tree = treeOf(facts, invitation.primaryId)
   return tree && invitationInvalid(facts, tree, invitation)
 }
 
-/** Who answers for an invitation with new offers: its sender, if they may grant them, else whoever edits, if they may. */
+/** The sender after an edit: the former one if they may grant the offers, else the editor if they may. */
 export function senderAfterEdit(
   facts: Facts,
   tree: AccountTree,
@@ -45,7 +45,7 @@ export function senderAfterEdit(
   return senderMay || !mayOffer(facts, tree, editor, offers) ? senderId : editor.id
 }
 
-/** Whether someone may invite with these offers, and holds what they offer. */
+/** Whether a person may invite with these offers, and has the permissions offered. */
 function mayOffer(facts: Facts, tree: AccountTree, grantor: Person, offers: readonly Offer[]): boolean {
   return offers.every(
     (offer) =>

@@ -7,18 +7,18 @@ import type { Delivery, Invitation, InvitationAction, Offer } from '@/domain/mod
 
 const DAY = 86_400_000
 
-/** When an invitation sent at a moment (UTC ms) expires, as the catalogue has it (I11). */
+/** When an invitation sent at a moment (UTC ms) expires (UTC ms), by the catalogue's limit (I11). */
 export const expiryFrom = ({ catalogue }: AccountTree, at: number): number =>
   at + catalogue.limits.validDays * DAY
 
-/** The hash of the n-th link of a command. Without one it is a link that no token opens, until it is resent. */
+/** Hash of a command's n-th link; without one, a made-up hash that no token fits, until a resend. */
 export const linkHash = (envelope: Envelope, n = 0): string =>
   envelope.links?.[n] ?? `no-link:${newId(envelope, n)}`
 
-/** The link that works; earlier ones are replaced (I10). */
+/** Hash of the latest link, the only one that works (I10). */
 export const currentLink = (invitation: Invitation): string | undefined => invitation.links.at(-1)
 
-/** One offer for each account, the last one given; each permission once. */
+/** Keeps the last offer for each account, and each permission once. */
 export function normalizeOffers(offers: readonly Offer[]): Offer[] {
   const byAccount = new Map(offers.map((offer) => [offer.accountId, offer]))
   return [...byAccount.values()].map(({ accountId, access }) => ({
@@ -27,7 +27,7 @@ export function normalizeOffers(offers: readonly Offer[]): Offer[] {
   }))
 }
 
-/** An act on an invitation, kept in its history (I14); `delivery`: of the mail that goes with it. */
+/** The change that patches an invitation and adds to its history (I14); `delivery`: of its mail. */
 export function actionRecorded(
   invitation: Invitation,
   { at, actorId }: Envelope,
@@ -42,7 +42,7 @@ export function actionRecorded(
 export const withdrawn = (invitation: Invitation, envelope: Envelope): Change =>
   actionRecorded(invitation, envelope, 'withdrawn', { status: 'withdrawn' })
 
-/** Takes accounts out of an open invitation; one left empty is withdrawn (C2, I6). */
+/** Removes accounts from an open invitation; without any left it is withdrawn (C2, I6). */
 export function withoutAccounts(
   invitation: Invitation,
   accountIds: ReadonlySet<string>,

@@ -21,7 +21,7 @@ import type { Envelope } from '@/domain/command/envelope'
 import type { SeatHolderRef } from '@/domain/seats/seat-holders'
 import type { SwappedSeat } from './swap'
 
-/** One invitation as it is requested: whom, on which accounts, with what access (I1). */
+/** One invitation of InviteUsers: address and offers (I1). */
 export interface InvitationRequest {
   email: string
   offers: Offer[]
@@ -29,7 +29,7 @@ export interface InvitationRequest {
   language?: Language
 }
 
-/** `replacing`: whose seat the invitation takes over; they lose all access in the same step (S8). */
+/** `replacing`: who loses all access in the same step, so that the invitation gets the seat (S8). */
 export interface InviteUsers {
   type: 'InviteUsers'
   primaryId: string
@@ -46,8 +46,8 @@ export interface UsersInvited {
 }
 
 /**
- * Invites one or many addresses, all or none (I1, I5, I6, K5), if need be in the place of somebody (S8). Seats and rate
- * are asked of the whole.
+ * Invites one or many addresses, all or none (I1, I5, I6, K5), optionally in place of a seat holder (S8).
+ * Seats and rate limit are checked for all rows together.
  */
 export const inviteUsers: CommandDefinition<InviteUsers, UsersInvited> = {
   mails: ({ invitations }) => invitations.length,
@@ -76,7 +76,7 @@ export const inviteUsers: CommandDefinition<InviteUsers, UsersInvited> = {
     const needed = rows.filter(({ email }) => email !== undefined && !holdsGrant(current, tree, email)).length
     const refuseRows = () => rowsRefused(rows.map((row) => rowRefusal(current, context, row, envelope.at)))
     const refusal =
-      // K1: what the rows lack in existence and right comes before the state of whom they replace.
+      // K1: missing accounts and permissions of the rows are reported before the refusal of the swap.
       (swapRefusal && rows.some(({ request }) => offersRefused(facts, context, request.offers))
         ? refuseRows()
         : swapRefusal) ??
@@ -109,9 +109,9 @@ export const inviteUsers: CommandDefinition<InviteUsers, UsersInvited> = {
 
 interface InvitationRow {
   request: InvitationRequest
-  /** Normalised; missing where it is no address. */
+  /** Normalised; undefined if it is not an address. */
   email: string | undefined
-  /** The row with the same address that came before, by its index. */
+  /** Index of an earlier row with the same address. */
   firstIndex?: number
 }
 
@@ -127,7 +127,7 @@ function invitationRows(requests: readonly InvitationRequest[]): InvitationRow[]
   })
 }
 
-/** K1.5: the list as a whole, before any row. */
+/** K1.5: checks the list before any row. */
 function listRefused(requests: readonly InvitationRequest[]): Refusal | undefined {
   return requests.length === 0 ? { code: 'nothing-offered' } : tooManyRows(requests)
 }
@@ -154,7 +154,7 @@ function rowRefusal(
   )
 }
 
-/** K1.2, K1.3: an account that is not there, or on which the actor may not give this. */
+/** K1.2, K1.3: refuses an account that is missing, or on which the actor may not give the offered access. */
 function offersRefused(facts: Facts, context: Context, offers: readonly Offer[]): Refusal | undefined {
   const { tree, actor } = context
   return (

@@ -4,7 +4,7 @@ import type { Facts, AccountTree } from '@/domain/command/facts'
 import { currentLink } from './invitation'
 import type { Access, Delivery, Invitation, Mail, Person } from '@/domain/model/rows'
 
-/** The mail of the last sending of an invitation, as its recipient reads it (I7). `id`: of the new mail. */
+/** The mail of an invitation's last sending (I7). `id`: of the new mail. */
 export function invitationMail(
   facts: Facts,
   tree: AccountTree,
@@ -35,13 +35,13 @@ export function invitationMail(
   }
 }
 
-/** What becomes of a mail to an address as its domain is set up; nothing where it arrives at once (I13). */
+/** The delivery set for the domain of an address; empty if mail arrives at once (I13). */
 export function deliveryTo({ mailDomains }: Facts, email: string): { delivery?: Delivery } {
   const delivery = mailDomains.get(domainOf(email))?.delivery
   return delivery ? { delivery } : {}
 }
 
-/** What a mail says of an access: the role's name at that time, or how many permissions. */
+/** The access as the mail shows it: the name of the role at that time, or the number of permissions. */
 function accessAtSending({ catalogue }: AccountTree, access: Access): Mail['offers'][number]['access'] {
   if ('permissions' in access) return { permissions: access.permissions.length }
   const label = catalogue.roles.find(({ id }) => id === access.role)?.label

@@ -6,7 +6,7 @@ import type { Context } from '@/domain/access/authorize'
 import { sharingNotInPlan } from '@/domain/access/offers'
 import { notAllowed } from '@/domain/access/rights'
 
-/** Why nobody new could be invited to an account now, whoever it is: right, plan, seat, rate (A4, S3, S4, I5). */
+/** Refuses if the actor can invite nobody: permission, plan, seats, rate limit (A4, S3, S4, I5). */
 export function inviteRefused(
   facts: Facts,
   { tree, actor }: Context,
@@ -21,6 +21,6 @@ export function inviteRefused(
   )
 }
 
-/** Whether it is a matter of how many, not of who: *Invite user* then opens, explains it and offers the way out. */
+/** Whether a refusal is about a limit; *Invite user* stays enabled, because its dialog explains it. */
 export const isLimit = (refusal: Refusal | undefined) =>
   refusal?.code === 'seat-limit-reached' || refusal?.code === 'invitation-rate-limited'

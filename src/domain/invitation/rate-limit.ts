@@ -4,10 +4,10 @@ import type { Refusal } from '@/domain/command/refusal'
 
 const HOUR = 3_600_000
 
-/** The rolling window of the limit on new users, in ms. */
+/** Length of the rolling window of the rate limit (ms). */
 export const rateWindow = ({ catalogue }: AccountTree): number => catalogue.limits.windowHours * HOUR
 
-/** The moments (UTC ms, oldest first) of the window at which new users were invited and that count (I5). */
+/** When new users who count for the rate limit were invited in the window (UTC ms, oldest first; I5). */
 export function countedInvitationTimes(facts: Facts, tree: AccountTree, at: number): number[] {
   const after = at - rateWindow(tree)
   return [...facts.invitations.values()]
@@ -27,11 +27,11 @@ function countedSendings(
     .map(({ at }) => at)
 }
 
-/** How many new users may still be invited in the window, and from when on one more may (UTC ms). */
+/** The number of new users who can still be invited in the window, and when one more can be (UTC ms). */
 export interface InvitationsLeft {
   limit: number
   left: number
-  /** How long the window is. */
+  /** Length of the window in hours. */
   hours: number
   nextAt?: number
 }
@@ -46,7 +46,7 @@ export function invitationsLeft(facts: Facts, tree: AccountTree, at: number): In
   }
 }
 
-/** I5: refuses more new users than the window has left; says when all of them fit, unless they never do. */
+/** I5: refuses more new users than are left; `retryAt`: when all fit, unless they exceed the limit. */
 export function tooManyInvitations(
   facts: Facts,
   tree: AccountTree,

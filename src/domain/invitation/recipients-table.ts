@@ -2,19 +2,18 @@ import { trimInvisible } from '@/domain/model/email'
 import { readAddresses } from '@/domain/model/read-addresses'
 import { ROW_LIMIT } from '@/domain/command/validation'
 
-/** One line of a table of invitations; `role`: by its id, or as it was written where no role is called so. */
+/** One row of a table of invitations; `role` is an id, or the text of the cell if no role has that name. */
 export interface RecipientRow {
-  /** Where it begins in the file, counted from 1. */
+  /** Line in the file, from 1. */
   line: number
   email: string
   role?: string
   message?: string
 }
 
-/** Why a table cannot be read. */
 export type RecipientsProblem = 'csv-empty' | 'csv-without-email-column' | 'csv-too-long'
 
-/** A role as it is called in every language. */
+/** A role with its name in every language. */
 interface RoleLabels {
   id: string
   label: Readonly<Record<string, string>>
@@ -33,9 +32,9 @@ const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
 const COLUMNS = Object.keys(HEADINGS) as Column[]
 
 /**
- * The invitations in the records of a table (`email,role,message`, I12): its columns may stand in any order and be
- * headed in English or German; a table without a head has the address first. Blank lines are left out, and whatever is
- * wrong with a line stays in it, for the domain to say.
+ * Reads invitations from the records of a table (`email,role,message`, I12). Columns may be in any order with
+ * English or German headings; without headings the address comes first. Blank rows are skipped. Invalid
+ * values stay in their row, since the command checks them.
  */
 export function recipientsFromTable(
   records: readonly (readonly string[])[],
@@ -54,7 +53,7 @@ export function recipientsFromTable(
   return { rows: bodyLines.map(({ line, cells }) => rowOf(line, cells, columns, roles)) }
 }
 
-/** Records with the line at which each begins: a quoted cell may go over several. */
+/** Adds the line at which each record begins, since a quoted cell may contain line breaks. */
 function linesOf(records: readonly (readonly string[])[]) {
   let line = 1
   return records.map((record) => {

@@ -3,7 +3,7 @@ import { freshLinkRequestedAt, statusOf } from './status'
 import { actionRecorded } from './invitation'
 import { authorizeRecipient } from './answer-invitation'
 
-/** `link`: the hash of the expired link's token. */
+/** `link`: hash of the expired link's token. */
 export interface RequestFreshLink {
   type: 'RequestFreshLink'
   link: string
@@ -16,9 +16,9 @@ export interface FreshLinkRequested {
 }
 
 /**
- * Asks for a link that works, in place of one that has expired; the inviter sees it in the history (I14). Refused as
- * declining is, except that the invitation may have expired. Asked once for each sending; a link that still works
- * needs no other.
+ * Asks the inviter for a new link after the invitation has expired; the request appears in the history (I14).
+ * Refused like declining, except that the invitation may have expired. A repeated request, or one for a link
+ * that still works, changes nothing.
  */
 export const requestFreshLink: CommandDefinition<RequestFreshLink, FreshLinkRequested> = {
   reads: ({ link }) => ({ link }),

@@ -28,8 +28,8 @@ export interface InvitationResent {
 }
 
 /**
- * Sends an open or expired invitation again with a new link and a full new term; whoever resends becomes its
- * sender (I10). An expired one takes a seat again and can be refused for it (S5).
+ * Sends an open or expired invitation again with a new link and a new expiry; the actor becomes its sender
+ * (I10). An expired invitation needs a seat again, and is refused if there is none (S5).
  */
 export const resendInvitation: CommandDefinition<ResendInvitation, InvitationResent> = {
   mails: () => 1,
@@ -77,7 +77,7 @@ function seatsNeeded(facts: Facts, tree: AccountTree, invitation: Invitation, at
     : 0
 }
 
-/** Under the policy that resending counts, it is limited like inviting (2.4). */
+/** Applies the rate limit to resending, if the policy counts it (2.4). */
 function tooManyResends(
   facts: Facts,
   tree: AccountTree,

@@ -23,19 +23,22 @@ import { notPending } from './not-pending'
 import type { AppSession, Invitation, Person } from '@/domain/model/rows'
 import { addressesWithSeat } from '@/domain/seats/seats'
 
-// A revocation always reaches open invitations, so its rules stand here and not with the command RevokeAccess: an
-// invitation that takes over a seat (S8) revokes as well.
+// The rules of revocation are here and not with the command RevokeAccess, because they include open
+// invitations, and an invitation that takes over a seat (S8) revokes access as well.
 
 const PERMISSION = 'users.revoke'
 
-/** Whose access ends; without `accountIds` in the whole tree. */
+/** The users and open invitations whose access is revoked; without `accountIds` in the whole tree. */
 export interface RevocationTargets {
   personIds: readonly string[]
   invitationIds: readonly string[]
   accountIds?: readonly string[]
 }
 
-/** Ends the access of users and open invitations, in the whole tree or on chosen accounts (C2, C3); all or none. */
+/**
+ * Revokes the access of users and open invitations, in the whole tree or on the given accounts, all or none
+ * (C2, C3). Returns the changes and the facts after them, or the refusal.
+ */
 export function revoke(
   facts: Facts,
   context: Context,
@@ -84,14 +87,13 @@ function personRefused(
   )
 }
 
-/** Who may revoke nobody must not learn from the refusal who has access. */
+/** Refuses an actor who may revoke nobody's access, so that other refusals do not reveal users. */
 function mayRevokeNobody(facts: Facts, { tree, actor }: Context): Refusal | undefined {
   const ownAccountIds = grantsOf(facts, tree.primary.id, actor.id).map(({ accountId }) => accountId)
   const mayRevokeSome = ownAccountIds.some((id) => !notAllowed(facts, actor, PERMISSION, id))
   return mayRevokeSome ? undefined : notAllowed(facts, actor, PERMISSION, tree.primary.id)
 }
 
-/** Every account on which a person has, or is offered, access. */
 function accountsOf(facts: Facts, tree: AccountTree, person: Person | undefined, at: number): string[] {
   if (!person) return []
   const granted = grantsOf(facts, tree.primary.id, person.id)
@@ -119,7 +121,10 @@ function invitationRefused(
   )
 }
 
-/** Grants, keys and app sessions end together; open invitations to the address lose the accounts (C2, C3, C7). */
+/**
+ * The changes that end a person's grants, API keys and app sessions, on the given accounts or in the whole
+ * tree; open invitations to the person's address lose these accounts (C2, C3, C7).
+ */
 export function accessRevoked(
   facts: Facts,
   tree: AccountTree,
@@ -153,7 +158,7 @@ export function accessRevoked(
   ]
 }
 
-/** An open invitation loses the accounts, or is withdrawn when none are named or none are left (C2). */
+/** Removes the accounts from an open invitation; without any given or left it is withdrawn (C2). */
 export function offersRevoked(
   invitation: Invitation,
   accountIds: readonly string[] | undefined,
@@ -163,7 +168,7 @@ export function offersRevoked(
   return [withoutAccounts(invitation, new Set(accountIds), envelope) ?? []].flat()
 }
 
-/** C7: what a departed person sent and is still open goes too, where the policy says so. */
+/** C7: withdraws open invitations sent by a person who has left the tree, if the policy says so. */
 export function invitationsOfDeparted(
   facts: Facts,
   tree: AccountTree,
@@ -176,7 +181,7 @@ export function invitationsOfDeparted(
     .map((invitation) => withdrawn(invitation, envelope))
 }
 
-/** What ends together with an access (C3), counted. */
+/** Numbers of what is revoked together with an access (C3). */
 export interface RevocationEffects {
   keys: number
   devices: number
@@ -184,7 +189,7 @@ export interface RevocationEffects {
   seats: number
 }
 
-/** What a revocation removes besides the access itself, as counts; `seats` compares the facts before and after. */
+/** Counts what a revocation removes besides access; `seats` compares the facts before and after. */
 export function revocationEffects(
   before: Facts,
   after: Facts,
@@ -212,13 +217,13 @@ export function revocationEffects(
   return { keys: count('apiKeys'), devices: count('devices'), invitations: withdrawnCount, seats }
 }
 
-/** What ends beside an access, by name: API keys by their labels, app sessions by their platforms (C3). */
+/** Credentials that end with an access: labels of API keys, platforms of app sessions (C3). */
 export interface RevokedCredentials {
   keys: string[]
   devices: AppSession['platform'][]
 }
 
-/** What is taken away by changes, by name; in the order in which it was made. */
+/** The credentials that changes remove, by name, in the order in which they were created. */
 export function revokedCredentials(changes: readonly Change[]): RevokedCredentials {
   const removals = changes.filter(({ after }) => !after)
   return {

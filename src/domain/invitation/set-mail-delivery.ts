@@ -6,7 +6,7 @@ import { MAX_DELAY_MINUTES } from '@/domain/model/rows'
 import type { Delivery, MailDomain } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
 
-/** What becomes of mail to a domain from now on (I13); at once, unless something else is set. */
+/** Sets what happens to mail to a domain from now on (I13); `at-once` is the default. */
 export interface SetMailDelivery {
   type: 'SetMailDelivery'
   domain: string
@@ -20,8 +20,9 @@ export interface MailDeliverySet {
 }
 
 /**
- * Sets what becomes of mail to a domain (I13); mail that was sent before stays as it is. The designer's: anyone may.
- * Refuses what is no domain, and a delay that is not whole minutes from one to `MAX_DELAY`.
+ * Sets what happens to mail to a domain (I13); mail that was already sent does not change. A designer's
+ * command, so anyone may. Refuses an invalid domain, and a delay that is not a whole number of minutes from 1
+ * to `MAX_DELAY_MINUTES`.
  */
 export const setMailDelivery: CommandDefinition<SetMailDelivery, MailDeliverySet> = {
   designer: true,

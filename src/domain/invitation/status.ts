@@ -6,7 +6,7 @@ export function statusOf(invitation: Invitation, at: number): EffectiveStatus {
   return invitation.status === 'pending' && at >= invitation.expiresAt ? 'expired' : invitation.status
 }
 
-/** When the recipient asked for a fresh link, unless it has been sent again since (I14; UTC ms). */
+/** When the recipient asked for a new link, if that is the last event of the invitation (I14; UTC ms). */
 export function freshLinkRequestedAt({ history }: Invitation): number | undefined {
   const last = history.at(-1)
   return last?.act === 'fresh-link-asked' ? last.at : undefined

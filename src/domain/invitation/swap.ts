@@ -9,12 +9,12 @@ import type { FactsScope } from '@/domain/command/command'
 import type { RevocationEffects } from './revocation'
 import type { SeatHolderRef } from '@/domain/seats/seat-holders'
 
-/** Whose seat an invitation took over (S8). */
+/** The seat holder whose seat an invitation took over (S8), with the revocation effects. */
 export interface SwappedSeat extends RevocationEffects {
   email: string
 }
 
-/** What an invitation finds once whoever it replaces has gone. */
+/** The facts and changes after the replaced seat holder's access was revoked, or the refusal. */
 export interface SwapResult {
   current: Facts
   changes: Change[]
@@ -22,7 +22,7 @@ export interface SwapResult {
   refusal?: Refusal
 }
 
-/** S8: whoever is replaced loses everything in the tree first, as by a revocation; without anyone all stays. */
+/** S8: revokes all access of the replaced seat holder in the tree; without a target nothing changes. */
 export function applySwap(
   facts: Facts,
   context: Context,
@@ -38,11 +38,11 @@ export function applySwap(
       ? facts.people.get(target.personId)?.email
       : facts.invitations.get(target.invitationId)?.email
   const effects = revocationEffects(facts, after, context.tree, changes, envelope.at)
-  // The seat is taken over, not freed.
+  // The new invitation takes the seat, so none becomes free.
   return { current: after, changes, replaced: { email: email ?? '', ...effects, seats: 0 } }
 }
 
-/** Everyone whose access the actor could end to make room for an invitation: users first, then open invitations (S8). */
+/** Seat holders whose access the actor could revoke for a swap: users, then open invitations (S8). */
 export function swapCandidates(facts: Facts, context: Context, envelope: Envelope): SeatHolderRef[] {
   const primaryId = context.tree.primary.id
   const users = new Set(
@@ -55,7 +55,7 @@ export function swapCandidates(facts: Facts, context: Context, envelope: Envelop
   return targets.filter((target) => 'changes' in revoke(facts, context, revocationOf(target), envelope))
 }
 
-/** What a swap needs of the facts: whoever is replaced loses everything in the tree (S8). */
+/** The rows that a swap reads, since the replaced seat holder loses all access in the tree (S8). */
 export const swapReads = (target: SeatHolderRef): FactsScope => ({
   allAccounts: true,
   credentials: true,

@@ -16,7 +16,7 @@ export interface InvitationWithdrawn {
   email: string
 }
 
-/** Takes an open invitation back; its seat is free at once (I10, S5). */
+/** Withdraws an open invitation, which frees its seat at once (I10, S5). */
 export const withdrawInvitation: CommandDefinition<WithdrawInvitation, InvitationWithdrawn> = {
   reads: ({ invitationId }) => ({ invitationIds: [invitationId] }),
   decide(facts, command, envelope) {

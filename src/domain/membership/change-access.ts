@@ -27,7 +27,7 @@ import type { RevocationEffects } from '@/domain/invitation/revocation'
 const PERMISSION = 'users.change-access'
 const REVOKE_PERMISSION = 'users.revoke'
 
-/** Sets the access on the offered accounts, ends it on those in `ending`, and leaves the others. */
+/** Sets the access on the accounts in `offers`, revokes it on those in `ending`, and keeps it on others. */
 export interface ChangeAccess {
   type: 'ChangeAccess'
   primaryId: string
@@ -41,14 +41,14 @@ export interface AccessChanged extends RevocationEffects {
   type: 'AccessChanged'
   primaryId: string
   emails: string[]
-  /** Names of the accounts with other access, and of those on which it ended. */
+  /** Names of the accounts with changed access; in `ended` those with revoked access. */
   accounts: string[]
   ended: string[]
 }
 
 /**
- * Sets the access of users and open invitations on the offered accounts (C1), and ends it on others as a revocation
- * would (C2); all rows or none (K5).
+ * Changes the access of users and open invitations on the offered accounts (C1), and revokes it on the
+ * accounts in `ending` as a revocation would (C2); all rows or none (K5).
  */
 export const changeAccess: CommandDefinition<ChangeAccess, AccessChanged> = {
   reads: ({ primaryId, personIds, invitationIds, offers, ending = [] }) => ({
@@ -62,7 +62,7 @@ export const changeAccess: CommandDefinition<ChangeAccess, AccessChanged> = {
   decide: applyAccessChange,
 }
 
-/** Decides ChangeAccess. `plan`: the one that the access must fit, when the tree is about to get another. */
+/** Decides ChangeAccess. `plan`: the plan that the access must fit, if a plan change follows. */
 export function applyAccessChange(
   facts: Facts,
   command: ChangeAccess,
@@ -110,13 +110,13 @@ export function applyAccessChange(
 
 interface RequestedAccess {
   offers: Offer[]
-  /** Accounts on which access ends. */
+  /** Ids of the accounts on which access is revoked. */
   revokedIds: string[]
-  /** The same for every row. */
+  /** The result is the same for every row, so it is computed once. */
   changedSince: () => Refusal | undefined
 }
 
-/** What is set anew does not end. */
+/** An account that is both in `offers` and `ending` keeps its access. */
 function requestedAccess(facts: Facts, command: ChangeAccess, envelope: Envelope): RequestedAccess {
   const offers = normalizeOffers(command.offers)
   const offeredIds = new Set(offers.map(({ accountId }) => accountId))
@@ -194,7 +194,7 @@ function invitationChanged(
 ): Change[] {
   const invitation = facts.invitations.get(invitationId)
   if (!invitation || !isPending(invitation, envelope.at)) return []
-  // What the same command gives the person at once is not offered besides (I6).
+  // Access that the same command grants to the person is not offered again by the invitation (I6).
   const newOffers = offers.filter((offer) => !alreadyAUser(facts, invitation.email, [offer]))
   const keptOffers = invitation.offers.filter(({ accountId }) => !revokedIds.includes(accountId))
   if (keptOffers.length === invitation.offers.length && offeredAlready(newOffers, keptOffers)) return []

@@ -9,7 +9,7 @@ import { withoutAccounts } from '@/domain/invitation/invitation'
 import { grantId } from '@/domain/model/rows'
 import type { Offer, Person } from '@/domain/model/rows'
 
-/** Grants set on the accounts; an account given at once leaves the person's open invitations (I6). */
+/** Sets grants on accounts, and removes these accounts from open invitations to the person (I6). */
 export function accessGranted(
   facts: Facts,
   tree: AccountTree,
@@ -48,7 +48,7 @@ function grantChanged(
   return [added('grants', { id: grantId(accountId, person.id), ...fields, revision: 1 })]
 }
 
-/** C3: whoever loses the permission to have API keys loses the keys, unless the policy keeps them. */
+/** C3: API keys end if the new access lacks the permission for them, unless the policy keeps them. */
 function keysLost(
   facts: Facts,
   { catalogue }: AccountTree,

@@ -8,7 +8,6 @@ import type { Person } from '@/domain/model/rows'
 import { authorize } from '@/domain/access/authorize'
 import type { RevocationEffects } from '@/domain/invitation/revocation'
 
-/** The actor gives up all access in a tree. */
 export interface LeaveAccount {
   type: 'LeaveAccount'
   primaryId: string
@@ -19,13 +18,14 @@ export interface AccountLeft extends RevocationEffects {
   primaryId: string
   name: string
   email: string
-  /** It was the person's last account (C4). */
+  /** The person had no other access, so the login ended (C4). */
   loginEnded: boolean
 }
 
 /**
- * Gives up all access in a tree, and with it keys, app sessions and open invitations there (C3, C4); the login ends
- * with the last account. Takes no two-factor sign-in (A2); the owner hands the tree over first: `owner-must-transfer`.
+ * Gives up the actor's access in a tree, and ends API keys, app sessions and open invitations there (C3, C4).
+ * The login ends if no access is left. Needs no two-factor sign-in (A2). Refuses the owner:
+ * `owner-must-transfer`.
  */
 export const leaveAccount: CommandDefinition<LeaveAccount, AccountLeft> = {
   reads: ({ primaryId }, actorId) => ({
@@ -59,7 +59,7 @@ export const leaveAccount: CommandDefinition<LeaveAccount, AccountLeft> = {
   },
 }
 
-/** C4: who is left without any tree has no login; name and address stay for the log, and both can sign up anew. */
+/** C4: ends the login of a person without any tree; username and address can sign up again. */
 function endLogin(facts: Facts, person: Person): Change[] {
   if (hasMembership(facts, person.id)) return []
   return [changed('people', person, { status: 'ended', username: '', twoFactor: false })]

@@ -1,9 +1,9 @@
 import type { Facts } from '@/domain/command/facts'
 import type { PrimaryAccount } from '@/domain/model/rows'
 
-// Both are asked of facts that hold all that is the person's, in every tree.
+// Both functions need facts with all grants and owned accounts of the person, in every tree.
 
-/** Whether a person has access in, or owns, any tree; closed trees keep their owner (C4, C6). */
+/** Whether a person has access in any tree or owns one; closed trees still have their owner (C4, C6). */
 export function hasMembership(facts: Facts, personId: string): boolean {
   return (
     [...facts.grants.values()].some((grant) => grant.personId === personId) ||

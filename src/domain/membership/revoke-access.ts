@@ -4,7 +4,7 @@ import { accountIn } from '@/domain/command/facts'
 import { authorize } from '@/domain/access/authorize'
 import type { RevocationEffects } from '@/domain/invitation/revocation'
 
-/** Without `accountIds`: in the whole tree. */
+/** Without `accountIds` in the whole tree. */
 export interface RevokeAccess {
   type: 'RevokeAccess'
   primaryId: string
@@ -17,11 +17,11 @@ export interface AccessRevoked extends RevocationEffects {
   type: 'AccessRevoked'
   primaryId: string
   emails: string[]
-  /** Names of the accounts chosen; without it the whole tree. */
+  /** Names of the given accounts; undefined for the whole tree. */
   accounts?: string[]
 }
 
-/** Ends the access of users and open invitations, in the whole tree or on chosen accounts (C2, C3); all or none. */
+/** Revokes the access of users and open invitations, all or none (C2, C3). */
 export const revokeAccess: CommandDefinition<RevokeAccess, AccessRevoked> = {
   reads: ({ primaryId, personIds, invitationIds, accountIds = [] }) => ({
     primaryId,

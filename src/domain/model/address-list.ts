@@ -1,7 +1,7 @@
-/** What could be an address, between spaces and what separates addresses. */
+/** A part of a text with an @ between other characters, so possibly an address. */
 const ADDRESS_LIKE = /[^\s,;|@]@[^\s,;|@]/
 const CONTINUED_LIST = /[^\s,;|@]@[^\s,;|@]+\.[^\s,;|@]+\s*[,;|\n\t]/
 
-/** Whether a text has more than one address in it, or goes on after one. */
+/** Whether a text contains several addresses, or continues after one. */
 export const isAddressList = (text: string): boolean =>
   CONTINUED_LIST.test(text) || text.split(/[\s,;|]+/).filter((part) => ADDRESS_LIKE.test(part)).length > 1

@@ -4,7 +4,6 @@ const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(400))
 
-/** What a thing is called, in both languages. */
 export const Label = v.strictObject({ en: Text, de: Text })
 export type Label = v.InferOutput<typeof Label>
 
@@ -14,7 +13,7 @@ export type Confidence = v.InferOutput<typeof Confidence>
 const Permission = v.strictObject({
   id: Id,
   label: Label,
-  /** Permissions that are not grantable belong to the owner alone and are never a tick box. */
+  /** A permission that is not grantable belongs to the owner alone and cannot be ticked. */
   grantable: v.boolean(),
   basis: v.picklist(['stated', 'derived']),
   confidence: v.exactOptional(Confidence),
@@ -30,11 +29,11 @@ export type Role = v.InferOutput<typeof Role>
 const Plan = v.strictObject({
   id: Id,
   label: Label,
-  /** Users besides the owner; null: unlimited. */
+  /** Number of users, without the owner; null: unlimited. */
   seats: v.nullable(Count),
   roles: v.array(Id),
   custom: v.boolean(),
-  /** Subaccounts that the plan allows; null: unlimited. */
+  /** Number of subaccounts; null: unlimited. */
   subaccounts: v.nullable(Count),
 })
 export type Plan = v.InferOutput<typeof Plan>
@@ -49,7 +48,7 @@ const Policies = v.strictObject({
 })
 export type Policies = v.InferOutput<typeof Policies>
 
-/** Everything that defines a product's sharing: permissions, roles, plans, limits, policies (2). */
+/** The data that define permissions, roles, plans, limits and policies of a product (2). */
 export const Catalogue = v.strictObject({
   id: Id,
   label: Label,
@@ -57,7 +56,7 @@ export const Catalogue = v.strictObject({
   roles: v.array(Role),
   plans: v.array(Plan),
   limits: v.strictObject({ newUsers: Count, windowHours: Count, validDays: Count }),
-  /** The role whose holders may become owner, and which the former owner gets (C5). */
+  /** Role that is needed to become the owner, and that the former owner gets (C5). */
   successorRole: Id,
   policies: Policies,
   revision: Count,

@@ -1,22 +1,22 @@
-/** Where most people have their mail: what is almost one of these is mostly meant to be it. */
+/** Common mail domains; a domain that almost equals one is probably a typo. */
 const COMMON_DOMAINS = [
   ...['gmail.com', 'googlemail.com', 'outlook.com', 'outlook.de', 'hotmail.com', 'hotmail.de', 'yahoo.com'],
   ...['yahoo.de', 'icloud.com', 'gmx.de', 'gmx.net', 'gmx.at', 'gmx.ch', 'web.de', 't-online.de', 'aol.com'],
   ...['freenet.de', 'posteo.de', 'mailbox.org', 'live.com', 'live.de', 'protonmail.com', 'proton.me'],
   ...['mail.com', 'ymail.com', 'gmx.com', 'mail.de', 'email.de', 'aol.de'],
 ]
-/** Endings that no domain has. */
+/** Endings that no domain has, with the ending that was probably meant. */
 const TLD_TYPOS: readonly (readonly [RegExp, string])[] = [
   [/\.(con|cmo|ocm|comm|coom|xom|vom|cim)$/, '.com'],
   [/\.(ogr|orgg)$/, '.org'],
   [/\.(nte|nett|ner)$/, '.net'],
 ]
-/** In names shorter than this one letter makes another name, so only swapped letters are a slip. */
+/** In shorter names another letter often makes another real domain, so only swapped letters count. */
 const SHORT_DOMAIN = 8
 
 /**
- * The domain that was probably meant in place of a normalised one: nearly a common one, or nearly one of those `known`,
- * such as the domains of everyone else. Nothing where it is one of them, or like none (I13).
+ * The domain that was probably meant instead of a normalised domain: a common or known one that is almost
+ * equal. Undefined if the domain is itself common or known, or similar to none (I13).
  */
 export function suggestDomain(domain: string, knownDomains: Iterable<string> = []): string | undefined {
   const all = [...new Set([...knownDomains, ...COMMON_DOMAINS])]
@@ -32,7 +32,7 @@ function isSimilar(one: string, other: string): boolean {
   return isTransposed(one, other) || isOneEdit(one, other)
 }
 
-/** Two neighbours in each other's place. */
+/** Whether two neighbouring letters are swapped. */
 function isTransposed(one: string, other: string): boolean {
   const at = firstDifference(one, other)
   return (
@@ -44,7 +44,7 @@ function isTransposed(one: string, other: string): boolean {
   )
 }
 
-/** One letter twice, or a double one once. */
+/** Whether one letter is doubled, or a double letter is single. */
 function isDoubled(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   const at = firstDifference(short, long)
@@ -52,7 +52,7 @@ function isDoubled(one: string, other: string): boolean {
   return long.length === short.length + 1 && twice && long.slice(at + 1) === short.slice(at)
 }
 
-/** One letter more, less or other. */
+/** Whether one letter is added, missing or different. */
 function isOneEdit(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false
   const at = firstDifference(one, other)

@@ -1,7 +1,7 @@
-// The domain knows no DOM; the URL host parser is part of every JavaScript host.
+// The domain code is compiled without DOM types; every JavaScript runtime has `URL`.
 declare const URL: new (url: string) => { readonly hostname: string }
 
-// From the first visible character to the last; one pass, however long the white space is.
+// From the first to the last visible character, in one pass, so that long white space is not slow.
 const VISIBLE =
   /[^\s\p{Z}\p{Cc}\p{Default_Ignorable_Code_Point}](?:[^]*[^\s\p{Z}\p{Cc}\p{Default_Ignorable_Code_Point}])?/u
 const LOCAL_PART = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/
@@ -11,8 +11,8 @@ const MAX_ADDRESS = 254
 const MAX_LOCAL_PART = 64
 
 /**
- * The one normal form of an address (E1): NFKC, trimmed, ASCII local part in lower case, domain in punycode
- * without a trailing dot. Nothing for what is no address. Dots and +tags are kept.
+ * The normal form of an address (E1): NFKC, trimmed, ASCII local part in lower case, domain in punycode
+ * without a trailing dot. Undefined if it is not an address. Dots and +tags are kept.
  */
 export function normalizeEmail(input: string): string | undefined {
   const text = trimInvisible(input)
@@ -26,17 +26,17 @@ export function normalizeEmail(input: string): string | undefined {
   return `${local}@${host}`
 }
 
-/** Whether it is no address only for letters other than a to z before the @, such as ü or a look-alike (E1). */
+/** Whether the only error of an address is letters other than a to z before the @, such as ü (E1). */
 export function hasNonAsciiLetters(input: string): boolean {
   const [local = '', ...rest] = trimInvisible(input).split('@')
   const asciiLocal = local.replace(/(?![a-z])[\p{L}\p{M}]/giu, 'a')
   return asciiLocal !== local && normalizeEmail([asciiLocal, ...rest].join('@')) !== undefined
 }
 
-/** Text in NFKC without white space and invisible characters at its ends. */
+/** The text in NFKC, without white space and invisible characters at both ends. */
 export const trimInvisible = (text: string): string => VISIBLE.exec(text.normalize('NFKC'))?.[0] ?? ''
 
-/** The normal form of a domain, as in an address (E1); a leading @ may be there. Nothing for what is no domain. */
+/** The normal form of a domain (E1), also with a leading @; undefined if it is not a domain. */
 export const normalizeDomain = (input: string): string | undefined =>
   hostOf(trimInvisible(input).replace(/^@/, ''))
 
@@ -55,14 +55,14 @@ function hostOf(domain: string): string | undefined {
 
 const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Armenian}/u]
 
-/** The punycode domain of an address with a label that mixes scripts, to warn of look-alikes (E2). */
+/** The punycode domain of an address if a label mixes scripts, to warn of look-alikes (E2). */
 export function lookAlikeDomain(input: string): string | undefined {
   const domain = trimInvisible(input).split('@')[1] ?? ''
   const mixes = domain.split('.').some((label) => SCRIPTS.filter((script) => script.test(label)).length > 1)
   return mixes ? normalizeEmail(input)?.split('@')[1] : undefined
 }
 
-/** An address that can be recognised but not read: `e•••@s•••.example`. */
+/** An address that its owner recognises but that reveals little: `e•••@s•••.example`. */
 export function maskEmail(email: string): string {
   const [local = '', domain = ''] = email.split('@')
   const dot = domain.lastIndexOf('.')

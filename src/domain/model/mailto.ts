@@ -1,4 +1,4 @@
-/** The addresses of a mailto link: those it goes to, and its copies. */
+/** The addresses of a mailto link: To, Cc and Bcc. */
 export function mailtoAddresses(link: string): string[] {
   const [path = '', query = ''] = link.replace(/^mailto:/i, '').split('?', 2)
   const copies = query.split('&').flatMap((field) => {
@@ -10,7 +10,7 @@ export function mailtoAddresses(link: string): string[] {
     .filter((one) => one.trim() !== '')
 }
 
-/** Text with its percent signs resolved; as it is, where they mean nothing. */
+/** Decodes percent escapes; invalid text is returned unchanged. */
 function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text)

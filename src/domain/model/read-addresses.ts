@@ -2,11 +2,11 @@ import { mailtoAddresses } from './mailto'
 import { splitBy, splitParts, trimSpan } from './spans'
 import type { Span } from './spans'
 
-/** What reads as one address in a text, right or wrong: whether it is one, the domain says (E1). */
+/** A part of a text that looks like an address; the domain checks later whether it is valid (E1). */
 export interface ParsedAddress extends Span {
-  /** The text that it was read from; `from` and `to` say where. */
+  /** The text that the address was found in; `from` and `to` are its position. */
   source: string
-  /** The address in it, as it was written. */
+  /** The address as it was written. */
   email: string
 }
 
@@ -15,22 +15,22 @@ const TAB = /\t/g
 const WHITESPACE = /[\s\p{Z}\p{Cc}\p{Default_Ignorable_Code_Point}]/u
 const WHITESPACE_RUN = /[\s\p{Z}\p{Cc}]+/gu
 const INVISIBLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/gu
-/** A bullet, a number or the head of a mail at the beginning of a line. */
+/** A bullet, a number or a mail header such as `To:` at the start of a line. */
 const LINE_PREFIX =
   /^[\s\p{Z}>]*(?:(?:[-*+•·‣◦–—]|\(?\d{1,4}[.)])[\s\p{Z}]+)?(?:(?:to|cc|bcc|an|kopie|e-?mail)[\s\p{Z}]*:)?/iu
-/** Punctuation that stands around an address and is no part of it. */
+/** Punctuation around an address that is not part of it. */
 const PUNCTUATION = /["'“”„‘’«»<>()[\]{},;:!?.\s\p{Z}\p{Cc}\p{Default_Ignorable_Code_Point}]/u
-/** What is said of an address beside it. */
+/** A comment in parentheses next to an address. */
 const COMMENT = /\([^()@]*\)/g
-/** A word at the beginning or end of a quotation. */
+/** A word with a quotation mark at its start or end. */
 const QUOTED = /^["'“„].|.["'”“]$/
-/** A name without quotes in front of an address: words that begin with a capital. */
+/** A name without quotes before an address: words with a capital first letter. */
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*$/u
 
 /**
- * Every address in a text that was typed or pasted, in whatever form lists of addresses have: separated by commas,
- * semicolons, bars, tabs, lines or blanks; with names, quotes, brackets, bullets, invisible characters or as mailto
- * links. What has no @ beside others on its line is a name and left out; alone it is kept, for its writer to see.
+ * Finds all addresses in typed or pasted text, separated by commas, semicolons, bars, tabs, line breaks or
+ * spaces; with names, quotes, brackets, bullets, invisible characters or as mailto links. A part without @ is
+ * taken for a name if its line has an address; otherwise it is kept, so that the user sees it.
  */
 export function readAddresses(text: string): ParsedAddress[] {
   return splitBy(text, { from: 0, to: text.length }, LINE_END).flatMap((line) => addressesInLine(text, line))
@@ -46,7 +46,7 @@ function addressesInLine(text: string, line: Span): ParsedAddress[] {
   return parts.flatMap((part) => addressesInPart(text, part))
 }
 
-/** `Keller, Ada <ada@x.example>`: the comma belongs to the name. */
+/** In `Keller, Ada <ada@x.example>` the comma belongs to the name, so the two parts are joined. */
 function joinNames(text: string, parts: Span[]): Span[] {
   const joined: Span[] = []
   let name: Span | undefined
@@ -89,8 +89,8 @@ function addressesInPart(text: string, whole: Span): ParsedAddress[] {
 }
 
 /**
- * A piece with the address freed of what stands around it; nothing where nothing is left. With brackets within it is no
- * address, and stays as it was typed.
+ * The address in a part of the text without surrounding punctuation; empty if nothing is left. With brackets
+ * inside it is not an address, and stays as it was typed.
  */
 function parsedAddresses(text: string, span: Span, address: string): ParsedAddress[] {
   const visible = address.replace(INVISIBLE, '')

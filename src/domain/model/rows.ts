@@ -1,15 +1,15 @@
 import * as v from 'valibot'
 import { Label } from './catalogue'
 
-// Every noun is a schema and its type at once: what is stored is checked by it when read (K4).
+// Every row type has a schema of the same name, which checks stored rows when they are read (K4).
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 /** A normalised address (E1). */
 const Email = v.pipe(v.string(), v.minLength(1), v.maxLength(254))
 const Text = v.pipe(v.string(), v.maxLength(2000))
-/** The last moment that a date can tell, and with a minus the first. */
+/** The latest time that a `Date` can represent; its negative is the earliest. */
 const MAX_TIME = 8_640_000_000_000_000
-/** A moment in UTC milliseconds; a device's clock may stand before 1970. */
+/** UTC milliseconds; negative because a device's clock may be set before 1970. */
 const Time = v.pipe(v.number(), v.integer(), v.minValue(-MAX_TIME), v.maxValue(MAX_TIME))
 const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const rowFields = { id: Id, revision: Count }
@@ -17,14 +17,14 @@ const rowFields = { id: Id, revision: Count }
 export const Language = v.picklist(['en', 'de'])
 export type Language = v.InferOutput<typeof Language>
 
-/** What is granted or offered on one account: a role, or permissions ticked by hand. */
+/** The access that is granted or offered on one account: a role, or custom permissions. */
 export const Access = v.union([v.strictObject({ role: Id }), v.strictObject({ permissions: v.array(Id) })])
 export type Access = v.InferOutput<typeof Access>
 
 export const Offer = v.strictObject({ accountId: Id, access: Access })
 export type Offer = v.InferOutput<typeof Offer>
 
-/** One login. `email` is normalised (E1), `typedEmail` is what its owner typed. */
+/** One login. `email` is normalised (E1), `typedEmail` is as typed. */
 export const Person = v.strictObject({
   ...rowFields,
   name: Text,
@@ -45,7 +45,7 @@ const accountFields = {
   since: Time,
 }
 
-/** The head of an account tree; its `primaryId` is its own id. */
+/** An account that can have subaccounts; its `primaryId` is its own id. */
 export const PrimaryAccount = v.strictObject({
   ...accountFields,
   kind: v.literal('primary'),
@@ -61,7 +61,7 @@ export const Account = v.variant('kind', [
 ])
 export type Account = v.InferOutput<typeof Account>
 
-/** What one person may do on one account, and where it comes from (V8). Its id is `grantId`. */
+/** The access of one person to one account, and who gave it (V8). Its id is `grantId`. */
 export const Grant = v.strictObject({
   ...rowFields,
   primaryId: Id,
@@ -74,14 +74,14 @@ export const Grant = v.strictObject({
 })
 export type Grant = v.InferOutput<typeof Grant>
 
-/** A person has at most one grant on an account: both make its key (V3). */
+/** A person has at most one grant per account, so both ids form the key (V3). */
 export const grantId = (accountId: string, personId: string) => `${accountId}/${personId}`
 
-/** The longest delay of a mail, in minutes: a week. */
+/** Longest delay of a mail in minutes: one week. */
 export const MAX_DELAY_MINUTES = 10_080
 const DelayMinutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_DELAY_MINUTES))
 
-/** What becomes of a mail that does not simply arrive (I13); bounced: the receiving server says why. */
+/** What happens to a mail that does not arrive at once (I13); a bounce has the server's reason. */
 export const Delivery = v.variant('kind', [
   v.strictObject({ kind: v.literal('delayed'), minutes: DelayMinutes }),
   v.strictObject({
@@ -105,7 +105,7 @@ const InvitationAction = v.picklist([
 ])
 export type InvitationAction = v.InferOutput<typeof InvitationAction>
 
-/** An offer of grants to an address. Whether it has expired is a matter of the clock: see `statusOf` (I11). */
+/** An offer of grants to an address. Whether it has expired depends on the clock: see `statusOf` (I11). */
 export const Invitation = v.strictObject({
   ...rowFields,
   primaryId: Id,
@@ -115,15 +115,15 @@ export const Invitation = v.strictObject({
   message: Text,
   language: Language,
   status: InvitationStatus,
-  /** It was issued to someone without access in the tree, so it counts towards I5. */
+  /** The recipient had no access in the tree when it was sent, so it counts for the rate limit (I5). */
   newUser: v.boolean(),
-  /** Who answers for it: the last to send it. */
+  /** Id of the person who sent it last. */
   senderId: Id,
   sentAt: Time,
   expiresAt: Time,
-  /** Hashes of its links, the one that works last. */
+  /** Hashes of its links; only the last one works. */
   links: v.array(Id),
-  /** A sending keeps what became of its mail, when it did not arrive at once. */
+  /** `delivery`: of the mail that the entry sent, if it did not arrive at once. */
   history: v.array(
     v.strictObject({ at: Time, by: Id, act: InvitationAction, delivery: v.exactOptional(Delivery) }),
   ),
@@ -151,7 +151,7 @@ export const AppSession = v.strictObject({
 })
 export type AppSession = v.InferOutput<typeof AppSession>
 
-/** A domain to which mail does not arrive at once; its id is the domain (E1). */
+/** A domain with a mail delivery other than at once; its id is the domain (E1). */
 export const MailDomain = v.strictObject({
   ...rowFields,
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
@@ -159,7 +159,7 @@ export const MailDomain = v.strictObject({
 })
 export type MailDomain = v.InferOutput<typeof MailDomain>
 
-/** A simulated mail. It shows what was true when it was sent, and the link of that sending. */
+/** A simulated mail. It keeps the data and the link from when it was sent. */
 export const Mail = v.strictObject({
   ...rowFields,
   to: Email,
@@ -179,7 +179,7 @@ export const Mail = v.strictObject({
   ),
   message: Text,
   expiresAt: Time,
-  /** Without it the mail arrives at once. */
+  /** Undefined if the mail arrives at once. */
   delivery: v.exactOptional(Delivery),
 })
 export type Mail = v.InferOutput<typeof Mail>

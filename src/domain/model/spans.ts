@@ -1,4 +1,4 @@
-/** A stretch of a text, from its first to before its last character (UTF-16 units). */
+/** Part of a text, from index `from` to before `to` (UTF-16 units). */
 export interface Span {
   from: number
   to: number
@@ -7,10 +7,10 @@ export interface Span {
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '<': '>', '(': ')' }
 const SEPARATOR = /[,;|]/
 const MAILTO = /mailto:[^\s<>"]*[^\s<>",;|]/iy
-/** No name is longer: what is not closed by then is not closed. */
+/** Longest quoted name; a quotation that is not closed within this length counts as unclosed. */
 const MAX_QUOTED_LENGTH = 400
 
-/** The stretches of a text that a pattern does not match. */
+/** The parts of a text between matches of a pattern. */
 export function splitBy(text: string, { from, to }: Span, pattern: RegExp): Span[] {
   const spans: Span[] = []
   let start = from
@@ -21,7 +21,7 @@ export function splitBy(text: string, { from, to }: Span, pattern: RegExp): Span
   return [...spans, { from: start, to }]
 }
 
-/** The parts of a line between commas, semicolons and bars; what is quoted, in brackets or a mailto link stays whole. */
+/** Splits a line at commas, semicolons and bars, not inside quotations, brackets and mailto links. */
 export function splitParts(text: string, { from, to }: Span): Span[] {
   const parts: Span[] = []
   let start = from
@@ -37,7 +37,7 @@ export function splitParts(text: string, { from, to }: Span): Span[] {
   return [...parts, { from: start, to }]
 }
 
-/** Where what begins here ends: a quotation, a bracket or a link that is closed on its line, else one character. */
+/** Index after a closed quotation, bracket or link that begins at `at`, else after one character. */
 function endOfToken(text: string, at: number, to: number): number {
   MAILTO.lastIndex = at
   const link = MAILTO.exec(text)
@@ -48,7 +48,7 @@ function endOfToken(text: string, at: number, to: number): number {
   return closingIndex < 0 ? at + 1 : at + closingIndex + 2
 }
 
-/** A stretch without what a pattern matches at its ends. */
+/** A span without the characters at its ends that match a pattern. */
 export function trimSpan(text: string, { from, to }: Span, edge: RegExp): Span {
   let [start, end] = [from, to]
   while (start < end && edge.test(text.charAt(start))) start += 1

@@ -3,7 +3,6 @@ import * as schemas from './rows'
 import type { Account, ApiKey, AppSession, Grant, Invitation, Mail, MailDomain, Person } from './rows'
 import { Catalogue as CatalogueSchema } from './catalogue'
 
-/** The row of each table that commands change. */
 export interface Rows {
   catalogues: Catalogue
   people: Person
@@ -17,7 +16,7 @@ export interface Rows {
 }
 export type TableName = keyof Rows
 
-/** The schema of each table: every stored row passes it (V11). */
+/** The schema of each table, which checks every stored row (V11). */
 export const rowSchemas = {
   catalogues: CatalogueSchema,
   people: schemas.Person,

@@ -1,6 +1,6 @@
 import type { Blockers } from '@/domain/command/refusal'
 
-/** How much does not fit, without names: for whoever may see the plan, but not who has access. */
+/** Numbers of what does not fit, without names, for readers who may see the plan but not the users. */
 export interface BlockerCounts {
   people: number
   roles: number

@@ -32,15 +32,15 @@ export interface PlanChanged extends RevocationEffects {
   name: string
   before: string
   plan: string
-  /** Users who lost all access, users and invitations with other access, and closed subaccounts (P4). */
+  /** Users who lost all access, seat holders with changed access, and closed subaccounts (P4). */
   users: number
   changed: number
   closed: number
 }
 
 /**
- * Changes the plan of a tree at once, when everything in it fits the new one (P1, P2), if need be after the changes of
- * a resolution: all of it in one step or nothing (P4).
+ * Changes the plan of a tree at once if everything fits the new plan (P1, P2). A resolution is applied first;
+ * both happen in one step or not at all (P4).
  */
 export const changePlan: CommandDefinition<ChangePlan, PlanChanged> = {
   reads: ({ primaryId, resolution: { withdraw, change } = emptyResolution }) => ({

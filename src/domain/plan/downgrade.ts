@@ -9,7 +9,7 @@ import { blockersOf, nearestAccess } from './plan-fit'
 import { isWithdrawnWithUser, losesAllAccess, removedEmails } from './resolution-draft'
 import type { ChosenAccess, Downgrade, ResolutionDraft } from './resolution-draft'
 
-/** A tree held against a plan that it may not fit, at a moment (UTC ms), for who would change it. */
+/** Compares a tree with a plan that it may not fit, for the person who would change it (UTC ms). */
 export function downgradeOf(
   facts: Facts,
   tree: AccountTree,
@@ -61,10 +61,10 @@ function revisionsOf(facts: Facts, { primary }: AccountTree, holders: readonly S
 }
 
 /**
- * What would make a plan fit, the least disruptive first (P4): each access that it lacks becomes the nearest one, or
- * ends on that account where there is none; then as many as are too many are removed: open invitations, the latest
- * sent first, then the users who came last, those with fewer accounts first. Never the acting person, and no
- * subaccount is closed.
+ * Suggests the least disruptive resolution (P4). Each access that the plan lacks becomes the nearest one, or
+ * is revoked on that account if there is none. Then seat holders above the limit are removed: open
+ * invitations, latest sent first; then users, latest first, those with fewer accounts first. Never removes
+ * the acting person, never closes a subaccount.
  */
 export function suggestedDraft(
   facts: Facts,
@@ -102,7 +102,10 @@ function nearestAccesses(tree: AccountTree, plan: Plan, { offers }: SeatHolder):
   return nearest
 }
 
-/** Everyone with any access left. A user who keeps only an invitation to another account has that. */
+/**
+ * The seat holders with any access left. A user who has only an open invitation to another account left is in
+ * the result through that invitation.
+ */
 function withAccessLeft(
   { catalogue }: AccountTree,
   holders: readonly SeatHolder[],
@@ -121,7 +124,7 @@ function withAccessLeft(
   return [...users, ...invited]
 }
 
-/** Who of them finds a seat; the rest is removed, with whatever else there is to their address. */
+/** Who gets a seat; the others are removed, with other invitations to their addresses. */
 function withinSeatLimit(
   facts: Facts,
   tree: AccountTree,
@@ -132,7 +135,7 @@ function withinSeatLimit(
 ): SeatHolder[] {
   const retained = withAccessLeft(tree, holders, draft)
   if (plan.seats === null) return retained
-  // Rows that could not be read take their seats (K4).
+  // Users whose rows are unreadable still take a seat (K4).
   const unreadable = userCount(facts, tree) - holders.filter(({ kind }) => kind === 'user').length
   const candidates = withSeat(
     retained.filter((holder) => holder.kind === 'invitation' || !losesAllAccess(draft, holder)),
@@ -148,7 +151,7 @@ function withinSeatLimit(
   return retained.filter(({ id, email }) => !droppedIds.has(id) && !droppedEmails.has(email))
 }
 
-/** Open invitations before users, the latest first, then who has fewer accounts. */
+/** Open invitations before users; the latest first; then those with fewer accounts first. */
 const leastDisruptiveFirst = (a: SeatHolder, b: SeatHolder) =>
   Number(a.kind === 'user') - Number(b.kind === 'user') ||
   b.since - a.since ||

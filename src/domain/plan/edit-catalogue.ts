@@ -13,7 +13,7 @@ import type { PrimaryAccount } from '@/domain/model/rows'
 import type { BlockedTree, Blockers, Refusal } from '@/domain/command/refusal'
 import { changedSince } from '@/domain/command/changed-since'
 
-/** Replaces the contents of a catalogue (W6); the stored revision counts up, the one in the payload is ignored. */
+/** Replaces a catalogue (W6); the stored revision is increased, the one in the payload ignored. */
 export interface EditCatalogue {
   type: 'EditCatalogue'
   catalogueId: string
@@ -24,16 +24,16 @@ export interface CatalogueEdited {
   type: 'CatalogueEdited'
   catalogueId: string
   label: Label
-  /** Cells of the matrix that turned to yes and to no, and API keys that ended with it (C3). */
+  /** Cells of the role matrix that became yes or no, and API keys that ended (C3). */
   given: number
   taken: number
   keys: number
 }
 
 /**
- * Gives a catalogue other contents (W6): at once for every tree of it. The designer's: anyone may. Refuses one that does
- * not hold together, and one that something in use would not fit (I-13, P5); who loses the right to API keys loses
- * them in the same step (C3).
+ * Replaces the contents of a catalogue, at once for all its trees (W6). A designer's command, so anyone may.
+ * Refuses an inconsistent catalogue, and one that users or trees would not fit (I-13, P5). Users who lose the
+ * permission for API keys lose their keys in the same step (C3).
  */
 export const editCatalogue: CommandDefinition<EditCatalogue, CatalogueEdited> = {
   designer: true,
@@ -63,13 +63,13 @@ export const editCatalogue: CommandDefinition<EditCatalogue, CatalogueEdited> = 
   },
 }
 
-/** Trees on the plans of a catalogue. */
+/** Primary accounts on a plan of the catalogue. */
 export const treesOnCatalogue = (facts: Pick<Facts, 'accounts'>, { plans }: Catalogue): PrimaryAccount[] =>
   [...facts.accounts.values()].filter(
     (one): one is PrimaryAccount => one.kind === 'primary' && plans.some(({ id }) => id === one.planId),
   )
 
-/** P5: every tree fits its plan as the catalogue would have it; a closed one needs its plan to be there. */
+/** P5: refuses if a tree would not fit its plan; a closed tree only needs its plan to exist. */
 function catalogueBlocked(
   facts: Facts,
   before: Catalogue,
@@ -99,7 +99,7 @@ function blockedTree(next: Facts, primary: PrimaryAccount, at: number): BlockedT
   return blockers || custom.length > 0 ? { ...subject, roles: [], ...blockers, custom } : undefined
 }
 
-/** Permissions ticked by hand that can no longer be. */
+/** Custom permissions that are no longer grantable, by seat holder and account. */
 function customNotGrantable(next: Facts, primary: PrimaryAccount, at: number): Blockers['custom'] {
   const tree = treeOf(next, primary.id)
   if (!tree) return []
@@ -112,7 +112,7 @@ function customNotGrantable(next: Facts, primary: PrimaryAccount, at: number): B
   )
 }
 
-/** C3: keys of whose role loses the permission to have them, unless the policy keeps them. */
+/** C3: API keys end if their owner's role loses the permission for them, unless the policy keeps them. */
 function keysLost(facts: Facts, before: Catalogue, after: Catalogue): Change[] {
   if (after.policies.keysOnLostRight === 'kept') return []
   const losing = new Set(rolesLosing(before, after, 'api-keys.manage'))

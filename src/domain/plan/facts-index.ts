@@ -3,14 +3,14 @@ import type { SeatHolderRef } from '@/domain/seats/seat-holders'
 import type { Facts } from '@/domain/command/facts'
 import type { ApiKey, AppSession, Grant, Invitation, Person } from '@/domain/model/rows'
 
-/** The facts of a whole tree, so laid out that a step about one holder costs no more the more others there are. */
+/** The facts of a tree, indexed so that a step for one seat holder does not depend on their number. */
 export interface FactsIndex {
-  /** What bears on a holder: their rows, those of who acts and owns, and the invitations to and from them. */
+  /** The rows of a seat holder, of actor and owner, and the invitations to and from them. */
   subsetFor: (who: SeatHolderRef) => Facts
   update: (changes: readonly Change[]) => void
 }
 
-/** `always`: people who are part of every step, such as who acts. */
+/** Builds an index of facts; `alwaysIncluded`: ids of people who are in every subset, such as the actor. */
 export function factsIndex(facts: Facts, alwaysIncluded: readonly string[]): FactsIndex {
   const grants = indexRows(facts.grants, ({ personId }: Grant) => [personId])
   const apiKeys = indexRows(facts.apiKeys, ({ personId }: ApiKey) => [personId])
@@ -50,7 +50,7 @@ export function factsIndex(facts: Facts, alwaysIncluded: readonly string[]): Fac
   }
 }
 
-/** Rows by id, found by labels; a row keeps its labels while it changes, but for the sender of an invitation. */
+/** Rows by id, found by keys; the keys of a row stay, except for the sender of an invitation. */
 function indexRows<T>(rows: ReadonlyMap<string, T>, keysOf: (row: T) => string[]) {
   const current = new Map(rows)
   const idsByKey = new Map<string, Set<string>>()

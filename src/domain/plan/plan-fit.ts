@@ -8,7 +8,7 @@ import type { BlockedHolder, Blockers } from '@/domain/command/refusal'
 import { seatUse } from '@/domain/seats/seats'
 import { openSubaccounts } from '@/domain/account/subaccounts'
 
-/** What of a tree does not fit a plan at a moment (UTC ms), each counted and listed; nothing when all fits (P2, P3). */
+/** What does not fit a plan at a moment (UTC ms); undefined if everything fits (P2, P3). */
 export function blockersOf(facts: Facts, tree: AccountTree, plan: Plan, at: number): Blockers | undefined {
   const roles: Blockers['roles'] = []
   const custom: Blockers['custom'] = []
@@ -34,7 +34,7 @@ export const blockedHolder = (holder: SeatHolder): BlockedHolder => ({
 const fitsPlan = (plan: Plan, access: Access) =>
   'role' in access ? plan.roles.includes(access.role) : plan.custom
 
-/** Users as they are counted, so that a row which could not be read takes its seat (K4). */
+/** The seats beyond the plan's limit, by the stored count, since unreadable rows take a seat (K4). */
 function seatsExceeded(
   facts: Facts,
   tree: AccountTree,
@@ -55,8 +55,9 @@ function subaccountsExceeded(facts: Facts, { primary }: AccountTree, plan: Plan)
 }
 
 /**
- * The nearest access in a plan (P4): what fits stays; else the role that loses the fewest permissions and gains none;
- * else the same permissions as *Custom*, as far as they can be ticked; nothing where the plan has neither.
+ * The nearest access in a plan (P4): the same access if it fits; otherwise the role that loses the fewest
+ * permissions and gains none; otherwise the same permissions as *Custom*, as far as they are grantable.
+ * Undefined if the plan has neither.
  */
 export function nearestAccess({ catalogue }: AccountTree, plan: Plan, access: Access): Access | undefined {
   if (fitsPlan(plan, access)) return access
@@ -72,7 +73,7 @@ export function nearestAccess({ catalogue }: AccountTree, plan: Plan, access: Ac
   return plan.custom && ticked.length > 0 ? { permissions: ticked } : undefined
 }
 
-/** Whether a plan is a smaller one: fewer seats, or as many with fewer roles or no custom permissions. */
+/** Whether a plan is smaller: fewer seats, or the same with fewer roles or no custom permissions. */
 export function isDowngrade(plan: Plan, current: Plan): boolean {
   const [seats, before] = [plan.seats ?? Infinity, current.seats ?? Infinity]
   if (seats !== before) return seats < before

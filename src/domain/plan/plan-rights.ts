@@ -4,12 +4,12 @@ import { firstRefusal } from '@/domain/command/refusal'
 import type { Refusal } from '@/domain/command/refusal'
 import { notAllowed } from '@/domain/access/rights'
 
-/** Changing the plan asks for this, and changing users on the way for these besides (P4). */
+/** Changing the plan needs this permission; changing users with it also needs these (P4). */
 const CHANGE_PLAN = 'billing.edit'
 const RESOLVE_USERS = ['users.revoke', 'users.change-access']
 const CLOSE_SUBACCOUNTS = 'subaccounts.manage'
 
-/** K1.3: why somebody may not change the plan, or not together with users and subaccounts. */
+/** K1.3: refuses if the actor may not change the plan, or not the users or subaccounts together with it. */
 export function planChangeNotAllowed(
   facts: Facts,
   { primary }: AccountTree,

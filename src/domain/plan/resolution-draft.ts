@@ -8,34 +8,33 @@ import type { Blockers } from '@/domain/command/refusal'
 import { seatHolderRef } from '@/domain/seats/seat-holders'
 import type { SeatHolder } from '@/domain/seats/seat-holders'
 
-/** What is chosen for one account: another access, or none. */
 export type ChosenAccess = Access | 'none'
 
-/** What is ticked while a resolution is being chosen: ids of seat holders and accounts, and only what differs from today. */
+/** The choices in an open resolution form, by ids; only what differs from now. */
 export interface ResolutionDraft {
   removed: ReadonlySet<string>
-  /** By seat holder, then account; it is retained while a holder is removed, should they stay after all. */
+  /** By seat holder, then account; kept while the seat holder is removed, in case they are kept after all. */
   access: ReadonlyMap<string, ReadonlyMap<string, ChosenAccess>>
   closed: ReadonlySet<string>
 }
 
-/** What stands between a tree and a plan, and how it could be put right (P2, P4). */
+/** What does not fit a plan, and what a resolution can choose (P2, P4). */
 export interface Downgrade {
-  /** Who would change the plan. */
+  /** Id of the person who would change the plan. */
   readerId: string
   plan: Plan
   tree: AccountTree
   blockers?: Blockers
   suggested: ResolutionDraft
-  /** Users by age, then open invitations; their access in the order of `choices`. */
+  /** Users by date, then open invitations; their access is in the order of `choices`. */
   seatHolders: SeatHolder[]
-  /** What can be given on each open account once the plan has changed; the primary account first. */
+  /** The access that can be granted on each open account under the new plan, the primary account first. */
   choices: AccessChoices[]
-  /** Revisions of everything that it was read from: leaving somebody unchanged is a choice too. */
+  /** Revisions of all rows read, by `table/key`, since leaving a seat holder unchanged is a choice too. */
   seen: Record<string, number>
 }
 
-/** The resolution that a draft stands for. Removing a user withdraws the invitations to their address (C3). */
+/** The resolution of a draft. Removing a user also withdraws the invitations to their address (C3). */
 export function resolutionOf(draft: ResolutionDraft, holders: readonly SeatHolder[]): Resolution {
   const emailsOfRemoved = removedEmails(draft, holders)
   const remaining = holders.filter((holder) => !isWithdrawnWithUser(emailsOfRemoved, holder))
@@ -72,11 +71,11 @@ export const isWithdrawnWithUser = (
   { kind, email }: SeatHolder,
 ): boolean => kind === 'invitation' && emailsOfRemoved.has(email)
 
-/** Whether all that somebody has is on subaccounts that are to be closed. */
+/** Whether a seat holder has access only on subaccounts that will be closed. */
 export const isOnlyOnClosed = (closed: ReadonlySet<string>, { offers }: SeatHolder): boolean =>
   offers.length > 0 && offers.every(({ accountId }) => closed.has(accountId))
 
-/** Whether no access is left to somebody on any account that stays. */
+/** Whether a seat holder would have no access on any account that stays open. */
 export function losesAllAccess(
   { access, closed }: Pick<ResolutionDraft, 'access' | 'closed'>,
   { id, offers }: SeatHolder,
@@ -86,8 +85,8 @@ export function losesAllAccess(
 }
 
 /**
- * Retained users and invitations that would have no access left and need a role (P4). Not those on closed subaccounts
- * only, nor users who keep an invitation to another account.
+ * Seat holders that would be kept but have no access, so they need a role (P4). Without those who are only on
+ * closed subaccounts, and users who keep an invitation to another account.
  */
 export function retainedWithoutAccess(
   draft: ResolutionDraft,
@@ -112,14 +111,14 @@ export function retainedWithoutAccess(
   )
 }
 
-/** Whether a plan has an access near to one that somebody has, on accounts that stay. */
+/** Whether the suggestion leaves a seat holder some access, on accounts that stay open. */
 export const hasNearestAccess = (
   { suggested }: Pick<Downgrade, 'suggested'>,
   holder: SeatHolder,
   closed: ReadonlySet<string>,
 ): boolean => !losesAllAccess({ access: suggested.access, closed }, holder)
 
-/** Whether a plan has anything to give to somebody, on accounts that stay; nobody can remove themselves. */
+/** Whether the plan has an access for a seat holder on open accounts; the reader is always retained. */
 export function canBeRetained(
   downgrade: Downgrade,
   holder: SeatHolder,
@@ -136,7 +135,7 @@ export function canBeRetained(
   )
 }
 
-/** Applies the choices made so far to a tree that has changed meanwhile; new access gets the nearest. */
+/** Applies the choices of a draft to a tree that has changed; changed access gets the suggestion. */
 export function reconcileDraft(
   draft: ResolutionDraft,
   before: readonly SeatHolder[],

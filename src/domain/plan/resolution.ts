@@ -17,19 +17,19 @@ import { closeAccount } from '@/domain/account/close-account'
 import { revokeAccess } from '@/domain/membership/revoke-access'
 import type { Offer } from '@/domain/model/rows'
 
-/** What makes a smaller plan fit, all of it in one step (P4). */
+/** What makes a plan fit; applied in one step (P4). */
 export interface Resolution {
-  /** Users who lose all access, and invitations that end. */
+  /** `revoke`: ids of users who lose all access. `withdraw`: ids of invitations. */
   revoke: string[]
   withdraw: string[]
-  /** Who goes on with other access; in `ending` the accounts on which theirs ends. */
+  /** Users and invitations with changed access; `ending`: ids of accounts on which it is revoked. */
   change: (SeatHolderRef & { offers: Offer[]; ending?: string[] })[]
   close: string[]
 }
 
 export const emptyResolution: Resolution = { revoke: [], withdraw: [], change: [], close: [] }
 
-/** K1.2: an invitation or account that a resolution names and that is not there; only subaccounts can be closed. */
+/** K1.2: refuses if an invitation or subaccount of a resolution does not exist. */
 export function missingInResolution(
   facts: Facts,
   context: Context,
@@ -56,13 +56,13 @@ export function missingInResolution(
   )
 }
 
-/** Whether there is anything in it, and whether accounts are among it. */
+/** Whether a resolution changes anything, and whether it closes accounts. */
 export const resolutionExtent = ({ revoke, withdraw, change, close }: Resolution) => ({
   resolving: [revoke, withdraw, change, close].some(({ length }) => length > 0),
   closing: close.length > 0,
 })
 
-/** How many have other access afterwards, each counted once; whoever has lost everything is counted elsewhere (K5). */
+/** Seat holders with changed access, each counted once, without those who have lost all access (K5). */
 export function changedCount(
   after: Facts,
   { primary }: AccountTree,
@@ -84,15 +84,16 @@ export function changedCount(
 }
 
 /**
- * The changes of a resolution, each decided as the command it stands for, on what the earlier ones leave. An open
- * invitation that an earlier one has ended is done with: those to whoever is removed, or sent by them (C3, C7).
+ * Applies a resolution: each change is decided by the command that it stands for, on the facts after the
+ * earlier changes. An open invitation that an earlier change has ended is skipped: one to a removed user, or
+ * sent by one (C3, C7).
  */
 export function applyResolution(
   facts: Facts,
   tree: AccountTree,
   plan: Plan,
   resolution: Resolution,
-  { seen: _, ...envelope }: Envelope, // What the form saw was compared once; the steps change those rows themselves.
+  { seen: _, ...envelope }: Envelope, // The steps change rows themselves, so only the whole is checked.
 ): ResolutionResult | { refusal: Refusal } {
   const index = factsIndex(facts, [envelope.actorId, tree.primary.ownerId])
   const changes: Change[][] = []
@@ -119,7 +120,7 @@ interface ResolutionResult {
   after: Facts
 }
 
-/** What is asked for one holder; decided on the facts around them. */
+/** One decision about one seat holder, on the subset of the facts that it needs. */
 interface ResolutionStep {
   holder: SeatHolderRef
   decide: (current: Facts) => Decision
@@ -142,7 +143,7 @@ function revocationSteps(
   })
 }
 
-/** Other access, and what ends with it; where nothing is given, it is a revocation for some accounts (C2). */
+/** Steps that change or revoke access; without offers a step is a revocation on some accounts (C2). */
 function changeSteps(
   { primary }: AccountTree,
   plan: Plan,
@@ -165,7 +166,7 @@ const targetIds = (holder: SeatHolderRef) => ({
   invitationIds: 'invitationId' in holder ? [holder.invitationId] : [],
 })
 
-/** Closes accounts one after the other, on what the changes so far leave. */
+/** Closes accounts one after another, each on the facts after the earlier changes. */
 function closeSubaccounts(
   facts: Facts,
   before: readonly Change[],
@@ -183,7 +184,7 @@ function closeSubaccounts(
   return { changes: squash(changes.flat()), after }
 }
 
-/** An invitation that was open and is no more. */
+/** Whether an invitation was open before and is not any more. */
 function hasEnded(before: Facts, current: Facts, holder: SeatHolderRef, at: number): boolean {
   return (
     'invitationId' in holder &&

@@ -2,26 +2,26 @@ import { pendingInvitations } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import type { Offer } from '@/domain/model/rows'
 
-/** A user, or an open invitation. */
+/** Refers to a user or an open invitation. */
 export type SeatHolderRef = { personId: string } | { invitationId: string }
 
-/** A user or an open invitation of a tree, with every access that they have or are offered. */
+/** A user or open invitation of a tree, with all access that they have or are offered. */
 export interface SeatHolder {
-  /** Of the person or of the invitation. */
+  /** Id of the person or the invitation. */
   id: string
   kind: 'user' | 'invitation'
   /** Empty for an invitation. */
   name: string
-  /** Empty for a user whose row could not be read. */
+  /** Empty for a user whose row is unreadable. */
   email: string
   offers: Offer[]
   /** When a user first got access, or an invitation was last sent (UTC ms). */
   since: number
-  /** Who answers for an invitation. */
+  /** Id of the sender of an invitation. */
   senderId?: string
 }
 
-/** Everyone who has or is offered access in a tree at a moment (UTC ms): users, then open invitations; one pass. */
+/** All users, then all open invitations of a tree at a moment (UTC ms), in one pass over the rows. */
 export function seatHolders(facts: Facts, { primary }: AccountTree, at: number): SeatHolder[] {
   const users = new Map<string, SeatHolder>()
   for (const grant of facts.grants.values()) {
@@ -50,7 +50,7 @@ export function seatHolders(facts: Facts, { primary }: AccountTree, at: number):
   return [...users.values(), ...invited]
 }
 
-/** Who takes a seat each: users, and by the policy open invitations to addresses that are none's of them (S1, S2). */
+/** Who takes a seat: users and, by the policy, one open invitation per other address (S1, S2). */
 export function withSeat(holders: readonly SeatHolder[], { catalogue }: AccountTree): SeatHolder[] {
   const users = holders.filter(({ kind }) => kind === 'user')
   if (catalogue.policies.seatTakenBy === 'active') return users
@@ -63,7 +63,7 @@ export function withSeat(holders: readonly SeatHolder[], { catalogue }: AccountT
   return [...users, ...invited]
 }
 
-/** A seat holder as commands and refusals name them. */
+/** The form in which commands and refusals refer to a seat holder. */
 export const seatHolderRef = ({ kind, id }: SeatHolder): SeatHolderRef =>
   kind === 'user' ? { personId: id } : { invitationId: id }
 

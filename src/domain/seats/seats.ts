@@ -3,7 +3,7 @@ import { isUser, activePerson, pendingInvitations, personByEmail, userCount } fr
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import type { Refusal } from '@/domain/command/refusal'
 
-/** How a tree's seats are taken; `limit` null: unlimited. */
+/** Numbers of seats taken in a tree; `limit` null: unlimited. */
 export interface SeatUse {
   active: number
   pending: number
@@ -12,8 +12,8 @@ export interface SeatUse {
 }
 
 /**
- * Seats taken at a moment (UTC ms): every distinct address with a grant or a pending invitation, each once;
- * the owner takes none (S1, S2). Under the policy *active only* a pending invitation takes none.
+ * Seats taken at a moment (UTC ms): one for each address with a grant or a pending invitation; the owner
+ * takes none (S1, S2). Under the policy *active only* a pending invitation takes none.
  */
 export function seatUse(facts: Facts, tree: AccountTree, at: number): SeatUse {
   const active = userCount(facts, tree)
@@ -23,17 +23,17 @@ export function seatUse(facts: Facts, tree: AccountTree, at: number): SeatUse {
   return { active, pending, used, limit: tree.plan.seats }
 }
 
-/** Whether an address has access in the tree already, and with it a seat of its own. */
+/** Whether an address has a grant in the tree, and so already takes a seat. */
 export function holdsGrant(facts: Facts, tree: AccountTree, email: string): boolean {
   const person = personByEmail(facts, email)
   return person !== undefined && isUser(facts, tree.primary.id, person.id)
 }
 
-/** Seats that so many new open invitations take: under the policy *active only* none (S7, 2.4). */
+/** Seats that a number of new open invitations take; none under the policy *active only* (S7, 2.4). */
 export const seatsToInvite = ({ catalogue }: AccountTree, invitations: number): number =>
   catalogue.policies.seatTakenBy === 'active' ? 0 : invitations
 
-/** S3, S6: refuses what would take more seats than the plan has. `needed`: seats it would take. */
+/** S3, S6: refuses if fewer than `needed` seats are free at a moment (UTC ms). */
 export function noSeatFor(facts: Facts, tree: AccountTree, needed: number, at: number): Refusal | undefined {
   const { active, pending, used, limit } = seatUse(facts, tree, at)
   if (needed === 0 || limit === null || used + needed <= limit) return undefined
@@ -50,14 +50,14 @@ export function noSeatFor(facts: Facts, tree: AccountTree, needed: number, at: n
   }
 }
 
-/** Other plans of the catalogue with at least so many seats. */
+/** Other plans of the catalogue with at least this number of seats. */
 export function plansWithSeats(catalogue: Catalogue, current: Plan, seats: number): Plan[] {
   return catalogue.plans.filter(
     (plan) => plan.id !== current.id && (plan.seats === null || plan.seats >= seats),
   )
 }
 
-/** Every address that takes one of the seats at a moment (UTC ms); one pass over grants and invitations. */
+/** The addresses that take a seat at a moment (UTC ms), in one pass over grants and invitations. */
 export function addressesWithSeat(
   facts: Facts,
   { primary, catalogue }: AccountTree,

@@ -8,7 +8,7 @@ import { notAllowed } from '@/domain/access/rights'
 import { nameInvalid } from '@/domain/command/validation'
 import type { CommandDefinition } from '@/domain/command/command'
 
-/** `hash`: of the key's secret; the secret itself never enters a command. */
+/** `hash`: of the key's secret; the secret itself is never part of a command. */
 export interface CreateApiKey {
   type: 'CreateApiKey'
   accountId: string
@@ -16,7 +16,7 @@ export interface CreateApiKey {
   hash: string
 }
 
-/** `account`: its name. */
+/** `account`: name of the account. */
 export interface ApiKeyCreated {
   type: 'ApiKeyCreated'
   primaryId: string
@@ -25,7 +25,10 @@ export interface ApiKeyCreated {
   account: string
 }
 
-/** Gives the actor an API key for an account; only the hash of its secret is kept (A4, C3). */
+/**
+ * Creates an API key of the actor for an account; only the hash of its secret is stored (A4, C3). Refuses an
+ * invalid label, or without the permission `api-keys.manage`.
+ */
 export const createApiKey: CommandDefinition<CreateApiKey, ApiKeyCreated> = {
   reads: ({ accountId }) => ({ treeOfAccount: accountId, accountIds: [accountId] }),
   decide(facts, command, envelope) {
@@ -58,7 +61,7 @@ export interface DeleteApiKey {
   keyId: string
 }
 
-/** `account`: its name. */
+/** `account`: name of the account. */
 export interface ApiKeyDeleted {
   type: 'ApiKeyDeleted'
   primaryId: string
@@ -66,7 +69,7 @@ export interface ApiKeyDeleted {
   account: string
 }
 
-/** Takes one of the actor's own keys away; anybody else's is `not-found` (C3). */
+/** Deletes an API key of the actor; refuses other people's keys as `not-found` (C3). */
 export const deleteApiKey: CommandDefinition<DeleteApiKey, ApiKeyDeleted> = {
   reads: ({ keyId }) => ({ keyId }),
   decide(facts, { keyId }, envelope) {

@@ -11,7 +11,7 @@ export interface SignInDevice {
   platform: AppSession['platform']
 }
 
-/** `account`: its name. */
+/** `account`: name of the account. */
 export interface DeviceSignedIn {
   type: 'DeviceSignedIn'
   primaryId: string
@@ -19,7 +19,7 @@ export interface DeviceSignedIn {
   account: string
 }
 
-/** Signs one of the actor's apps in to an account; whoever has any access to it may (C3). */
+/** Adds an app session of the actor to an account; any access to it suffices (C3). */
 export const signInDevice: CommandDefinition<SignInDevice, DeviceSignedIn> = {
   reads: ({ accountId }) => ({ treeOfAccount: accountId, accountIds: [accountId] }),
   decide(facts, command, envelope) {
@@ -48,7 +48,7 @@ export interface SignOutDevice {
   deviceId: string
 }
 
-/** `account`: its name. */
+/** `account`: name of the account. */
 export interface DeviceSignedOut {
   type: 'DeviceSignedOut'
   primaryId: string
@@ -56,7 +56,7 @@ export interface DeviceSignedOut {
   account: string
 }
 
-/** Signs one of the actor's own apps out; anybody else's is `not-found` (C3). */
+/** Removes an app session of the actor; refuses other people's sessions as `not-found` (C3). */
 export const signOutDevice: CommandDefinition<SignOutDevice, DeviceSignedOut> = {
   reads: ({ deviceId }) => ({ appSessionId: deviceId }),
   decide(facts, { deviceId }, envelope) {

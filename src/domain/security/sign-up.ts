@@ -23,7 +23,7 @@ export interface SignedUp {
   email: string
 }
 
-/** Makes a login (I7). Anyone may; refuses a bad name, address or password, and what is taken. */
+/** Creates a login (I7). Refuses an invalid name, address or password, and a taken username or address. */
 export const signUp: CommandDefinition<SignUp, SignedUp> = {
   reads: ({ email, username }) => ({
     emails: [normalizeEmail(email) ?? []].flat(),

@@ -9,7 +9,6 @@ import { authorize, requiresTwoFactor } from '@/domain/access/authorize'
 import { notAllowed } from '@/domain/access/rights'
 import type { Envelope } from '@/domain/command/envelope'
 
-/** Whether everyone in a tree needs two-factor sign-in (A2). */
 export interface RequireTwoFactor {
   type: 'RequireTwoFactor'
   primaryId: string
@@ -23,7 +22,7 @@ export interface TwoFactorRequired {
   required: boolean
 }
 
-/** Decides whether a tree requires two-factor sign-in (A2); nobody requires of others what they lack (R-12). */
+/** Sets whether a tree requires two-factor sign-in (A2); refuses an actor who has not set it up (R-12). */
 export const requireTwoFactor: CommandDefinition<RequireTwoFactor, TwoFactorRequired> = {
   reads: ({ primaryId }) => ({ primaryId }),
   decide(facts, command, envelope) {
@@ -54,7 +53,7 @@ export interface TwoFactorSetUp {
   email: string
 }
 
-/** Sets up two-factor sign-in for oneself with a code of the new authenticator, or gives it another one: `code-wrong`. */
+/** Sets up or replaces the actor's two-factor sign-in; refuses a wrong code as `code-wrong`. */
 export const setUpTwoFactor: CommandDefinition<SetUpTwoFactor, TwoFactorSetUp> = {
   reads: () => ({}),
   decide(facts, _, envelope) {
@@ -79,7 +78,7 @@ export interface TwoFactorTurnedOff {
   email: string
 }
 
-/** Turns two-factor sign-in off for oneself: `code-wrong`, or `two-factor-required` in a tree of theirs (A2). */
+/** Turns off two-factor sign-in; refuses as `code-wrong`, or `two-factor-required` by a tree (A2). */
 export const turnOffTwoFactor: CommandDefinition<TurnOffTwoFactor, TwoFactorTurnedOff> = {
   reads: () => ({ memberships: true }),
   decide(facts, _, envelope) {
@@ -98,7 +97,7 @@ function codeWrong({ proofs }: Envelope): Refusal | undefined {
   return proofs?.code === 'right' ? undefined : { code: 'code-wrong' }
 }
 
-/** Names the accounts that require it of this person. */
+/** Refuses if a tree of the person requires two-factor sign-in; the refusal names these accounts. */
 function twoFactorRequired(facts: Facts, person: Person): Refusal | undefined {
   const accounts = openTreesOf(facts, person.id)
     .filter((primary) => primary.requiresTwoFactor)

@@ -1,12 +1,12 @@
-/** How names compare in a language; negative when the first comes first. */
+/** Compares names in a language; negative if `a` comes first. */
 export type CompareNames = (a: string, b: string) => number
 
 const PLAIN_LETTERS = /^[A-Za-z0-9 ]*$/
 const COMBINING_MARKS = /\p{M}+/gu
 
 /**
- * A key that plain comparison orders as English and German do; empty where only the language knows. Comparing keys is
- * several times faster, and most names have one.
+ * A key by which plain string comparison gives the order of English and German; empty for names that need a
+ * collator. Comparing keys is several times faster, and most names have one.
  */
 export function sortKey(name: string): string {
   if (PLAIN_LETTERS.test(name)) return name.toLowerCase()
@@ -14,7 +14,7 @@ export function sortKey(name: string): string {
   return PLAIN_LETTERS.test(bare) ? bare.toLowerCase() : ''
 }
 
-/** Compares by key where both have one and these differ, else by language: always the language's order. */
+/** Compares by key if both names have one and these differ, else by language; the order is the same. */
 export function compareByKey(
   a: string,
   keyA: string,

@@ -3,21 +3,21 @@ import type { UserRow } from './row'
 export const userStatuses = ['active', 'pending', 'expired', 'declined', 'withdrawn'] as const
 export type UserStatus = (typeof userStatuses)[number]
 
-/** Still pending after three days, expiring within one, or the inviter has left (C7). */
+/** Pending for more than three days, expiring within one day, or the inviter has left (C7). */
 export const userFlags = ['pending-long', 'expiring-soon', 'inviter-left'] as const
 export type UserFlag = (typeof userFlags)[number]
 
-/** The filter of the table *Users*: all that is given must hold. */
+/** The filter of the table *Users*; a row must match all of its fields. */
 export interface UserFilter {
-  /** Found in name, username or e-mail address, in any case. */
+  /** Text in name, username or e-mail address; case is ignored. */
   search: string
-  /** Ids of roles, `owner` or `custom`; none: all. */
+  /** Ids of roles, `owner` or `custom`; empty for all. */
   roles: readonly string[]
-  /** None: active and pending. */
+  /** Empty for active and pending. */
   statuses: readonly UserStatus[]
   twoFactor?: 'on' | 'off'
   flags: readonly UserFlag[]
-  /** Only who may do this (A7): the id of a permission. */
+  /** Id of a permission that the user must have (A7). */
   may?: string
 }
 
@@ -41,10 +41,10 @@ export interface UserSort {
   descending: boolean
 }
 
-/** The order in which storage reads the first rows without reading all. */
+/** The order in which storage can read the first rows without reading all of them. */
 export const newestFirst: UserSort = { by: 'since', descending: true }
 
-/** Id of the role by which a row is filtered and sorted: `owner` and `custom` are ids too. */
+/** The id by which a row's role is filtered and sorted: a role, `owner` or `custom`. */
 export const roleOf = ({ access }: Pick<UserRow, 'access'>): string => {
   if (access === 'owner') return 'owner'
   return 'role' in access ? access.role : 'custom'

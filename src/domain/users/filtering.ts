@@ -8,22 +8,22 @@ import type { UserFilter, UserFlag, UserSort, UserStatus } from './filter'
 import type { UserRow } from './row'
 
 const DAY = 86_400_000
-/** A pending invitation that waits longer than this is flagged (ms). */
+/** A pending invitation older than this gets a flag (ms). */
 const LONG_PENDING = 3 * DAY
-/** One that expires within this is flagged too (ms). */
+/** A pending invitation that expires within this time gets a flag (ms). */
 const EXPIRES_SOON = DAY
 
 const defaultStatuses: readonly UserStatus[] = ['active', 'pending']
 
-/** The text of a row that is searched; lower case. */
+/** The searched text of a row, in lower case. */
 export const searchText = ({ name, username, email }: UserRow): string =>
   `${name}\n${username}\n${email}`.toLowerCase()
 
-/** Whether the search alone decides, besides the usual statuses. */
+/** Whether a filter consists of nothing but a search text. */
 export const isSearchOnly = ({ roles, statuses, twoFactor, flags, may }: UserFilter): boolean =>
   roles.length === 0 && statuses.length === 0 && flags.length === 0 && !twoFactor && may === undefined
 
-/** As it is read from storage: newest first, without a filter. */
+/** Whether filter and order are those in which storage reads the rows: newest first, without a filter. */
 export const isDefaultView = ({ filter, sort }: { filter: UserFilter; sort: UserSort }): boolean =>
   isSearchOnly(filter) &&
   filter.search.trim() === '' &&
@@ -31,8 +31,8 @@ export const isDefaultView = ({ filter, sort }: { filter: UserFilter; sort: User
   sort.descending === newestFirst.descending
 
 /**
- * Builds the predicate of a filter on a row and its `searchText`, at a moment (UTC ms); `hasPermission` answers for the
- * permission in the filter.
+ * Builds a function that tells whether a row with its `searchText` matches a filter at a moment (UTC ms).
+ * `hasPermission` tells whether a row has the permission in the filter.
  */
 export function userFilter(
   filter: UserFilter,
@@ -61,7 +61,7 @@ function isFlagged(row: UserRow, flag: UserFlag, at: number): boolean {
   return flag === 'pending-long' ? at - row.since > LONG_PENDING : row.expiresAt - at <= EXPIRES_SOON
 }
 
-/** The next moment after one (UTC ms) at which the clock alone changes what a flag or status says of a row. */
+/** The next moment (UTC ms) at which time alone changes a flag or status of a row, or Infinity. */
 export function nextChangeAt(row: UserRow, at: number): number {
   if (row.status !== 'pending' || row.expiresAt === undefined) return Infinity
   const arrival = row.delivery?.kind === 'delayed' ? row.delivery.until : Infinity
@@ -69,13 +69,13 @@ export function nextChangeAt(row: UserRow, at: number): number {
   return Math.min(...moments.filter((moment) => moment > at))
 }
 
-/** The first moment after one (UTC ms) at which the clock alone changes any of the rows. */
+/** The next moment (UTC ms) at which time alone changes any of the rows; Infinity if there is none. */
 export const firstChangeAt = (rows: readonly UserRow[], at: number): number =>
   rows.reduce((earliest, row) => Math.min(earliest, nextChangeAt(row, at)), Infinity)
 
 /**
- * Whether an active user has a permission on an account (A7), by the rule of every command; worked out once per role,
- * and for every custom access.
+ * Builds a function that tells whether the active user of a row has a permission on an account (A7), by the
+ * same rule as commands. The answer is computed once per role, and for each custom access.
  */
 export function permissionCheck(
   tree: AccountTree,
@@ -102,7 +102,7 @@ export function permissionCheck(
   }
 }
 
-/** The effective access of a person with this access; it depends on nothing else of a person. */
+/** The effective access of any person with this access; nothing else about the person matters. */
 function accessWith(
   treeFacts: Facts,
   tree: AccountTree,

@@ -4,26 +4,26 @@ import type { EffectiveStatus } from '@/domain/command/refusal'
 
 /** A row of the table *Users*: the owner, a user, or an invitation to the account. */
 export interface UserRow {
-  /** The id of the person, or of the invitation. */
+  /** Id of the person or the invitation. */
   key: string
   kind: 'owner' | 'user' | 'invitation'
-  /** An invited person without a login has none. */
+  /** Undefined for an invited person without a login. */
   personId?: string
-  /** Empty while nobody with a login is behind the address. */
+  /** Empty if nobody with a login has the address. */
   name: string
   username: string
   email: string
   access: 'owner' | Access
   status: 'active' | EffectiveStatus
-  /** Absent while there is no login. */
+  /** Undefined without a login. */
   twoFactor?: boolean
-  /** The last accepted command in the tree (UTC ms). */
+  /** Time of the person's last accepted command in the tree (UTC ms). */
   lastActive?: number
-  /** Who gave the access, or answers for the invitation; the owner has none. */
+  /** Who granted the access, or sent the invitation; undefined for the owner. */
   inviter?: Inviter
-  /** A user since then; an invitation was last sent then (UTC ms). */
+  /** When a user got access, or an invitation was last sent (UTC ms). */
   since: number
-  /** Of an invitation (UTC ms). */
+  /** When an invitation expires (UTC ms). */
   expiresAt?: number
   /** Why the mail of a pending invitation has not arrived (I13). */
   delivery?: DeliveryStatus
@@ -32,6 +32,6 @@ export interface UserRow {
 export interface Inviter {
   id: string
   name: string
-  /** Has no access in the tree any more (C7). */
+  /** Whether the inviter has no access in the tree any more (C7). */
   left: boolean
 }

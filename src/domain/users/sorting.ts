@@ -4,13 +4,13 @@ import { roleOf } from './filter'
 import type { UserColumn } from './filter'
 import type { UserRow } from './row'
 
-/** Compares two row indices; ties keep their order. */
+/** Compares two row indices; for equal rows by index, so that their order is stable. */
 export type CompareIndices = (a: number, b: number) => number
 
-/** What rows are compared by; the index of a removed row holds undefined. */
+/** The data that sorting needs; removed rows are undefined. */
 export interface SortableUsers {
   rows: readonly (UserRow | undefined)[]
-  /** `sortKey` of each row's display name. */
+  /** `sortKey` of the display name of each row. */
   nameKeys: readonly string[]
   /** Ids of the roles, in the order of the catalogue. */
   roleIds: readonly string[]
@@ -22,7 +22,7 @@ const statusOrder: readonly UserRow['status'][] = ['active', 'pending', 'expired
 /** The name, or the e-mail address of an invited person without a login. */
 export const displayName = ({ name, email }: UserRow): string => name || email
 
-/** Ascending order by a column. */
+/** Compares row indices by a column, in ascending order. */
 export function compareBy(column: UserColumn, users: SortableUsers): CompareIndices {
   switch (column) {
     case 'name':
@@ -60,7 +60,7 @@ function byName({ rows, nameKeys, compareNames }: SortableUsers): CompareIndices
   }
 }
 
-/** Usernames and e-mail addresses are mostly plain letters: compared without the language. */
+/** Usernames and e-mail addresses are mostly ASCII, so they are compared without a collator. */
 function byText({ rows }: SortableUsers, text: (row: UserRow) => string): CompareIndices {
   const texts = rows.map((row) => (row ? text(row).toLowerCase() : ''))
   return (a, b) => {
@@ -69,7 +69,7 @@ function byText({ rows }: SortableUsers, text: (row: UserRow) => string): Compar
   }
 }
 
-/** Numbers are worked out once, since there are far more comparisons than rows. */
+/** The numbers are computed once per row, because there are far more comparisons than rows. */
 function byNumber({ rows }: SortableUsers, number: (row: UserRow) => number): CompareIndices {
   const numbers = Float64Array.from(rows, (row) => (row ? number(row) : 0))
   return (a, b) => {
@@ -78,7 +78,7 @@ function byNumber({ rows }: SortableUsers, number: (row: UserRow) => number): Co
   }
 }
 
-/** Few people invite many: their names are ordered once. Who was invited by nobody comes last. */
+/** Few people invite many users, so their names are sorted once. Rows without an inviter come last. */
 function rankOfInviter({ rows, compareNames }: SortableUsers): (row: UserRow) => number {
   const names = new Set(rows.flatMap((row) => row?.inviter?.name ?? []))
   const ranks = new Map([...names].sort(compareNames).map((name, rank) => [name, rank]))
@@ -87,10 +87,7 @@ function rankOfInviter({ rows, compareNames }: SortableUsers): (row: UserRow) =>
 
 const RUN_LENGTH = 1024
 
-/**
- * Sorts row indices in steps short enough for a page to stay responsive, and yields after each. Runs are sorted and
- * merged two by two.
- */
+/** Sorts in short steps and yields after each, so that the page responds; merges sorted runs in pairs. */
 export function* mergeSort(rowIndices: Uint32Array, compare: CompareIndices): Generator<void, Uint32Array> {
   let from: Uint32Array = rowIndices
   for (let start = 0; start < from.length; start += RUN_LENGTH) {

@@ -7,19 +7,19 @@ import type { UserColumn } from './filter'
 import type { Inviter, UserRow } from './row'
 
 /**
- * All rows of the table *Users* with what searching and sorting them needs. A row keeps its index as long as it exists,
- * so that an order is worked out once and kept up to date.
+ * All rows of the table *Users*, with the data for searching and sorting. A row keeps its index while it
+ * exists, so that a computed order can be updated instead of sorted again.
  */
 export interface UserIndex extends SortableUsers {
   readonly rows: (UserRow | undefined)[]
   readonly nameKeys: string[]
   /** `searchText` of each row. */
   readonly searchTexts: string[]
-  /** Number of rows. */
+  /** Number of rows, without removed ones. */
   size: number
-  /** Goes up with every change: an order worked out meanwhile is out of date. */
+  /** Increased by every change; an order that was computed for an earlier version is outdated. */
   version: number
-  /** Row indices in ascending order of a column, once worked out. */
+  /** Row indices in ascending order, for the columns sorted so far. */
   readonly orders: Map<UserColumn, Uint32Array>
 }
 
@@ -52,8 +52,8 @@ function setRow(index: UserIndex, rowIndex: number, row: UserRow | undefined) {
 }
 
 /**
- * Replaces the rows with these keys; keys that are not among `rows` are removed. Orders are kept: only the rows that
- * changed are sorted in again.
+ * Replaces the rows with these keys; keys without a row in `rows` are removed. Known orders are updated by
+ * sorting in only the changed rows.
  */
 export function replaceUsers(
   userIndex: UserIndex,
@@ -81,7 +81,7 @@ export function replaceUsers(
   }
 }
 
-/** Updates the inviters of all rows. */
+/** Updates in all rows whether their inviter has left. */
 export function updateInviters({ rows }: UserIndex, inviters: readonly Inviter[]): void {
   const current = new Map(inviters.map((one) => [one.id, one]))
   rows.forEach((row, rowIndex) => {
@@ -90,18 +90,18 @@ export function updateInviters({ rows }: UserIndex, inviters: readonly Inviter[]
   })
 }
 
-/** Names come in the order of another language from now on. */
+/** Changes the order of names to another language. */
 export function changeLanguage(userIndex: UserIndex, compareNames: CompareNames): void {
   userIndex.compareNames = compareNames
   userIndex.version += 1
   userIndex.orders.clear()
 }
 
-/** Ids of all inviters. */
+/** Ids of the inviters of all rows. */
 export const inviterIds = ({ rows }: UserIndex): ReadonlySet<string> =>
   new Set(rows.flatMap((row) => row?.inviter?.id ?? []))
 
-/** An order after some rows have moved: these are taken out, sorted, and merged in again. */
+/** An order after some rows have moved: they are taken out, sorted, and merged in again. */
 function mergeMoved(
   order: Uint32Array,
   movedIndices: readonly number[],
@@ -125,7 +125,7 @@ function mergeMoved(
   return merged
 }
 
-/** Sorts by a column in short steps, and keeps the order. */
+/** Sorts by a column in short steps and caches the order. */
 export function* sortByColumn(userIndex: UserIndex, column: UserColumn): Generator<void, Uint32Array> {
   const cached = userIndex.orders.get(column)
   if (cached) return cached
@@ -141,10 +141,7 @@ export function* sortByColumn(userIndex: UserIndex, column: UserColumn): Generat
   }
 }
 
-/**
- * Indices of the rows that match, in an order or its reverse. For a search that was continued, the order may be what
- * was found before.
- */
+/** Indices of the matching rows, in an order or its reverse; the order may be an earlier result. */
 export function matchingIndices(
   { rows, searchTexts }: UserIndex,
   order: Uint32Array,

@@ -4,14 +4,14 @@ import type { UserRow } from './row'
 /** The rows that a table shows, in their order. */
 export interface VisibleUsers {
   count: number
-  /** The row at an index; nothing while it is still being read. */
+  /** The row at an index; undefined while it is read. */
   at: (index: number) => UserRow | undefined
   /** -1 for a row that is not shown. */
   indexOf: (key: string) => number
   keys: () => string[]
 }
 
-/** Rows of the index, by their row indices. */
+/** The rows of the index at the given row indices. */
 export function visibleUsers({ rows }: UserIndex, rowIndices: Uint32Array): VisibleUsers {
   const at = (index: number) => rows[rowIndices[index] ?? -1]
   return {
@@ -22,7 +22,7 @@ export function visibleUsers({ rows }: UserIndex, rowIndices: Uint32Array): Visi
   }
 }
 
-/** The first rows of a list that is still to be read. */
+/** The first rows of a list that is not completely read; `count` is the total number of rows. */
 export const firstVisibleUsers = (rows: readonly UserRow[], count: number): VisibleUsers => ({
   count: Math.max(count, rows.length),
   at: (index) => rows[index],
