@@ -1,8 +1,57 @@
 // Lazy chunk: everything that the first list does not need. The workspace loads it on first use.
-export { execute } from './execute'
-export { prepare } from './prepare'
-export * as queries from './queries/lazy-queries'
-export { openMail } from './queries/mail'
-export { signIn } from './queries/sign-in'
-export { linkHash, newApiKey } from './secrets'
-export { newTwoFactorSecret } from './two-factor'
+import { preview } from '@/storage/commands/preview'
+import { accountTree } from '@/storage/queries/accounts'
+import { downgrade } from '@/storage/queries/downgrade'
+import { invitationByLink, invitationToAnswer } from '@/storage/queries/invitation'
+import { invitationHistory } from '@/storage/queries/invitation-history'
+import { linkToken, mailLink } from '@/storage/queries/mail'
+import { mailDomains, mailbox, mails } from '@/storage/queries/mailbox'
+import { planAccess, plans } from '@/storage/queries/plans'
+import { profile } from '@/storage/queries/profile'
+import { roleUsage } from '@/storage/queries/role-usage'
+import { accountRoles, roleHolders } from '@/storage/queries/roles'
+import { sharingSelection } from '@/storage/queries/sharing-selection'
+import { successors } from '@/storage/queries/successors'
+import { swapCandidates } from '@/storage/queries/swap-candidates'
+import { usersBatch, usersByKey, usersFirstPage, usersPage } from '@/storage/queries/users'
+import { usersChanged } from '@/storage/queries/users-changed'
+import { why } from '@/storage/queries/why'
+import { withoutTwoFactor } from '@/storage/queries/without-two-factor'
+
+export { execute } from '@/storage/commands/execute'
+export { prepare } from '@/storage/commands/prepare'
+export { linkHash, newApiKey } from '@/storage/commands/secrets'
+export { newTwoFactorSecret } from '@/storage/commands/two-factor'
+export { openMail } from '@/storage/queries/mail'
+export { signIn } from '@/storage/queries/sign-in'
+
+/** Each takes the database, its parameters, and the device's time (UTC ms) last. */
+export const queries = {
+  accountTree,
+  downgrade,
+  invitationByLink,
+  invitationHistory,
+  invitationToAnswer,
+  linkToken,
+  mailbox,
+  mailDomains,
+  mailLink,
+  mails,
+  planAccess,
+  plans,
+  preview,
+  profile,
+  roleHolders,
+  roles: accountRoles,
+  roleUsage,
+  sharingSelection,
+  successors,
+  swapCandidates,
+  usersBatch,
+  usersByKey,
+  usersChanged,
+  usersFirstPage,
+  usersPage,
+  why,
+  withoutTwoFactor,
+}

@@ -4,12 +4,12 @@ import type { ScenarioId } from '@/scenarios/ids'
 import { play } from '@/scenarios/script'
 import type { ScenarioState, Script } from '@/scenarios/script'
 import { tableNames } from '@/domain/model/tables'
-import { activitiesOf } from './activity'
-import { assertSchemaCurrent } from './schema-version'
-import { SCHEMA_VERSION, writtenTables } from './db'
-import type { Db, Secret } from './db'
-import { faultOf } from './faults'
-import { newLink } from './secrets'
+import { activitiesOf } from '@/storage/commands/activity'
+import { assertSchemaCurrent } from '@/storage/database/db'
+import { SCHEMA_VERSION, writtenTables } from '@/storage/database/db'
+import type { Db, Secret } from '@/storage/database/db'
+import { faultOf } from '@/storage/database/faults'
+import { newLink } from '@/storage/commands/secrets'
 
 const allTables = [...writtenTables, 'openedMails'] as const
 

@@ -1,21 +1,19 @@
 import { generateUsers } from '@/scenarios/generated-users'
 import { largeCompanyTarget } from '@/scenarios/large-company'
-import { assertSchemaCurrent, assertSchemaVersion } from './schema-version'
-import { activityId } from './db'
-import type { Db, Setting, Tally } from './db'
-import { faultOf } from './faults'
-import { seedingProgress } from './queries/seeding-progress'
+import { activityId, assertSchemaCurrent, assertSchemaVersion } from '@/storage/database/db'
+import type { Db, Setting, Tally } from '@/storage/database/db'
+import { faultOf } from '@/storage/database/faults'
 
 const tables = ['people', 'grants', 'activity', 'tallies', 'settings']
 
-/** Users of one step: few enough for whoever reads meanwhile not to wait, many enough for a transaction to be worth it. */
+/** Users of one transaction: few enough that readers do not wait, many enough to be worth a transaction. */
 const BATCH_SIZE = 500
-/** How often everybody is told (ms): a list that is read anew at every step would never come to an end. */
+/** How often live queries are told (ms): a list that is read anew after every batch would never be finished. */
 const NOTIFY_INTERVAL = 1000
 
 /**
- * Lets the generated users of a scenario join, step by step, until all are there or nobody wants more. Several tabs may do so at
- * once: each step takes those that are next. Every state on the way is a sound one.
+ * Adds the generated users of a scenario in batches, until all are there or `shouldContinue` says no. Several tabs may
+ * do so at once: each batch takes those that are next, and the data is valid after every batch.
  */
 export async function seedUsers(db: Db, shouldContinue: () => boolean): Promise<void> {
   let notifiedAt = performance.now()
@@ -34,12 +32,12 @@ export async function seedUsers(db: Db, shouldContinue: () => boolean): Promise<
   }
 }
 
-/** Who is not there yet does not join any more. */
+/** Generated users who have not joined yet no longer do. */
 export async function stopSeeding(db: Db): Promise<void> {
   await db.transaction('rw', 'settings', async () => {
     await assertSchemaCurrent(db)
-    const { seeded } = await seedingProgress(db)
-    await db.settings.put({ key: 'crowd', value: seeded })
+    const seeded = await db.settings.get('grown')
+    await db.settings.put({ key: 'crowd', value: seeded?.value ?? 0 })
   })
 }
 
@@ -52,7 +50,7 @@ async function notifyLiveQueries(db: Db): Promise<void> {
   })
 }
 
-/** Adds those who are next, in one transaction that nobody is told of yet; whether there are more. */
+/** Adds the next users in one transaction, of which live queries are not told yet. Answers whether there are more. */
 function addBatch(raw: IDBDatabase): Promise<boolean> {
   const transaction = raw.transaction(tables, 'readwrite', { durability: 'strict' })
   const [settings, tallies] = [transaction.objectStore('settings'), transaction.objectStore('tallies')]

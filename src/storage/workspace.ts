@@ -4,15 +4,14 @@ import type { Command } from '@/domain/commands'
 import { scenarioIds } from '@/scenarios/ids'
 import type { ScenarioId } from '@/scenarios/ids'
 import { tableNames } from '@/domain/model/tables'
-import { connect } from './connection'
-import { SCHEMA_VERSION, createDatabase } from './db'
-import type { IndexedDbBackend } from './db'
-import type { CommandResult } from './execute'
-import { Fault } from './faults'
-import type { RunOptions } from './prepare'
-import { loadLazyModule, makeQueries } from './queries'
-import type { SignedIn } from './queries/sign-in'
-import { DEMO_PASSWORD } from './demo-password'
+import { connect } from '@/storage/database/connection'
+import { DEMO_PASSWORD, assertSchemaCurrent, createDatabase } from '@/storage/database/db'
+import type { IndexedDbBackend } from '@/storage/database/db'
+import type { CommandResult } from '@/storage/commands/execute'
+import type { Fault } from '@/storage/database/faults'
+import type { RunOptions } from '@/storage/commands/prepare'
+import { loadLazyModule, makeQueries } from './make-queries'
+import type { SignedIn } from '@/storage/queries/sign-in'
 
 export interface WorkspaceOptions {
   /** A database name, or `memory` for one that is gone with the page. */
@@ -21,7 +20,7 @@ export interface WorkspaceOptions {
   scenario?: ScenarioId
   /** The device's clock, UTC ms. */
   now?: () => number
-  /** Told when storage stops working for this tab. */
+  /** Called when storage stops working for this tab. */
   onFault?: (fault: Fault) => void
 }
 
@@ -34,10 +33,9 @@ export async function openWorkspace(options: WorkspaceOptions) {
   )
   const { fail } = await connect(db, onFault)
   if (!(await db.settings.get('schema'))) await (await importScenarioLoader()).loadIfNew(db, scenario, now())
-  const schema = await db.settings.get('schema')
-  if ((schema?.value ?? 0) > SCHEMA_VERSION) throw new Fault('tab-out-of-date')
+  await assertSchemaCurrent(db)
 
-  // Async on the spot: Dexie keeps a transaction open over awaits only where it sees an async function.
+  // Async right here: Dexie keeps a transaction open over awaits only where it sees an async function.
   const inReadTransaction = <T>(read: () => Promise<T>): Promise<T> =>
     db.transaction('r', readTables, async () => read()).catch(fail)
   const queries = makeQueries((query, params) => inReadTransaction(() => query(db, ...params, now())))
@@ -68,7 +66,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     scenarios: scenarioIds,
     loadScenario: async (id: ScenarioId) =>
       (await importScenarioLoader()).loadScenario(db, id, now()).catch(fail),
-    /** Lets the generated users of a scenario join while `goesOn`. */
+    /** Adds the generated users of a scenario while `shouldContinue`. */
     seedUsers: async (shouldContinue: () => boolean) =>
       (await import('./seeding')).seedUsers(db, shouldContinue).catch(fail),
     stopSeeding: async () => (await import('./seeding')).stopSeeding(db).catch(fail),

@@ -1,4 +1,4 @@
-import { Fault } from '@/storage/faults'
+import { Fault } from '@/storage/database/faults'
 
 /** Errors of app files that failed to load, because of a newer version or the connection. */
 const missingFiles = new WeakSet<object>()

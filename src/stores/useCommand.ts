@@ -1,7 +1,7 @@
 import { computed, ref, shallowRef } from 'vue'
 import type { Command, Event } from '@/domain/commands'
 import type { Refusal } from '@/domain/command/refusal'
-import type { RunOptions } from '@/storage/prepare'
+import type { RunOptions } from '@/storage/commands/prepare'
 import { useLiveAnswer } from './useLiveAnswer'
 import type { Answer } from './useLiveAnswer'
 import { useSessionStore } from './session'

@@ -1,7 +1,7 @@
 import { generateUsers } from '@/scenarios/generated-users'
 import type { GeneratedUser } from '@/scenarios/generated-users'
 import { largeCompanyTarget } from '@/scenarios/large-company'
-import { activityId } from '@/storage/db'
+import { activityId } from '@/storage/database/db'
 import type { UsersCursor } from '@/storage/queries/users'
 import { openWorkspace } from '@/storage/workspace'
 import type { Workspace } from '@/storage/workspace'

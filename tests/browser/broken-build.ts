@@ -8,7 +8,7 @@ const countThenAdd: Plugin = {
   name: 'count-then-add',
   enforce: 'pre',
   transform(code, id) {
-    if (!id.endsWith('/src/storage/execute.ts')) return undefined
+    if (!id.endsWith('/src/storage/commands/execute.ts')) return undefined
     const broken = code
       .replace(
         /await db\.transaction\('rw', writtenTables, /,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { DEMO_PASSWORD } from '@/storage/demo-password'
+import { DEMO_PASSWORD } from '@/storage/database/db'
 import { allRows, inviteCommand, openTestWorkspace } from './open-workspace'
 
 const leave = { type: 'LeaveAccount', primaryId: 'lindgarten' } as const

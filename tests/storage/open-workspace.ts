@@ -1,6 +1,6 @@
 import { openWorkspace } from '@/storage/workspace'
 import type { WorkspaceOptions } from '@/storage/workspace'
-import { createDatabase } from '@/storage/db'
+import { createDatabase } from '@/storage/database/db'
 
 let names = 0
 

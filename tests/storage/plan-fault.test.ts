@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import type { Command } from '@/domain/commands'
 import { resolutionOf } from '@/domain/plan/resolution-draft'
-import { Fault } from '@/storage/faults'
+import { Fault } from '@/storage/database/faults'
 import { allRows, openTestWorkspace } from './open-workspace'
 
 /** The write of a row fails as it does where the disk is full. */

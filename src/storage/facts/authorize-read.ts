@@ -4,9 +4,9 @@ import type { Account } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
 import { authorize, missingAccount } from '@/domain/access/authorize'
 import type { Context } from '@/domain/access/authorize'
-import type { Db } from '@/storage/db'
-import { readClock } from '@/storage/clock'
-import * as read from '@/storage/reads'
+import type { Db } from '@/storage/database/db'
+import { readClock } from '@/storage/database/clock'
+import * as read from '@/storage/database/reads'
 
 /**
  * The account that somebody asks about, where they have access to it, with the facts on how they and others stand to it;

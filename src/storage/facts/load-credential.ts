@@ -1,6 +1,6 @@
 import type { ApiKey, AppSession } from '@/domain/model/rows'
-import type { Db } from '@/storage/db'
-import { validRows } from '@/storage/valid-rows'
+import type { Db } from '@/storage/database/db'
+import { validRows } from '@/storage/database/valid-rows'
 import type { FactsScope } from '@/domain/command/command'
 
 /** The API key or app session that a command names, if it is there. */

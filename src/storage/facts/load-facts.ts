@@ -7,9 +7,9 @@ import type { Facts } from '@/domain/command/facts'
 import type { Account, Invitation, Person } from '@/domain/model/rows'
 import { loadCredential } from './load-credential'
 import { loadCatalogueTrees } from './load-catalogue-trees'
-import type { Db } from '@/storage/db'
+import type { Db } from '@/storage/database/db'
 import { loadMemberships, noMemberships } from './load-memberships'
-import * as read from '@/storage/reads'
+import * as read from '@/storage/database/reads'
 import { emptyTree, loadWholeTree } from './load-whole-tree'
 
 const HOUR = 3_600_000

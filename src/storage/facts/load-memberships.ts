@@ -1,7 +1,7 @@
 import type { Account, Grant } from '@/domain/model/rows'
-import type { Db } from '@/storage/db'
-import { accountsById } from '@/storage/reads'
-import { validRows } from '@/storage/valid-rows'
+import type { Db } from '@/storage/database/db'
+import { accountsById } from '@/storage/database/reads'
+import { validRows } from '@/storage/database/valid-rows'
 
 /** All that a person has or owns, in every tree: the grants, and the primary accounts. */
 export async function loadMemberships(db: Db, personId: string): Promise<Memberships> {

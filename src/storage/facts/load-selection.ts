@@ -1,8 +1,8 @@
 import { byId, emptyFacts, treeOf } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
-import type { Db } from '@/storage/db'
-import { allCatalogues } from '@/storage/initial-reads'
-import * as read from '@/storage/reads'
+import type { Db } from '@/storage/database/db'
+import { allCatalogues } from '@/storage/database/initial-reads'
+import * as read from '@/storage/database/reads'
 
 const HOUR = 3_600_000
 

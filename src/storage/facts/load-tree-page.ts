@@ -1,9 +1,9 @@
 import { Dexie } from 'dexie'
 import { byId, emptyFacts } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
-import type { Db } from '@/storage/db'
-import { allCatalogues } from '@/storage/initial-reads'
-import { validRows } from '@/storage/valid-rows'
+import type { Db } from '@/storage/database/db'
+import { allCatalogues } from '@/storage/database/initial-reads'
+import { validRows } from '@/storage/database/valid-rows'
 
 /** As many users and invitations as one list shows; larger trees are for a table that reads by window. */
 const LIST_LIMIT = 200

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
-import type { Db } from '@/storage/db'
-import * as read from '@/storage/reads'
-import { validRows } from '@/storage/valid-rows'
+import type { Db } from '@/storage/database/db'
+import * as read from '@/storage/database/reads'
+import { validRows } from '@/storage/database/valid-rows'
 
 /** Everything in a tree that bears on a command about all of it, such as another plan or its closing. */
 export async function loadWholeTree(db: Db, primaryId: string, deviceTime: number) {

@@ -4,10 +4,10 @@ import type { Account } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
 import { authorizeAccount } from '@/domain/access/authorize-target'
 import { maySeeUsers } from '@/domain/access/may-see-users'
-import type { Db } from '@/storage/db'
-import { readClock } from '@/storage/clock'
-import * as read from '@/storage/reads'
-import { validRows } from '@/storage/valid-rows'
+import type { Db } from '@/storage/database/db'
+import { readClock } from '@/storage/database/clock'
+import * as read from '@/storage/database/reads'
+import { validRows } from '@/storage/database/valid-rows'
 
 /** The account whose table is read, and when. */
 export interface AccountContext {

@@ -3,9 +3,9 @@ import { authorize } from '@/domain/access/authorize'
 import { downgradeOf } from '@/domain/plan/downgrade'
 import { planChangeNotAllowed } from '@/domain/plan/plan-rights'
 import type { Downgrade } from '@/domain/plan/resolution-draft'
-import type { Db } from '@/storage/db'
+import type { Db } from '@/storage/database/db'
 import { loadFacts } from '@/storage/facts/load-facts'
-import { readClock } from '@/storage/clock'
+import { readClock } from '@/storage/database/clock'
 import { nextExpiry, ownerNameOf } from './plans'
 
 /** Why it is not for the reader to put right, and who can. */

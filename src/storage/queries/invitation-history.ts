@@ -8,11 +8,11 @@ import type { Refusal, EffectiveStatus } from '@/domain/command/refusal'
 import { authorize } from '@/domain/access/authorize'
 import { invitationHidden } from '@/domain/access/authorize-target'
 import { maySeeUsers } from '@/domain/access/may-see-users'
-import type { Db } from '@/storage/db'
+import type { Db } from '@/storage/database/db'
 import { loadFacts } from '@/storage/facts/load-facts'
-import { readClock } from '@/storage/clock'
-import { peopleById } from '@/storage/reads'
-import { validRows } from '@/storage/valid-rows'
+import { readClock } from '@/storage/database/clock'
+import { peopleById } from '@/storage/database/reads'
+import { validRows } from '@/storage/database/valid-rows'
 
 /** All that became of one invitation, the latest first (I14). */
 export interface InvitationHistory {

@@ -6,10 +6,10 @@ import { currentLink } from '@/domain/invitation/invitation'
 import type { Access, Invitation, Person } from '@/domain/model/rows'
 import type { Refusal, EffectiveStatus } from '@/domain/command/refusal'
 import { invalidReason } from '@/domain/invitation/invalid-invitation'
-import type { Db } from '../db'
+import type { Db } from '@/storage/database/db'
 import { loadFacts } from '@/storage/facts/load-facts'
-import { readClock } from '@/storage/clock'
-import { preview } from '../preview'
+import { readClock } from '@/storage/database/clock'
+import { preview } from '@/storage/commands/preview'
 
 /** What whoever holds a link may read of its invitation. */
 export interface InvitationByLink {

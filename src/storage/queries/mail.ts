@@ -1,7 +1,7 @@
-import { assertSchemaCurrent } from '@/storage/schema-version'
+import { assertSchemaCurrent } from '@/storage/database/db'
 import type { EffectiveStatus } from '@/domain/command/refusal'
 import { invitationByLink } from './invitation'
-import type { Db } from '../db'
+import type { Db } from '@/storage/database/db'
 
 /** The token of a mail's link; nothing where it is not known here, as after an import. */
 export async function linkToken(db: Db, { link }: { link: string }): Promise<string | undefined> {

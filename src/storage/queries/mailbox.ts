@@ -1,10 +1,10 @@
 import { arrivesAt } from '@/domain/invitation/delivery'
 import { senderOfMail } from '@/domain/invitation/history'
 import type { Mail } from '@/domain/model/rows'
-import type { Db } from '../db'
-import { readClock } from '@/storage/clock'
-import { invitationsById, peopleById } from '../reads'
-import { validRows } from '@/storage/valid-rows'
+import type { Db } from '@/storage/database/db'
+import { readClock } from '@/storage/database/clock'
+import { invitationsById, peopleById } from '@/storage/database/reads'
+import { validRows } from '@/storage/database/valid-rows'
 import { MAX_MAILS } from './unread-mails'
 
 export interface MailLine extends Mail {

@@ -11,10 +11,10 @@ import { planChangeNotAllowed } from '@/domain/plan/plan-rights'
 import { notAllowed } from '@/domain/access/rights'
 import { seatUse } from '@/domain/seats/seats'
 import type { SeatUse } from '@/domain/seats/seats'
-import type { Db } from '../db'
+import type { Db } from '@/storage/database/db'
 import { loadFacts } from '@/storage/facts/load-facts'
-import { readClock } from '@/storage/clock'
-import { accountsById } from '../reads'
+import { readClock } from '@/storage/database/clock'
+import { accountsById } from '@/storage/database/reads'
 import type { AccountParams, TreeParams } from './params'
 
 /** A plan of the catalogue, held against the tree as it is. */

@@ -3,10 +3,10 @@ import { byId, grantOn, emptyFacts } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
 import { openTreesOf } from '@/domain/membership/memberships'
 import type { Access, Account, ApiKey, AppSession, Person, PrimaryAccount } from '@/domain/model/rows'
-import type { Db } from '../db'
+import type { Db } from '@/storage/database/db'
 import { loadMemberships } from '@/storage/facts/load-memberships'
-import * as read from '../reads'
-import { twoFactorId } from '../secrets'
+import * as read from '@/storage/database/reads'
+import { twoFactorId } from '@/storage/commands/secrets'
 import { actor } from './session'
 
 /** An account of a profile: owned, or with the access that was granted there. */

@@ -1,9 +1,9 @@
 import { treesOnCatalogue } from '@/domain/plan/edit-catalogue'
 import type { Access } from '@/domain/model/rows'
-import type { Db } from '@/storage/db'
-import { readClock } from '@/storage/clock'
-import * as read from '@/storage/reads'
-import { validRows } from '@/storage/valid-rows'
+import type { Db } from '@/storage/database/db'
+import { readClock } from '@/storage/database/clock'
+import * as read from '@/storage/database/reads'
+import { validRows } from '@/storage/database/valid-rows'
 import { forGrantsOn, namedPeople } from './roles'
 import type { NamedPerson } from './roles'
 

@@ -5,10 +5,10 @@ import { grantId } from '@/domain/model/rows'
 import type { Access, Account, Grant } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
 import { maySeeUsers } from '@/domain/access/may-see-users'
-import type { Db } from '../db'
+import type { Db } from '@/storage/database/db'
 import { authorizeRead } from '@/storage/facts/authorize-read'
-import { peopleById } from '../reads'
-import { validRows } from '../valid-rows'
+import { peopleById } from '@/storage/database/reads'
+import { validRows } from '@/storage/database/valid-rows'
 import type { AccountParams } from './params'
 
 /** What the page *Roles* shows (4.3): the catalogue of the account's plan, and how its reader stands to it. */

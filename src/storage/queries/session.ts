@@ -1,7 +1,7 @@
 import type { Access, Account, Person } from '@/domain/model/rows'
-import type { Db } from '../db'
-import { accountsById } from '@/storage/initial-reads'
-import { validRows } from '@/storage/valid-rows'
+import type { Db } from '@/storage/database/db'
+import { accountsById } from '@/storage/database/initial-reads'
+import { validRows } from '@/storage/database/valid-rows'
 
 /** People that can be chosen at once. */
 const MAX_PERSONAS = 100

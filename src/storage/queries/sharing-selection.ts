@@ -1,5 +1,5 @@
 import type { Refusal } from '@/domain/command/refusal'
-import type { Db } from '@/storage/db'
+import type { Db } from '@/storage/database/db'
 import { loadSelection } from '@/storage/facts/load-selection'
 import type { AccountParams } from './params'
 import { sharingFrom } from './sharing'

@@ -1,11 +1,11 @@
 import { normalizeEmail } from '@/domain/model/email'
 import type { Person } from '@/domain/model/rows'
 import { usernameKey } from '@/domain/command/validation'
-import type { Db } from '../db'
-import { isCodeUnused, checkCode } from '../prepare'
-import type { SubmittedCode } from '../prepare'
-import { validRows } from '@/storage/valid-rows'
-import { passwordId, isPasswordCorrect, twoFactorId } from '../secrets'
+import type { Db } from '@/storage/database/db'
+import { isCodeUnused, checkCode } from '@/storage/commands/prepare'
+import type { SubmittedCode } from '@/storage/commands/prepare'
+import { validRows } from '@/storage/database/valid-rows'
+import { passwordId, isPasswordCorrect, twoFactorId } from '@/storage/commands/secrets'
 
 /** Who signed in, or why nobody did; a code is asked for only once everything before it was right. */
 export type SignedIn = { person: Person } | { failed: 'sign-in-failed' | 'code-needed' | 'code-wrong' }

@@ -1,7 +1,7 @@
 import { arrivesAt } from '@/domain/invitation/delivery'
-import type { Db } from '@/storage/db'
-import { readClock } from '@/storage/clock'
-import { validRows } from '@/storage/valid-rows'
+import type { Db } from '@/storage/database/db'
+import { readClock } from '@/storage/database/clock'
+import { validRows } from '@/storage/database/valid-rows'
 
 /** Mails shown at once, latest first. */
 export const MAX_MAILS = 200

@@ -1,7 +1,7 @@
 import type { LogEntry } from '@/domain/commands'
 import { generatedUserIds } from '@/scenarios/generated-user-ids'
-import type { Db } from '../db'
-import { logEnd } from '@/storage/clock'
+import type { Db } from '@/storage/database/db'
+import { logEnd } from '@/storage/database/clock'
 
 /** The state a list was read at: when the scenario was loaded, the last log entry, and how many users were seeded. */
 export interface UsersRevision {

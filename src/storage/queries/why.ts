@@ -7,7 +7,7 @@ import { suggest } from '@/domain/access/suggestion'
 import type { Suggestion } from '@/domain/access/suggestion'
 import { maySeeOwner } from '@/domain/account/successor'
 import { maySeeUsers } from '@/domain/access/may-see-users'
-import type { Db } from '../db'
+import type { Db } from '@/storage/database/db'
 import { authorizeRead } from '@/storage/facts/authorize-read'
 
 /** Yes or no to one permission, the steps that lead there, and what would make a no a yes (A6). */

@@ -4,10 +4,10 @@ import { byId } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
 import type { Grant, Person, PrimaryAccount } from '@/domain/model/rows'
 import { maySeeUsers } from '@/domain/access/may-see-users'
-import type { Db } from '@/storage/db'
+import type { Db } from '@/storage/database/db'
 import { authorizeRead } from '@/storage/facts/authorize-read'
-import { accountsIn, peopleById } from '@/storage/reads'
-import { validRows } from '@/storage/valid-rows'
+import { accountsIn, peopleById } from '@/storage/database/reads'
+import { validRows } from '@/storage/database/valid-rows'
 import type { TreeParams } from './params'
 
 /** Who would be locked if a tree required two-factor sign-in: how many, and the first of those whom the reader may see. */

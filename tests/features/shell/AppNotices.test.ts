@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import AppNotices from '@/features/shell/AppNotices.vue'
 import { useWorkspaceStore } from '@/stores/workspace'
-import { Fault, type FaultCode } from '@/storage/faults'
+import { Fault, type FaultCode } from '@/storage/database/faults'
 import { allByRole, byRole } from '../../support/by-role'
 import { mountApp, waitForRender, until } from '../../support/mount-app'
 

@@ -1,6 +1,6 @@
 import { grantId } from '@/domain/model/rows'
 import type { Access, Account } from '@/domain/model/rows'
-import type { Db } from '@/storage/db'
+import type { Db } from '@/storage/database/db'
 import { account, subaccount } from './steps'
 
 /** Two subaccounts with access for each user, and everywhere an API key and an app session of everyone. */

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
-import type { Fault } from '@/storage/faults'
-import { allRows, inviteCommand, openTestWorkspace } from './open-workspace'
+import type { Fault } from '@/storage/database/faults'
+import { allRows, inviteCommand, openTestWorkspace } from '../open-workspace'
 
 async function watched() {
   const faults: string[] = []

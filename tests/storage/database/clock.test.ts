@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inviteCommand, openTestWorkspace } from './open-workspace'
+import { inviteCommand, openTestWorkspace } from '../open-workspace'
 
 const T0 = Date.UTC(2026, 10, 21, 12)
 const DAY = 86_400_000

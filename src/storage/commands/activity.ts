@@ -1,7 +1,7 @@
 import type { LogEntry } from '@/domain/commands'
 import { DESIGNER, NOBODY } from '@/domain/command/envelope'
-import { activityId } from './db'
-import type { Activity } from './db'
+import { activityId } from '@/storage/database/db'
+import type { Activity } from '@/storage/database/db'
 
 /** Who was active by an accepted command, in the tree that it was about; the designer and nobody are no users. */
 export function activityOf({ actorId, at, event }: LogEntry): Activity | undefined {

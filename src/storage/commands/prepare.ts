@@ -2,7 +2,7 @@ import { DESIGNER, NOBODY } from '@/domain/command/envelope'
 import type { Envelope } from '@/domain/command/envelope'
 import { mailCount, isDesignerCommand } from '@/domain/commands'
 import type { Command } from '@/domain/commands'
-import type { Db, Secret, TwoFactorSecret } from './db'
+import type { Db, Secret, TwoFactorSecret } from '@/storage/database/db'
 import { newLink, passwordSecret, isPasswordStrong, twoFactorId } from './secrets'
 import { timeStepOf, twoFactorSecret } from './two-factor'
 

@@ -1,4 +1,4 @@
-import { assertSchemaCurrent } from './schema-version'
+import { assertSchemaCurrent } from './db'
 import type { Db } from './db'
 import { Fault, faultOf } from './faults'
 

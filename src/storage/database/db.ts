@@ -3,14 +3,18 @@ import { Dexie } from 'dexie'
 import type { Table } from 'dexie'
 import { tableNames } from '@/domain/model/tables'
 import type { Rows, TableName } from '@/domain/model/tables'
+import { Fault } from './faults'
 
-/** The number of the data's form; goes up with every change that older code must not write over. */
+/** Goes up with every change of a stored shape that older code must not write over. */
 export const SCHEMA_VERSION = 2
 
+/** The password of people without one of their own: built-in scenarios and imports. Shown on *Sign in*. */
+export const DEMO_PASSWORD = 'seatplan-demo'
+
 /**
- * Single values of the workspace. `schema`: its number; `clock`: the offset of K3 in ms; `loaded`: which loading of a
- * scenario it comes from, so that what was read of another one is known to be over; `grown`: how many of its crowd have
- * joined so far, `crowd`: how many are to.
+ * Single values of the workspace. `schema`: the schema version of its data; `clock`: the offset of K3 in ms; `loaded`:
+ * when its scenario was loaded, so that what was read of an earlier one can be told apart; `grown`: how many generated
+ * users have joined so far, `crowd`: how many are to join.
  */
 export interface Setting {
   key: 'schema' | 'clock' | 'loaded' | 'grown' | 'crowd'
@@ -102,3 +106,14 @@ export function createDatabase(name: string, backend?: IndexedDbBackend): Db {
 
 /** One list of tables for every command: two commands never write at once (S6). */
 export const writtenTables = [...tableNames, 'log', 'secrets', 'settings', 'tallies', 'activity'] as const
+
+/** This tab must not write over data of a newer schema version, nor where there is none at all. */
+export function assertSchemaVersion(schema: number | undefined): void {
+  if (schema === undefined) throw new Fault('storage-lost')
+  if (schema > SCHEMA_VERSION) throw new Fault('tab-out-of-date')
+}
+
+/** Comes first in every write that does not read the schema version along with something else. */
+export async function assertSchemaCurrent(db: Db): Promise<void> {
+  assertSchemaVersion((await db.settings.get('schema'))?.value)
+}

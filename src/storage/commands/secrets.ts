@@ -1,7 +1,7 @@
 import type { Change } from '@/domain/command/change'
 import { passwordTooWeak } from '@/domain/command/validation'
-import type { Secret } from './db'
-import { DEMO_PASSWORD } from './demo-password'
+import type { Secret } from '@/storage/database/db'
+import { DEMO_PASSWORD } from '@/storage/database/db'
 
 const TOKEN_BYTES = 24
 const ROUNDS = 600_000

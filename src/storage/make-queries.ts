@@ -1,12 +1,11 @@
 import { Dexie } from 'dexie'
-import { readClock } from '../clock'
-import type { Db } from '../db'
-import { allCatalogues } from '../initial-reads'
-import type * as LazyModule from '../lazy'
-import { seedingProgress } from './seeding-progress'
-import { accountsOf, actor, personas } from './session'
-import { sharing } from './sharing'
-import { unreadMails } from './unread-mails'
+import { readClock } from '@/storage/database/clock'
+import type { Db } from '@/storage/database/db'
+import { allCatalogues } from '@/storage/database/initial-reads'
+import { accountsOf, actor, personas } from '@/storage/queries/session'
+import { sharing } from '@/storage/queries/sharing'
+import { unreadMails } from '@/storage/queries/unread-mails'
+import type * as LazyModule from './lazy'
 
 /** What the first screen asks; all other queries are loaded on the first need. */
 const initialQueries = {
@@ -16,11 +15,15 @@ const initialQueries = {
   accountsOf,
   sharing,
   unreadMails,
-  seedingProgress,
   /** The workspace's time (UTC ms); a minute later there is another to show. */
   async now(db: Db, deviceTime: number) {
     const { at } = await readClock(db, deviceTime)
     return { at, until: at + 60_000 }
+  },
+  /** How many generated users of a scenario have joined, and how many are to. */
+  async seedingProgress(db: Db) {
+    const [seeded, total] = await db.settings.bulkGet(['grown', 'crowd'])
+    return { seeded: seeded?.value ?? 0, total: total?.value ?? 0 }
   },
 }
 
@@ -67,7 +70,7 @@ export type Queries = { [K in keyof AllQueries]: ScreenQuery<AllQueries[K]> }
 type AnyQuery = (db: Db, ...all: unknown[]) => Promise<unknown>
 
 /** A promise of Dexie's own: a live query that awaits it still notices what is read afterwards. */
-export const loadLazyModule = () => Dexie.Promise.resolve(import('../lazy'))
+export const loadLazyModule = () => Dexie.Promise.resolve(import('./lazy'))
 
 /** All queries by name; `ask` gives each the database, a transaction and the time. */
 export function makeQueries(ask: (query: AnyQuery, params: unknown[]) => Promise<unknown>): Queries {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inviteCommand, openTestWorkspace } from './open-workspace'
+import { inviteCommand, openTestWorkspace } from '../open-workspace'
 
 const grantOf = (personId: string) => `lindgarten/${personId}`
 

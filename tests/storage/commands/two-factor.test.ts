@@ -1,8 +1,8 @@
 import { Secret, TOTP } from 'otpauth/slim'
 import { expect, it } from 'vitest'
-import { DEMO_PASSWORD } from '@/storage/demo-password'
-import { timeStepOf } from '@/storage/two-factor'
-import { allRows, openTestWorkspace } from './open-workspace'
+import { DEMO_PASSWORD } from '@/storage/database/db'
+import { timeStepOf } from '@/storage/commands/two-factor'
+import { allRows, openTestWorkspace } from '../open-workspace'
 
 const T0 = Date.UTC(2026, 10, 21, 12)
 const STEP = 30_000

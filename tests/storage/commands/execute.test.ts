@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Command } from '@/domain/commands'
-import { allRows, inviteCommand, openTestWorkspace } from './open-workspace'
+import { allRows, inviteCommand, openTestWorkspace } from '../open-workspace'
 
 it('V14: a refused command leaves no trace', async () => {
   const { workspace, db } = await openTestWorkspace()

@@ -1,4 +1,4 @@
-import type { Secret } from './db'
+import type { Secret } from '@/storage/database/db'
 import { twoFactorId } from './secrets'
 
 const SECRET_BYTES = 20
