@@ -2,7 +2,7 @@ import { applyChanges } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
 import type { Envelope } from '@/domain/command/envelope'
 import type { Command, Event, LogEntry } from '@/domain/commands'
-import { decide } from '@/domain/commands'
+import { decide, scopeOf } from '@/domain/commands'
 import type { Facts } from '@/domain/command/facts'
 import type { Refusal } from '@/domain/command/refusal'
 import type { TableName } from '@/domain/model/tables'
@@ -43,7 +43,7 @@ export async function execute(db: Db, request: CommandRequest): Promise<CommandR
       const [loggedEntry, clock, facts, codeUnused] = await Promise.all([
         db.log.where('id').equals(request.envelope.id).first(),
         readClock(db, deviceTime),
-        loadFacts(db, command, request.envelope.actorId, deviceTime),
+        loadFacts(db, scopeOf(command, request.envelope.actorId), request.envelope.actorId, deviceTime),
         request.submittedCode ? isCodeUnused(db, request.submittedCode) : true,
       ])
       assertSchemaVersion(clock.schema)

@@ -1,12 +1,12 @@
 import type { Command } from '@/domain/commands'
-import { decide } from '@/domain/commands'
+import { decide, scopeOf } from '@/domain/commands'
 import { revokedCredentials } from '@/domain/invitation/revocation'
 import type { RevokedCredentials } from '@/domain/invitation/revocation'
 import type { Refusal } from '@/domain/command/refusal'
 import type { Db } from '@/storage/database/db'
 import type { CommandResult } from './execute'
 import { loadFacts } from '@/storage/facts/load-facts'
-import { readClock } from '@/storage/database/clock'
+import { readClock, validUntil } from '@/storage/database/clock'
 import { actorOf } from './prepare'
 import type { RunOptions } from './prepare'
 import { isPasswordStrong } from './secrets'
@@ -21,7 +21,7 @@ export async function preview(
   const actorId = actorOf(command, options)
   const [{ at }, facts] = await Promise.all([
     readClock(db, deviceTime),
-    loadFacts(db, command, actorId, deviceTime),
+    loadFacts(db, scopeOf(command, actorId), actorId, deviceTime),
   ])
   // A code is looked at when it is used, not while it is being typed.
   const proofs = { passwordStrong: isPasswordStrong(options.password ?? ''), code: 'right' as const }
@@ -33,10 +33,9 @@ export async function preview(
     ...(options.seen && { seen: options.seen }),
   }
   const decision = decide(facts, command, envelope)
-  let until = ('refusal' in decision ? retryAt(decision.refusal) : undefined) ?? Infinity
-  for (const { expiresAt } of facts.invitations.values())
-    if (expiresAt > at) until = Math.min(until, expiresAt)
-  const validity = Number.isFinite(until) ? { until } : {}
+  const expiries = [...facts.invitations.values()].map(({ expiresAt }) => expiresAt)
+  const retryAt = 'refusal' in decision ? retryMoment(decision.refusal) : Infinity
+  const validity = validUntil([retryAt, ...expiries.filter((expiry) => expiry > at)])
   if ('refusal' in decision) return { answer: decision, at, ...validity }
   return {
     answer: { event: decision.event },
@@ -54,5 +53,5 @@ export interface Preview {
   until?: number
 }
 
-const retryAt = (refusal: Refusal) =>
-  refusal.code === 'invitation-rate-limited' ? refusal.retryAt : undefined
+const retryMoment = (refusal: Refusal): number =>
+  refusal.code === 'invitation-rate-limited' ? (refusal.retryAt ?? Infinity) : Infinity

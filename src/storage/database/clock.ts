@@ -2,7 +2,7 @@ import { workspaceNow } from '@/domain/history/clock'
 import type { Db, Setting } from './db'
 
 /**
- * Reads the clock of K3 inside a transaction, and with it where the log ends and which form the data has;
+ * Reads the clock of K3 inside a transaction, and with it where the log ends and the schema version of the data;
  * `deviceTime` in UTC ms.
  */
 export async function readClock(db: Db, deviceTime: number) {
@@ -26,4 +26,11 @@ export async function logEnd(db: Db): Promise<{ seq: number; at: number }> {
   const [key] = (await db.log.orderBy('[seq+at]').reverse().limit(1).keys()) as unknown as number[][]
   const [seq = 0, at = 0] = key ?? []
   return { seq, at }
+}
+
+/** The first of some moments (UTC ms), at which an answer changes by itself; nothing where there is none. */
+export function validUntil(moments: Iterable<number>): { until?: number } {
+  let until = Infinity
+  for (const moment of moments) until = Math.min(until, moment)
+  return Number.isFinite(until) ? { until } : {}
 }

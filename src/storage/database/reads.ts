@@ -1,17 +1,19 @@
 import { Dexie } from 'dexie'
 import type { Table } from 'dexie'
+import { grantId } from '@/domain/model/rows'
 import type { Account, ApiKey, AppSession, Grant, Invitation, MailDomain, Person } from '@/domain/model/rows'
 import type { Db } from './db'
+import { accountsById, treeRange } from './initial-reads'
 import { validRows } from './valid-rows'
 
 export * from './initial-reads'
 
-/** So many keys are asked for one by one: those of a page lie anywhere. */
+/** Up to so many keys are read one by one: those of a page may lie anywhere. */
 const MAX_SINGLE_READS = 400
-/** A range may hold so many times more rows than asked for before each is asked for by itself. */
+/** More keys are read as one range, unless it holds more than so many times as many rows. */
 const MAX_RANGE_FACTOR = 4
 
-// Each read takes one request or one index range, and leaves out rows that are not sound. No key, no request.
+// Each read takes one request or one index range, and leaves out invalid rows. No key, no request.
 
 /** One range for each key, all asked at once: a cursor that jumps from key to key takes a turn for each. */
 async function readEach<K, T>(keys: readonly K[], ask: (key: K) => PromiseLike<T[]>): Promise<T[]> {
@@ -38,10 +40,6 @@ export async function peopleByUsername(db: Db, username: string | undefined): Pr
   return validRows('people', await db.people.where('username').equals(username).toArray())
 }
 
-/** All accounts of a tree, the primary account among them. */
-export const accountsIn = async (db: Db, primaryId: string): Promise<Account[]> =>
-  validRows('accounts', await db.accounts.where('primaryId').equals(primaryId).toArray())
-
 export async function invitationsById(db: Db, ids: readonly string[]): Promise<Invitation[]> {
   return validRows('invitations', await getMany(db.invitations, ids))
 }
@@ -62,26 +60,18 @@ export async function invitationsTo(
 
 /** Invitations of a tree that expire after a moment (UTC ms) and have no answer yet. */
 export async function invitationsOpenAfter(db: Db, primaryId: string, moment: number): Promise<Invitation[]> {
-  const range = [[primaryId, 'pending', moment], [primaryId, 'pending', Dexie.maxKey], false, true] as const
-  return validRows(
-    'invitations',
-    await db.invitations
-      .where('[primaryId+status+expiresAt]')
-      .between(...range)
-      .toArray(),
-  )
+  const range = db.invitations
+    .where('[primaryId+status+expiresAt]')
+    .between([primaryId, 'pending', moment], [primaryId, 'pending', Dexie.maxKey], false, true)
+  return validRows('invitations', await range.toArray())
 }
 
 /** Invitations of a tree whose last sending is after a moment (UTC ms). */
 export async function invitationsSentAfter(db: Db, primaryId: string, moment: number): Promise<Invitation[]> {
-  const range = [[primaryId, moment], [primaryId, Dexie.maxKey], false, true] as const
-  return validRows(
-    'invitations',
-    await db.invitations
-      .where('[primaryId+sentAt]')
-      .between(...range)
-      .toArray(),
-  )
+  const range = db.invitations
+    .where('[primaryId+sentAt]')
+    .between([primaryId, moment], [primaryId, Dexie.maxKey], false, true)
+  return validRows('invitations', await range.toArray())
 }
 
 export async function grantsOf(
@@ -111,21 +101,36 @@ export async function appSessionsOf(
   return validRows('devices', await getManyInTree(db.devices, primaryId, 'personId', personIds))
 }
 
-/** How many people have access in a tree: as kept, or counted where what is kept is no count. */
+/** Every grant in a tree. */
+export const grantsIn = async (db: Db, primaryId: string): Promise<Grant[]> =>
+  validRows('grants', await treeRange(db.grants, '[primaryId+personId]', primaryId).toArray())
+
+/** The grants of a person in every tree, and the accounts that make these trees or that the person owns. */
+export async function membershipsOf(
+  db: Db,
+  personId: string,
+): Promise<{ grants: Grant[]; accounts: Account[] }> {
+  const [granted, owned] = await Promise.all([
+    db.grants.where('personId').equals(personId).toArray(),
+    db.accounts.where('ownerId').equals(personId).toArray(),
+  ])
+  const grants = validRows('grants', granted)
+  const primaryIds = grants.map(({ primaryId }) => primaryId)
+  return { grants, accounts: [...validRows('accounts', owned), ...(await accountsById(db, primaryIds))] }
+}
+
+/** How many people have access in a tree: the stored tally, or counted where that is no valid number. */
 export async function countUsers(db: Db, primaryId: string): Promise<number> {
   const stored = (await db.tallies.get(primaryId))?.users
   if (stored === undefined) return 0
   if (Number.isSafeInteger(stored) && stored >= 0) return stored
-  const range = [
-    [primaryId, Dexie.minKey],
-    [primaryId, Dexie.maxKey],
-  ] as const
-  return (
-    await db.grants
-      .where('[primaryId+personId]')
-      .between(...range)
-      .uniqueKeys()
-  ).length
+  return (await treeRange(db.grants, '[primaryId+personId]', primaryId).uniqueKeys()).length
+}
+
+/** How many people have access to an account: of the only one of its tree that is the tally. */
+export async function countUsersOn(db: Db, { id, primaryId }: Account): Promise<number> {
+  const accounts = await db.accounts.where('primaryId').equals(primaryId).limit(2).count()
+  return accounts < 2 ? countUsers(db, primaryId) : db.grants.where('id').startsWith(grantId(id, '')).count()
 }
 
 /** Rows by id: many that lie close together come as one range, which is far quicker than one by one. */
@@ -142,7 +147,7 @@ export async function getMany<T extends { id: string }>(
   return found.flatMap((row) => row ?? [])
 }
 
-/** The same by an index of the tree and something else, such as `[primaryId+personId]`. */
+/** Rows of a tree by one of their fields, over an index such as `[primaryId+personId]`. */
 export async function getManyInTree<K extends string, T extends Record<K, string>>(
   table: Table<T, string>,
   primaryId: string,
@@ -155,11 +160,7 @@ export async function getManyInTree<K extends string, T extends Record<K, string
     table.where(index).between([primaryId, first], [primaryId, last], true, true).limit(limit).toArray(),
   )
   if (rows) return rows.filter((row) => keySet.has(row[field]))
-  // One range for each, all asked at once: a cursor that jumps from key to key takes a turn for each.
-  const found = await Promise.all(
-    [...keySet].map((key) => table.where(index).equals([primaryId, key]).toArray()),
-  )
-  return found.flat()
+  return readEach([...keySet], (key) => table.where(index).equals([primaryId, key]).toArray())
 }
 
 /** Nothing when the keys lie too far apart. */

@@ -1,64 +1,76 @@
-import { byId, emptyFacts } from '@/domain/command/facts'
-import type { Facts } from '@/domain/command/facts'
-import type { Account } from '@/domain/model/rows'
-import type { Refusal } from '@/domain/command/refusal'
 import { authorize, missingAccount } from '@/domain/access/authorize'
 import type { Context } from '@/domain/access/authorize'
-import type { Db } from '@/storage/database/db'
+import { maySeeUsers } from '@/domain/access/may-see-users'
+import type { Facts } from '@/domain/command/facts'
+import type { Refusal } from '@/domain/command/refusal'
+import type { Account } from '@/domain/model/rows'
 import { readClock } from '@/storage/database/clock'
-import * as read from '@/storage/database/reads'
+import type { Db } from '@/storage/database/db'
+import { accountsById } from '@/storage/database/initial-reads'
+
+/** An account, and who asks about it. */
+export interface AccountParams {
+  accountId: string
+  actorId: string
+}
+
+/** An account tree by its primary account, and who asks about it. */
+export interface TreeParams {
+  primaryId: string
+  actorId: string
+}
+
+export interface Refused {
+  refusal: Refusal
+}
+
+export const isRefused = (answer: object): answer is Refused => 'refusal' in answer
+
+/** What a query builds on. `account`: the one asked about; of a tree its primary account. */
+export interface ReadContext extends Context {
+  facts: Facts
+  account: Account
+  at: number
+}
+
+/** Loads what a query needs to know of a tree and its reader. */
+export type FactsLoader = (
+  db: Db,
+  question: { primaryId: string; accountId: string; actorId: string; deviceTime: number },
+) => Promise<Facts>
 
 /**
- * The account that somebody asks about, where they have access to it, with the facts on how they and others stand to it;
- * else why not (K1.1, K1.2). To be called in a transaction.
+ * The facts for a query whose reader has access to the account, or for a tree anywhere in it, and who is not refused by
+ * `refuse`; else why not (K1.1 to K1.3). To be called in a transaction.
  */
 export async function authorizeRead(
   db: Db,
-  accountId: string,
-  actorId: string,
+  params: AccountParams | TreeParams,
   deviceTime: number,
-  others: readonly string[] = [],
-): Promise<(Context & { facts: Facts; account: Account }) | { refusal: Refusal }> {
-  const [{ facts, primaryId }, { at }] = await Promise.all([
-    loadAccessFacts(db, accountId, [actorId, ...others]),
+  load: FactsLoader,
+  refuse: (context: ReadContext) => Refusal | undefined = () => undefined,
+): Promise<ReadContext | Refused> {
+  const { actorId } = params
+  const isTree = 'primaryId' in params
+  const accountId = isTree ? params.primaryId : params.accountId
+  const [[stored], { at }] = await Promise.all([
+    accountsById(db, isTree ? [] : [accountId]),
     readClock(db, deviceTime),
   ])
+  const primaryId = stored?.primaryId ?? accountId
+  const facts = await load(db, { primaryId, accountId, actorId, deviceTime })
+  const notFound: Refused = { refusal: { code: 'not-found', what: 'account', id: accountId } }
   const context = authorize(facts, primaryId, { id: '', actorId, at })
-  if ('refusal' in context) return context
+  if (isRefused(context)) return context.refusal.code === 'not-found' ? notFound : context
   const account = facts.accounts.get(accountId)
-  const refusal = missingAccount(facts, context, accountId)
-  if (refusal || !account)
-    return { refusal: refusal ?? { code: 'not-found', what: 'account', id: accountId } }
-  return { facts, account, ...context }
+  if (!account) return notFound
+  const found = { ...context, facts, account, at }
+  const refusal = (isTree ? undefined : missingAccount(facts, context, accountId)) ?? refuse(found)
+  return refusal ? { refusal } : found
 }
 
-/**
- * The facts on how some people stand to an account: the tree, its owner, these people and what they have there. By key,
- * so that it costs the same in every tree; to be called in a transaction.
- */
-async function loadAccessFacts(
-  db: Db,
-  accountId: string,
-  personIds: readonly string[],
-): Promise<{ facts: Facts; primaryId: string }> {
-  const [catalogues, [account]] = await Promise.all([
-    read.allCatalogues(db),
-    read.accountsById(db, [accountId]),
-  ])
-  const primaryId = account?.primaryId ?? accountId
-  const [[primary], grants, users] = await Promise.all([
-    read.accountsById(db, [primaryId]),
-    read.grantsOf(db, primaryId, personIds),
-    read.countUsers(db, primaryId),
-  ])
-  const owner = primary?.kind === 'primary' ? [primary.ownerId] : []
-  const facts = {
-    ...emptyFacts,
-    catalogues: byId(catalogues),
-    accounts: byId([...(account ? [account] : []), ...(primary ? [primary] : [])]),
-    grants: byId(grants),
-    people: byId(await read.peopleById(db, [...personIds, ...owner])),
-    users: new Map([[primaryId, users]]),
-  }
-  return { facts, primaryId }
-}
+/** Q3: the people of an account are shown to whoever may manage some of them. */
+export const usersHidden = ({ facts, actor, account: { id, name } }: ReadContext): Refusal | undefined =>
+  maySeeUsers(facts, actor.id, id)
+    ? undefined
+    : { code: 'not-allowed', permission: 'users.invite', accountId: id, name }

@@ -1,32 +1,34 @@
 import type { FactsScope } from '@/domain/command/command'
-import { scopeOf } from '@/domain/commands'
-import type { Command } from '@/domain/commands'
 import { domainOf } from '@/domain/model/email'
 import { byId, emptyFacts, treeOf } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
 import type { Account, Invitation, Person } from '@/domain/model/rows'
-import { loadCredential } from './load-credential'
-import { loadCatalogueTrees } from './load-catalogue-trees'
 import type { Db } from '@/storage/database/db'
-import { loadMemberships, noMemberships } from './load-memberships'
 import * as read from '@/storage/database/reads'
-import { emptyTree, loadWholeTree } from './load-whole-tree'
+import { validRows } from '@/storage/database/valid-rows'
+import type { FactsLoader } from './authorize-read'
+import { emptyTree, loadCatalogueTrees, loadWholeTree } from './load-trees'
 
 const HOUR = 3_600_000
 
+/** Loads for a query what a scope names, besides the account asked about, the reader, and the owner of the tree. */
+export const factsFor =
+  (scope: FactsScope = {}): FactsLoader =>
+  (db, { primaryId, accountId, actorId, deviceTime }) =>
+    loadFacts(db, { primaryId, accountIds: [accountId], ...scope }, actorId, deviceTime)
+
 /**
- * The facts for one command, by key and index: the cost does not grow with the users of the tree, and what is left
+ * The facts that a scope names, by key and index: the cost does not grow with the users of the tree, and what is left
  * out does not bear on the decision. Each request goes out as soon as what it needs is there, since turns cost more
  * than requests. The workspace's clock is never behind the device's (K3), so what is over by `deviceTime` (UTC ms) is
  * over. To be called in a transaction.
  */
 export async function loadFacts(
   db: Db,
-  command: Command,
+  scope: FactsScope,
   actorId: string,
   deviceTime: number,
 ): Promise<Facts> {
-  const scope = scopeOf(command, actorId)
   const [targetInvitations, credential] = await Promise.all([
     loadTargetInvitations(db, scope),
     loadCredential(db, scope),
@@ -51,7 +53,7 @@ export async function loadFacts(
         loadTreeFacts(db, facts, primaryId, scope, [actorId, ...senders], deviceTime),
       ),
       scope.wholeTree && primaryId !== undefined ? loadWholeTree(db, primaryId, deviceTime) : emptyTree,
-      scope.memberships ? loadMemberships(db, actorId) : noMemberships,
+      scope.memberships ? read.membershipsOf(db, actorId) : { grants: [], accounts: [] },
       read.mailDomainsById(db, domainsIn(scope, targetInvitations)),
       loadCatalogueTrees(db, scope, deviceTime),
     ])
@@ -88,6 +90,18 @@ async function loadTargetInvitations(
 ): Promise<Invitation[]> {
   const rows = [read.invitationsById(db, invitationIds), read.invitationsByLink(db, link)]
   return (await Promise.all(rows)).flat()
+}
+
+/** The API key or app session that a command names, if it is there. */
+async function loadCredential(db: Db, { keyId, appSessionId }: FactsScope) {
+  const [key, appSession] = await Promise.all([
+    keyId === undefined ? undefined : db.apiKeys.get(keyId),
+    appSessionId === undefined ? undefined : db.devices.get(appSessionId),
+  ])
+  const apiKeys = validRows('apiKeys', [key])
+  const devices = validRows('devices', [appSession])
+  const row = apiKeys[0] ?? devices[0]
+  return row && { row, apiKeys, devices }
 }
 
 /** Domains named, and those that mail may go to. */
@@ -150,13 +164,7 @@ async function loadPeople(
     byEmail,
     read.peopleByUsername(db, username),
     read.grantsOf(db, primaryId, ids),
-    byEmail.then((found) =>
-      read.grantsOf(
-        db,
-        primaryId,
-        found.map(({ id }) => id),
-      ),
-    ),
+    byEmail.then((found) => read.grantsOf(db, primaryId, idsOf(found))),
     read.invitationsTo(db, primaryId, addresses),
     byKey.then((found) => read.invitationsTo(db, primaryId, emailsOf(found, personIds))),
     read.apiKeysOf(db, credentials ? primaryId : undefined, personIds),
@@ -208,16 +216,9 @@ async function loadTreeFacts(
  */
 async function loadInvitedUsers(db: Db, primaryId: string | undefined, invitations: readonly Invitation[]) {
   const mayHaveGrant = invitations.filter(({ newUser, links }) => !newUser || links.length > 1)
-  const people = await read.peopleByEmail(
-    db,
-    mayHaveGrant.map(({ email }) => email),
-  )
-  return {
-    people,
-    grants: await read.grantsOf(
-      db,
-      primaryId,
-      people.map(({ id }) => id),
-    ),
-  }
+  const emails = mayHaveGrant.map(({ email }) => email)
+  const people = await read.peopleByEmail(db, emails)
+  return { people, grants: await read.grantsOf(db, primaryId, idsOf(people)) }
 }
+
+const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)

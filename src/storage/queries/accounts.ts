@@ -1,20 +1,21 @@
-import { authorize, hasAccess, missingAccount } from '@/domain/access/authorize'
-import type { Context } from '@/domain/access/authorize'
+import { hasAccess } from '@/domain/access/authorize'
 import { may, effectiveAccess } from '@/domain/access/effective-access'
-import { byId, grantOn, isPending, emptyFacts } from '@/domain/command/facts'
+import { grantOn, isPending } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
-import { grantId } from '@/domain/model/rows'
-import type { Access, Account } from '@/domain/model/rows'
+import type { Access, Account, Invitation } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
 import { maySeeOwner } from '@/domain/account/successor'
 import { maySeeUsers } from '@/domain/access/may-see-users'
 import { notAllowed } from '@/domain/access/rights'
 import { closePermission, noSubaccountLeft, openSubaccounts } from '@/domain/account/subaccounts'
 import type { Db } from '@/storage/database/db'
-import { readClock } from '@/storage/database/clock'
+import { validUntil } from '@/storage/database/clock'
 import * as read from '@/storage/database/reads'
-import { byName } from './session'
-import type { AccountParams } from './params'
+import { authorizeRead, isRefused } from '@/storage/facts/authorize-read'
+import type { AccountParams, ReadContext, Refused } from '@/storage/facts/authorize-read'
+import { factsFor } from '@/storage/facts/load-facts'
+import { comparePrimaryFirst } from './order'
+import type { SortParams } from './order'
 
 /** A line of *Accounts*, as far as the reader may know it. */
 export interface AccountLine {
@@ -48,28 +49,22 @@ export interface AccountTreeOverview {
 /** The account tree of an account (4.10), or why the reader sees nothing of it. */
 export async function accountTree(
   db: Db,
-  { accountId, actorId }: AccountParams,
+  params: AccountParams & SortParams,
   deviceTime: number,
-): Promise<AccountTreeOverview | { refusal: Refusal }> {
-  const [[stored], { at }] = await Promise.all([
-    read.accountsById(db, [accountId]),
-    readClock(db, deviceTime),
-  ])
-  const primaryId = stored?.primaryId ?? accountId
-  const facts = await loadReaderFacts(db, primaryId, actorId, deviceTime)
-  const context = authorize(facts, primaryId, { id: '', actorId, at })
-  if ('refusal' in context) return context
-  const refusal = missingAccount(facts, context, accountId)
-  if (refusal) return { refusal }
-
-  const { tree, actor } = context
+): Promise<AccountTreeOverview | Refused> {
+  const found = await authorizeRead(db, params, deviceTime, factsFor({ allAccounts: true }))
+  if (isRefused(found)) return found
+  const { facts, tree, actor, at } = found
+  const { actorId, language } = params
+  const primaryId = tree.primary.id
+  const invitations = await read.invitationsOpenAfter(db, primaryId, deviceTime)
+  const pending = invitations.filter((invitation) => isPending(invitation, at))
   const allowed = (permission: string, id = primaryId) => !notAllowed(facts, actor, permission, id)
-  const visible = [tree.primary, ...openSubaccounts(facts, primaryId).sort(byName)].filter(({ id }) =>
-    hasAccess(facts, tree, actorId, id),
-  )
-  const lines = await Promise.all(visible.map((account) => accountLine(db, facts, context, account, at)))
+  const visible = [tree.primary, ...openSubaccounts(facts, primaryId)]
+    .filter(({ id }) => hasAccess(facts, tree, actorId, id))
+    .sort(comparePrimaryFirst(language))
+  const lines = await Promise.all(visible.map((account) => accountLine(db, found, account, pending)))
   const owner = maySeeOwner(facts, tree, actorId) && facts.people.get(tree.primary.ownerId)
-  const until = Math.min(...pendingAt(facts, at).map(({ expiresAt }) => expiresAt))
   return {
     tree,
     isOwner: tree.primary.ownerId === actorId,
@@ -80,51 +75,22 @@ export async function accountTree(
     at,
     ...(owner && { owner: { name: owner.name, email: owner.email } }),
     ...(allowed('subaccounts.manage') && { subaccounts: subaccountUse(facts, tree) }),
-    ...(Number.isFinite(until) && { until }),
+    ...validUntil(pending.map(({ expiresAt }) => expiresAt)),
   }
 }
-
-/** Who reads, and on what: without the other people, of whom there may be many. */
-async function loadReaderFacts(
-  db: Db,
-  primaryId: string,
-  actorId: string,
-  deviceTime: number,
-): Promise<Facts> {
-  const [catalogues, accounts, grants, invitations] = await Promise.all([
-    read.allCatalogues(db),
-    read.accountsIn(db, primaryId),
-    read.grantsOf(db, primaryId, [actorId]),
-    read.invitationsOpenAfter(db, primaryId, deviceTime),
-  ])
-  const owners = accounts.flatMap((account) => (account.kind === 'primary' ? account.ownerId : []))
-  return {
-    ...emptyFacts,
-    catalogues: byId(catalogues),
-    accounts: byId(accounts),
-    grants: byId(grants),
-    invitations: byId(invitations),
-    people: byId(await read.peopleById(db, [actorId, ...owners])),
-  }
-}
-
-const pendingAt = (facts: Facts, at: number) =>
-  [...facts.invitations.values()].filter((invitation) => isPending(invitation, at))
 
 async function accountLine(
   db: Db,
-  facts: Facts,
-  { tree, actor }: Context,
+  { facts, tree, actor }: ReadContext,
   account: Account,
-  at: number,
+  pending: readonly Invitation[],
 ): Promise<AccountLine> {
   const { id } = account
   const access = tree.primary.ownerId === actor.id ? undefined : grantOn(facts, id, actor.id)?.access
   const allowed = (permission: string) => !notAllowed(facts, actor, permission, id)
   const userCounts = maySeeUsers(facts, actor.id, id) && {
-    active: 1 + (await countUsersOn(db, account)),
-    pending: pendingAt(facts, at).filter(({ offers }) => offers.some(({ accountId }) => accountId === id))
-      .length,
+    active: 1 + (await read.countUsersOn(db, account)),
+    pending: pending.filter(({ offers }) => offers.some(({ accountId }) => accountId === id)).length,
   }
   return {
     account,
@@ -132,13 +98,6 @@ async function accountLine(
     ...(access && { access, permissions: [...effectiveAccess(facts, actor.id, id).permissions] }),
     ...(userCounts && { people: userCounts }),
   }
-}
-
-/** How many people have access to an account: a grant's key begins with it. Of a lone account the count is kept. */
-async function countUsersOn(db: Db, { id, primaryId }: Account): Promise<number> {
-  if ((await db.accounts.where('primaryId').equals(primaryId).count()) === 1)
-    return read.countUsers(db, primaryId)
-  return db.grants.where('id').startsWith(grantId(id, '')).count()
 }
 
 function subaccountUse(facts: Facts, tree: AccountTree) {

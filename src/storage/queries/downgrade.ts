@@ -1,11 +1,10 @@
 import type { Refusal } from '@/domain/command/refusal'
-import { authorize } from '@/domain/access/authorize'
 import { downgradeOf } from '@/domain/plan/downgrade'
 import { planChangeNotAllowed } from '@/domain/plan/plan-rights'
 import type { Downgrade } from '@/domain/plan/resolution-draft'
 import type { Db } from '@/storage/database/db'
-import { loadFacts } from '@/storage/facts/load-facts'
-import { readClock } from '@/storage/database/clock'
+import { authorizeRead, isRefused } from '@/storage/facts/authorize-read'
+import { factsFor } from '@/storage/facts/load-facts'
 import { nextExpiry, ownerNameOf } from './plans'
 
 /** Why it is not for the reader to put right, and who can. */
@@ -20,13 +19,9 @@ export async function downgrade(
   { primaryId, planId, actorId }: { primaryId: string; planId: string; actorId: string },
   deviceTime: number,
 ): Promise<(Downgrade & { at: number; until?: number }) | DowngradeForbidden> {
-  const [{ at }, facts] = await Promise.all([
-    readClock(db, deviceTime),
-    loadFacts(db, { type: 'ChangePlan', primaryId, planId }, actorId, deviceTime),
-  ])
-  const context = authorize(facts, primaryId, { id: '', actorId, at })
-  if ('refusal' in context) return context
-  const { tree, actor } = context
+  const found = await authorizeRead(db, { primaryId, actorId }, deviceTime, factsFor({ wholeTree: true }))
+  if (isRefused(found)) return found
+  const { facts, tree, actor, at } = found
   const plan = tree.catalogue.plans.find(({ id }) => id === planId)
   if (!plan) return { refusal: { code: 'not-found', what: 'plan', id: planId } }
   const refusal = planChangeNotAllowed(facts, tree, actor, { resolving: true, closing: false })

@@ -1,17 +1,16 @@
-import { treeOf } from '@/domain/command/facts'
 import { historyWithExpiries } from '@/domain/invitation/history'
 import type { InvitationHistoryEntry } from '@/domain/invitation/history'
 import { currentLink } from '@/domain/invitation/invitation'
 import { statusOf } from '@/domain/invitation/status'
 import type { Invitation, Mail, Offer } from '@/domain/model/rows'
-import type { Refusal, EffectiveStatus } from '@/domain/command/refusal'
-import { authorize } from '@/domain/access/authorize'
+import type { EffectiveStatus } from '@/domain/command/refusal'
 import { invitationHidden } from '@/domain/access/authorize-target'
 import { maySeeUsers } from '@/domain/access/may-see-users'
 import type { Db } from '@/storage/database/db'
-import { loadFacts } from '@/storage/facts/load-facts'
-import { readClock } from '@/storage/database/clock'
-import { peopleById } from '@/storage/database/reads'
+import { authorizeRead, isRefused } from '@/storage/facts/authorize-read'
+import type { Refused } from '@/storage/facts/authorize-read'
+import { factsFor } from '@/storage/facts/load-facts'
+import { invitationsById, peopleById } from '@/storage/database/reads'
 import { validRows } from '@/storage/database/valid-rows'
 
 /** All that became of one invitation, the latest first (I14). */
@@ -31,21 +30,19 @@ export async function invitationHistory(
   db: Db,
   { invitationId, actorId }: { invitationId: string; actorId: string },
   deviceTime: number,
-): Promise<InvitationHistory | { refusal: Refusal }> {
-  const [{ at }, facts] = await Promise.all([
-    readClock(db, deviceTime),
-    loadFacts(db, { type: 'WithdrawInvitation', invitationId }, actorId, deviceTime),
-  ])
-  const notFound: Refusal = { code: 'not-found', what: 'invitation', id: invitationId }
-  const invitation = facts.invitations.get(invitationId)
-  const tree = invitation && treeOf(facts, invitation.primaryId)
-  if (!tree) return { refusal: notFound }
-  const context = authorize(facts, tree.primary.id, { id: '', actorId, at })
-  if ('refusal' in context) return context.refusal.code === 'not-found' ? { refusal: notFound } : context
-  if (invitationHidden(facts, context, invitation)) return { refusal: notFound }
+): Promise<InvitationHistory | Refused> {
+  const notFound: Refused = { refusal: { code: 'not-found', what: 'invitation', id: invitationId } }
+  const [invitation] = await invitationsById(db, [invitationId])
+  if (!invitation) return notFound
+  const { primaryId } = invitation
+  const load = factsFor({ invitationIds: [invitationId] })
+  const found = await authorizeRead(db, { primaryId, actorId }, deviceTime, load)
+  if (isRefused(found)) return found.refusal.code === 'not-found' ? notFound : found
+  const { facts, at } = found
+  if (invitationHidden(facts, found, invitation)) return notFound
   const visibleOffers = invitation.offers.filter(({ accountId }) => maySeeUsers(facts, actorId, accountId))
   if (visibleOffers.length === 0) {
-    const accountId = invitation.offers[0]?.accountId ?? tree.primary.id
+    const accountId = invitation.offers[0]?.accountId ?? primaryId
     const name = facts.accounts.get(accountId)?.name ?? ''
     return { refusal: { code: 'not-allowed', permission: 'users.invite', accountId, name } }
   }

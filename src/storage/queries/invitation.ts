@@ -35,7 +35,7 @@ export async function invitationByLink(
   deviceTime: number,
 ): Promise<InvitationByLink | undefined> {
   const { at } = await readClock(db, deviceTime)
-  const facts = await loadFacts(db, { type: 'AcceptInvitation', link }, '', deviceTime)
+  const facts = await loadFacts(db, { link }, '', deviceTime)
   const invitation = [...facts.invitations.values()].find(({ links }) => links.includes(link))
   const tree = invitation && treeOf(facts, invitation.primaryId)
   if (!tree) return undefined

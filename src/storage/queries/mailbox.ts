@@ -2,7 +2,7 @@ import { arrivesAt } from '@/domain/invitation/delivery'
 import { senderOfMail } from '@/domain/invitation/history'
 import type { Mail } from '@/domain/model/rows'
 import type { Db } from '@/storage/database/db'
-import { readClock } from '@/storage/database/clock'
+import { readClock, validUntil } from '@/storage/database/clock'
 import { invitationsById, peopleById } from '@/storage/database/reads'
 import { validRows } from '@/storage/database/valid-rows'
 import { MAX_MAILS } from './unread-mails'
@@ -48,7 +48,7 @@ export async function mailbox(db: Db, deviceTime: number): Promise<Mailbox> {
     lines: all.filter(({ arrivedAt }) => arrivedAt <= at).sort((a, b) => b.arrivedAt - a.arrivedAt),
     inTransit: inTransit.length,
     at,
-    ...(inTransit.length > 0 && { until: Math.min(...inTransit.map(({ arrivedAt }) => arrivedAt)) }),
+    ...validUntil(inTransit.map(({ arrivedAt }) => arrivedAt)),
   }
 }
 

@@ -6,16 +6,15 @@ import { blockersOf } from '@/domain/plan/plan-fit'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import type { Account } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
-import { authorize, missingAccount } from '@/domain/access/authorize'
 import { planChangeNotAllowed } from '@/domain/plan/plan-rights'
 import { notAllowed } from '@/domain/access/rights'
 import { seatUse } from '@/domain/seats/seats'
 import type { SeatUse } from '@/domain/seats/seats'
 import type { Db } from '@/storage/database/db'
-import { loadFacts } from '@/storage/facts/load-facts'
-import { readClock } from '@/storage/database/clock'
-import { accountsById } from '@/storage/database/reads'
-import type { AccountParams, TreeParams } from './params'
+import { authorizeRead, isRefused } from '@/storage/facts/authorize-read'
+import type { AccountParams, TreeParams } from '@/storage/facts/authorize-read'
+import { factsFor } from '@/storage/facts/load-facts'
+import { validUntil } from '@/storage/database/clock'
 
 /** A plan of the catalogue, held against the tree as it is. */
 export interface PlanFit {
@@ -51,19 +50,12 @@ export async function plans(
   { accountId, actorId }: AccountParams,
   deviceTime: number,
 ): Promise<Plans | PlansForbidden> {
-  const [[stored], { at }] = await Promise.all([accountsById(db, [accountId]), readClock(db, deviceTime)])
-  const primaryId = stored?.primaryId ?? accountId
-  const facts = await loadFacts(db, { type: 'ChangePlan', primaryId, planId: '' }, actorId, deviceTime)
-  const context = authorize(facts, primaryId, { id: '', actorId, at })
-  if ('refusal' in context) return context
-  const { tree, actor } = context
-  const refusal =
-    missingAccount(facts, context, accountId) ?? notAllowed(facts, actor, 'billing.view', tree.primary.id)
-  const account = facts.accounts.get(accountId)
+  const found = await authorizeRead(db, { accountId, actorId }, deviceTime, factsFor({ wholeTree: true }))
+  if (isRefused(found)) return found
+  const { facts, account, tree, actor, at } = found
   const ownerName = ownerNameOf(facts, tree)
-  if (refusal || !account) {
-    return { refusal: refusal ?? { code: 'not-found', what: 'account', id: accountId }, ownerName }
-  }
+  const refusal = notAllowed(facts, actor, 'billing.view', tree.primary.id)
+  if (refusal) return { refusal, ownerName }
   const changeRefusal = planChangeNotAllowed(facts, tree, actor, { resolving: false, closing: false })
   return {
     account,
@@ -81,11 +73,8 @@ export async function plans(
 }
 
 /** When the next open invitation expires (UTC ms). */
-export function nextExpiry({ invitations }: Facts, at: number): { until?: number } {
-  let until = Infinity
-  for (const { expiresAt } of invitations.values()) if (expiresAt > at) until = Math.min(until, expiresAt)
-  return Number.isFinite(until) ? { until } : {}
-}
+export const nextExpiry = ({ invitations }: Facts, at: number) =>
+  validUntil([...invitations.values()].flatMap(({ expiresAt }) => (expiresAt > at ? expiresAt : [])))
 
 /** Whether the way to the plans is open to somebody, else whom to ask. */
 export interface PlanAccess {
@@ -98,14 +87,10 @@ export async function planAccess(
   { primaryId, actorId }: TreeParams,
   deviceTime: number,
 ): Promise<PlanAccess | undefined> {
-  const command = { type: 'OpenSubaccount', primaryId, name: '' } as const
-  const facts = await loadFacts(db, command, actorId, deviceTime)
-  const context = authorize(facts, primaryId, { id: '', actorId, at: deviceTime })
-  if ('refusal' in context) return undefined
-  return {
-    mayView: may(facts, actorId, 'billing.view', primaryId),
-    ownerName: ownerNameOf(facts, context.tree),
-  }
+  const found = await authorizeRead(db, { primaryId, actorId }, deviceTime, factsFor())
+  if (isRefused(found)) return undefined
+  const { facts, tree } = found
+  return { mayView: may(facts, actorId, 'billing.view', primaryId), ownerName: ownerNameOf(facts, tree) }
 }
 
 export const ownerNameOf = ({ people }: Facts, { primary }: AccountTree) =>

@@ -4,9 +4,10 @@ import type { Facts } from '@/domain/command/facts'
 import { openTreesOf } from '@/domain/membership/memberships'
 import type { Access, Account, ApiKey, AppSession, Person, PrimaryAccount } from '@/domain/model/rows'
 import type { Db } from '@/storage/database/db'
-import { loadMemberships } from '@/storage/facts/load-memberships'
 import * as read from '@/storage/database/reads'
 import { twoFactorId } from '@/storage/commands/secrets'
+import { comparePrimaryFirst } from './order'
+import type { SortParams } from './order'
 import { actor } from './session'
 
 /** An account of a profile: owned, or with the access that was granted there. */
@@ -37,7 +38,10 @@ export interface Profile {
 }
 
 /** What a person has in every open tree; nothing for who has no login. Shown also to who is locked (A2). */
-export async function profile(db: Db, { actorId }: { actorId: string }): Promise<Profile | undefined> {
+export async function profile(
+  db: Db,
+  { actorId, language }: { actorId: string } & SortParams,
+): Promise<Profile | undefined> {
   const { person } = await actor(db, { personId: actorId })
   if (!person) return undefined
   const [facts, secret] = await Promise.all([
@@ -49,17 +53,15 @@ export async function profile(db: Db, { actorId }: { actorId: string }): Promise
   return {
     person,
     hasAuthenticator,
-    trees: trees.sort(byName).map((primary) => profileTree(facts, primary, person)),
+    trees: trees.sort(comparePrimaryFirst(language)).map((primary) => profileTree(facts, primary, person)),
   }
 }
-
-const byName = (a: PrimaryAccount, b: PrimaryAccount) => a.name.localeCompare(b.name)
 
 /** All that is the person's: the owner has every account of a tree, anybody else those with a grant. */
 async function loadProfileFacts(db: Db, person: Person): Promise<Facts> {
   const [catalogues, { grants, accounts }] = await Promise.all([
     read.allCatalogues(db),
-    loadMemberships(db, person.id),
+    read.membershipsOf(db, person.id),
   ])
   const ids = [...new Set(accounts.map(({ id }) => id))]
   const [granted, ...found] = await Promise.all([

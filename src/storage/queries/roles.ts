@@ -3,13 +3,13 @@ import { grantOn } from '@/domain/command/facts'
 import type { AccountTree } from '@/domain/command/facts'
 import { grantId } from '@/domain/model/rows'
 import type { Access, Account, Grant } from '@/domain/model/rows'
-import type { Refusal } from '@/domain/command/refusal'
 import { maySeeUsers } from '@/domain/access/may-see-users'
 import type { Db } from '@/storage/database/db'
-import { authorizeRead } from '@/storage/facts/authorize-read'
+import { authorizeRead, isRefused, usersHidden } from '@/storage/facts/authorize-read'
+import type { AccountParams, Refused } from '@/storage/facts/authorize-read'
+import { factsFor } from '@/storage/facts/load-facts'
 import { peopleById } from '@/storage/database/reads'
 import { validRows } from '@/storage/database/valid-rows'
-import type { AccountParams } from './params'
 
 /** What the page *Roles* shows (4.3): the catalogue of the account's plan, and how its reader stands to it. */
 export interface AccountRoles {
@@ -27,9 +27,9 @@ export async function accountRoles(
   db: Db,
   { accountId, actorId }: AccountParams,
   deviceTime: number,
-): Promise<AccountRoles | { refusal: Refusal }> {
-  const found = await authorizeRead(db, accountId, actorId, deviceTime)
-  if ('refusal' in found) return found
+): Promise<AccountRoles | Refused> {
+  const found = await authorizeRead(db, { accountId, actorId }, deviceTime, factsFor())
+  if (isRefused(found)) return found
   const { facts, tree, account } = found
   const myAccess = tree.primary.ownerId === actorId ? undefined : grantOn(facts, accountId, actorId)?.access
   return {
@@ -67,8 +67,8 @@ export async function roleHolders(
   { accountId, permission, actorId }: { accountId: string; permission?: string; actorId: string },
   deviceTime: number,
 ): Promise<RoleHolders | undefined> {
-  const found = await authorizeRead(db, accountId, actorId, deviceTime)
-  if ('refusal' in found || !maySeeUsers(found.facts, actorId, accountId)) return undefined
+  const found = await authorizeRead(db, { accountId, actorId }, deviceTime, factsFor(), usersHidden)
+  if (isRefused(found)) return undefined
   const { facts, tree, actor } = found
   const index = accessIndex(facts)
   await forGrantsOn(db, accountId, async (grants) => {

@@ -2,6 +2,8 @@ import type { Access, Account, Person } from '@/domain/model/rows'
 import type { Db } from '@/storage/database/db'
 import { accountsById } from '@/storage/database/initial-reads'
 import { validRows } from '@/storage/database/valid-rows'
+import { comparePrimaryFirst } from './order'
+import type { SortParams } from './order'
 
 /** People that can be chosen at once. */
 const MAX_PERSONAS = 100
@@ -40,7 +42,10 @@ export async function actor(
 }
 
 /** Open accounts that a person owns or has access to, each primary account before its subaccounts, these by name. */
-export async function accountsOf(db: Db, { actorId: personId }: { actorId: string }): Promise<Account[]> {
+export async function accountsOf(
+  db: Db,
+  { actorId: personId, language }: { actorId: string } & SortParams,
+): Promise<Account[]> {
   const [owned, grants] = await Promise.all([
     db.accounts.where('ownerId').equals(personId).toArray(),
     db.grants.where('personId').equals(personId).toArray(),
@@ -60,11 +65,6 @@ export async function accountsOf(db: Db, { actorId: personId }: { actorId: strin
   )
   return [...all.values()]
     .filter(({ status }) => status === 'open')
-    .sort((a, b) => a.primaryId.localeCompare(b.primaryId) || rank(a) - rank(b) || byName(a, b))
+    .sort(comparePrimaryFirst(language))
+    .sort((a, b) => Number(a.primaryId > b.primaryId) - Number(a.primaryId < b.primaryId))
 }
-
-const rank = ({ kind }: Account) => (kind === 'primary' ? 0 : 1)
-
-/** *Client 9* before *Client 10*; of the same name the older one first. */
-export const byName = (a: Account, b: Account) =>
-  a.name.localeCompare(b.name, undefined, { numeric: true }) || a.since - b.since

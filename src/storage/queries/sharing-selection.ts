@@ -1,11 +1,16 @@
-import type { Refusal } from '@/domain/command/refusal'
+import { byId, emptyFacts, treeOf } from '@/domain/command/facts'
+import type { Facts } from '@/domain/command/facts'
 import type { Db } from '@/storage/database/db'
-import { loadSelection } from '@/storage/facts/load-selection'
-import type { AccountParams } from './params'
-import { sharingFrom } from './sharing'
+import * as read from '@/storage/database/reads'
+import { authorizeRead, isRefused, usersHidden } from '@/storage/facts/authorize-read'
+import type { AccountParams, FactsLoader, Refused } from '@/storage/facts/authorize-read'
+import type { SortParams } from './order'
+import { sharingOf } from './sharing'
 import type { SharingRow, SharingSelection } from './sharing'
 
-export interface SelectionParams extends AccountParams {
+const HOUR = 3_600_000
+
+export interface SelectionParams extends AccountParams, SortParams {
   /** Ids of people and invitations. */
   keys?: readonly string[]
   /** Addresses, whether they have access or an open invitation or neither. */
@@ -15,14 +20,57 @@ export interface SelectionParams extends AccountParams {
 /** *Share account* for some people and invitations only; the size of the tree does not matter. */
 export async function sharingSelection(
   db: Db,
-  { accountId, actorId, keys = [], emails = [] }: SelectionParams,
+  params: SelectionParams,
   deviceTime: number,
-): Promise<SharingSelection | { refusal: Refusal }> {
-  const found = await sharingFrom(db, { accountId, actorId }, deviceTime, (primaryId) =>
-    loadSelection(db, { primaryId, actorId, keys, emails, deviceTime }),
-  )
-  if ('refusal' in found) return found
+): Promise<SharingSelection | Refused> {
+  const { keys = [], emails = [] } = params
+  const load: FactsLoader = (_, question) => loadSelection(db, question, keys, emails)
+  const context = await authorizeRead(db, params, deviceTime, load, usersHidden)
+  if (isRefused(context)) return context
+  const found = sharingOf(context, params)
   const selected = new Set([...keys, ...emails])
   const isSelected = ({ key, email }: SharingRow) => selected.has(key) || selected.has(email)
   return { ...found, rows: found.rows.filter(isSelected), past: found.past.filter(isSelected) }
+}
+
+/** The facts for a list of some people and invitations of a tree, by their ids, with what counts for its seats. */
+async function loadSelection(
+  db: Db,
+  { primaryId, actorId, deviceTime }: Parameters<FactsLoader>[1],
+  keys: readonly string[],
+  emails: readonly string[],
+): Promise<Facts> {
+  const [catalogues, accounts, selectedInvitations, pending, users] = await Promise.all([
+    read.allCatalogues(db),
+    read.accountsIn(db, primaryId),
+    read.invitationsById(db, keys),
+    read.invitationsOpenAfter(db, primaryId, deviceTime),
+    read.countUsers(db, primaryId),
+  ])
+  const accountFacts = { ...emptyFacts, catalogues: byId(catalogues), accounts: byId(accounts) }
+  const windowHours = treeOf(accountFacts, primaryId)?.catalogue.limits.windowHours ?? 0
+  const sent = await read.invitationsSentAfter(db, primaryId, deviceTime - windowHours * HOUR)
+  const invitations = [
+    ...pending,
+    ...sent,
+    ...selectedInvitations.filter((one) => one.primaryId === primaryId),
+  ]
+  const owners = accounts.flatMap((account) => (account.kind === 'primary' ? account.ownerId : []))
+  const [people, invited] = await Promise.all([
+    read.peopleById(db, [actorId, ...owners, ...keys, ...invitations.map(({ senderId }) => senderId)]),
+    read.peopleByEmail(db, [...emails, ...invitations.map(({ email }) => email)]),
+  ])
+  const found = [...people, ...invited]
+  const grants = await read.grantsOf(
+    db,
+    primaryId,
+    found.map(({ id }) => id),
+  )
+  return {
+    ...accountFacts,
+    grants: byId(grants),
+    invitations: byId(invitations),
+    people: byId(found),
+    users: new Map([[primaryId, users]]),
+  }
 }

@@ -6,18 +6,19 @@ import type { Account } from '@/domain/model/rows'
 import { invitationsLeft } from '@/domain/invitation/rate-limit'
 import type { InvitationsLeft } from '@/domain/invitation/rate-limit'
 import type { Refusal } from '@/domain/command/refusal'
-import { authorize, missingAccount } from '@/domain/access/authorize'
 import { inviteRefused } from '@/domain/invitation/may-invite'
 import { maySeeUsers } from '@/domain/access/may-see-users'
 import { seatUse } from '@/domain/seats/seats'
 import type { SeatUse } from '@/domain/seats/seats'
 import type { Db } from '@/storage/database/db'
 import { loadTreePage } from '@/storage/facts/load-tree-page'
-import { readClock } from '@/storage/database/clock'
-import { accountsById } from '@/storage/database/initial-reads'
+import { validUntil } from '@/storage/database/clock'
+import { authorizeRead, isRefused, usersHidden } from '@/storage/facts/authorize-read'
+import type { AccountParams, ReadContext, Refused } from '@/storage/facts/authorize-read'
+import { comparePrimaryFirst } from './order'
+import type { SortParams } from './order'
 import { invitationRow, ownerRow, userRows } from './sharing-rows'
 import type { SharingRow } from './sharing-rows'
-import type { AccountParams } from './params'
 
 export type { SharingRow } from './sharing-rows'
 
@@ -48,35 +49,25 @@ export interface Sharing extends SharingSelection {
 }
 
 /** Everyone with access to the tree of an account, as far as the reader may know (4.1). */
-export const sharing = (db: Db, params: AccountParams, deviceTime: number) =>
-  sharingFrom(db, params, deviceTime, (primaryId) => loadTreePage(db, primaryId, params.actorId))
-
-/** *Share account* from the facts that `load` reads of a tree. */
-export async function sharingFrom(
+export async function sharing(
   db: Db,
-  { accountId, actorId }: AccountParams,
+  params: AccountParams & SortParams,
   deviceTime: number,
-  load: (primaryId: string) => Promise<Facts>,
-): Promise<Sharing | { refusal: Refusal }> {
-  const [[stored], { at }] = await Promise.all([accountsById(db, [accountId]), readClock(db, deviceTime)])
-  const primaryId = stored?.primaryId ?? accountId
-  const facts = await load(primaryId)
-  const context = authorize(facts, primaryId, { id: '', actorId, at })
-  if ('refusal' in context) return context
-  const refusal = missingAccount(facts, context, accountId)
-  if (refusal) return { refusal }
-  const visible = (id: string) => maySeeUsers(facts, actorId, id)
-  const account = facts.accounts.get(accountId)
-  if (!account || !visible(accountId)) {
-    return {
-      refusal: { code: 'not-allowed', permission: 'users.invite', accountId, name: account?.name ?? '' },
-    }
-  }
-  const { tree } = context
+): Promise<Sharing | Refused> {
+  const found = await authorizeRead(db, params, deviceTime, loadTreePage, usersHidden)
+  return isRefused(found) ? found : sharingOf(found, params)
+}
+
+/** *Share account* from the facts on a tree, of which there may be a part. */
+export function sharingOf(
+  context: ReadContext,
+  { accountId, actorId, language }: AccountParams & SortParams,
+): Sharing {
+  const { facts, account, tree, at } = context
   const inviteRefusal = inviteRefused(facts, context, accountId, at)
   const accounts = [...facts.accounts.values()]
-    .filter(({ id, status }) => status === 'open' && visible(id))
-    .sort(primaryFirst)
+    .filter(({ id, status }) => status === 'open' && maySeeUsers(facts, actorId, id))
+    .sort(comparePrimaryFirst(language))
   const visibleIds = accounts.map(({ id }) => id)
   const invitations = [...facts.invitations.values()].map((one) =>
     invitationRow(facts, one, visibleIds, actorId, at),
@@ -89,7 +80,6 @@ export async function sharingFrom(
   const delayedUntil = visibleRows.flatMap(({ invitation }) =>
     invitation?.delivery?.kind === 'delayed' ? invitation.delivery.until : [],
   )
-  const until = Math.min(...expiries, ...delayedUntil, rate.nextAt ?? Infinity)
   return {
     account,
     tree,
@@ -108,13 +98,9 @@ export async function sharingFrom(
     at,
     ...(inviteRefusal && { inviteRefusal }),
     isPartial: isPartial(facts, tree),
-    ...(Number.isFinite(until) && { until }),
+    ...validUntil([...expiries, ...delayedUntil, rate.nextAt ?? Infinity]),
   }
 }
 
 const isPartial = (facts: Facts, tree: AccountTree) =>
   new Set([...facts.grants.values()].map(({ personId }) => personId)).size < userCount(facts, tree)
-
-/** The primary account, then its subaccounts by name. */
-const primaryFirst = (a: Account, b: Account) =>
-  Number(b.kind === 'primary') - Number(a.kind === 'primary') || a.name.localeCompare(b.name)

@@ -1,16 +1,15 @@
-import { Dexie } from 'dexie'
-import { byId, activePerson, emptyFacts, pendingInvitations } from '@/domain/command/facts'
+import { activePerson, pendingInvitations } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import type { Grant, Offer, Person } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
-import { authorize } from '@/domain/access/authorize'
 import { notEligibleWhileInvited, notEligible } from '@/domain/account/successor'
 import { maySeeUsers } from '@/domain/access/may-see-users'
 import type { Db } from '@/storage/database/db'
-import { readClock } from '@/storage/database/clock'
-import * as read from '@/storage/database/reads'
-import { validRows } from '@/storage/database/valid-rows'
-import type { TreeParams } from './params'
+import { authorizeRead, isRefused, usersHidden } from '@/storage/facts/authorize-read'
+import type { TreeParams } from '@/storage/facts/authorize-read'
+import { factsFor } from '@/storage/facts/load-facts'
+import { compareNames } from './order'
+import type { SortParams } from './order'
 
 /** As many of those who cannot become the owner are listed, to say why; all who can are. */
 const MAX_INELIGIBLE = 100
@@ -29,38 +28,17 @@ export interface Successor {
 /** Who in the tree could own it, those who can first (C5); nobody for whom may not see these people. */
 export async function successors(
   db: Db,
-  { primaryId, actorId }: TreeParams,
+  params: TreeParams & SortParams,
   deviceTime: number,
 ): Promise<Successor[]> {
-  const [{ at }, catalogues, accounts, grants, invitations] = await Promise.all([
-    readClock(db, deviceTime),
-    read.allCatalogues(db),
-    read.accountsIn(db, primaryId),
-    grantsIn(db, primaryId),
-    read.invitationsOpenAfter(db, primaryId, deviceTime),
-  ])
-  const [primary] = accounts.filter(({ id }) => id === primaryId)
-  const owners = primary?.kind === 'primary' ? [primary.ownerId] : []
-  const [people, invited] = await Promise.all([
-    read.peopleById(db, [actorId, ...owners, ...grants.map(({ personId }) => personId)]),
-    read.peopleByEmail(
-      db,
-      invitations.map(({ email }) => email),
-    ),
-  ])
-  const facts: Facts = {
-    ...emptyFacts,
-    catalogues: byId(catalogues),
-    accounts: byId(accounts),
-    grants: byId(grants),
-    invitations: byId(invitations),
-    people: byId([...people, ...invited]),
-  }
-  const context = authorize(facts, primaryId, { id: '', actorId, at })
-  if ('refusal' in context || !maySeeUsers(facts, actorId, primaryId)) return []
-  const { tree, actor } = context
-  const users = usersByName(grants, facts).filter(({ id }) => id !== actorId && id !== tree.primary.ownerId)
-  const accesses = accessesIn(grants, (accountId) => maySeeUsers(facts, actorId, accountId))
+  const found = await authorizeRead(db, params, deviceTime, factsFor({ wholeTree: true }), usersHidden)
+  if (isRefused(found)) return []
+  const { facts, tree, actor, at } = found
+  const grants = [...facts.grants.values()]
+  const users = usersByName(grants, facts, params.language).filter(
+    ({ id }) => id !== actor.id && id !== tree.primary.ownerId,
+  )
+  const accesses = accessesIn(grants, (accountId) => maySeeUsers(facts, actor.id, accountId))
   const candidates = [
     ...users.map(({ id, name, email }): Successor => {
       const refusal = notEligible(facts, tree, actor, id, at)
@@ -72,19 +50,12 @@ export async function successors(
   return [...eligible, ...candidates.filter(({ refusal }) => refusal).slice(0, MAX_INELIGIBLE)]
 }
 
-const grantsIn = async (db: Db, primaryId: string): Promise<Grant[]> =>
-  validRows(
-    'grants',
-    await db.grants
-      .where('[primaryId+personId]')
-      .between([primaryId, Dexie.minKey], [primaryId, Dexie.maxKey])
-      .toArray(),
-  )
-
-const usersByName = (grants: readonly Grant[], facts: Facts): Person[] =>
-  [...new Set(grants.map(({ personId }) => personId))]
+function usersByName(grants: readonly Grant[], facts: Facts, language?: string): Person[] {
+  const compare = compareNames(language)
+  return [...new Set(grants.map(({ personId }) => personId))]
     .flatMap((id) => activePerson(facts, id) ?? [])
-    .sort((a, b) => a.name.localeCompare(b.name))
+    .sort((a, b) => compare(a.name, b.name))
+}
 
 /** By person at once: a tree may have very many of them. */
 function accessesIn(grants: readonly Grant[], visible: (accountId: string) => boolean) {

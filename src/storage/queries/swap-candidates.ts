@@ -1,12 +1,10 @@
 import { swapCandidates as swapTargets } from '@/domain/invitation/swap'
-import { authorize } from '@/domain/access/authorize'
 import { noSeatFor, seatsToInvite } from '@/domain/seats/seats'
 import type { Db } from '@/storage/database/db'
-import { loadFacts } from '@/storage/facts/load-facts'
-import { readClock } from '@/storage/database/clock'
-import { accountsById } from '@/storage/database/initial-reads'
-import type { AccountParams } from './params'
-import { sharingFrom } from './sharing'
+import { authorizeRead, isRefused, usersHidden } from '@/storage/facts/authorize-read'
+import type { AccountParams } from '@/storage/facts/authorize-read'
+import { factsFor } from '@/storage/facts/load-facts'
+import { sharingOf } from './sharing'
 import type { SharingRow } from './sharing'
 
 /**
@@ -15,28 +13,19 @@ import type { SharingRow } from './sharing'
  */
 export async function swapCandidates(
   db: Db,
-  { accountId, actorId }: AccountParams,
+  params: AccountParams,
   deviceTime: number,
 ): Promise<SharingRow[]> {
-  const [{ at }, [account]] = await Promise.all([readClock(db, deviceTime), accountsById(db, [accountId])])
-  const primaryId = account?.primaryId ?? accountId
-  const seatFacts = await loadFacts(
-    db,
-    { type: 'InviteUsers', primaryId, invitations: [] },
-    actorId,
-    deviceTime,
-  )
-  const envelope = { id: '', actorId, at }
-  const context = authorize(seatFacts, primaryId, envelope)
-  if ('refusal' in context || !noSeatFor(seatFacts, context.tree, seatsToInvite(context.tree, 1), at))
-    return []
-  const facts = await loadFacts(db, { type: 'ChangePlan', primaryId, planId: '' }, actorId, deviceTime)
-  const found = await sharingFrom(db, { accountId, actorId }, deviceTime, () => Promise.resolve(facts))
-  if ('refusal' in found) return []
-  const keys = new Set(
-    swapTargets(facts, context, envelope).map((one) => ('personId' in one ? one.personId : one.invitationId)),
-  )
-  return found.rows.filter(({ key }) => keys.has(key)).sort((a, b) => sentAt(b) - sentAt(a))
+  const seats = await authorizeRead(db, params, deviceTime, factsFor({ seats: true }))
+  if (isRefused(seats)) return []
+  const { tree, at } = seats
+  if (!noSeatFor(seats.facts, tree, seatsToInvite(tree, 1), at)) return []
+  const found = await authorizeRead(db, params, deviceTime, factsFor({ wholeTree: true }), usersHidden)
+  if (isRefused(found)) return []
+  const targets = swapTargets(found.facts, found, { id: '', actorId: params.actorId, at })
+  const keys = new Set(targets.map((one) => ('personId' in one ? one.personId : one.invitationId)))
+  const { rows } = sharingOf(found, params)
+  return rows.filter(({ key }) => keys.has(key)).sort((a, b) => sentAt(b) - sentAt(a))
 }
 
 /** Users come first, then invitations, the latest first. */

@@ -1,6 +1,6 @@
 import { arrivesAt } from '@/domain/invitation/delivery'
 import type { Db } from '@/storage/database/db'
-import { readClock } from '@/storage/database/clock'
+import { readClock, validUntil } from '@/storage/database/clock'
 import { validRows } from '@/storage/database/valid-rows'
 
 /** Mails shown at once, latest first. */
@@ -17,9 +17,9 @@ export async function unreadMails(db: Db, deviceTime: number): Promise<Unread> {
   const unopened = validRows('mails', latest).filter(
     ({ id, delivery }) => !openedIds.has(id) && delivery?.kind !== 'spam',
   )
-  const until = Math.min(...unopened.map((mail) => arrivesAt(mail) ?? at).filter((arrival) => arrival > at))
-  const unread = unopened.filter((mail) => (arrivesAt(mail) ?? at) <= at).length
-  return { unread, at, ...(Number.isFinite(until) && { until }) }
+  const arrivals = unopened.map((mail) => arrivesAt(mail) ?? at)
+  const unread = arrivals.filter((arrival) => arrival <= at).length
+  return { unread, at, ...validUntil(arrivals.filter((arrival) => arrival > at)) }
 }
 
 interface Unread {

@@ -9,9 +9,9 @@ import type { Activity, Db } from '@/storage/database/db'
 import { getMany } from '@/storage/database/reads'
 import * as read from '@/storage/database/reads'
 import { validRows } from '@/storage/database/valid-rows'
-import type { AccountContext } from './account-context'
+import type { ReadContext } from '@/storage/facts/authorize-read'
 
-export async function ownerRow(db: Db, { tree: { primary }, account }: AccountContext): Promise<UserRow[]> {
+export async function ownerRow(db: Db, { tree: { primary }, account }: ReadContext): Promise<UserRow[]> {
   const [[owner], activity] = await Promise.all([
     read.peopleById(db, [primary.ownerId]),
     db.activity.get(activityId(primary.id, primary.ownerId)),
@@ -61,7 +61,7 @@ export async function readUsers(db: Db, grants: readonly Grant[]) {
 type StoredUsers = Awaited<ReturnType<typeof readUsers>>
 
 export function userRows(
-  { tree }: AccountContext,
+  { tree }: ReadContext,
   { grants, people, activities, inviters }: StoredUsers,
 ): UserRow[] {
   const inviterById = invitersIn(tree, inviters)
@@ -104,7 +104,7 @@ export function invitersIn(
 
 export async function invitationRows(
   db: Db,
-  context: AccountContext,
+  context: ReadContext,
   invitations: readonly Invitation[],
 ): Promise<UserRow[]> {
   const [people, inviters] = await Promise.all([

@@ -3,16 +3,16 @@ import type { Collection } from 'dexie'
 import type { AccountTree } from '@/domain/command/facts'
 import { grantId } from '@/domain/model/rows'
 import type { Account, Grant, Invitation } from '@/domain/model/rows'
-import type { Refusal } from '@/domain/command/refusal'
 import { firstChangeAt } from '@/domain/users/filtering'
 import type { Inviter, UserRow } from '@/domain/users/row'
 import type { Db } from '@/storage/database/db'
 import { getMany } from '@/storage/database/reads'
 import * as read from '@/storage/database/reads'
 import { validRows } from '@/storage/database/valid-rows'
+import { authorizeRead, isRefused, usersHidden } from '@/storage/facts/authorize-read'
+import type { AccountParams, ReadContext, Refused } from '@/storage/facts/authorize-read'
+import { factsFor } from '@/storage/facts/load-facts'
 import { invitationRows, invitersIn, ownerRow, readInviters, readUsers, userRows } from './user-rows'
-import { authorizeUsersRead } from './account-context'
-import type { AccountContext } from './account-context'
 import { usersRevision } from './users-changed'
 import type { UsersRevision } from './users-changed'
 
@@ -21,12 +21,6 @@ const LAST = '\uffff'
 
 /** Ended invitations shown, of each status. */
 const MAX_ENDED = 500
-
-/** The account, and the person who reads. */
-export interface UsersParams {
-  accountId: string
-  actorId: string
-}
 
 /** The first rows of the table *Users*, newest first: the owner, every invitation, and so many users. */
 export interface UsersFirstPage {
@@ -68,20 +62,20 @@ export interface UsersCursor {
 
 export async function usersFirstPage(
   db: Db,
-  params: UsersParams,
+  params: AccountParams,
   count: number,
   deviceTime: number,
-): Promise<UsersFirstPage | { refusal: Refusal }> {
+): Promise<UsersFirstPage | Refused> {
   const [context, page] = await Promise.all([
     authorizeUsersRead(db, params, deviceTime),
     readPage(db, params, count),
   ])
-  if ('refusal' in context) return context
+  if (isRefused(context)) return context
   const { tree, account, at } = context
   const [owner, invited, users, revision] = await Promise.all([
     ownerRow(db, context),
     invitationsOf(db, context).then((found) => invitationRows(db, context, found)),
-    countUsersOn(db, context),
+    read.countUsersOn(db, account),
     usersRevision(db),
   ])
   const pending = invited.filter(({ status }) => status === 'pending').length
@@ -101,27 +95,27 @@ export async function usersFirstPage(
 /** The next users, newest first; the depth does not matter (benchmark figure I5). */
 export async function usersPage(
   db: Db,
-  params: UsersParams,
+  params: AccountParams,
   cursor: UsersCursor,
   count: number,
   deviceTime: number,
-): Promise<UserPage | { refusal: Refusal }> {
+): Promise<UserPage | Refused> {
   const [context, { users, next }] = await Promise.all([
     authorizeUsersRead(db, params, deviceTime),
     readPage(db, params, count, cursor),
   ])
-  if ('refusal' in context) return context
+  if (isRefused(context)) return context
   return { rows: userRows(context, users), ...(next && { next }) }
 }
 
 /** The next users in the order in which they are stored, which is the quickest for reading all. */
 export async function usersBatch(
   db: Db,
-  params: UsersParams,
+  params: AccountParams,
   after: string,
   count: number,
   deviceTime: number,
-): Promise<UserBatch | { refusal: Refusal }> {
+): Promise<UserBatch | Refused> {
   const { accountId } = params
   const [context, { users, count: found, last }] = await Promise.all([
     authorizeUsersRead(db, params, deviceTime),
@@ -130,25 +124,25 @@ export async function usersBatch(
       db.grants.where('id').between(grantId(accountId, after), grantId(accountId, LAST), false).limit(count),
     ),
   ])
-  if ('refusal' in context) return context
+  if (isRefused(context)) return context
   return { rows: userRows(context, users), ...(found === count && last && { after: last.personId }) }
 }
 
 /** Rows by their keys, and inviters, as they are now; keys without a row are left out. */
 export async function usersByKey(
   db: Db,
-  params: UsersParams,
+  params: AccountParams,
   keys: readonly string[],
   inviterIds: readonly string[],
   deviceTime: number,
-): Promise<UsersUpdate | { refusal: Refusal }> {
+): Promise<UsersUpdate | Refused> {
   const grantIds = keys.map((key) => grantId(params.accountId, key))
   const [context, users, invitations] = await Promise.all([
     authorizeUsersRead(db, params, deviceTime),
     getMany(db.grants, grantIds).then((found) => readUsers(db, validRows('grants', found))),
     getMany(db.invitations, keys),
   ])
-  if ('refusal' in context) return context
+  if (isRefused(context)) return context
   const { tree } = context
   const [inviters, owner, invited] = await Promise.all([
     readInviters(db, tree.primary.id, inviterIds),
@@ -161,7 +155,11 @@ export async function usersByKey(
   }
 }
 
-async function readPage(db: Db, { accountId: id }: UsersParams, count: number, cursor?: UsersCursor) {
+/** Who may see the people of an account (Q3). */
+const authorizeUsersRead = (db: Db, params: AccountParams, deviceTime: number) =>
+  authorizeRead(db, params, deviceTime, factsFor(), usersHidden)
+
+async function readPage(db: Db, { accountId: id }: AccountParams, count: number, cursor?: UsersCursor) {
   const {
     users,
     count: found,
@@ -191,16 +189,8 @@ async function readGranted(db: Db, grants: Collection<Grant, string>) {
   }
 }
 
-/** In a tree of one account its users are those of the tree, which are counted as they are written. */
-async function countUsersOn(db: Db, { tree, account }: AccountContext): Promise<number> {
-  const others = await db.accounts.where('primaryId').equals(tree.primary.id).limit(2).count()
-  return others < 2
-    ? read.countUsers(db, tree.primary.id)
-    : db.grants.where('id').startsWith(grantId(account.id, '')).count()
-}
-
 /** Invitations to the account, the latest of those that ended; accepted ones are users now. */
-async function invitationsOf(db: Db, { tree: { primary }, account }: AccountContext): Promise<Invitation[]> {
+async function invitationsOf(db: Db, { tree: { primary }, account }: ReadContext): Promise<Invitation[]> {
   const range = (status: Invitation['status']) =>
     db.invitations
       .where('[primaryId+status+expiresAt]')

@@ -2,13 +2,13 @@ import { explain, permissionsIn } from '@/domain/access/effective-access'
 import type { Reason } from '@/domain/access/effective-access'
 import type { AccountTree } from '@/domain/command/facts'
 import type { Account } from '@/domain/model/rows'
-import type { Refusal } from '@/domain/command/refusal'
 import { suggest } from '@/domain/access/suggestion'
 import type { Suggestion } from '@/domain/access/suggestion'
 import { maySeeOwner } from '@/domain/account/successor'
-import { maySeeUsers } from '@/domain/access/may-see-users'
 import type { Db } from '@/storage/database/db'
-import { authorizeRead } from '@/storage/facts/authorize-read'
+import { authorizeRead, isRefused, usersHidden } from '@/storage/facts/authorize-read'
+import type { Refused } from '@/storage/facts/authorize-read'
+import { factsFor } from '@/storage/facts/load-facts'
 
 /** Yes or no to one permission, the steps that lead there, and what would make a no a yes (A6). */
 export interface PermissionExplanation {
@@ -34,13 +34,12 @@ export async function why(
   db: Db,
   { personId, accountId, actorId }: { personId: string; accountId: string; actorId: string },
   deviceTime: number,
-): Promise<Why | { refusal: Refusal }> {
-  const found = await authorizeRead(db, accountId, actorId, deviceTime, [personId])
-  if ('refusal' in found) return found
+): Promise<Why | Refused> {
+  const load = factsFor({ personIds: [personId] })
+  const refuse = personId === actorId ? undefined : usersHidden
+  const found = await authorizeRead(db, { accountId, actorId }, deviceTime, load, refuse)
+  if (isRefused(found)) return found
   const { facts, account, tree } = found
-  if (personId !== actorId && !maySeeUsers(facts, actorId, accountId)) {
-    return { refusal: { code: 'not-allowed', permission: 'users.invite', accountId, name: account.name } }
-  }
   const person = facts.people.get(personId)
   if (!person) return { refusal: { code: 'not-found', what: 'person', id: personId } }
   const ownerName = maySeeOwner(facts, tree, actorId) && facts.people.get(tree.primary.ownerId)?.name

@@ -1,14 +1,13 @@
-import { Dexie } from 'dexie'
-import { may } from '@/domain/access/effective-access'
-import { byId } from '@/domain/command/facts'
+import { notAllowed } from '@/domain/access/rights'
 import type { Facts } from '@/domain/command/facts'
 import type { Grant, Person, PrimaryAccount } from '@/domain/model/rows'
 import { maySeeUsers } from '@/domain/access/may-see-users'
 import type { Db } from '@/storage/database/db'
-import { authorizeRead } from '@/storage/facts/authorize-read'
-import { accountsIn, peopleById } from '@/storage/database/reads'
+import { authorizeRead, isRefused } from '@/storage/facts/authorize-read'
+import type { TreeParams } from '@/storage/facts/authorize-read'
+import { factsFor } from '@/storage/facts/load-facts'
+import { grantsIn, peopleById } from '@/storage/database/reads'
 import { validRows } from '@/storage/database/valid-rows'
-import type { TreeParams } from './params'
 
 /** Who would be locked if a tree required two-factor sign-in: how many, and the first of those whom the reader may see. */
 export interface WithoutTwoFactor {
@@ -27,27 +26,17 @@ export async function withoutTwoFactor(
   { primaryId, actorId }: TreeParams,
   deviceTime: number,
 ): Promise<WithoutTwoFactor | undefined> {
-  const found = await authorizeRead(db, primaryId, actorId, deviceTime)
-  if ('refusal' in found || !may(found.facts, actorId, 'security.require-two-factor', primaryId))
-    return undefined
-  const { tree } = found
-  const range = [
-    [primaryId, Dexie.minKey],
-    [primaryId, Dexie.maxKey],
-  ] as const
-  const [accounts, stored] = await Promise.all([
-    accountsIn(db, primaryId),
-    db.grants
-      .where('[primaryId+personId]')
-      .between(...range)
-      .toArray(),
-  ])
-  const grants = validRows('grants', stored)
+  const load = factsFor({ allAccounts: true })
+  const found = await authorizeRead(db, { primaryId, actorId }, deviceTime, load, ({ facts, actor }) =>
+    notAllowed(facts, actor, 'security.require-two-factor', primaryId),
+  )
+  if (isRefused(found)) return undefined
+  const { facts, tree } = found
+  const grants = await grantsIn(db, primaryId)
   const ids = new Set([tree.primary.ownerId, ...grants.map(({ personId }) => personId)])
   const locked = (await loadPeople(db, ids)).filter(
     ({ status, twoFactor }) => status === 'active' && !twoFactor,
   )
-  const facts = { ...found.facts, accounts: byId(accounts) }
   const visible = visibleTo(facts, actorId, tree.primary, grants)
   return {
     count: locked.length,

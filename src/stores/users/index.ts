@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, shallowRef, watch } from 'vue'
 import { isDefaultView } from '@/domain/users/filtering'
-import type { UsersParams } from '@/storage/queries/users'
+import type { AccountParams } from '@/storage/facts/authorize-read'
 import { useLiveAnswer } from '../useLiveAnswer'
 import type { Answer } from '../useLiveAnswer'
 import { useSessionStore } from '../session'
@@ -20,7 +20,7 @@ export type { VisibleUsers } from '@/domain/users/visible-users'
 export function useUsers(options: () => FilterAndSort & { accountId: string; language: string }) {
   const store = useWorkspaceStore()
   const session = useSessionStore()
-  const params = computed<UsersParams>((before) => {
+  const params = computed<AccountParams>((before) => {
     const now = { accountId: options().accountId, actorId: session.personId }
     return before && before.accountId === now.accountId && before.actorId === now.actorId ? before : now
   })

@@ -10,7 +10,8 @@ import {
   updateInviters,
 } from '@/domain/users/user-index'
 import type { UserIndex } from '@/domain/users/user-index'
-import type { UsersFirstPage, UsersParams } from '@/storage/queries/users'
+import type { AccountParams } from '@/storage/facts/authorize-read'
+import type { UsersFirstPage } from '@/storage/queries/users'
 import type { UsersRevision } from '@/storage/queries/users-changed'
 import type { Workspace } from '@/storage/workspace'
 import { runInSlices, whenIdle, yieldToMain } from './scheduling'
@@ -35,7 +36,7 @@ export type UserList =
 
 interface UserListOptions {
   queries: Workspace['queries']
-  params: UsersParams
+  params: AccountParams
   /** Order of names in the current language. */
   compareNames: CompareNames
   /** Whether all users are needed now; otherwise they are read while the browser is idle. */

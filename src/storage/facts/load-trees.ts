@@ -1,15 +1,41 @@
-import { Dexie } from 'dexie'
-import { fitMayChange, rolesLosing } from '@/domain/catalogue/edits'
-import type { Catalogue } from '@/domain/model/catalogue'
 import { checkCatalogue } from '@/domain/catalogue/check-catalogue'
-import { treesOnCatalogue } from '@/domain/plan/edit-catalogue'
+import { fitMayChange, rolesLosing } from '@/domain/catalogue/edits'
+import type { FactsScope } from '@/domain/command/command'
 import { byId, emptyFacts } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
+import type { Catalogue } from '@/domain/model/catalogue'
+import { treesOnCatalogue } from '@/domain/plan/edit-catalogue'
 import type { Db } from '@/storage/database/db'
 import * as read from '@/storage/database/reads'
 import { validRows } from '@/storage/database/valid-rows'
-import type { FactsScope } from '@/domain/command/command'
-import { loadWholeTree } from './load-whole-tree'
+
+/** Everything in a tree that bears on a command about all of it, such as another plan or its closing. */
+export async function loadWholeTree(db: Db, primaryId: string, deviceTime: number) {
+  const [grants, apiKeys, devices, invitations] = await Promise.all([
+    read.grantsIn(db, primaryId),
+    read.treeRange(db.apiKeys, '[primaryId+personId]', primaryId).toArray(),
+    read.treeRange(db.devices, '[primaryId+personId]', primaryId).toArray(),
+    read.invitationsOpenAfter(db, primaryId, deviceTime),
+  ])
+  const personIds = grants.map(({ personId }) => personId)
+  const emails = invitations.map(({ email }) => email)
+  const [users, invited] = await Promise.all([read.peopleById(db, personIds), read.peopleByEmail(db, emails)])
+  return {
+    grants,
+    apiKeys: validRows('apiKeys', apiKeys),
+    devices: validRows('devices', devices),
+    invitations,
+    people: [...users, ...invited],
+  }
+}
+
+export const emptyTree: Awaited<ReturnType<typeof loadWholeTree>> = {
+  grants: [],
+  apiKeys: [],
+  devices: [],
+  invitations: [],
+  people: [],
+}
 
 type CatalogueTreeFacts = Pick<
   Facts,
@@ -53,11 +79,7 @@ async function treeFor(db: Db, primaryId: string, before: Catalogue, after: Cata
   if (fitMayChange(before, after)) return loadWholeTree(db, primaryId, deviceTime)
   const empty = { people: [], grants: [], invitations: [], apiKeys: [] }
   if (rolesLosing(before, after, 'api-keys.manage').length === 0) return empty
-  const range = [
-    [primaryId, Dexie.minKey],
-    [primaryId, Dexie.maxKey],
-  ] as const
-  const stored = db.apiKeys.where('[primaryId+personId]').between(...range)
+  const stored = read.treeRange(db.apiKeys, '[primaryId+personId]', primaryId)
   const apiKeys = validRows('apiKeys', await stored.toArray())
   const keyOwners = new Set(apiKeys.map(({ personId }) => personId))
   return { ...empty, apiKeys, grants: await read.grantsOf(db, primaryId, keyOwners) }
