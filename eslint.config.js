@@ -6,7 +6,7 @@ import accessibility from 'eslint-plugin-vuejs-accessibility'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import globals from 'globals'
 import ts from 'typescript-eslint'
-import { everywhere, inDomain, inStorage } from './scripts/lint/forbidden.mjs'
+import { everywhere, inDomain, inStorage, spreadArguments } from './scripts/lint/forbidden.mjs'
 import { templateRules } from './scripts/lint/templates.mjs'
 import { componentsAreOpaque, scriptRules } from './scripts/lint/types.mjs'
 
@@ -39,15 +39,19 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/{components,features,stores}/**'],
+    rules: { 'no-restricted-syntax': ['error', ...everywhere, spreadArguments] },
+  },
+  {
     files: ['src/domain/**', 'src/scenarios/**'],
     rules: {
-      'no-restricted-syntax': ['error', ...everywhere, ...inDomain.syntax],
+      'no-restricted-syntax': ['error', ...everywhere, spreadArguments, ...inDomain.syntax],
       'no-restricted-globals': ['error', ...inDomain.globals],
     },
   },
   {
     files: ['src/storage/**'],
-    rules: { 'no-restricted-syntax': ['error', ...everywhere, ...inStorage] },
+    rules: { 'no-restricted-syntax': ['error', ...everywhere, spreadArguments, ...inStorage] },
   },
   {
     files: ['tests/**'],

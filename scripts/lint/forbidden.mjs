@@ -12,6 +12,12 @@ export const everywhere = [
   forbid(':matches(NewExpression, CallExpression)[callee.name="Function"]', 'No code from text.'),
 ]
 
+/** Engines take a limited number of arguments, some 65,536; a large company has more users than that. */
+export const spreadArguments = forbid(
+  ':matches(CallExpression, NewExpression) > SpreadElement',
+  'Loop or use an array instead of arguments: there may be more of them than an engine takes.',
+)
+
 const envelope = 'Ids, the clock and randomness come in the envelope; the same facts give the same answer.'
 const now = 'The rules are synchronous: what needs waiting is done before the transaction.'
 const anyMachine = 'The answer must not depend on the language or time zone of the machine.'

@@ -38,6 +38,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
   // Async right here: Dexie keeps a transaction open over awaits only where it sees an async function.
   const inReadTransaction = <T>(read: () => Promise<T>): Promise<T> =>
     db.transaction('r', readTables, async () => read()).catch(fail)
+  // eslint-disable-next-line no-restricted-syntax -- as many as the query has parameters
   const queries = makeQueries((query, params) => inReadTransaction(() => query(db, ...params, now())))
   return {
     queries,

@@ -34,6 +34,7 @@ export function useLiveAnswer<A>(ask: () => Question | undefined): ComputedRef<S
       workspace,
       key: `${name} ${JSON.stringify(args)}`,
       subject: `${name} ${JSON.stringify(about)}`,
+      // eslint-disable-next-line no-restricted-syntax -- as many as the query has parameters
       read: () => (workspace.queries[name] as (...args: unknown[]) => Promise<unknown>)(...args),
     }
   })

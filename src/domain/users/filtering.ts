@@ -66,7 +66,7 @@ export function nextChangeAt(row: UserRow, at: number): number {
   if (row.status !== 'pending' || row.expiresAt === undefined) return Infinity
   const arrival = row.delivery?.kind === 'delayed' ? row.delivery.until : Infinity
   const moments = [row.since + LONG_PENDING + 1, row.expiresAt - EXPIRES_SOON, row.expiresAt, arrival]
-  return Math.min(...moments.filter((moment) => moment > at))
+  return moments.reduce((next, moment) => (moment > at ? Math.min(next, moment) : next), Infinity)
 }
 
 /** The next moment (UTC ms) at which time alone changes any of the rows; Infinity if there is none. */

@@ -17,7 +17,9 @@ interface AddResult {
 /** Leaves out addresses that the list has already. */
 export function addAddresses(entries: readonly Recipient[], pieces: readonly ParsedAddress[]): AddResult {
   const existingKeys = new Set(entries.map(({ value }) => addressKey(value)))
-  const lastPosition = Math.max(0, ...entries.map((_, index) => positionOf(entries)(index)))
+  const lastPosition = entries
+    .map((_, index) => positionOf(entries)(index))
+    .reduce((a, b) => Math.max(a, b), 0)
   const placed = pieces.map(({ email }, index) => ({ email, place: lastPosition + index + 1 }))
   const fresh = placed.filter(({ email }) => {
     const key = addressKey(email)

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { validUntil } from '@/storage/database/clock'
 import { inviteCommand, openTestWorkspace } from '../open-workspace'
 
 const T0 = Date.UTC(2026, 10, 21, 12)
@@ -52,4 +53,9 @@ it.each([0, -DAY, Date.UTC(9999, 0)])('a device whose clock says %d ms works', a
   expect(await workspace.queries.sharing({ accountId: 'lindgarten', actorId: 'olga' })).toMatchObject({
     seats: { active: 2, pending: 2 },
   })
+})
+
+it('the next change is found among more moments than a function takes arguments', () => {
+  expect(validUntil(Array.from({ length: 200_000 }, (_, n) => 5 + n))).toEqual({ until: 5 })
+  expect(validUntil([])).toEqual({})
 })
