@@ -15,6 +15,8 @@ export const useSessionStore = defineStore('session', () => {
   const personId = ref(actingStorage.read() ?? '')
   /** Who acted before a mail was opened as its recipient, for switching back (I8). */
   const previousPersonId = ref(previousStorage.read() || undefined)
+  /** The language of the app (BCP 47), in whose order queries sort names; the app says which. */
+  const language = ref('en')
   const box = useLiveAnswer<Answer<'actor'>>(() => ({
     name: 'actor',
     args: [{ personId: personId.value }],
@@ -53,5 +55,15 @@ export const useSessionStore = defineStore('session', () => {
     else void actAsDefault()
   })
 
-  return { personId, person, isNobody, previousPersonId, actAs, actAsRecipient, continueAs, actAsDefault }
+  return {
+    personId,
+    language,
+    person,
+    isNobody,
+    previousPersonId,
+    actAs,
+    actAsRecipient,
+    continueAs,
+    actAsDefault,
+  }
 })

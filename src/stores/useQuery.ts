@@ -15,7 +15,7 @@ type NamedQuery = {
 
 /** The params that a screen gives; `useQuery` adds the acting person. */
 type Params<K extends NamedQuery> =
-  Parameters<Queries[K]> extends [infer Given] ? Omit<Given, 'actorId'> : undefined
+  Parameters<Queries[K]> extends [infer Given] ? Omit<Given, 'actorId' | 'language'> : undefined
 
 interface QueryOptions<P> {
   /** When only these params change, the last answer is kept until the next one is there. */
@@ -48,8 +48,8 @@ export function useQuery<K extends NamedQuery>(
     const given = params?.()
     if (params && !given) return undefined
     if (!session) return { name, args: [], about: undefined }
-    const all = { ...given, actorId: session.personId }
-    const refinedBy = (options?.refinedBy ?? []) as readonly string[]
+    const all = { ...given, actorId: session.personId, language: session.language }
+    const refinedBy = ['language', ...((options?.refinedBy ?? []) as readonly string[])]
     return { name, args: [all], about: Object.entries(all).filter(([key]) => !refinedBy.includes(key)) }
   })
   const answer = computed(() => box.value.answer?.value)
