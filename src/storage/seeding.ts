@@ -41,7 +41,7 @@ export async function stopSeeding(db: Db): Promise<void> {
   })
 }
 
-/** Live queries notice what is written through Dexie: the same value again tells them of all that came before. */
+/** Live queries only notice writes through Dexie: writing the same value again makes them read the batches before it. */
 async function notifyLiveQueries(db: Db): Promise<void> {
   await db.transaction('rw', 'settings', async () => {
     await assertSchemaCurrent(db)

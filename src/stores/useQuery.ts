@@ -13,7 +13,7 @@ type NamedQuery = {
   [K in QueryName]: Parameters<Queries[K]> extends [] | [object] ? K : never
 }[QueryName]
 
-/** The params that a screen gives; `useQuery` adds the acting person. */
+/** The params that a screen gives; `useQuery` adds the acting person and the language. */
 type Params<K extends NamedQuery> =
   Parameters<Queries[K]> extends [infer Given] ? Omit<Given, 'actorId' | 'language'> : undefined
 

@@ -3,7 +3,7 @@ import { DESIGNER, NOBODY } from '@/domain/command/envelope'
 import { activityId } from '@/storage/database/db'
 import type { Activity } from '@/storage/database/db'
 
-/** Who was active by an accepted command, in the tree that it was about; the designer and nobody are no users. */
+/** Who was active in which tree by an accepted command; nothing for the designer and for people without a login. */
 export function activityOf({ actorId, at, event }: LogEntry): Activity | undefined {
   if (actorId === DESIGNER || actorId === NOBODY) return undefined
   const primaryId =

@@ -17,7 +17,7 @@ import { isCodeUnused } from './prepare'
 import type { SubmittedCode } from './prepare'
 import { endedSecretIds } from './secrets'
 
-/** What became of a command: it happened, or a refusal says why not. */
+/** The answer to a command: the event, or the refusal that says why not. */
 export type CommandResult = { event: Event } | { refusal: Refusal }
 
 /** A command on its way: everything but the moment, which the transaction sets. */

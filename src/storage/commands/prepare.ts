@@ -55,18 +55,18 @@ export async function prepare(db: Db, command: Command, options: RunOptions, dev
   return { envelope, secrets, submittedCode }
 }
 
-/** A code that somebody typed, looked at before the transaction; `kept`: the authenticator that it was held against. */
+/** A code as it was checked before the transaction. `stored`: the secret it was compared with; `step`: its time step. */
 export interface SubmittedCode {
   correct: boolean
   stored?: TwoFactorSecret
   step?: number
 }
 
-/** Who acts: of the designer's commands nobody else does, whoever asks. */
+/** Who acts; the designer's commands are always the designer's. */
 export const actorOf = (command: Command, { as }: RunOptions): string =>
   isDesignerCommand(command) ? DESIGNER : as
 
-/** Whether a code is that of a person; where no secret is kept, as after an import, there is none to ask for. */
+/** Compares a code with the secret of a person; without a stored secret, as after an import, any code is right. */
 export async function checkCode(
   db: Db,
   personId: string,
@@ -88,7 +88,7 @@ export async function isCodeUnused(db: Db, { stored }: SubmittedCode): Promise<b
   )
 }
 
-/** Ids and keys of rows are made of it: two must never read alike, and nobody is called like who has no login. */
+/** Row ids and keys are made of a command's id, so it has no `/`, and is not the name of an actor without a login. */
 function assertCommandId(id: string): void {
   if (!/^[\w-]{1,100}$/.test(id) || id === NOBODY || id === DESIGNER) throw new Error(`No command id: ${id}`)
 }

@@ -13,7 +13,7 @@ export async function newTwoFactorSecret(email: string): Promise<{ secret: strin
   return { secret: secret.base32, uri: new TOTP({ issuer: 'Seatplan', label: email, secret }).toString() }
 }
 
-/** What is kept of an authenticator: its secret, and the step of the code that was taken last. */
+/** What is stored of an authenticator: its secret, and the time step of the last code that was accepted. */
 export const twoFactorSecret = (personId: string, secret: string, lastStep: number): Secret => ({
   id: twoFactorId(personId),
   kind: 'two-factor',
@@ -40,6 +40,6 @@ export async function timeStepOf(
   return isUsed(now + delta, now, lastStep) ? undefined : now + delta
 }
 
-/** A clock that was set back shuts nobody out: what was taken in its future no longer counts. */
+/** After the clock was set back, steps that now lie in the future no longer count: they would lock the person out. */
 const isUsed = (step: number, now: number, lastStep = -Infinity) =>
   step <= lastStep && lastStep <= now + WINDOW_STEPS

@@ -5,8 +5,8 @@ import { Fault, faultOf } from './faults'
 const BLOCKED_TIMEOUT = 3000
 
 /**
- * Opens with the answers to what goes wrong: another tab holds an old version, opens a newer one or deletes all.
- * What has ended stays closed. `fail` throws why it ended, or else the error it is given.
+ * Opens the database, and closes it for good when another tab opens a newer version or deletes it, or when the
+ * connection is lost. `fail` throws the fault that closed it, or else the error it is given.
  */
 export async function connect(db: Db, onFault: (fault: Fault) => void = () => {}) {
   if (!('indexedDB' in globalThis) && !db._options.indexedDB) throw new Fault('storage-missing')
@@ -20,8 +20,8 @@ export async function connect(db: Db, onFault: (fault: Fault) => void = () => {}
     closeWith(new Fault(newVersion === null ? 'storage-lost' : 'tab-out-of-date'))
     return false
   })
-  // The browser's own event: Dexie's comes also when we close, and when the page is put aside for going back to.
-  // A phone may have dropped the connection only; a moment later Dexie has let go of it and opens another.
+  // The browser's own event: Dexie's also comes when we close, and when the page enters the back/forward cache.
+  // A phone may only have dropped the connection: one turn later Dexie opens another.
   const onConnectionLost = () => void recheck().catch((error: unknown) => closeWith(faultOf(error)))
   const recheck = () => Promise.resolve().then(() => assertSchemaCurrent(db))
   db.on('ready', () => db.backendDB().addEventListener('close', onConnectionLost), true)
@@ -33,7 +33,7 @@ export async function connect(db: Db, onFault: (fault: Fault) => void = () => {}
   }
 }
 
-/** Says when opening waits for another tab; goes on by itself once that one lets go. */
+/** Reports when opening waits for another tab; opening continues by itself once that tab has closed the database. */
 async function openWithTimeout(db: Db, onFault: (fault: Fault) => void): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined
   db.on('blocked', () => {

@@ -4,7 +4,7 @@ import type { Grant } from '@/domain/model/rows'
 import { rowSchemas } from '@/domain/model/tables'
 import type { Rows, TableName } from '@/domain/model/tables'
 
-/** Rows that keep their form; those changed behind the app's back are set aside and give nobody access (K4). */
+/** Rows that fit their schema; those changed behind the app's back are set aside and give nobody access (K4). */
 export function validRows<T extends TableName>(table: T, rows: readonly unknown[]): Rows[T][] {
   return rows.filter((row): row is Rows[T] => isValid(table, row))
 }

@@ -19,9 +19,9 @@ export const factsFor =
 
 /**
  * The facts that a scope names, by key and index: the cost does not grow with the users of the tree, and what is left
- * out does not bear on the decision. Each request goes out as soon as what it needs is there, since turns cost more
- * than requests. The workspace's clock is never behind the device's (K3), so what is over by `deviceTime` (UTC ms) is
- * over. To be called in a transaction.
+ * out does not bear on the decision. Each request is made as soon as what it needs is there, since waiting costs more
+ * than requests. The workspace's clock is never behind the device's (K3), so what has expired by `deviceTime` (UTC ms)
+ * has expired. To be called in a transaction.
  */
 export async function loadFacts(
   db: Db,

@@ -20,7 +20,7 @@ export const loadTreePage: FactsLoader = async (db, { primaryId, actorId }) => {
     latest.toArray(),
     db.tallies.get(primaryId),
   ])
-  // Fifteen people on fifty accounts have more grants than that: nobody is shown with a part of theirs.
+  // Fifteen people on fifty accounts have more grants than that; nobody must be shown with only some of theirs.
   const remaining = firstGrants.length === LIST_LIMIT ? LIST_LIMIT * (accounts.length - 1) : 0
   const grants =
     remaining > 0

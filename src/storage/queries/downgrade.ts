@@ -7,13 +7,13 @@ import { authorizeRead, isRefused } from '@/storage/facts/authorize-read'
 import { factsFor } from '@/storage/facts/load-facts'
 import { nextExpiry, ownerNameOf } from './plans'
 
-/** Why it is not for the reader to put right, and who can. */
+/** Why the reader may not resolve it, and who owns the tree. */
 export interface DowngradeForbidden {
   refusal: Refusal
   ownerName?: string
 }
 
-/** What stands between a tree and a plan, by name, for whoever may change plan and users of the tree. */
+/** What in a tree does not fit a plan, by name, for whoever may change plan and users of the tree. */
 export async function downgrade(
   db: Db,
   { primaryId, planId, actorId }: { primaryId: string; planId: string; actorId: string },

@@ -11,7 +11,7 @@ import { factsFor } from '@/storage/facts/load-facts'
 import { peopleById } from '@/storage/database/reads'
 import { validRows } from '@/storage/database/valid-rows'
 
-/** What the page *Roles* shows (4.3): the catalogue of the account's plan, and how its reader stands to it. */
+/** What the page *Roles* shows (4.3): the catalogue of the account's plan, and the access of the reader. */
 export interface AccountRoles {
   account: Account
   /** Its catalogue has the matrix, its plan says which roles there are. */

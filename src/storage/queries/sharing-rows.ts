@@ -37,7 +37,7 @@ export interface SharingInvitation {
   invalid?: Refusal
 }
 
-/** What is on the accounts given, in their order. */
+/** The rows on the given accounts, in the order of the accounts. */
 const sortByAccount = <T extends { accountId: string }>(
   accountIds: readonly string[],
   rows: readonly T[],

@@ -25,7 +25,7 @@ export interface Successor {
   refusal?: Refusal
 }
 
-/** Who in the tree could own it, those who can first (C5); nobody for whom may not see these people. */
+/** Who could become the owner, the eligible first (C5); an empty list for a reader who may not see these people. */
 export async function successors(
   db: Db,
   params: TreeParams & SortParams,

@@ -6,7 +6,7 @@ import { validRows } from '@/storage/database/valid-rows'
 /** Mails shown at once, latest first. */
 export const MAX_MAILS = 200
 
-/** How many of the mails shown nobody has opened yet. One in spam is no news, and one on its way not yet. */
+/** How many of the mails shown have not been opened yet; without those in spam and those that have not arrived. */
 export async function unreadMails(db: Db, deviceTime: number): Promise<Unread> {
   const [{ at }, latest, opened] = await Promise.all([
     readClock(db, deviceTime),
