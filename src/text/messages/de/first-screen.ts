@@ -39,16 +39,6 @@ export const firstScreen: typeof en.firstScreen = {
       text: 'Die Daten dieser Seite wurden gelöscht, während sie geöffnet war. Es wird nichts mehr gespeichert.',
       step: 'Laden Sie die Seite neu, um mit dem mitgelieferten Szenario von vorn zu beginnen.',
     },
-    'storage-blocked': {
-      title: 'Ein anderer Tab ist im Weg',
-      text: 'Die Daten müssen aktualisiert werden, und ein älterer Tab von Seatplan hält sie noch fest. Es geht nichts verloren.',
-      step: 'Schließen Sie die anderen Tabs, oder laden Sie sie neu; diese Seite macht dann von selbst weiter.',
-    },
-    'storage-missing': {
-      title: 'Kein Speicher in diesem Browser',
-      text: 'Dieser Browser lässt diese Seite keine Daten speichern.',
-      step: 'Erlauben Sie Websitedaten und laden Sie die Seite neu, oder arbeiten Sie ohne Speicher weiter: Dann ist alles weg, wenn Sie die Seite schließen.',
-    },
     'tab-out-of-date': {
       title: 'Dieser Tab ist veraltet',
       text: 'Eine neuere Version von Seatplan hat die Daten aktualisiert. Dieser Tab speichert nichts mehr; Ihre Daten sind sicher.',
@@ -90,7 +80,6 @@ export const firstScreen: typeof en.firstScreen = {
     nobody: 'Niemand (abgemeldet)',
     nobodyAbout: 'Was jemand ohne Login sieht',
     reload: 'Neu laden',
-    inMemory: 'Ohne Speicher weiterarbeiten',
     toStart: 'Zur Startseite',
     welcome: {
       title: 'In einer Minute ausprobiert',

@@ -12,7 +12,7 @@ import { refusals } from './refusals'
 import { roles } from './roles'
 import { accountTree, ownership, security } from './settings'
 import { grid, sharing } from './sharing'
-import { frame, growth } from './shell'
+import { faults, frame, growth } from './shell'
 import { signIn } from './sign-in'
 import { users } from './users'
 import { mailDomains, workbench } from './workbench'
@@ -21,6 +21,7 @@ export const de: typeof en = {
   ...firstScreen,
   accounts: { ...firstScreen.accounts, ...accounts },
   common: { ...firstScreen.common, ...common },
+  faults: { ...firstScreen.faults, ...faults },
   frame: { ...firstScreen.frame, ...frame },
   sharing: { ...firstScreen.sharing, ...sharing },
   accountTree,

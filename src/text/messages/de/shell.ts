@@ -1,6 +1,7 @@
 import type * as en from '../en/shell'
 
 export const frame: typeof en.frame = {
+  inMemory: 'Ohne Speicher weiterarbeiten',
   framed: {
     title: 'Seatplan läuft nicht in anderen Seiten',
     text: 'Eine andere Website zeigt diese Seite in einem Rahmen. Zum Schutz Ihrer Daten wird hier nichts geladen.',
@@ -15,6 +16,20 @@ export const frame: typeof en.frame = {
     'Ihre Daten stehen nur im Arbeitsspeicher: Sie sind weg, wenn Sie diese Seite schließen oder neu laden.',
   notFoundText:
     'Unter dieser Adresse gibt es nichts. Vielleicht ist sie vertippt oder gehört zu einer anderen Version.',
+}
+
+/** What keeps the app from starting; the faults that stop a running one are on the first screen. */
+export const faults: typeof en.faults = {
+  'storage-blocked': {
+    title: 'Ein anderer Tab ist im Weg',
+    text: 'Die Daten müssen aktualisiert werden, und ein älterer Tab von Seatplan hält sie noch fest. Es geht nichts verloren.',
+    step: 'Schließen Sie die anderen Tabs, oder laden Sie sie neu; diese Seite macht dann von selbst weiter.',
+  },
+  'storage-missing': {
+    title: 'Kein Speicher in diesem Browser',
+    text: 'Dieser Browser lässt diese Seite keine Daten speichern.',
+    step: 'Erlauben Sie Websitedaten und laden Sie die Seite neu, oder arbeiten Sie ohne Speicher weiter: Dann ist alles weg, wenn Sie die Seite schließen.',
+  },
 }
 
 export const growth: typeof en.growth = {

@@ -39,16 +39,6 @@ export const firstScreen = {
       text: 'The data of this site was deleted while this page was open. Nothing more is being saved.',
       step: 'Reload the page to start anew with the built-in scenario.',
     },
-    'storage-blocked': {
-      title: 'Another tab is in the way',
-      text: 'The data needs an update, and an older tab of Seatplan still holds it. Nothing is lost.',
-      step: 'Close or reload the other tabs; this page then goes on by itself.',
-    },
-    'storage-missing': {
-      title: 'No storage in this browser',
-      text: 'This browser does not let this page store data, so nothing can be saved here.',
-      step: 'Allow site data and reload, or go on in memory: then everything is gone when you close the page.',
-    },
     'tab-out-of-date': {
       title: 'This tab is out of date',
       text: 'A newer version of Seatplan has updated the data, so this tab no longer saves. Your data is safe.',
@@ -90,7 +80,6 @@ export const firstScreen = {
     nobody: 'Nobody (signed out)',
     nobodyAbout: 'What someone without a login sees',
     reload: 'Reload',
-    inMemory: 'Go on in memory',
     toStart: 'To the start page',
     welcome: {
       title: 'Try it in a minute',

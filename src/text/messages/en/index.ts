@@ -11,7 +11,7 @@ import { refusals } from './refusals'
 import { roles } from './roles'
 import { accountTree, ownership, security } from './settings'
 import { grid, sharing } from './sharing'
-import { frame, growth } from './shell'
+import { faults, frame, growth } from './shell'
 import { signIn } from './sign-in'
 import { users } from './users'
 import { mailDomains, workbench } from './workbench'
@@ -20,6 +20,7 @@ export const en = {
   ...firstScreen,
   accounts: { ...firstScreen.accounts, ...accounts },
   common: { ...firstScreen.common, ...common },
+  faults: { ...firstScreen.faults, ...faults },
   frame: { ...firstScreen.frame, ...frame },
   sharing: { ...firstScreen.sharing, ...sharing },
   accountTree,

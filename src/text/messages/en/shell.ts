@@ -1,5 +1,6 @@
 /** What takes the place of a page. */
 export const frame = {
+  inMemory: 'Go on in memory',
   framed: {
     title: 'Seatplan does not work inside other pages',
     text: 'Another site shows this page in a frame. To keep your data safe, nothing is loaded here.',
@@ -12,6 +13,20 @@ export const frame = {
   },
   inMemoryNote: 'This workspace is only in memory: it is gone when you close or reload this page.',
   notFoundText: 'Nothing is at this address. It may have been mistyped, or it belongs to another version.',
+}
+
+/** What keeps the app from starting; the faults that stop a running one are on the first screen. */
+export const faults = {
+  'storage-blocked': {
+    title: 'Another tab is in the way',
+    text: 'The data needs an update, and an older tab of Seatplan still holds it. Nothing is lost.',
+    step: 'Close or reload the other tabs; this page then goes on by itself.',
+  },
+  'storage-missing': {
+    title: 'No storage in this browser',
+    text: 'This browser does not let this page store data, so nothing can be saved here.',
+    step: 'Allow site data and reload, or go on in memory: then everything is gone when you close the page.',
+  },
 }
 
 export const growth = {
