@@ -1,7 +1,8 @@
 import './support/every-language'
 import { disableAutoUnmount, enableAutoUnmount } from '@vue/test-utils'
-import { afterAll, afterEach } from 'vitest'
+import { afterAll, afterEach, beforeEach } from 'vitest'
 import { createText } from '@/text/i18n'
+import { waitForRender } from './support/idle'
 
 // A pretended DOM has no layout; without one, virtual tables show no rows and menus do not open.
 const width = 1000
@@ -42,6 +43,9 @@ Element.prototype.hasPointerCapture = () => false
 createText('en')
 disableAutoUnmount()
 enableAutoUnmount(afterEach)
+
+// What the page of the test before still does would make its stores the active ones.
+beforeEach(waitForRender)
 
 afterAll(() => {
   document.body.replaceChildren()

@@ -1,8 +1,8 @@
 import { flushPromises } from '@vue/test-utils'
 import { vi } from 'vitest'
 
-// What a page waits for outside itself: transactions of its database and cryptography. Both are counted here, so that a
-// test knows when an answer is still on its way, however slow the machine is.
+// What a page waits for outside itself: transactions of its database, cryptography, idle time. They are counted here, so
+// that a test knows when an answer is still on its way, however slow the machine is.
 let running = 0
 let begun = 0
 
@@ -42,6 +42,16 @@ function watchCryptography(subtle: SubtleCrypto): void {
     }
     Object.defineProperty(subtle, name, { configurable: true, value: watched })
   }
+}
+
+/** What waits for idle time comes at once, and a test can tell when all of it is over. */
+window.requestIdleCallback = (callback) => {
+  const end = begin()
+  setTimeout(() => {
+    callback({ didTimeout: false, timeRemaining: () => 50 })
+    end()
+  })
+  return 0
 }
 
 watchTransactions(IDBDatabase)
