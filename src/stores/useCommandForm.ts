@@ -42,7 +42,7 @@ export function useCommandForm({
     refusal: computed(() => submitRefusal.value ?? refusalIn(preview.value)),
     submitRefusal,
     /** Number of refusals; a change announces the same refusal again. */
-    attempt: refusalCount,
+    refusalCount,
     busy,
     submit,
   }

@@ -17,7 +17,7 @@ export function useConfirmCommand(
   return {
     confirm: form.submit,
     busy: form.busy,
-    attempt: form.attempt,
+    refusalCount: form.refusalCount,
     refusal: computed(() => {
       const message = form.refusal.value && refusalText(form.refusal.value, text, names.value)
       return message && `${message.text} ${message.step}`

@@ -67,7 +67,7 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
     previewed: () => (hasRecipients.value ? inviteCommand(previewOffers()) : undefined),
     onDone: onSent,
   })
-  const { preview, submitRefusal, attempt, busy } = commandForm
+  const { preview, submitRefusal, refusalCount, busy } = commandForm
   const previewRefusal = computed(() => refusalIn(preview.value))
   /** Without a recipient, what would be refused for anybody, unless a swap frees a seat. */
   const currentRefusal = computed(() => {
@@ -171,7 +171,7 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
     addressRefusal: refusalAbout('address'),
     messageRefusal: refusalAbout('message'),
     formRefusal: refusalAbout('form'),
-    attempt,
+    refusalCount,
     busy,
     submit,
   }

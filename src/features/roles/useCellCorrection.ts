@@ -32,7 +32,7 @@ export function useCellCorrection(cell: () => Cell, saved: () => void) {
   const start = cell()
   const heldBefore = start.role.permissions.includes(start.permission.id)
   const command = editCommand(start.catalogue, start.role.id, start.permission.id, !heldBefore)
-  const { preview, refusal, attempt, busy, submit } = useCommandForm({
+  const { preview, refusal, refusalCount, busy, submit } = useCommandForm({
     command: () => command,
     seen: () => ({ [`catalogues/${start.catalogue.id}`]: start.catalogue.revision }),
     onDone,
@@ -64,7 +64,7 @@ export function useCellCorrection(cell: () => Cell, saved: () => void) {
     usage,
     keys: computed(() => eventIn(preview.value, 'CatalogueEdited')?.keys ?? 0),
     refusal,
-    attempt,
+    refusalCount,
     busy,
     submit,
   }

@@ -96,7 +96,7 @@ export function useEditAccessForm(open: Ref<boolean>, { row, offers = [], sharin
     errors: access.errors,
     missing: access.missing,
     formRefusal: computed(() => (isFieldRefusal.value ? undefined : refusal.value)),
-    attempt: form.attempt,
+    refusalCount: form.refusalCount,
     busy: form.busy,
     resetTo,
     save,

@@ -94,7 +94,7 @@ export function useCellForm(open: Ref<boolean>, { row, account, sharing }: CellF
     }),
     error: computed(() => errors.value[accountId]),
     formRefusal: computed(() => (isFieldRefusal.value ? undefined : refusal.value)),
-    attempt: form.attempt,
+    refusalCount: form.refusalCount,
     busy: form.busy,
     resetTo,
     save,

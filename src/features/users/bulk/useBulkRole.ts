@@ -50,7 +50,7 @@ export function useBulkRole(
     const offers = [{ accountId: accountId(), access: { role: roleId } }]
     return { type: 'ChangeAccess', primaryId, ...commandTargets(changing.value), offers }
   })
-  const { preview, refusal, attempt, busy, submit } = useDialogCommand(open, {
+  const { preview, refusal, refusalCount, busy, submit } = useDialogCommand(open, {
     command: () => command.value,
     onDone,
   })
@@ -65,7 +65,7 @@ export function useBulkRole(
     /** A refusal that is not about single rows. */
     overallRefusal: computed(() => (refused.value.length > 0 ? undefined : refusal.value)),
     busy,
-    attempt,
+    refusalCount,
     submit,
   }
 }
