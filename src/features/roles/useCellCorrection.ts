@@ -60,7 +60,7 @@ export function useCellCorrection(cell: () => Cell, saved: () => void) {
 
   return {
     /** The value before the change. */
-    holds: computed(() => heldBefore),
+    heldBefore: computed(() => heldBefore),
     usage,
     keys: computed(() => eventIn(preview.value, 'CatalogueEdited')?.keys ?? 0),
     refusal,

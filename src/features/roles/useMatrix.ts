@@ -8,18 +8,18 @@ import { useMatrixRoute } from './useMatrixRoute'
 export function useMatrix() {
   const roles = useRolesStore()
   const { locale } = useText()
-  const address = useMatrixRoute()
+  const { search: searchInAddress, ...address } = useMatrixRoute()
   /** A copy for the text field, because the address follows a moment later. */
-  const search = ref(address.q.value)
+  const search = ref(searchInAddress.value)
   const folded = shallowRef<ReadonlySet<string>>(new Set())
 
   const areasOfCatalogue = computed(() => roles.catalogue?.areas ?? [])
-  const compared = computed(() => {
+  const comparedPair = computed(() => {
     const column = (id: string) => roles.columns.find((one) => one.id === id)
-    const [a, b] = [column(address.a.value), column(address.b.value)]
+    const [a, b] = [column(address.firstColumnId.value), column(address.secondColumnId.value)]
     return a && b && a !== b ? { a, b } : undefined
   })
-  const onlyDifferences = computed(() => (address.differences.value ? compared.value : undefined))
+  const onlyDifferences = computed(() => (address.differences.value ? comparedPair.value : undefined))
 
   const lower = (text: string) => text.toLocaleLowerCase(locale.value)
   const searchTerm = computed(() => lower(search.value.trim()))
@@ -41,8 +41,8 @@ export function useMatrix() {
   )
   const isFiltered = computed(() => searchTerm.value !== '' || onlyDifferences.value !== undefined)
 
-  watch(search, (typed) => (address.q.value = typed.trim()))
-  watch(address.q, (query) => {
+  watch(search, (typed) => (searchInAddress.value = typed.trim()))
+  watch(searchInAddress, (query) => {
     if (query !== search.value.trim()) search.value = query
   })
 
@@ -65,7 +65,7 @@ export function useMatrix() {
 
   return {
     ...address,
-    ...{ search, compared, onlyDifferences, areas, visibleCount, isFiltered },
+    ...{ search, comparedPair, onlyDifferences, areas, visibleCount, isFiltered },
     ...{ isFolded, fold, foldAll, showAll, anyFolded: computed(() => folded.value.size > 0) },
   }
 }

@@ -7,16 +7,16 @@ interface InteractionOptions {
   rows: () => readonly string[]
   columns: () => readonly string[]
   /** Called on a click, Enter, F2 or the space bar. */
-  activate: (place: GridCellKey, element: HTMLElement) => void
+  activate: (cellKey: GridCellKey, element: HTMLElement) => void
 }
 
 const ACTIVATION_KEYS = ['Enter', 'F2', ' ']
 
-function cellAt({ target }: Event): { place: GridCellKey; element: HTMLElement } | undefined {
+function cellAt({ target }: Event): { cellKey: GridCellKey; element: HTMLElement } | undefined {
   const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null
   const { row, column } = element?.dataset ?? {}
   return element && row !== undefined && column !== undefined
-    ? { place: { row, column }, element }
+    ? { cellKey: { row, column }, element }
     : undefined
 }
 
@@ -28,7 +28,7 @@ export function useMatrixInteraction({ grid, rows, columns, activate }: Interact
 
   function activateCell(event: Event) {
     const cell = cellAt(event)
-    if (cell) activate(cell.place, cell.element)
+    if (cell) activate(cell.cellKey, cell.element)
   }
 
   function onKeydown(event: KeyboardEvent) {
@@ -42,12 +42,12 @@ export function useMatrixInteraction({ grid, rows, columns, activate }: Interact
 
   function onFocusin(event: FocusEvent) {
     const cell = cellAt(event)
-    focused.value = cell?.place.column
-    if (cell) set(cell.place)
+    focused.value = cell?.cellKey.column
+    if (cell) set(cell.cellKey)
   }
 
   function onPointerover(event: PointerEvent) {
-    if (event.pointerType !== 'touch') hovered.value = cellAt(event)?.place.column
+    if (event.pointerType !== 'touch') hovered.value = cellAt(event)?.cellKey.column
   }
 
   // When the focused row disappears, the cell that is now in its position gets the focus.
@@ -60,7 +60,7 @@ export function useMatrixInteraction({ grid, rows, columns, activate }: Interact
   return {
     active,
     focus,
-    crosshairColumn: computed(() => hovered.value ?? focused.value),
+    hoveredOrFocusedColumn: computed(() => hovered.value ?? focused.value),
     listeners: {
       keydown: onKeydown,
       focusin: onFocusin,

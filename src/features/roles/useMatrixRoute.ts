@@ -28,10 +28,10 @@ export function useMatrixRoute() {
     computed({ get: () => query.value[key] === '1', set: (on: boolean) => set(key, on ? '1' : '') })
 
   return {
-    q: text('q'),
-    a: text('a'),
-    b: text('b'),
+    search: text('q'),
+    firstColumnId: text('a'),
+    secondColumnId: text('b'),
     differences: flag('differences'),
-    sources: flag('sources'),
+    showSourceMarks: flag('sources'),
   }
 }

@@ -3,7 +3,7 @@ import type { RoleUsage } from '@/stores/roles'
 import { isolate, useText } from '@/text/i18n'
 
 /** Texts that say who gains or loses a permission: the number, first names and pending invitations. */
-export function useRoleUsageText(usage: () => RoleUsage | undefined, holds: Readonly<Ref<boolean>>) {
+export function useRoleUsageText(usage: () => RoleUsage | undefined, heldBefore: Readonly<Ref<boolean>>) {
   const { t, list } = useText()
   return computed(() => {
     const found = usage()
@@ -16,7 +16,7 @@ export function useRoleUsageText(usage: () => RoleUsage | undefined, holds: Read
       names: list(more > 0 ? [...names, t('common.more', {}, more)] : names),
       pending:
         pending > 0
-          ? t(holds.value ? 'roles.correct.pendingLoses' : 'roles.correct.pendingGains', {}, pending)
+          ? t(heldBefore.value ? 'roles.correct.pendingLoses' : 'roles.correct.pendingGains', {}, pending)
           : '',
     }
   })
