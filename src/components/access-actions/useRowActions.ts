@@ -9,8 +9,8 @@ export type RowAction = 'edit' | 'resend' | 'withdraw' | 'revoke' | 'history' | 
 /** Runs the menu actions of a row: an invitation is resent at once, all other actions open a dialog. */
 export function useRowActions(
   accountId: () => string,
-  /** `revoke`: the dialog says revoke, as on the page *Users*, instead of delete. */
-  { returnFocusTo, revoke = false }: { returnFocusTo: FocusFallback; revoke?: boolean },
+  /** `saysRevoke`: the dialog says revoke, as on the page *Users*, instead of delete. */
+  { returnFocusTo, saysRevoke = false }: { returnFocusTo: FocusFallback; saysRevoke?: boolean },
 ) {
   const { openDialog } = useDialogs()
   const showSuccess = useSuccessToast()
@@ -18,7 +18,7 @@ export function useRowActions(
 
   async function runAction(action: RowAction, row: SharingRow) {
     const { personId, invitation } = row
-    const params = { accountId: accountId(), row, revoke, returnFocusTo }
+    const params = { accountId: accountId(), row, saysRevoke, returnFocusTo }
     refusal.value = undefined
     if (action === 'edit') openDialog('edit-access', params)
     else if (action === 'revoke') openDialog('revoke-access', params)

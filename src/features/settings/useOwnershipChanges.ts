@@ -42,7 +42,8 @@ export function useOwnershipChanges(
       const changes = visible.map(({ account: { id, name } }): AccountChange => {
         return { accountId: id, accountName: name, before: before(id), after }
       })
-      return { changes, named: groupByDifference(accountTree.catalogue, changes).length > 1 }
+      const showAccountNames = groupByDifference(accountTree.catalogue, changes).length > 1
+      return { changes, showAccountNames }
     }
     return [
       {

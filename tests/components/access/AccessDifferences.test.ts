@@ -18,7 +18,7 @@ it('C3: says where access ends, and with how many keys and apps; the same differ
   const { wrapper } = await mountApp(AccessDifferences, {
     props: {
       catalogue,
-      named: true,
+      showAccountNames: true,
       changes: [
         change('Bakery', custom(), designer),
         change('Florist', custom(), custom('templates.lock-sections', 'templates.draft')),
@@ -26,7 +26,7 @@ it('C3: says where access ends, and with how many keys and apps; the same differ
         change('Harbour', designer, custom('templates.draft', 'templates.lock-sections')),
         change('Inn', designer),
       ],
-      ends: {
+      effects: {
         ...{ keys: 2, devices: 1, invitations: 0, seats: 0 },
         ending: { keys: ['Shop', 'Reports'], devices: ['ios'] },
       },

@@ -16,8 +16,8 @@ export function useAccessGridFocus(
     () => accounts().map(({ accountId }) => accountId),
   )
   const active = computed<AccessCellKey | undefined>(() => {
-    const place = gridFocus.active.value
-    return place && { rowKey: place.row, accountId: place.column }
+    const cell = gridFocus.active.value
+    return cell && { rowKey: cell.row, accountId: cell.column }
   })
   const set = ({ rowKey, accountId }: AccessCellKey) => gridFocus.set({ row: rowKey, column: accountId })
 

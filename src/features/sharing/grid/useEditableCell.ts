@@ -18,18 +18,18 @@ const HOVER_DELAY = 120
  * Checks whether the cell that has focus or the pointer can be edited. A cell that is to be opened waits for
  * the answer: it opens, or its reason is announced.
  */
-export function useEditableCell(open: (look: CellTarget) => void) {
+export function useEditableCell(open: (target: CellTarget) => void) {
   const text = useText()
   const names = useCatalogueNames()
   const announce = useAnnounce()
   const current = shallowRef<CellTarget>()
-  const result = shallowRef<{ cell: AccessCellKey; refusal: Refusal | undefined }>()
+  const checkResult = shallowRef<{ cell: AccessCellKey; refusal: Refusal | undefined }>()
   let isOpenRequested = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const locked = computed(() => (result.value?.refusal ? result.value.cell : undefined))
+  const lockedCell = computed(() => (checkResult.value?.refusal ? checkResult.value.cell : undefined))
   const reason = computed(() => {
-    const refusal = result.value?.refusal
+    const refusal = checkResult.value?.refusal
     return refusal && refusalText(refusal, text, names.value).text
   })
 
@@ -45,25 +45,25 @@ export function useEditableCell(open: (look: CellTarget) => void) {
     hideReason()
     isOpenRequested = false
     current.value = next
-    result.value = undefined
+    checkResult.value = undefined
   }
 
   function requestOpen(next: CellTarget) {
     setCurrent(next)
     isOpenRequested = true
-    applyResult()
+    applyCheckResult()
   }
 
-  function setResult(refusal: Refusal | undefined) {
+  function setCheckResult(refusal: Refusal | undefined) {
     const cell = current.value
     if (!cell) return
-    result.value = { cell, refusal }
-    applyResult()
+    checkResult.value = { cell, refusal }
+    applyCheckResult()
   }
 
-  function applyResult() {
+  function applyCheckResult() {
     const cell = current.value
-    if (!cell || !result.value) return
+    if (!cell || !checkResult.value) return
     if (reason.value) tooltipLayer.activeTooltip.value = { target: cell.element, text: reason.value }
     else hideReason()
     if (!isOpenRequested) return
@@ -81,5 +81,5 @@ export function useEditableCell(open: (look: CellTarget) => void) {
     hideReason()
   })
 
-  return { current, locked, reason, inspect, requestOpen, setResult }
+  return { current, lockedCell, reason, inspect, requestOpen, setCheckResult }
 }
