@@ -30,16 +30,16 @@ export function formPartOf({ code }: Refusal): FormPart {
 /** The refusal to show at a part of the form; one about a field for all recipients is shown at that field. */
 export function refusalForPart(
   refusal: Refusal,
-  place: FormPart,
+  part: FormPart,
   recipients: readonly Recipient[] | undefined,
 ): Refusal | undefined {
   if (refusal.code !== 'rows-refused') {
     const only =
       recipients?.length === 1 ? (sharedPart({ index: 0, refusal }, recipients) ?? 'address') : undefined
-    return (only ?? formPartOf(refusal)) === place ? refusal : undefined
+    return (only ?? formPartOf(refusal)) === part ? refusal : undefined
   }
-  const shared = (row: RowRefusal) => sharedPart(row, recipients) === place
-  if (place !== 'address') return refusal.rows.find(shared)?.refusal
+  const shared = (row: RowRefusal) => sharedPart(row, recipients) === part
+  if (part !== 'address') return refusal.rows.find(shared)?.refusal
   const rows = refusal.rows.filter((row) => sharedPart(row, recipients) === undefined)
   return rows.length > 0 ? { ...refusal, rows } : undefined
 }
@@ -49,9 +49,9 @@ function sharedPart(
   { index, refusal }: RowRefusal,
   recipients: readonly Recipient[] = [],
 ): FormPart | undefined {
-  const place = formPartOf(refusal)
+  const part = formPartOf(refusal)
   const recipient = recipients[index]
-  if (place === 'address') return undefined
-  if (place === 'access') return recipient?.role === undefined ? place : undefined
-  return place === 'message' && recipient?.message !== undefined ? undefined : place
+  if (part === 'address') return undefined
+  if (part === 'access') return recipient?.role === undefined ? part : undefined
+  return part === 'message' && recipient?.message !== undefined ? undefined : part
 }

@@ -20,7 +20,7 @@ export function addAddresses(entries: readonly Recipient[], pieces: readonly Par
   const lastPosition = entries
     .map((_, index) => positionOf(entries)(index))
     .reduce((a, b) => Math.max(a, b), 0)
-  const placed = pieces.map(({ email }, index) => ({ email, place: lastPosition + index + 1 }))
+  const placed = pieces.map(({ email }, index) => ({ email, position: lastPosition + index + 1 }))
   const fresh = placed.filter(({ email }) => {
     const key = addressKey(email)
     const isNew = !existingKeys.has(key)
@@ -31,7 +31,7 @@ export function addAddresses(entries: readonly Recipient[], pieces: readonly Par
   return {
     entries: [
       ...entries,
-      ...fitting.map(({ email, place }) => ({ id: nextId(), value: email, position: place })),
+      ...fitting.map(({ email, position }) => ({ id: nextId(), value: email, position })),
     ],
     added: fitting.length,
     duplicates: pieces.length - fresh.length,

@@ -74,10 +74,10 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
     if (hasRecipients.value) return previewRefusal.value
     return swapRow.value ? undefined : sharing().inviteRefusal
   })
-  const refusalAbout = (place: ReturnType<typeof formPartOf>) =>
+  const refusalAbout = (formPart: ReturnType<typeof formPartOf>) =>
     computed(() =>
       [submitRefusal.value, currentRefusal.value]
-        .map((one) => one && refusalForPart(one, place, recipients.value))
+        .map((one) => one && refusalForPart(one, formPart, recipients.value))
         .find((one) => one !== undefined),
     )
   const accessRefusal = refusalAbout('access')
@@ -167,7 +167,7 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
     startOver,
     discardDraft: draft.discard,
     /** The preview was not refused. */
-    possible: computed(() => preview.value !== undefined && previewRefusal.value === undefined),
+    canInvite: computed(() => preview.value !== undefined && previewRefusal.value === undefined),
     addressRefusal: refusalAbout('address'),
     messageRefusal: refusalAbout('message'),
     formRefusal: refusalAbout('form'),

@@ -13,7 +13,7 @@ export interface RecipientProblem {
   isLine: boolean
   value: string
   /** The part of the form that the refusal is about. */
-  place: ReturnType<typeof formPartOf>
+  formPart: ReturnType<typeof formPartOf>
   refusal: Refusal
 }
 
@@ -42,7 +42,7 @@ export function useRecipientProblems(
       const { id, value } = entry
       return [
         {
-          ...{ ...row, id, value, place: formPartOf(refused), refusal: refused },
+          ...{ ...row, id, value, formPart: formPartOf(refused), refusal: refused },
           ...{ number: positionOf(entries())(row.index), isLine: entry.line !== undefined },
         },
       ]

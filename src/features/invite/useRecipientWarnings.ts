@@ -11,10 +11,13 @@ export interface RecipientWarning {
 }
 
 /** Warns of letters that look alike (E2) and of domains that differ little from known ones. */
-export function useRecipientWarnings(entries: () => readonly Recipient[], others: () => readonly string[]) {
+export function useRecipientWarnings(
+  entries: () => readonly Recipient[],
+  existingEmails: () => readonly string[],
+) {
   const { t } = useText()
   return computed<ReadonlyMap<string, RecipientWarning>>(() => {
-    const knownDomains = new Set(others().map(domainOf))
+    const knownDomains = new Set(existingEmails().map(domainOf))
     const warnings = entries().flatMap(({ id, value }) => {
       const warning = warningOf(value, knownDomains)
       return warning ? [[id, warning] as const] : []
