@@ -7,21 +7,21 @@ export type { InvitationByLink } from '@/storage/queries/invitation'
 /** The live invitation of a link's token, with the refusal that accepting it would get in this tab. */
 export function useInvitation(token: () => string | undefined) {
   const store = useWorkspaceStore()
-  const link = shallowRef<string>()
+  const linkHash = shallowRef<string>()
 
   watch(
     token,
     async (given) => {
-      link.value = undefined
+      linkHash.value = undefined
       if (given === undefined) return
       const hash = await store.requireWorkspace().linkHash(given)
-      if (token() === given) link.value = hash
+      if (token() === given) linkHash.value = hash
     },
     { immediate: true },
   )
 
   const { data: found } = useQuery('invitationToAnswer', () =>
-    link.value === undefined ? undefined : { link: link.value },
+    linkHash.value === undefined ? undefined : { link: linkHash.value },
   )
-  return { link, found }
+  return { linkHash, found }
 }

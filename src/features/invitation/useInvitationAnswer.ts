@@ -6,53 +6,53 @@ import { useInvitation } from '@/stores/invitation'
 /** The state of an invitation for the persona of this tab. */
 export type AnswerState =
   | 'no-link'
-  | 'reading'
+  | 'loading'
   | 'not-found'
-  | 'over'
+  | 'closed'
   | 'signed-out'
   | 'someone-else'
   | 'open'
-  | 'accepted-now'
+  | 'accepted-here'
 
 /** An invitation and the two answers to it; the rules decide its state, not this function. */
 export function useInvitationAnswer(token: () => string | undefined) {
-  const { link, found } = useInvitation(token)
+  const { linkHash, found } = useInvitation(token)
   const session = useSessionStore()
   const { run, busy, refusal, refusalCount } = useCommand()
   /** Hash of the link that was accepted on this page. */
-  const acceptedLink = shallowRef<string>()
+  const acceptedLinkHash = shallowRef<string>()
   const view = computed(() => found.value?.view)
   /** Whether the persona of this tab is the recipient. */
   const isRecipient = computed(() => view.value?.recipient?.id === session.personId)
 
   const state = computed((): AnswerState => {
     if (token() === undefined) return 'no-link'
-    if (!found.value) return 'reading'
+    if (!found.value) return 'loading'
     if (!found.value.view) return 'not-found'
     const { closed } = found.value.view
     if (closed) {
-      const acceptedHere = acceptedLink.value === link.value && isRecipient.value
+      const acceptedHere = acceptedLinkHash.value === linkHash.value && isRecipient.value
       return acceptedHere && closed.code === 'invitation-not-pending' && closed.status === 'accepted'
-        ? 'accepted-now'
-        : 'over'
+        ? 'accepted-here'
+        : 'closed'
     }
     if (found.value.acceptRefusal?.code === 'not-signed-in') return 'signed-out'
     return found.value.acceptRefusal?.code === 'invitation-for-someone-else' ? 'someone-else' : 'open'
   })
 
   async function accept() {
-    if (link.value === undefined || busy.value) return
+    if (linkHash.value === undefined || busy.value) return
     // Set before the command is answered, because the live query may see the acceptance earlier.
-    acceptedLink.value = link.value
-    const event = await run({ type: 'AcceptInvitation', link: link.value })
-    if (!event) acceptedLink.value = undefined
+    acceptedLinkHash.value = linkHash.value
+    const event = await run({ type: 'AcceptInvitation', link: linkHash.value })
+    if (!event) acceptedLinkHash.value = undefined
   }
 
   async function decline() {
-    if (link.value !== undefined) await run({ type: 'DeclineInvitation', link: link.value })
+    if (linkHash.value !== undefined) await run({ type: 'DeclineInvitation', link: linkHash.value })
   }
 
   /** Why accepting would be refused now. */
   const answerRefusal = computed(() => found.value?.acceptRefusal)
-  return { state, link, view, isRecipient, answerRefusal, accept, decline, busy, refusal, refusalCount }
+  return { state, linkHash, view, isRecipient, answerRefusal, accept, decline, busy, refusal, refusalCount }
 }
