@@ -176,6 +176,20 @@ describe('I12: many addresses at once', () => {
     await until(() => expect(document.activeElement).toBe(byRole('combobox', 'Access to Big')))
   })
 
+  it('Y-01: an empty list is marked once it is refused, until there is an address', async () => {
+    await openedWide()
+    await choose('Access to Big', 'Viewer')
+    await click('button', 'Several addresses or a CSV file')
+    const field = await until(() => byRole('textbox', 'E-mail addresses'))
+    expect(field.getAttribute('aria-invalid')).toBeNull()
+    await click('button', 'Send invitation')
+    await until(() => expect(alerts().join()).toContain('The e-mail address is missing.'))
+    expect(field.getAttribute('aria-invalid')).toBe('true')
+    await type('E-mail addresses', 'fay@x.example ')
+    await until(() => expect(addresses()).toEqual(['fay@x.example']))
+    expect(field.getAttribute('aria-invalid')).toBeNull()
+  })
+
   it('S-09: too few seats for all of them is refused whole, with the figures', async () => {
     await opened()
     await paste('fay@x.example, gil@x.example, ida@x.example')
