@@ -14,11 +14,11 @@ const locale = preferredLocale()
 prefetchStartPage()
 await loadInitialMessages(locale)
 createText(locale)
-const unsupported = unsupportedReason()
-if (unsupported) {
+const reason = unsupportedReason()
+if (reason) {
   const loadPage = withMessages(() => import('./features/shell/UnsupportedBrowserPage.vue'))
   const { default: UnsupportedBrowserPage } = await loadPage()
-  createApp(UnsupportedBrowserPage, { obstacle: unsupported }).mount('#app')
+  createApp(UnsupportedBrowserPage, { reason }).mount('#app')
 } else start()
 
 function start() {

@@ -205,7 +205,7 @@ it('C6: closing subaccounts is asked once more, counted, with the name typed; fo
   await type('Type Studio Nordlicht to confirm', 'Studio Nordlicht')
   close().click()
   await until(() => expect(currentPlan()).toContain('Free Studio Nordlicht'))
-  await until(() => expect(document.activeElement?.id).toBe('present-plan'))
+  await until(() => expect(document.activeElement?.id).toBe('current-plan'))
 })
 
 it('without subaccounts to close nothing more is asked, and the form says so', async () => {

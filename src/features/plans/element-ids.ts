@@ -2,4 +2,4 @@
 export const seatHolderElementId = (id: string) => `line-${id}`
 
 /** Element id of the current plan's heading, which gets focus after a plan change. */
-export const CURRENT_PLAN_ID = 'present-plan'
+export const CURRENT_PLAN_ID = 'current-plan'

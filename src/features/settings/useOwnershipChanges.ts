@@ -47,12 +47,13 @@ export function useOwnershipChanges(
     }
     return [
       {
-        ...{ name: owner.name, email: owner.email, isYou: isOwner, now: ownerText, then: formerText },
+        ...{ name: owner.name, email: owner.email, isYou: isOwner },
+        ...{ accessBefore: ownerText, accessAfter: formerText },
         ...changesOf(() => everything, successorAccess),
       },
       {
         ...{ name: next.name, email: next.email, isYou: next.id === session.personId },
-        ...{ now: accessSummary(next), then: ownerText },
+        ...{ accessBefore: accessSummary(next), accessAfter: ownerText },
         ...changesOf(
           (id) => next.accesses.find(({ accountId }) => accountId === id)?.access ?? noAccess,
           everything,
