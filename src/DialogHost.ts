@@ -21,7 +21,7 @@ export default defineComponent({
 
     watch([() => route.path, () => session.personId], store.discard)
     watch(
-      () => [...store.likely],
+      () => [...store.prefetched],
       (names) => names.forEach((name) => whenIdle(dialogs[name].load)),
       { immediate: true },
     )

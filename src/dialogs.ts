@@ -8,14 +8,18 @@ import { withMessages } from './text/i18n'
 
 /** The dialogs that are opened by name. */
 export const dialogs = {
-  invite: about('sharing', readSharing, () => import('./features/invite/InviteDialog.vue')),
-  'edit-access': about('sharing', readSharingOfRow, () => import('./features/sharing/EditAccessDialog.vue')),
-  'revoke-access': about(
+  invite: dialogWithQuery('sharing', readSharing, () => import('./features/invite/InviteDialog.vue')),
+  'edit-access': dialogWithQuery(
+    'sharing',
+    readSharingOfRow,
+    () => import('./features/sharing/EditAccessDialog.vue'),
+  ),
+  'revoke-access': dialogWithQuery(
     'sharing',
     readSharingOfRow,
     () => import('./features/sharing/RevokeAccessDialog.vue'),
   ),
-  'withdraw-invitation': about(
+  'withdraw-invitation': dialogWithQuery(
     'sharing',
     readSharingOfRow,
     () => import('./features/sharing/WithdrawInvitationDialog.vue'),
@@ -27,10 +31,14 @@ export const dialogs = {
   'bulk-revoke': dialog(() => import('./features/users/bulk/BulkRevokeDialog.vue')),
   'open-account': dialog(() => import('./components/account/OpenAccountDialog.vue')),
   'open-subaccount': dialog(() => import('./components/account/OpenSubaccountDialog.vue')),
-  'rename-account': about('tree', readTree, () => import('./features/settings/RenameAccountDialog.vue')),
+  'rename-account': dialogWithQuery(
+    'tree',
+    readTree,
+    () => import('./features/settings/RenameAccountDialog.vue'),
+  ),
   'close-account': dialog(() => import('./features/settings/CloseAccountDialog.vue')),
   'require-two-factor': dialog(() => import('./features/settings/RequireTwoFactorDialog.vue')),
-  'transfer-ownership': about(
+  'transfer-ownership': dialogWithQuery(
     'tree',
     readTree,
     () => import('./features/settings/TransferOwnershipDialog.vue'),
@@ -38,9 +46,17 @@ export const dialogs = {
   'set-up-two-factor': dialog(() => import('./features/profile/SetUpTwoFactorDialog.vue')),
   'turn-off-two-factor': dialog(() => import('./features/profile/TurnOffTwoFactorDialog.vue')),
   'leave-account': dialog(() => import('./features/profile/LeaveAccountDialog.vue')),
-  'create-api-key': about('profile', readProfile, () => import('./features/profile/CreateApiKeyDialog.vue')),
+  'create-api-key': dialogWithQuery(
+    'profile',
+    readProfile,
+    () => import('./features/profile/CreateApiKeyDialog.vue'),
+  ),
   'delete-api-key': dialog(() => import('./features/profile/DeleteApiKeyDialog.vue')),
-  'sign-in-app': about('profile', readProfile, () => import('./features/profile/SignInAppDialog.vue')),
+  'sign-in-app': dialogWithQuery(
+    'profile',
+    readProfile,
+    () => import('./features/profile/SignInAppDialog.vue'),
+  ),
 }
 
 type ParamsByName = {
@@ -71,7 +87,7 @@ interface OfAccount {
 }
 
 /** A dialog with a prop read from the workspace; it opens once that is there and closes if refused. */
-function about<
+function dialogWithQuery<
   Loaded extends Component,
   Property extends string & keyof ParamsOf<Loaded>,
   Params extends object,
@@ -83,7 +99,7 @@ function about<
   },
   load: Module<Loaded>,
 ): Dialog<Omit<ParamsOf<Loaded>, Property> & Params> {
-  const loadAbout = withMessages(async () => {
+  const loadWithQuery = withMessages(async () => {
     const { default: loaded } = await load()
     return defineComponent({
       inheritAttrs: false,
@@ -96,7 +112,7 @@ function about<
       },
     })
   })
-  return { load: loadAbout }
+  return { load: loadWithQuery }
 }
 
 function readSharing({ accountId }: OfAccount) {

@@ -19,7 +19,7 @@ export const useDialogs = defineStore('dialogs', () => {
   const isOpen = ref(false)
   /** Changes with each opening of another dialog. */
   const key = ref(0)
-  const likely = shallowReactive(new Set<DialogName>())
+  const prefetched = shallowReactive(new Set<DialogName>())
 
   /** Opens a dialog. If it is already open, it gets the new params and keeps what was entered. */
   function openDialog<Name extends DialogName>(
@@ -39,8 +39,8 @@ export const useDialogs = defineStore('dialogs', () => {
 
   /** Loads a dialog while the browser is idle, so that it opens without delay. */
   function prefetch(name: DialogName) {
-    likely.add(name)
+    prefetched.add(name)
   }
 
-  return { current, isOpen, key, likely, openDialog, discard, prefetch }
+  return { current, isOpen, key, prefetched, openDialog, discard, prefetch }
 })

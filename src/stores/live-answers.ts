@@ -10,7 +10,7 @@ export interface LiveAnswer {
   release: () => void
 }
 
-interface Shared {
+interface Subscription {
   answer: ShallowRef<{ value: unknown } | undefined>
   users: number
   stop: () => void
@@ -25,7 +25,7 @@ interface TimedAnswer {
 /** Answers with `until` are read again at least this often (ms); timers stop while the computer sleeps. */
 const MAX_WAIT = 60_000
 
-const subscriptions = new WeakMap<Workspace, Map<string, Shared>>()
+const subscriptions = new WeakMap<Workspace, Map<string, Subscription>>()
 
 /** Joins or starts the subscription for a key; `read` runs again when what it read changes in any tab. */
 export function joinLiveAnswer(
@@ -34,29 +34,29 @@ export function joinLiveAnswer(
   read: () => Promise<unknown>,
   onError: (error: unknown) => void,
 ): LiveAnswer {
-  const ofWorkspace = subscriptions.get(workspace) ?? new Map<string, Shared>()
+  const ofWorkspace = subscriptions.get(workspace) ?? new Map<string, Subscription>()
   subscriptions.set(workspace, ofWorkspace)
-  const shared = ofWorkspace.get(key) ?? subscribe(workspace, read, onFailed)
-  ofWorkspace.set(key, shared)
-  shared.users += 1
+  const subscription = ofWorkspace.get(key) ?? subscribe(workspace, read, onFailed)
+  ofWorkspace.set(key, subscription)
+  subscription.users += 1
   return {
-    answer: shared.answer,
+    answer: subscription.answer,
     release() {
-      shared.users -= 1
-      if (shared.users > 0) return
-      shared.stop()
-      forget()
+      subscription.users -= 1
+      if (subscription.users > 0) return
+      subscription.stop()
+      removeSubscription()
     },
   }
 
   // A failed subscription has ended, so the next caller starts a new one.
   function onFailed(error: unknown) {
-    forget()
+    removeSubscription()
     onError(error)
   }
 
-  function forget() {
-    if (ofWorkspace.get(key) === shared) ofWorkspace.delete(key)
+  function removeSubscription() {
+    if (ofWorkspace.get(key) === subscription) ofWorkspace.delete(key)
   }
 }
 
@@ -64,10 +64,10 @@ function subscribe(
   workspace: Workspace,
   read: () => Promise<unknown>,
   onError: (error: unknown) => void,
-): Shared {
+): Subscription {
   const answer = shallowRef<{ value: unknown }>()
   let timer: ReturnType<typeof setTimeout> | undefined
-  let subscription = start()
+  let source = start()
 
   function start() {
     return workspace.watch(read).subscribe({
@@ -82,13 +82,13 @@ function subscribe(
   }
 
   function readAgain() {
-    subscription.unsubscribe()
-    subscription = start()
+    source.unsubscribe()
+    source = start()
   }
 
   function stop() {
     clearTimeout(timer)
-    subscription.unsubscribe()
+    source.unsubscribe()
   }
 
   return { answer, users: 0, stop }

@@ -20,7 +20,7 @@ export const useSessionStore = defineStore('session', () => {
   const box = useLiveAnswer<Answer<'actor'>>(() => ({
     name: 'actor',
     args: [{ personId: personId.value }],
-    about: personId.value,
+    subject: personId.value,
   }))
   const actor = computed(() => box.value.answer?.value)
   const person = computed(() => actor.value?.person)
@@ -39,7 +39,7 @@ export const useSessionStore = defineStore('session', () => {
   }
 
   /** Acts as a person who has just signed in or signed up; switching back stays possible. */
-  function continueAs(id: string) {
+  function actAsSignedIn(id: string) {
     actAs(id, previousPersonId.value)
   }
 
@@ -63,7 +63,7 @@ export const useSessionStore = defineStore('session', () => {
     previousPersonId,
     actAs,
     actAsRecipient,
-    continueAs,
+    actAsSignedIn,
     actAsDefault,
   }
 })

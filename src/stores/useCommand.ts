@@ -60,7 +60,7 @@ export function usePreview(
       previewed && {
         name: 'preview',
         args: [previewed, { as, seen: seen() }],
-        about: [as, ...subjectOf(previewed)],
+        subject: [as, ...subjectOf(previewed)],
       }
     )
   })

@@ -12,28 +12,29 @@ interface Question {
   name: QueryName
   args: unknown[]
   /** The subject of the question; while it is the same, the last answer is kept until the next one. */
-  about: unknown
+  subject: unknown
 }
 
 interface State<A> {
   workspace: Workspace | undefined
-  subject: string
-  asked: boolean
+  subjectKey: string
+  /** Also true until the workspace is there. */
+  hasQuestion: boolean
   answer: { value: A } | undefined
 }
 
 /** The live, boxed answer of a query, for callers that pass the acting person; others use `useQuery`. */
-export function useLiveAnswer<A>(ask: () => Question | undefined): ComputedRef<State<A>> {
+export function useLiveAnswer<A>(question: () => Question | undefined): ComputedRef<State<A>> {
   const store = useWorkspaceStore()
-  const question = computed(() => {
+  const request = computed(() => {
     const { workspace } = store
-    const asked = ask()
-    if (!workspace || !asked) return undefined
-    const { name, args, about } = asked
+    const current = question()
+    if (!workspace || !current) return undefined
+    const { name, args, subject } = current
     return {
       workspace,
       key: `${name} ${JSON.stringify(args)}`,
-      subject: `${name} ${JSON.stringify(about)}`,
+      subjectKey: `${name} ${JSON.stringify(subject)}`,
       // eslint-disable-next-line no-restricted-syntax -- as many as the query has parameters
       read: () => (workspace.queries[name] as (...args: unknown[]) => Promise<unknown>)(...args),
     }
@@ -41,14 +42,14 @@ export function useLiveAnswer<A>(ask: () => Question | undefined): ComputedRef<S
   const joined = shallowRef<LiveAnswer & { key: string; workspace: Workspace }>()
 
   watch(
-    () => [question.value?.workspace, question.value?.key],
+    () => [request.value?.workspace, request.value?.key],
     () => {
       const before = joined.value
-      const asked = question.value
-      joined.value = asked && {
-        ...joinLiveAnswer(asked.workspace, asked.key, asked.read, store.report),
-        key: asked.key,
-        workspace: asked.workspace,
+      const next = request.value
+      joined.value = next && {
+        ...joinLiveAnswer(next.workspace, next.key, next.read, store.report),
+        key: next.key,
+        workspace: next.workspace,
       }
       before?.release()
     },
@@ -57,14 +58,15 @@ export function useLiveAnswer<A>(ask: () => Question | undefined): ComputedRef<S
   onScopeDispose(() => joined.value?.release())
 
   return computed((last?: State<A>): State<A> => {
-    const asked = question.value
-    if (!asked)
-      return { workspace: undefined, subject: '', asked: store.workspace === undefined, answer: undefined }
-    const { workspace, key, subject } = asked
+    if (!request.value) {
+      const hasQuestion = store.workspace === undefined
+      return { workspace: undefined, subjectKey: '', hasQuestion, answer: undefined }
+    }
+    const { workspace, key, subjectKey } = request.value
     const current =
       joined.value?.key === key && joined.value.workspace === workspace ? joined.value : undefined
     const answer = current?.answer.value as { value: A } | undefined
-    const isSame = last?.workspace === workspace && last.subject === subject
-    return { workspace, subject, asked: true, answer: answer ?? (isSame ? last.answer : undefined) }
+    const isSame = last?.workspace === workspace && last.subjectKey === subjectKey
+    return { workspace, subjectKey, hasQuestion: true, answer: answer ?? (isSame ? last.answer : undefined) }
   })
 }

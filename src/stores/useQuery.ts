@@ -47,17 +47,17 @@ export function useQuery<K extends NamedQuery>(
   const box = useLiveAnswer<Answer<K>>(() => {
     const given = params?.()
     if (params && !given) return undefined
-    if (!session) return { name, args: [], about: undefined }
+    if (!session) return { name, args: [], subject: undefined }
     const all = { ...given, actorId: session.personId, language: session.language }
     const refinedBy = ['language', ...((options?.refinedBy ?? []) as readonly string[])]
-    return { name, args: [all], about: Object.entries(all).filter(([key]) => !refinedBy.includes(key)) }
+    return { name, args: [all], subject: Object.entries(all).filter(([key]) => !refinedBy.includes(key)) }
   })
   const answer = computed(() => box.value.answer?.value)
   return {
     data: computed(() => (isRefused(answer.value) ? undefined : answer.value) as never),
     refusal: computed(() => (isRefused(answer.value) ? answer.value.refusal : undefined)),
     answer,
-    loading: computed(() => box.value.asked && !box.value.answer),
+    loading: computed(() => box.value.hasQuestion && !box.value.answer),
   }
 }
 

@@ -26,7 +26,7 @@ it('I8: a mail opened as its recipient keeps the way back, also over a reload', 
   session.actAs('olga')
   session.actAsRecipient(undefined)
   expect([session.personId, session.previousPersonId]).toEqual(['nobody', 'olga'])
-  session.continueAs('ben')
+  session.actAsSignedIn('ben')
   const reloaded = await tab()
   expect([reloaded.personId, reloaded.previousPersonId]).toEqual(['ben', 'olga'])
   reloaded.actAs('olga')

@@ -27,7 +27,7 @@ export function useUsers(options: () => FilterAndSort & { accountId: string; lan
   const box = useLiveAnswer<Answer<'usersFirstPage'>>(() => ({
     name: 'usersFirstPage',
     args: [params.value, PAGE_SIZE],
-    about: params.value,
+    subject: params.value,
   }))
   const current = computed(() => box.value.answer?.value)
   const firstPage = computed(() => (current.value && 'rows' in current.value ? current.value : undefined))

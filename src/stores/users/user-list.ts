@@ -32,7 +32,7 @@ export type UserList =
   /** All users are being read in batches; `index` holds those read so far and is absent at first. */
   | { phase: 'reading'; first: UsersFirstPage; rows: readonly UserRow[]; read: number; index?: UserIndex }
   /** All users are in memory and are kept up to date. */
-  | { phase: 'whole'; first: UsersFirstPage; index: UserIndex }
+  | { phase: 'complete'; first: UsersFirstPage; index: UserIndex }
 
 interface UserListOptions {
   queries: Workspace['queries']
@@ -60,13 +60,13 @@ export function createUserList(options: UserListOptions, firstAnswer: UsersFirst
   /** Rows after the first page, the cursor of the next page, and the index of the row to reach. */
   let laterRows: UserRow[] = []
   let cursor = first.next
-  let wantedRow = -1
+  let requestedRow = -1
   let isReadingPage = false
   /** All users read so far, and their revision once all are read. */
   let index: UserIndex | undefined
   let revision: UsersRevision | undefined
   let readingSince = 0
-  let isFollowing = false
+  let isCatchingUp = false
   let publishedAt = 0
   let expedite = () => {}
 
@@ -80,7 +80,7 @@ export function createUserList(options: UserListOptions, firstAnswer: UsersFirst
   function publishNow() {
     publishedAt = performance.now()
     if (phase === 'first' || !index) publish({ phase: 'first', first, rows: firstRows() })
-    else if (phase === 'whole') publish({ phase, first, index })
+    else if (phase === 'complete') publish({ phase, first, index })
     else {
       const shown = isDue(readingSince) ? { index } : {}
       publish({ phase, first, rows: firstRows(), read: index.size, ...shown })
@@ -93,28 +93,28 @@ export function createUserList(options: UserListOptions, firstAnswer: UsersFirst
     laterRows = []
     cursor = first.next
     publishNow()
-    inBackground(follow())
+    inBackground(catchUp())
     inBackground(readPages())
   }
 
   /** Brings the list up to the latest first page; one run at a time. */
-  async function follow() {
-    if (isFollowing) return
-    isFollowing = true
+  async function catchUp() {
+    if (isCatchingUp) return
+    isCatchingUp = true
     try {
-      let followed: UsersFirstPage | undefined
-      while (followed !== first) {
-        followed = first
-        const isChanged = await applyChanges(followed)
-        if (!isChanged) await readAll(followed)
+      let target: UsersFirstPage | undefined
+      while (target !== first) {
+        target = first
+        const isChanged = await applyChanges(target)
+        if (!isChanged) await readAll(target)
         // Later changes are applied before the list is shown, for at most `PROGRESS_INTERVAL`.
-        if (revision && (followed === first || (isChanged && isDue(publishedAt)))) {
-          phase = 'whole'
+        if (revision && (target === first || (isChanged && isDue(publishedAt)))) {
+          phase = 'complete'
           publishNow()
         }
       }
     } finally {
-      isFollowing = false
+      isCatchingUp = false
     }
   }
 
@@ -183,14 +183,19 @@ export function createUserList(options: UserListOptions, firstAnswer: UsersFirst
     }
   }
 
-  /** Reads pages until the wanted row is there, if it is close enough. */
+  /** Reads pages until the requested row is there, if it is close enough. */
   async function readPages() {
     if (isReadingPage) return
     isReadingPage = true
     try {
       for (;;) {
         const { length } = firstRows()
-        if (phase === 'whole' || !cursor || wantedRow < length || wantedRow > length + MAX_PAGE_DISTANCE)
+        if (
+          phase === 'complete' ||
+          !cursor ||
+          requestedRow < length ||
+          requestedRow > length + MAX_PAGE_DISTANCE
+        )
           return
         const from = cursor
         const page = await queries.usersPage(params, from, PAGE_SIZE)
@@ -207,12 +212,12 @@ export function createUserList(options: UserListOptions, firstAnswer: UsersFirst
   }
 
   publishNow()
-  inBackground(follow())
+  inBackground(catchUp())
   return {
     update,
     /** Reads pages up to a row, for scrolling. */
     ensureRow(index: number) {
-      wantedRow = index
+      requestedRow = index
       inBackground(readPages())
     },
     /** Starts reading all users now instead of when the browser is idle. */

@@ -38,7 +38,7 @@ export function useVisibleUsers(
     }
     const { first } = from
     const isDefault = isDefaultView({ filter, sort })
-    if (from.phase !== 'whole' && isDefault) {
+    if (from.phase !== 'complete' && isDefault) {
       visible.value = firstVisibleUsers(from.rows, first.total)
       return
     }

@@ -60,8 +60,8 @@ export const ours: Contender = async (host, rows, at) => {
   })
   app.mount(host)
   await nextTick()
-  const whole = () => {
-    if (list.value.phase === 'first') list.value = { phase: 'whole', first, index: userIndex }
+  const complete = () => {
+    if (list.value.phase === 'first') list.value = { phase: 'complete', first, index: userIndex }
   }
   const next = (change: () => void) =>
     new Promise<void>((resolve) => {
@@ -70,17 +70,17 @@ export const ours: Contender = async (host, rows, at) => {
     })
   return {
     scroller: () => {
-      whole()
+      complete()
       return host.firstElementChild as HTMLElement
     },
     search: (text) =>
       next(() => {
-        whole()
+        complete()
         filter.value = { ...noFilter, search: text }
       }),
     sort: (descending) =>
       next(() => {
-        whole()
+        complete()
         sort.value = { by: 'name', descending }
       }),
     end: () => app.unmount(),
