@@ -16,8 +16,8 @@ import {
 const home = 'lumen'
 const at = (name: string) => `${name}@lumen-verlag.example`
 const as = (role: string) => [{ accountId: home, access: { role } }]
-const invited = (id: string, by: string, email: string, role: string, ago: number) =>
-  invites(`invite-${id}`, by, home, email, { role }, ago)
+const invited = (id: string, by: string, email: string, role: string, msAgo: number) =>
+  invites(`invite-${id}`, by, home, email, { role }, msAgo)
 
 /** User levels on Premium: a publisher with users of every level and invitations in every status. */
 export const fiveLevels: Script = {
@@ -50,7 +50,7 @@ export const fiveLevels: Script = {
     {
       id: 'promote-oleg',
       as: 'ines',
-      ago: 30 * DAY,
+      msAgo: 30 * DAY,
       command: {
         type: 'ChangeAccess',
         primaryId: home,
@@ -65,7 +65,7 @@ export const fiveLevels: Script = {
     {
       id: 'withdraw-bruno',
       as: 'jakob',
-      ago: 19 * DAY,
+      msAgo: 19 * DAY,
       command: { type: 'WithdrawInvitation', invitationId: 'invite-bruno' },
     },
     signsIn('app-gustav', 'gustav', home, 'web', 15 * DAY),

@@ -12,7 +12,7 @@ export interface ScenarioStep {
   /** The actor: id of a person, or `nobody`. */
   as: string
   /** How long before now it happened (ms). */
-  ago: number
+  msAgo: number
   /** A command, or a function that builds it from the facts at that point. */
   command: Command | ((facts: Facts) => Command)
 }
@@ -37,17 +37,17 @@ export interface ScenarioState {
  * Runs a script up to `now` (UTC ms) by deciding its commands in order. `links` are hashes for the mails that
  * it sends, used in order. A refused step is a bug and throws.
  */
-export function play(script: Script, now: number, links: readonly string[] = []): ScenarioState {
+export function runScript(script: Script, now: number, links: readonly string[] = []): ScenarioState {
   const unusedLinks = [...links]
   const { initial } = script
   let facts = initial ? initial.rows(now, unusedLinks.splice(0, initial.links)) : initialFacts()
   const log: LogEntry[] = []
-  for (const { id, as: actorId, ago, command: commandOrMake } of script.steps) {
+  for (const { id, as: actorId, msAgo, command: commandOrMake } of script.steps) {
     const command = typeof commandOrMake === 'function' ? commandOrMake(facts) : commandOrMake
     const envelope = {
       id,
       actorId,
-      at: now - ago,
+      at: now - msAgo,
       links: unusedLinks.splice(0, mailCount(command)),
       proofs: { passwordStrong: true, code: 'right' as const },
     }

@@ -7,18 +7,18 @@ const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 export const DAY = 24 * HOUR
 
-/** A person signs up; `id` becomes the person's id, `ago` is the time before now (ms). */
-export const signsUp = (id: string, name: string, email: string, ago: number): ScenarioStep => ({
+/** A person signs up; `id` becomes the person's id, `msAgo` is the time before now (ms). */
+export const signsUp = (id: string, name: string, email: string, msAgo: number): ScenarioStep => ({
   id,
   as: 'nobody',
-  ago,
+  msAgo,
   command: { type: 'SignUp', name, username: id, email },
 })
 
-export const opens = (id: string, as: string, name: string, planId: string, ago: number): ScenarioStep => ({
+export const opens = (id: string, as: string, name: string, planId: string, msAgo: number): ScenarioStep => ({
   id,
   as,
-  ago,
+  msAgo,
   command: { type: 'OpenAccount', name, planId },
 })
 
@@ -27,8 +27,8 @@ export const opensSubaccount = (
   as: string,
   primaryId: string,
   name: string,
-  ago: number,
-): ScenarioStep => ({ id, as, ago, command: { type: 'OpenSubaccount', primaryId, name } })
+  msAgo: number,
+): ScenarioStep => ({ id, as, msAgo, command: { type: 'OpenSubaccount', primaryId, name } })
 
 export const invites = (
   id: string,
@@ -36,9 +36,9 @@ export const invites = (
   accountId: string,
   email: string,
   access: Access,
-  ago: number,
+  msAgo: number,
   message = '',
-): ScenarioStep => invitesTo(id, as, accountId, email, [{ accountId, access }], ago, message)
+): ScenarioStep => invitesTo(id, as, accountId, email, [{ accountId, access }], msAgo, message)
 
 export const invitesTo = (
   id: string,
@@ -46,20 +46,20 @@ export const invitesTo = (
   primaryId: string,
   email: string,
   offers: Offer[],
-  ago: number,
+  msAgo: number,
   message = '',
 ): ScenarioStep => ({
   id,
   as,
-  ago,
+  msAgo,
   command: { type: 'InviteUsers', primaryId, invitations: [{ email, offers, message }] },
 })
 
 /** A person accepts an invitation through the link of its last mail. */
-export const accepts = (id: string, as: string, invitationId: string, ago: number): ScenarioStep => ({
+export const accepts = (id: string, as: string, invitationId: string, msAgo: number): ScenarioStep => ({
   id,
   as,
-  ago,
+  msAgo,
   command: (facts) => ({ type: 'AcceptInvitation', link: currentLinkOf(facts, invitationId) }),
 })
 
@@ -70,12 +70,12 @@ export const joins = (
   email: string,
   invitedBy: string,
   primaryId: string,
-  ago: number,
+  msAgo: number,
   offers: Offer[],
 ): ScenarioStep[] => [
-  invitesTo(`invite-${id}`, invitedBy, primaryId, email, offers, ago),
-  signsUp(id, name, email, ago - HOUR),
-  accepts(`${id}-accepts`, id, `invite-${id}`, ago - 2 * HOUR),
+  invitesTo(`invite-${id}`, invitedBy, primaryId, email, offers, msAgo),
+  signsUp(id, name, email, msAgo - HOUR),
+  accepts(`${id}-accepts`, id, `invite-${id}`, msAgo - 2 * HOUR),
 ]
 
 /** A person signs up and declines an invitation an hour later. */
@@ -84,21 +84,21 @@ export const declines = (
   invitationId: string,
   name: string,
   email: string,
-  ago: number,
+  msAgo: number,
 ): ScenarioStep[] => [
-  signsUp(id, name, email, ago),
+  signsUp(id, name, email, msAgo),
   {
     id: `${id}-declines`,
     as: id,
-    ago: ago - HOUR,
+    msAgo: msAgo - HOUR,
     command: (facts) => ({ type: 'DeclineInvitation', link: currentLinkOf(facts, invitationId) }),
   },
 ]
 
-export const setsUpTwoFactor = (as: string, ago: number): ScenarioStep => ({
+export const setsUpTwoFactor = (as: string, msAgo: number): ScenarioStep => ({
   id: `${as}-two-factor`,
   as,
-  ago,
+  msAgo,
   command: { type: 'SetUpTwoFactor' },
 })
 
@@ -108,11 +108,11 @@ export const createsKey = (
   as: string,
   accountId: string,
   label: string,
-  ago: number,
+  msAgo: number,
 ): ScenarioStep => ({
   id,
   as,
-  ago,
+  msAgo,
   command: { type: 'CreateApiKey', accountId, label, hash: `no-secret:${id}` },
 })
 
@@ -121,13 +121,13 @@ export const signsIn = (
   as: string,
   accountId: string,
   platform: AppSession['platform'],
-  ago: number,
-): ScenarioStep => ({ id, as, ago, command: { type: 'SignInDevice', accountId, platform } })
+  msAgo: number,
+): ScenarioStep => ({ id, as, msAgo, command: { type: 'SignInDevice', accountId, platform } })
 
-export const leaves = (as: string, primaryId: string, ago: number): ScenarioStep => ({
+export const leaves = (as: string, primaryId: string, msAgo: number): ScenarioStep => ({
   id: `${as}-leaves`,
   as,
-  ago,
+  msAgo,
   command: { type: 'LeaveAccount', primaryId },
 })
 

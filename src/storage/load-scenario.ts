@@ -1,7 +1,7 @@
 import { mailCount } from '@/domain/commands'
 import { builtInScenarios } from '@/scenarios/built-in'
 import type { ScenarioId } from '@/scenarios/ids'
-import { play } from '@/scenarios/script'
+import { runScript } from '@/scenarios/script'
 import type { ScenarioState, Script } from '@/scenarios/script'
 import { tableNames } from '@/domain/model/tables'
 import { activitiesOf } from '@/storage/commands/activity'
@@ -52,18 +52,18 @@ async function buildScenario(script: Script, now: number): Promise<BuiltScenario
   )
   const count = sentMails + (script.initial?.links ?? 0)
   const links = await Promise.all(Array.from({ length: count }, newLink))
-  const played = play(
+  const state = runScript(
     script,
     now,
     links.map(({ hash }) => hash),
   )
   const pendingLinks = new Set(
-    [...played.facts.invitations.values()].flatMap((i) => (i.status === 'pending' ? i.links : [])),
+    [...state.facts.invitations.values()].flatMap((i) => (i.status === 'pending' ? i.links : [])),
   )
   const secrets = links.flatMap(({ hash, token }): Secret[] =>
     pendingLinks.has(hash) ? [{ id: hash, kind: 'link', token }] : [],
   )
-  return { ...played, secrets, generatedUsers: script.generatedUsers ?? 0 }
+  return { ...state, secrets, generatedUsers: script.generatedUsers ?? 0 }
 }
 
 async function replaceAll(

@@ -5,7 +5,7 @@ import { statusOf } from '@/domain/invitation/status'
 import { invalidReason } from '@/domain/invitation/invalid-invitation'
 import { builtInScenarios } from '@/scenarios/built-in'
 import { scenarioIds } from '@/scenarios/ids'
-import { play } from '@/scenarios/script'
+import { runScript } from '@/scenarios/script'
 import { H24, T0 } from '../fixtures/time'
 import { InvitationLedger } from '../domain/runs/invitation-ledger'
 import { primaries, seatsTaken } from '../domain/runs/reference'
@@ -13,7 +13,7 @@ import { checkState } from '../domain/runs/state-invariants'
 
 describe.each(scenarioIds)('the built-in scenario %s', (id) => {
   const script = builtInScenarios[id]
-  const { facts, log } = play(script, T0)
+  const { facts, log } = runScript(script, T0)
 
   it('is named as it is listed, and opens as someone who is there', () => {
     expect(script.id).toBe(id)
@@ -41,7 +41,7 @@ it.each([
   ['agency', 8, 9, 10],
   ['downgrade-blocked', 6, 8, 10],
 ] as const)('W4: %s has %i active users, and %i of %i seats taken', (id, active, taken, limit) => {
-  const { facts } = play(builtInScenarios[id], T0)
+  const { facts } = runScript(builtInScenarios[id], T0)
   const [primary] = primaries(facts)
   const use = seatsTaken(facts, primary!, T0)
   expect([use.active.size, use.taken.size]).toEqual([active, taken])
@@ -50,7 +50,7 @@ it.each([
 })
 
 it('W4: agency has a primary account with twelve subaccounts, and nine people with custom sets among them', () => {
-  const { facts } = play(builtInScenarios.agency, T0)
+  const { facts } = runScript(builtInScenarios.agency, T0)
   expect(
     [...facts.accounts.values()].map(({ kind }) => kind).filter((kind) => kind === 'subaccount'),
   ).toHaveLength(12)
@@ -59,7 +59,7 @@ it('W4: agency has a primary account with twelve subaccounts, and nine people wi
 })
 
 it('W4: five-levels has every level twice or more, keys, apps, two-factor, and every kind of invitation', () => {
-  const { facts } = play(builtInScenarios['five-levels'], T0)
+  const { facts } = runScript(builtInScenarios['five-levels'], T0)
   const levels = [...facts.grants.values()].map(({ access }) => ('role' in access ? access.role : 'custom'))
   const count = (role: string) => levels.filter((one) => one === role).length
   for (const role of ['admin', 'manager', 'author', 'viewer']) expect(count(role)).toBeGreaterThan(1)
@@ -77,7 +77,7 @@ it('W4: five-levels has every level twice or more, keys, apps, two-factor, and e
 })
 
 it('W4, P2: downgrade-blocked has three people and two roles too many for Bronze', () => {
-  const { facts } = play(builtInScenarios['downgrade-blocked'], T0)
+  const { facts } = runScript(builtInScenarios['downgrade-blocked'], T0)
   const [primary] = primaries(facts)
   const tree = treeOf(facts, primary!.id)!
   const bronze = tree.catalogue.plans.find(({ id }) => id === 'sharing.bronze')!
@@ -88,7 +88,7 @@ it('W4, P2: downgrade-blocked has three people and two roles too many for Bronze
 
 it('a script that is refused is a bug', () => {
   const steps = [
-    { id: 'x', as: 'nobody', ago: 0, command: { type: 'OpenAccount', name: 'x', planId: 'x' } },
+    { id: 'x', as: 'nobody', msAgo: 0, command: { type: 'OpenAccount', name: 'x', planId: 'x' } },
   ] as const
-  expect(() => play({ id: 'empty', steps }, T0)).toThrow('not-signed-in')
+  expect(() => runScript({ id: 'empty', steps }, T0)).toThrow('not-signed-in')
 })
