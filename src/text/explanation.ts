@@ -113,11 +113,11 @@ export function suggestionText(
 ): string {
   switch (suggestion.kind) {
     case 'give': {
-      const { roles, custom, grantors } = suggestion
+      const { roles, custom, grantorRoles } = suggestion
       const how = roles.length === 0 ? 'custom' : custom ? 'rolesOrCustom' : 'roles'
       const role = orList(roles.map(names.role), text)
-      const by = `${grantors.length > 0 ? 'also' : 'owner'}${owner === undefined ? '' : 'Named'}` as const
-      const who = { owner: owner ?? '', role: orList(grantors.map(names.role), text) }
+      const by = `${grantorRoles.length > 0 ? 'also' : 'owner'}${owner === undefined ? '' : 'Named'}` as const
+      const who = { owner: owner ?? '', role: orList(grantorRoles.map(names.role), text) }
       return [
         text.t(`why.remedy.${how}`, { person, account, role }),
         text.t(`why.remedy.by.${by}`, who),

@@ -27,9 +27,9 @@ const chains: Reason[][] = [
   [custom, { kind: 'custom-not-in-plan', plan: 'levels.essentials' }],
 ]
 const suggestions: Suggestion[] = [
-  { kind: 'give', roles: ['admin', 'manager'], custom: false, grantors: ['admin'] },
-  { kind: 'give', roles: ['manager'], custom: true, grantors: [] },
-  { kind: 'give', roles: [], custom: true, grantors: [] },
+  { kind: 'give', roles: ['admin', 'manager'], custom: false, grantorRoles: ['admin'] },
+  { kind: 'give', roles: ['manager'], custom: true, grantorRoles: [] },
+  { kind: 'give', roles: [], custom: true, grantorRoles: [] },
   { kind: 'plan', plans: ['levels.premium'] },
   { kind: 'plan', plans: [] },
   { kind: 'two-factor' },

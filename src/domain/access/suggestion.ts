@@ -4,8 +4,8 @@ import type { Facts, AccountTree } from '@/domain/command/facts'
 
 /** A change that would turn a no into a yes (A6). */
 export type Suggestion =
-  /** Access to the account, or other access; `grantors` are ids of roles whose holders may give it. */
-  | { kind: 'give'; roles: string[]; custom: boolean; grantors: string[] }
+  /** Access to the account, or other access; `grantorRoles` are ids of roles whose holders may give it. */
+  | { kind: 'give'; roles: string[]; custom: boolean; grantorRoles: string[] }
   /** Plans that have the role or custom permissions. */
   | { kind: 'plan'; plans: string[] }
   /** The person has to set up two-factor sign-in. */
@@ -71,6 +71,6 @@ function suggestGrant({ catalogue, plan }: AccountTree, permission: string): Sug
     kind: 'give',
     roles,
     custom,
-    grantors: rolesInPlan.filter((id) => mayGrant(permissionsOfRole(id))),
+    grantorRoles: rolesInPlan.filter((id) => mayGrant(permissionsOfRole(id))),
   }
 }

@@ -38,7 +38,7 @@ export const transferOwnership: CommandDefinition<TransferOwnership, OwnershipTr
     primaryId,
     personIds: [toPersonId],
     allAccounts: true,
-    transfer: true,
+    transfersTree: true,
   }),
   decide(facts, command, envelope) {
     const context = authorize(facts, command.primaryId, envelope)

@@ -49,23 +49,23 @@ export interface FactsScope {
   domains?: string[]
   /** May send mail: reads the mail delivery of the domains of its addresses and invitations. */
   sendsMail?: boolean
-  /** May take seats: reads the open invitations of the tree. */
-  seats?: boolean
+  /** Needs to know the seats in use: reads the open invitations of the tree. */
+  needsSeats?: boolean
   /** May send invitations: reads those in the rolling window of the rate limit. */
   rateWindow?: boolean
   /** May revoke access: reads API keys, app sessions and sent invitations of the given people. */
-  credentials?: boolean
+  revokesAccess?: boolean
   /** Id of an account whose tree is read. */
   treeOfAccount?: string
   /** Reads all accounts of the tree, to count them or to find those that a person has access to. */
   allAccounts?: boolean
   /** Transfers the tree: reads the owner's API keys and sent invitations. */
-  transfer?: boolean
+  transfersTree?: boolean
   /** Reads all users of the tree. */
   wholeTree?: boolean
   /** Edits a catalogue: reads its trees, with their users if the new contents may not fit them. */
   catalogueId?: string
   catalogue?: Catalogue
   /** Reads all grants and owned accounts of the actor, in every tree. */
-  memberships?: boolean
+  actorMemberships?: boolean
 }

@@ -31,7 +31,7 @@ export interface InvitationAccepted {
 
 /** Accepts an invitation: checks everything again and turns its offers into grants (I8, I9, S7). */
 export const acceptInvitation: CommandDefinition<AcceptInvitation, InvitationAccepted> = {
-  reads: ({ link }) => ({ link, seats: true }),
+  reads: ({ link }) => ({ link, needsSeats: true }),
   decide(facts, { link }, envelope) {
     const context = authorizeRecipient(facts, link, envelope)
     if ('refusal' in context) return context
@@ -85,7 +85,7 @@ export interface InvitationDeclined {
 
 /** Declines an invitation, which frees its seat at once (I7, S5). */
 export const declineInvitation: CommandDefinition<DeclineInvitation, InvitationDeclined> = {
-  reads: ({ link }) => ({ link, seats: true }),
+  reads: ({ link }) => ({ link, needsSeats: true }),
   decide(facts, { link }, envelope) {
     const context = authorizeRecipient(facts, link, envelope)
     if ('refusal' in context) return context

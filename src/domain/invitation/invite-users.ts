@@ -56,7 +56,7 @@ export const inviteUsers: CommandDefinition<InviteUsers, UsersInvited> = {
     primaryId,
     accountIds: invitations.flatMap(({ offers }) => offers.map(({ accountId }) => accountId)),
     emails: invitations.flatMap(({ email }) => normalizeEmail(email) ?? []),
-    seats: true,
+    needsSeats: true,
     rateWindow: true,
     sendsMail: true,
   }),

@@ -35,7 +35,7 @@ export const resendInvitation: CommandDefinition<ResendInvitation, InvitationRes
   mails: () => 1,
   reads: ({ invitationId }) => ({
     invitationIds: [invitationId],
-    seats: true,
+    needsSeats: true,
     rateWindow: true,
     sendsMail: true,
   }),

@@ -80,7 +80,7 @@ function personRefused(
   return (
     firstRefusal(accountIds ?? [], (id) => missingAccount(facts, context, id)) ??
     firstRefusal(accounts, (id) => notAllowed(facts, actor, PERMISSION, id)) ??
-    (accounts.length === 0 ? mayRevokeNobody(facts, context) : undefined) ??
+    (accounts.length === 0 ? revokingNotAllowed(facts, context) : undefined) ??
     protectedUser(tree, actor, person) ??
     successorReserved(facts, tree, actor, personId, PERMISSION) ??
     (isUser(facts, tree.primary.id, personId) ? undefined : { code: 'not-a-user', personId })
@@ -88,7 +88,7 @@ function personRefused(
 }
 
 /** Refuses an actor who may revoke nobody's access, so that other refusals do not reveal users. */
-function mayRevokeNobody(facts: Facts, { tree, actor }: Context): Refusal | undefined {
+function revokingNotAllowed(facts: Facts, { tree, actor }: Context): Refusal | undefined {
   const ownAccountIds = grantsOf(facts, tree.primary.id, actor.id).map(({ accountId }) => accountId)
   const mayRevokeSome = ownAccountIds.some((id) => !notAllowed(facts, actor, PERMISSION, id))
   return mayRevokeSome ? undefined : notAllowed(facts, actor, PERMISSION, tree.primary.id)

@@ -58,7 +58,7 @@ export function swapCandidates(facts: Facts, context: Context, envelope: Envelop
 /** The rows that a swap reads, since the replaced seat holder loses all access in the tree (S8). */
 export const swapReads = (target: SeatHolderRef): FactsScope => ({
   allAccounts: true,
-  credentials: true,
+  revokesAccess: true,
   ...revocationOf(target),
 })
 

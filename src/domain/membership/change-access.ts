@@ -57,7 +57,7 @@ export const changeAccess: CommandDefinition<ChangeAccess, AccessChanged> = {
     invitationIds,
     accountIds: [...offers.map(({ accountId }) => accountId), ...ending],
     allAccounts: true,
-    credentials: true,
+    revokesAccess: true,
   }),
   decide: applyAccessChange,
 }

@@ -31,8 +31,8 @@ export const leaveAccount: CommandDefinition<LeaveAccount, AccountLeft> = {
   reads: ({ primaryId }, actorId) => ({
     primaryId,
     personIds: [actorId],
-    credentials: true,
-    memberships: true,
+    revokesAccess: true,
+    actorMemberships: true,
   }),
   decide(facts, { primaryId }, envelope) {
     const context = authorize(facts, primaryId, envelope, () => false)

@@ -29,7 +29,7 @@ export const revokeAccess: CommandDefinition<RevokeAccess, AccessRevoked> = {
     invitationIds,
     accountIds,
     allAccounts: true,
-    credentials: true,
+    revokesAccess: true,
   }),
   decide(facts, command, envelope) {
     const context = authorize(facts, command.primaryId, envelope)

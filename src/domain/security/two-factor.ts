@@ -80,7 +80,7 @@ export interface TwoFactorTurnedOff {
 
 /** Turns off two-factor sign-in; refuses as `code-wrong`, or `two-factor-required` by a tree (A2). */
 export const turnOffTwoFactor: CommandDefinition<TurnOffTwoFactor, TwoFactorTurnedOff> = {
-  reads: () => ({ memberships: true }),
+  reads: () => ({ actorMemberships: true }),
   decide(facts, _, envelope) {
     const person = activePerson(facts, envelope.actorId)
     if (!person) return { refusal: { code: 'not-signed-in' } }

@@ -53,7 +53,7 @@ export async function loadFacts(
         loadTreeFacts(db, facts, primaryId, scope, [actorId, ...senders], deviceTime),
       ),
       scope.wholeTree && primaryId !== undefined ? loadWholeTree(db, primaryId, deviceTime) : emptyTree,
-      scope.memberships ? read.membershipsOf(db, actorId) : { grants: [], accounts: [] },
+      scope.actorMemberships ? read.membershipsOf(db, actorId) : { grants: [], accounts: [] },
       read.mailDomainsById(db, domainsIn(scope, targetInvitations)),
       loadCatalogueTrees(db, scope, deviceTime),
     ])
@@ -141,7 +141,7 @@ async function loadAccounts(
 async function loadPeople(
   db: Db,
   primaryId: string | undefined,
-  { personIds = [], emails = [], username, credentials }: FactsScope,
+  { personIds = [], emails = [], username, revokesAccess }: FactsScope,
   targetInvitations: readonly Invitation[],
   otherIds: readonly string[],
 ) {
@@ -167,8 +167,8 @@ async function loadPeople(
     byEmail.then((found) => read.grantsOf(db, primaryId, idsOf(found))),
     read.invitationsTo(db, primaryId, addresses),
     byKey.then((found) => read.invitationsTo(db, primaryId, emailsOf(found, personIds))),
-    read.apiKeysOf(db, credentials ? primaryId : undefined, personIds),
-    read.appSessionsOf(db, credentials ? primaryId : undefined, personIds),
+    read.apiKeysOf(db, revokesAccess ? primaryId : undefined, personIds),
+    read.appSessionsOf(db, revokesAccess ? primaryId : undefined, personIds),
   ])
   return {
     people: [...people, ...peopleWithEmail, ...peopleWithUsername],
@@ -189,22 +189,24 @@ async function loadTreeFacts(
   db: Db,
   accountFacts: Pick<Facts, 'catalogues' | 'accounts'>,
   primaryId: string | undefined,
-  { seats, rateWindow, credentials, transfer }: FactsScope,
+  { needsSeats, rateWindow, revokesAccess, transfersTree }: FactsScope,
   loadedIds: readonly string[],
   deviceTime: number,
 ) {
   const tree = primaryId === undefined ? undefined : treeOf({ ...emptyFacts, ...accountFacts }, primaryId)
   if (!tree) return { people: [], invitations: [], apiKeys: [], users: 0 }
   const { primary, plan, catalogue } = tree
-  const seatsLimited = seats && plan.seats !== null
-  const withdrawsSent = credentials && catalogue.policies.invitationsOfDeparted === 'withdrawn'
+  const seatsLimited = needsSeats && plan.seats !== null
+  const withdrawsSent = revokesAccess && catalogue.policies.invitationsOfDeparted === 'withdrawn'
   const [people, pending, sent, apiKeys, users] = await Promise.all([
     read.peopleById(db, loadedIds.includes(primary.ownerId) ? [] : [primary.ownerId]),
-    seatsLimited || withdrawsSent || transfer ? read.invitationsOpenAfter(db, primary.id, deviceTime) : [],
+    seatsLimited || withdrawsSent || transfersTree
+      ? read.invitationsOpenAfter(db, primary.id, deviceTime)
+      : [],
     rateWindow
       ? read.invitationsSentAfter(db, primary.id, deviceTime - catalogue.limits.windowHours * HOUR)
       : [],
-    read.apiKeysOf(db, transfer ? primary.id : undefined, [primary.ownerId]),
+    read.apiKeysOf(db, transfersTree ? primary.id : undefined, [primary.ownerId]),
     read.countUsers(db, primary.id),
   ])
   return { people, invitations: [...pending, ...sent], apiKeys, users }

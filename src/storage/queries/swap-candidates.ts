@@ -16,7 +16,7 @@ export async function swapCandidates(
   params: AccountParams,
   deviceTime: number,
 ): Promise<SharingRow[]> {
-  const seats = await authorizeRead(db, params, deviceTime, factsFor({ seats: true }))
+  const seats = await authorizeRead(db, params, deviceTime, factsFor({ needsSeats: true }))
   if (isRefused(seats)) return []
   const { tree, at } = seats
   if (!noSeatFor(seats.facts, tree, seatsToInvite(tree, 1), at)) return []

@@ -16,13 +16,13 @@ describe('A6: what would turn a no into a yes', () => {
       kind: 'give',
       roles: ['admin', 'manager'],
       custom: true,
-      grantors: ['admin'],
+      grantorRoles: ['admin'],
     })
   })
 
   it('P5: only roles of the plan, and custom permissions where the plan has them', () => {
     const suggestion = suggest(world({ users: 2, plan: 'STD5' }), 'ben', 'campaigns.send', 'A')
-    expect(suggestion).toEqual({ kind: 'give', roles: ['admin'], custom: false, grantors: ['admin'] })
+    expect(suggestion).toEqual({ kind: 'give', roles: ['admin'], custom: false, grantorRoles: ['admin'] })
     const none = suggest(world({ grants: [grant('gil', 'A', 'viewer')], plan: 'P0' }), 'fay', 'ads.send', 'A')
     expect(none).toEqual({ kind: 'none' })
   })
@@ -30,8 +30,8 @@ describe('A6: what would turn a no into a yes', () => {
   it('A5: a role that may change access gives nothing that it does not hold', () => {
     const catalogue = withRole(caseCatalogue(), 'clerk', ['users.change-access', 'reports.view'])
     const suggestion = (permission: string) => suggest(world({ catalogue }), 'fay', permission, 'A')
-    expect(suggestion('reports.view')).toMatchObject({ grantors: ['admin', 'clerk'] })
-    expect(suggestion('audience.export')).toMatchObject({ grantors: ['admin'] })
+    expect(suggestion('reports.view')).toMatchObject({ grantorRoles: ['admin', 'clerk'] })
+    expect(suggestion('audience.export')).toMatchObject({ grantorRoles: ['admin'] })
   })
 
   it('names the plans that have the role, or custom permissions', () => {
