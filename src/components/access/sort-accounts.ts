@@ -6,18 +6,18 @@ interface SortOptions {
   primaryId: string
   locale: Locale
   /** Ids of the accounts that the user already has access to. */
-  own?: ReadonlySet<string>
+  withAccess?: ReadonlySet<string>
 }
 
 /** Sorts accounts: the primary account, then those with access, then the others; each by name. */
 export function sortAccounts(
   accounts: readonly AccessChoices[],
-  { primaryId, locale, own }: SortOptions,
+  { primaryId, locale, withAccess }: SortOptions,
 ): AccessChoices[] {
   const { compare } = formatsOf(locale)
   const rank = ({ accountId }: AccessChoices) => {
     if (accountId === primaryId) return 0
-    return own?.has(accountId) ? 1 : 2
+    return withAccess?.has(accountId) ? 1 : 2
   }
   return [...accounts].sort((a, b) => rank(a) - rank(b) || compare(a.accountName, b.accountName))
 }

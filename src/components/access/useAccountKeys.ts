@@ -1,7 +1,7 @@
 interface AccountKeysOptions {
   list: () => HTMLElement | null
   /** The search field; null if there is none. */
-  search: () => { focus: () => void; takeLetter: () => void } | null
+  search: () => { focus: () => void; startSearch: () => void } | null
 }
 
 const steps: Record<string, (at: number, last: number) => number> = {
@@ -24,7 +24,7 @@ export function useAccountKeys({ list, search }: AccountKeysOptions) {
     const at = boxes.findIndex((box) => box === target)
     if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return
     // No preventDefault: the browser types the letter into the search field, which has focus by then.
-    if (key.length === 1 && key !== ' ') return search()?.takeLetter()
+    if (key.length === 1 && key !== ' ') return search()?.startSearch()
     const step = steps[key]
     if (!step) return
     event.preventDefault()

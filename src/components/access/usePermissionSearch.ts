@@ -13,8 +13,8 @@ export function usePermissionSearch(
   const groups = computed(() => {
     const ids = new Set(available())
     return catalogue().areas.flatMap(({ id, label, permissions }) => {
-      const all = permissions.filter((permission) => ids.has(permission.id))
-      return all.length === 0 ? [] : [{ id, label: label[locale.value], all }]
+      const grantable = permissions.filter((permission) => ids.has(permission.id))
+      return grantable.length === 0 ? [] : [{ id, label: label[locale.value], permissions: grantable }]
     })
   })
 
@@ -24,8 +24,8 @@ export function usePermissionSearch(
     const has = (name: string) => name.toLocaleLowerCase(locale.value).includes(searchTerm)
     return groups.value.flatMap((group) => {
       const visible = has(group.label)
-        ? group.all
-        : group.all.filter(({ id, label }) => has(label[locale.value]) || has(id))
+        ? group.permissions
+        : group.permissions.filter(({ id, label }) => has(label[locale.value]) || has(id))
       return visible.length === 0 ? [] : [{ ...group, visible }]
     })
   })

@@ -15,7 +15,7 @@ export type AccessOption = `role/${string}` | 'custom'
 export function useRoleOptions(
   choices: () => AccessChoices,
   catalogue: () => Catalogue,
-  before: () => Access | undefined = () => undefined,
+  currentAccess: () => Access | undefined = () => undefined,
 ) {
   const text = useText()
   const names = useNamesOfCatalogue(catalogue)
@@ -34,7 +34,7 @@ export function useRoleOptions(
   }
 
   function differenceNote(role: string): string | undefined {
-    const current = before()
+    const current = currentAccess()
     if (!current) return undefined
     if ('role' in current && current.role === role) return text.t('sharing.editing.present')
     return differenceSummary(catalogue(), current, { role }, text.t) ?? text.t('sharing.editing.same')

@@ -35,17 +35,17 @@ export function refusalForPart(
 ): Refusal | undefined {
   if (refusal.code !== 'rows-refused') {
     const only =
-      recipients?.length === 1 ? (sharedPart({ index: 0, refusal }, recipients) ?? 'address') : undefined
+      recipients?.length === 1 ? (sharedFieldOf({ index: 0, refusal }, recipients) ?? 'address') : undefined
     return (only ?? formPartOf(refusal)) === part ? refusal : undefined
   }
-  const shared = (row: RowRefusal) => sharedPart(row, recipients) === part
-  if (part !== 'address') return refusal.rows.find(shared)?.refusal
-  const rows = refusal.rows.filter((row) => sharedPart(row, recipients) === undefined)
+  const isShared = (row: RowRefusal) => sharedFieldOf(row, recipients) === part
+  if (part !== 'address') return refusal.rows.find(isShared)?.refusal
+  const rows = refusal.rows.filter((row) => sharedFieldOf(row, recipients) === undefined)
   return rows.length > 0 ? { ...refusal, rows } : undefined
 }
 
 /** The field for all recipients that caused a refusal; undefined if the recipient's own input did. */
-function sharedPart(
+function sharedFieldOf(
   { index, refusal }: RowRefusal,
   recipients: readonly Recipient[] = [],
 ): FormPart | undefined {

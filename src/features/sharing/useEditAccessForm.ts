@@ -33,7 +33,7 @@ export function useEditAccessForm(open: Ref<boolean>, { row, offers = [], sharin
     sortAccounts(sharing().choices, {
       primaryId: sharing().tree.primary.id,
       locale: locale.value,
-      own: ownAccountIds.value,
+      withAccess: ownAccountIds.value,
     }),
   )
   const currentOffers = computed(() => offersOf(drafts.value))

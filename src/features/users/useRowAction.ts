@@ -18,7 +18,7 @@ export function useRowAction(accountId: () => string, start: (action: RowAction,
     () => ({ accountId: accountId(), keys: row.value ? [row.value.key] : [] }),
     { refinedBy: ['keys'] },
   )
-  const managed = computed(() => {
+  const sharingRow = computed(() => {
     const key = row.value?.key
     const { rows = [], past = [] } = sharing.value ?? {}
     return [...rows, ...past].find((one) => one.key === key)
@@ -37,11 +37,11 @@ export function useRowAction(accountId: () => string, start: (action: RowAction,
     pendingAction.value = action
   }
 
-  watch([pendingAction, managed], ([action, found]) => {
+  watch([pendingAction, sharingRow], ([action, found]) => {
     if (!action || !found) return
     pendingAction.value = undefined
     start(action, found)
   })
 
-  return { row, open, reference, sharing, managed, toggle, request }
+  return { row, open, reference, sharing, sharingRow, toggle, request }
 }

@@ -28,11 +28,11 @@ function refocusWhenOpenerIsRemoved(opener: HTMLElement, fallback: FocusFallback
   setTimeout(() => observer.disconnect(), 3000)
 }
 
-/** Remembers the focused element on opening; the returned function restores focus, or focuses `instead`. */
+/** Remembers the focused element on opening; the returned function restores focus, or focuses `overrideTarget`. */
 export function useReturnFocus(
   open: Ref<boolean>,
   fallback: () => FocusFallback | undefined,
-  instead: () => FocusFallback | undefined = () => undefined,
+  overrideTarget: () => FocusFallback | undefined = () => undefined,
 ) {
   let opener: HTMLElement | undefined
 
@@ -47,7 +47,7 @@ export function useReturnFocus(
 
   return function returnFocus(event: Event) {
     event.preventDefault()
-    const other = instead()
+    const other = overrideTarget()
     if (other) focusFallback(other)
     else if (opener && tryFocus(opener)) refocusWhenOpenerIsRemoved(opener, fallback())
     else focusFallback(fallback())

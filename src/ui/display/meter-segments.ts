@@ -1,5 +1,5 @@
-/** strong: certain · soft: reserved · hatch: not sent yet · danger: over the limit */
-export type MeterTone = 'strong' | 'soft' | 'hatch' | 'danger'
+/** How sure a segment is; `input` is not sent yet, `danger` is over the limit. */
+export type MeterTone = 'certain' | 'reserved' | 'input' | 'danger'
 
 export interface MeterSegment {
   key: string

@@ -59,11 +59,11 @@ interface TooltipOptions {
   text: () => string | undefined
   keys?: () => string | undefined
   /** For the reason of a disabled control: a tap shows the tooltip too, and pressing the control keeps it. */
-  sticky?: () => boolean
+  showsOnTap?: () => boolean
 }
 
 /** Listeners that give an element a tooltip: `v-on="useTooltip({ text: () => … })"`. */
-export function useTooltip({ text, keys, sticky = () => false }: TooltipOptions) {
+export function useTooltip({ text, keys, showsOnTap = () => false }: TooltipOptions) {
   let owner: HTMLElement | undefined
   let hovered = false
 
@@ -89,7 +89,10 @@ export function useTooltip({ text, keys, sticky = () => false }: TooltipOptions)
       const content = text()
       if (!content || !(target instanceof HTMLElement)) return
       owner = target
-      schedule(() => show({ target, text: content, keys: keys?.() }), skipsDelay || sticky() ? 80 : showAfter)
+      schedule(
+        () => show({ target, text: content, keys: keys?.() }),
+        skipsDelay || showsOnTap() ? 80 : showAfter,
+      )
     },
     pointerleave() {
       hovered = false
@@ -97,17 +100,17 @@ export function useTooltip({ text, keys, sticky = () => false }: TooltipOptions)
       else clearTimeout(timer)
     },
     pointerdown() {
-      if (!sticky()) hideOwn()
+      if (!showsOnTap()) hideOwn()
     },
     focus(event: FocusEvent) {
       if (!(event.currentTarget as HTMLElement).matches(':focus-visible')) return
-      if (!sticky() && !isKeyboardNavigation()) return
+      if (!showsOnTap() && !isKeyboardNavigation()) return
       showAt(event)
       document.addEventListener('pointermove', hideWhenPointerLeaves)
     },
     blur: hideOwn,
     click(event: MouseEvent) {
-      if (sticky()) showAt(event)
+      if (showsOnTap()) showAt(event)
     },
   }
 }

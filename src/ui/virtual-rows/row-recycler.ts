@@ -6,14 +6,19 @@ export interface RowSlot {
 
 /**
  * Assigns a slot to every visible row: rows keep theirs, new rows reuse those that scrolled away, since moving DOM
- * nodes is the main cost. `sorted` restores DOM order for screen readers, once scrolling stops.
+ * nodes is the main cost. `inDomOrder` restores DOM order for screen readers, once scrolling stops.
  */
 export function createRowRecycler() {
   let slots: readonly RowSlot[] = []
   let nextKey = 0
 
   /** Assigns the rows from `first` to before `end`, and the row `pinned`, for example the focused one. */
-  return function assign(first: number, end: number, pinned: number, sorted: boolean): readonly RowSlot[] {
+  return function assign(
+    first: number,
+    end: number,
+    pinned: number,
+    inDomOrder: boolean,
+  ): readonly RowSlot[] {
     const isInRange = (index: number) => (index >= first && index < end) || index === pinned
     const assigned = new Set(slots.map(({ index }) => index))
     const missing: number[] = []
@@ -27,7 +32,7 @@ export function createRowRecycler() {
       return index === undefined ? [] : { key: slot.key, index }
     })
     for (const index of missing) next.push({ key: nextKey++, index })
-    slots = sorted ? next.sort((a, b) => a.index - b.index) : next
+    slots = inDomOrder ? next.sort((a, b) => a.index - b.index) : next
     return slots
   }
 }

@@ -8,17 +8,17 @@ interface RowEventsOptions<Row extends { key: string }> {
   keys: ReturnType<typeof useRowFocus>
   selection: ReturnType<typeof useRowSelection>
   lockReason: (key: string) => string | undefined
-  manage: (row: Row, button: HTMLElement) => void
-  open: (row: Row) => void
+  openMenu: (row: Row, button: HTMLElement) => void
+  openDetails: (row: Row) => void
   revoke: (row: Row) => void
   /** Whether nothing is selected; Escape is then left to other handlers. */
-  isEmpty: () => boolean
+  isSelectionEmpty: () => boolean
 }
 
 const indexOf = (target: EventTarget | null) =>
   Number((target as Element).closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1)
 const actionOf = (target: EventTarget | null) =>
-  (target as Element).closest<HTMLElement>('[data-act]')?.dataset['act']
+  (target as Element).closest<HTMLElement>('[data-action]')?.dataset['action']
 
 /** Mouse and keyboard events of all rows, handled by listeners on the table. */
 export function useRowEvents<Row extends { key: string }>({
@@ -26,10 +26,10 @@ export function useRowEvents<Row extends { key: string }>({
   keys,
   selection,
   lockReason,
-  manage,
-  open,
+  openMenu,
+  openDetails,
   revoke,
-  isEmpty,
+  isSelectionEmpty,
 }: RowEventsOptions<Row>) {
   function click(event: MouseEvent) {
     const index = indexOf(event.target)
@@ -42,8 +42,8 @@ export function useRowEvents<Row extends { key: string }>({
       selection.extendTo(index)
       window.getSelection()?.removeAllRanges()
     } else if (action === 'select') toggleCheckbox(index, event)
-    else if (action === 'manage') manage(row, event.target as HTMLElement)
-    else if (action === 'open') open(row)
+    else if (action === 'manage') openMenu(row, event.target as HTMLElement)
+    else if (action === 'open') openDetails(row)
     else if (event.ctrlKey || event.metaKey) selection.toggle(index)
     else selection.setAnchor(index)
   }
@@ -79,7 +79,7 @@ export function useRowEvents<Row extends { key: string }>({
     if ((ctrlKey || metaKey) && key.toLowerCase() === 'a') selection.selectAll()
     else if (key === ' ' && onRow && shiftKey) selection.extendTo(index)
     else if (key === ' ' && onRow) selection.toggle(index)
-    else if (key === 'Escape' && !isEmpty()) selection.clear()
+    else if (key === 'Escape' && !isSelectionEmpty()) selection.clear()
     else return false
     return true
   }
@@ -96,9 +96,9 @@ export function useRowEvents<Row extends { key: string }>({
 
   /** A row without a menu opens its details instead. */
   function showMenu(row: Row, rowElement: Element | null) {
-    const button = rowElement?.querySelector<HTMLElement>('[data-act=manage]')
-    if (button) manage(row, button)
-    else open(row)
+    const button = rowElement?.querySelector<HTMLElement>('[data-action=manage]')
+    if (button) openMenu(row, button)
+    else openDetails(row)
   }
 
   function moveByKey(event: KeyboardEvent): boolean {

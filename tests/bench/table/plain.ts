@@ -5,8 +5,8 @@ export const HEIGHT = 44
 const LINES = 30
 const OVERSCAN = 7
 /** A line as ours looks: the same elements and classes. */
-const template = `<div role="cell" class="fixed-cell left-0 pl-3.5"><input type="checkbox" class="checkbox" data-act="select"></div>
-<div role="rowheader" class="fixed-cell left-10 gap-2.5 font-normal"><span class="avatar" aria-hidden="true"></span><span class="min-w-0 flex-1"><span class="flex min-w-0 items-center gap-1.5"><button type="button" data-act="open" class="name"><bdi></bdi></button></span><span class="note"><bdi></bdi></span></span></div>
+const template = `<div role="cell" class="fixed-cell left-0 pl-3.5"><input type="checkbox" class="checkbox" data-action="select"></div>
+<div role="rowheader" class="fixed-cell left-10 gap-2.5 font-normal"><span class="avatar" aria-hidden="true"></span><span class="min-w-0 flex-1"><span class="flex min-w-0 items-center gap-1.5"><button type="button" data-action="open" class="name"><bdi></bdi></button></span><span class="note"><bdi></bdi></span></span></div>
 <div role="cell" class="cell"><bdi class="truncate" data-text></bdi></div>
 <div role="cell" class="cell text-ink"><span class="truncate" data-text></span></div>
 <div role="cell" class="cell"><span class="min-w-0 flex-1"><span class="flex items-center gap-1.5"><span class="dot bg-ok" aria-hidden="true"></span><span data-text></span></span></span></div>
@@ -14,7 +14,7 @@ const template = `<div role="cell" class="fixed-cell left-0 pl-3.5"><input type=
 <div role="cell" class="cell"><span class="truncate" data-text></span></div>
 <div role="cell" class="cell"><span class="min-w-0 flex-1"><bdi class="block truncate" data-text></bdi></span></div>
 <div role="cell" class="cell" data-text></div>
-<div role="cell" class="cell justify-end pr-2 pl-0"><button type="button" class="dots" data-act="manage" aria-haspopup="menu" aria-expanded="false"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8h.01M8 8h.01M13 8h.01"></path></svg></button></div>`
+<div role="cell" class="cell justify-end pr-2 pl-0"><button type="button" class="dots" data-action="manage" aria-haspopup="menu" aria-expanded="false"><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8h.01M8 8h.01M13 8h.01"></path></svg></button></div>`
 const columns = ['Name', 'Username', 'Level', 'Status', 'Two-factor', 'Last active', 'Invited by', 'Since']
 const head = `<div role="rowgroup" class="head"><div role="row" class="tracks"><div role="columnheader" class="fixed-cell"><input type="checkbox" class="checkbox"></div>${columns
   .map(

@@ -7,9 +7,9 @@ import { allByRole, byRole } from '../../support/by-role'
 
 type Seats = InstanceType<typeof SeatMeter>['$props']['seats']
 
-function show(seats: Seats, typed = 0) {
+function show(seats: Seats, inputSeats = 0) {
   createText('en')
-  return mount(SeatMeter, { props: { seats, typed }, attachTo: document.body })
+  return mount(SeatMeter, { props: { seats, inputSeats }, attachTo: document.body })
 }
 
 const values = () =>

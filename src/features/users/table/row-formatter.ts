@@ -33,13 +33,14 @@ export interface UserRowText {
   status: string
   tone: keyof typeof statusDots
   /** More about the status: when it expires, or what is wrong. */
-  note: string
+  statusNote: string
   twoFactor: string
   lastActive: string
   /** Date and time, shown in a tooltip. */
   lastActiveAt: string
   inviter: string
-  inviterLeft: string
+  /** That the inviter has left, else empty. */
+  inviterLeftNote: string
   since: string
   select: string
   manage: string
@@ -79,7 +80,7 @@ export function createRowFormatter({ text, roleName, at }: RowFormatterOptions) 
   const expires = sentenceWith('users.expires', 'time')
   const select = sentenceWith('users.select', 'email')
   const manage = sentenceWith('sharing.manage', 'email')
-  const [senderLeft, left] = [t('users.senderLeft'), t('users.inviterLeft')]
+  const [senderLeft, inviterLeft] = [t('users.senderLeft'), t('users.inviterLeft')]
   const [on, off, never, noLogin] = [t('users.on'), t('users.off'), t('users.never'), t('users.noLogin')]
 
   /** Splits a message at its parameter once, because formatting it for every row is slow. */
@@ -99,7 +100,7 @@ export function createRowFormatter({ text, roleName, at }: RowFormatterOptions) 
     return memoize(roleNames, id, () => roleName(id))
   }
 
-  function noteOf({ status, inviter, delivery, expiresAt }: UserRow) {
+  function statusNoteOf({ status, inviter, delivery, expiresAt }: UserRow) {
     if (status !== 'pending') return ''
     if (inviter?.left) return senderLeft
     if (delivery) return deliveryText(delivery, text)
@@ -123,13 +124,13 @@ export function createRowFormatter({ text, roleName, at }: RowFormatterOptions) 
       role: roleText(row),
       status: memoize(statusNames, status, () => t(`sharing.status.${status}`)),
       tone: toneOf(row),
-      note: noteOf(row),
+      statusNote: statusNoteOf(row),
       twoFactor: hasLogin ? (twoFactor ? on : off) : EMPTY,
       lastActive:
         lastActive === undefined ? (kind === 'invitation' ? EMPTY : never) : text.relative(lastActive, at),
       lastActiveAt: lastActive === undefined ? '' : text.dateTime(lastActive),
       inviter: inviter?.name || EMPTY,
-      inviterLeft: inviter?.left ? left : '',
+      inviterLeftNote: inviter?.left ? inviterLeft : '',
       since: text.date(row.since),
       select: select(email),
       manage: manage(email),

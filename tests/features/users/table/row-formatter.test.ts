@@ -33,13 +33,13 @@ const invitation = {
 } as const
 
 it('a pending invitation says until when, or that its sender has left (C7)', () => {
-  expect(formatRow('en', invitation)).toMatchObject({ tone: 'warn', note: 'expires in 2 days' })
-  expect(formatRow('de', invitation)).toMatchObject({ tone: 'warn', note: 'endet übermorgen' })
+  expect(formatRow('en', invitation)).toMatchObject({ tone: 'warn', statusNote: 'expires in 2 days' })
+  expect(formatRow('de', invitation)).toMatchObject({ tone: 'warn', statusNote: 'endet übermorgen' })
   const inviter = { id: 'b', name: 'Ben', left: true }
   expect(formatRow('en', { ...invitation, inviter })).toMatchObject({
     tone: 'danger',
-    note: 'sender has left',
-    inviterLeft: 'left',
+    statusNote: 'sender has left',
+    inviterLeftNote: 'left',
   })
 })
 
