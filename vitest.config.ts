@@ -13,6 +13,8 @@ export default mergeConfig(
     test: {
       // A busy machine is slow, not wrong.
       testTimeout: 120_000,
+      // Nothing else runs meanwhile.
+      maxWorkers: '100%',
       reporters: ['default', 'json'],
       outputFile: { json: 'reports/unit.json' },
       projects: [

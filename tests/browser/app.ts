@@ -45,6 +45,8 @@ export const test = base.extend<Options & { watched: string[] }>({
 /** Waits until what moves and fades has come to rest; what turns for as long as something loads is left out. */
 async function atRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    // What has just changed is drawn, and begins to move, in the next frame.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
     const isFinite = ({ effect }: Animation) => effect?.getComputedTiming().endTime !== Infinity
     const moving = document.getAnimations().filter(isFinite)
     await Promise.allSettled(moving.map(({ finished }) => finished))
