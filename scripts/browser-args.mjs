@@ -7,5 +7,6 @@ export const browserArgs = [
   '--no-first-run',
   // A machine without a graphics card would imitate one.
   '--disable-gpu',
+  '--in-process-gpu',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ]

@@ -1,6 +1,6 @@
 /**
  * What `npm test` runs: scripts of package.json, in this order, the cheap and telling ones first. Those that use one
- * core and write nothing run side by side, the longest of them first.
+ * core and do not need each other run side by side, the longest of them first.
  */
 export const steps = [
   { script: 'check:lint', beside: true },
@@ -8,8 +8,8 @@ export const steps = [
   { script: 'check:unused', beside: true },
   { script: 'check:layers', beside: true },
   { script: 'check:format', beside: true },
+  { script: 'build', beside: true },
   { script: 'test:unit', report: 'reports/unit.json' },
-  { script: 'build' },
   { script: 'check:size', needs: 'build' },
   { script: 'test:browser', needs: 'build', browser: true, report: 'reports/browser.json' },
 ]

@@ -2,9 +2,6 @@ import type { Page } from '@playwright/test'
 import { axeInBothSchemes, expect, test } from './app'
 import { choose, invite, loadScenario, manage, openInvitation } from './steps'
 
-// Every scan waits until nothing moves any more.
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
 /** How each screen, dialog and refusal is reached, and when it is there; every one is scanned in light and in dark. */
 const screens: [name: string, reach: (page: Page) => Promise<void>][] = [
   [

@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { people } from './steps'
 
+// As most people see it: with animations.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 interface Chunk {
   file: string
   src?: string

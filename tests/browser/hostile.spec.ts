@@ -4,9 +4,6 @@ import { actFromNextLoad, putRows } from './database'
 import { hostileRows, payloads } from './hostile-rows'
 import { choose, people } from './steps'
 
-// It is about what is stored, not about how it moves: without animations it takes three quarters of the time.
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
 /** The payload is there to be read, and nothing of it has become part of the page. */
 async function readsAsText(page: Page, payload: string, least = 1) {
   const shown = page.getByText(payload, { exact: false })

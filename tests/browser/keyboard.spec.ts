@@ -2,6 +2,9 @@ import { expect, test } from './app'
 import type { Locator, Page } from '@playwright/test'
 import { lineOf } from './steps'
 
+// As most people see it: with animations.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 const MOST_STOPS = 60
 
 /** Focus is somewhere, and on something that is there to be seen. */

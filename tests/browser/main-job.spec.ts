@@ -1,6 +1,9 @@
 import { expect, test } from './app'
 import { actAs, createLogin, invite, lineOf, loadScenario, manage, openInvitation } from './steps'
 
+// As most people see it: with animations.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 test('user levels: invite, read, sign up, accept, be active @subfolder', async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('meter', { name: 'Seats used' })).toHaveAttribute('aria-valuenow', '3')

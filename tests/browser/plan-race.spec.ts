@@ -3,9 +3,6 @@ import { expect, test } from './app'
 import { rowsOf } from './database'
 import { choose, loadScenario, manage, secondTab } from './steps'
 
-// It is about what is stored, not about how it moves: without animations it takes three quarters of the time.
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
 const ROUNDS = 25
 const ACCOUNT = 'papierladen'
 

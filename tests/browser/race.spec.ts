@@ -3,9 +3,6 @@ import { expect, test } from './app'
 import { brokenBuild } from './broken-build'
 import { race, twoTabs } from './race'
 
-// It is about what is stored, not about how it moves: without animations it takes three quarters of the time.
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
 const ROUNDS = 25
 
 for (const half of [1, 2]) {

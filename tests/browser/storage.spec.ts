@@ -3,9 +3,6 @@ import { expect, test } from './app'
 import { actFromNextLoad, putRows, rowsOf } from './database'
 import { actAs, choose, invite, lineOf, manage, people } from './steps'
 
-// It is about what is stored, not about how it moves: without animations it takes three quarters of the time.
-test.use({ contextOptions: { reducedMotion: 'reduce' } })
-
 const meter = (page: Page) => page.getByRole('meter', { name: 'Seats used' })
 
 async function start(page: Page) {

@@ -1,6 +1,9 @@
 import { expect, test } from './app'
 import { createLogin, invite, lineOf, secondTab } from './steps'
 
+// As most people see it: with animations.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } })
+
 test('two tabs are two people: one accepts, the other sees it turn active without a reload', async ({
   page,
 }) => {

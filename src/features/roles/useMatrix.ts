@@ -19,7 +19,8 @@ export function useMatrix() {
     const [a, b] = [column(address.firstColumnId.value), column(address.secondColumnId.value)]
     return a && b && a !== b ? { a, b } : undefined
   })
-  const onlyDifferences = computed(() => (address.differences.value ? comparedPair.value : undefined))
+  /** The two roles, while only permissions in which they differ are shown. */
+  const filteringPair = computed(() => (address.differences.value ? comparedPair.value : undefined))
 
   const lower = (text: string) => text.toLocaleLowerCase(locale.value)
   const searchTerm = computed(() => lower(search.value.trim()))
@@ -31,7 +32,7 @@ export function useMatrix() {
     }),
   )
   const areas = computed(() => {
-    const pair = onlyDifferences.value
+    const pair = filteringPair.value
     if (!pair) return matching.value
     const matchingIds = new Set(matching.value.flatMap(({ permissions }) => permissions.map(({ id }) => id)))
     return filterAreas(areasOfCatalogue.value, ({ id }) => matchingIds.has(id) && differs(pair.a, pair.b, id))
@@ -39,7 +40,7 @@ export function useMatrix() {
   const visibleCount = computed(() =>
     areas.value.reduce((sum, { permissions }) => sum + permissions.length, 0),
   )
-  const isFiltered = computed(() => searchTerm.value !== '' || onlyDifferences.value !== undefined)
+  const isFiltered = computed(() => searchTerm.value !== '' || filteringPair.value !== undefined)
 
   watch(search, (typed) => (searchInAddress.value = typed.trim()))
   watch(searchInAddress, (query) => {
@@ -65,7 +66,7 @@ export function useMatrix() {
 
   return {
     ...address,
-    ...{ search, comparedPair, onlyDifferences, areas, visibleCount, isFiltered },
+    ...{ search, comparedPair, filteringPair, areas, visibleCount, isFiltered },
     ...{ isFolded, fold, foldAll, showAll, anyFolded: computed(() => folded.value.size > 0) },
   }
 }

@@ -9,10 +9,10 @@ export function useMatrixSummary(matrix: ReturnType<typeof useMatrix>) {
   const { t } = useText()
   const nameOf = useColumnNames()
   const roles = useRolesStore()
-  const { search, onlyDifferences, visibleCount, isFiltered } = matrix
+  const { search, filteringPair, visibleCount, isFiltered } = matrix
 
   const count = computed(() => {
-    if (onlyDifferences.value) return t('roles.differ', {}, visibleCount.value)
+    if (filteringPair.value) return t('roles.differ', {}, visibleCount.value)
     const all = roles.permissions.length
     return isFiltered.value
       ? t('roles.countOf', { n: visibleCount.value, all }, all)
@@ -20,7 +20,7 @@ export function useMatrixSummary(matrix: ReturnType<typeof useMatrix>) {
   })
   const emptyText = computed(() => {
     if (visibleCount.value > 0) return undefined
-    const pair = onlyDifferences.value
+    const pair = filteringPair.value
     if (!pair) return t('roles.nothing', { search: search.value.trim() })
     const params = { a: nameOf(pair.a), b: nameOf(pair.b) }
     return search.value.trim() ? t('roles.sameFound', params) : t('roles.same', params)
