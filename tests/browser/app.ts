@@ -53,18 +53,22 @@ async function atRest(page: Page): Promise<void> {
   })
 }
 
-/** Asserts that axe finds nothing against WCAG 2.2 AA in the page as it stands. */
-export async function axe(page: Page): Promise<void> {
+/** What axe finds against WCAG 2.2 AA in the page as it stands. */
+export async function violations(page: Page) {
   await atRest(page)
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
   // Axe is read once a page, and keeps nothing but what is wrong: that takes a tenth of the time.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source)
-  const found = await page.evaluate(async (values) => {
+  return page.evaluate(async (values) => {
     const { axe } = globalThis as unknown as { axe: typeof axeCore }
-    const { violations } = await axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
-    return violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }))
+    const found = await axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
+    return found.violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }))
   }, tags)
-  expect(found).toEqual([])
+}
+
+/** Asserts that axe finds nothing, be it a moment after a dialog has opened and hidden what lies behind it. */
+export async function axe(page: Page): Promise<void> {
+  await expect.poll(() => violations(page), { timeout: 30_000 }).toEqual([])
 }
 
 /** The same in light and in dark, which the page follows as it stands. */
