@@ -31,7 +31,7 @@ export function useCommandForm({
 
   async function submit(): Promise<Event | undefined> {
     const submitted = command()
-    const event = submitted && (await run(submitted, { ...options(), seen: seen() }))
+    const event = submitted && (await run(submitted, { seen: seen(), ...options() }))
     if (event) onDone(event)
     return event
   }

@@ -321,6 +321,27 @@ it('user levels: plans without limit and without custom permissions', async () =
   await until(() => expect(currentPlan()).toContain('3 users, no limit'))
 })
 
+it('what somebody else does while the form is open is taken in without an alarm, however late it is read', async () => {
+  const { workspace, run } = await mountApp(PlanPage, { ...rheinwerk, ...bronze })
+  await tally('5 of 5 seats · Everything fits')
+  const { downgrade } = workspace.queries
+  let answerLater = () => {}
+  const isLate = new Promise<void>((done) => (answerLater = done))
+  workspace.queries.downgrade = async (...params) => {
+    const answer = await downgrade(...params)
+    await isLate
+    return answer
+  }
+  const offers = [{ accountId: 'rheinwerk', access: { role: 'designer' } }]
+  await run({ type: 'ChangeAccess', primaryId: 'rheinwerk', personIds: ['bea'], invitationIds: [], offers })
+  expect(textOf(document.querySelector('form [role=alert]'))).toBe('')
+  answerLater()
+  await until(() => {
+    expect(document.body.textContent).toContain('Meanwhile something has changed: Bea Krüger.')
+  })
+  await tally('5 of 5 seats · Everything fits')
+})
+
 it('changed since: what somebody else did a moment before is not overwritten, and the form goes on', async () => {
   const { workspace } = await mountApp(PlanPage, { ...rheinwerk, ...bronze })
   await tally('5 of 5 seats · Everything fits')

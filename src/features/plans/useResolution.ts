@@ -28,7 +28,8 @@ export function useResolution(downgrade: () => Downgrade, onDone: (event: Event)
       const resolution = resolutionOf(draft.value, seatHolders)
       return { type: 'ChangePlan', primaryId: tree.primary.id, planId: plan.id, resolution }
     },
-    seen: () => downgrade().seen,
+    // For submitting only: the draft follows what others change, so a preview must not report it as a conflict.
+    options: () => ({ seen: downgrade().seen }),
     onDone,
   })
 
