@@ -63,7 +63,7 @@ export const plan: typeof en.plan = {
     nobodyFound: 'Hier heißt niemand {search}.',
     more: '{n} weitere anzeigen | {n} weitere anzeigen',
     unaffected: '{n} Person anzeigen, bei der alles passt | {n} Personen anzeigen, bei denen alles passt',
-    fate: 'Was mit {email} geschieht',
+    outcome: 'Was mit {email} geschieht',
     keep: 'Behalten',
     remove: 'Entfernen',
     withdraw: 'Zurückziehen',

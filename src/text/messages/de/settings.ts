@@ -59,8 +59,8 @@ export const ownership: typeof en.ownership = {
     'Zum Übertragen braucht es die Berechtigung „{permission}“, die Sie nicht haben. Soll es übertragen werden, wenden Sie sich an {owner}.',
   transfer: 'Inhaberschaft übertragen',
   transferAbout: '{name} bekommt sofort einen neuen Inhaber, mit allen Unterkonten.',
-  heir: 'Neuer Inhaber',
-  heirHint: 'Inhaber kann nur ein aktiver Benutzer werden, der in {name} die Rolle {role} hat.',
+  newOwner: 'Neuer Inhaber',
+  newOwnerHint: 'Inhaber kann nur ein aktiver Benutzer werden, der in {name} die Rolle {role} hat.',
   choose: 'Person auswählen',
   nobody: {
     title: 'Noch kann niemand Inhaber werden',

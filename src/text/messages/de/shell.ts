@@ -34,6 +34,6 @@ export const faults: typeof en.faults = {
 
 export const growth: typeof en.growth = {
   label: 'Hinzukommende Benutzer',
-  text: 'Bisher sind {grown} von {crowd} Benutzern hinzugekommen. Sie können inzwischen alles benutzen.',
+  text: 'Bisher sind {seeded} von {total} Benutzern hinzugekommen. Sie können inzwischen alles benutzen.',
   stop: 'Hier anhalten',
 }

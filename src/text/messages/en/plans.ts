@@ -63,7 +63,7 @@ export const plan = {
     nobodyFound: 'Nobody here is called {search}.',
     more: 'Show {n} more | Show {n} more',
     unaffected: 'Show {n} person who fits as they are | Show {n} people who fit as they are',
-    fate: 'What becomes of {email}',
+    outcome: 'What becomes of {email}',
     keep: 'Keep',
     remove: 'Remove',
     withdraw: 'Withdraw',

@@ -59,8 +59,8 @@ export const ownership = {
     'To hand it over takes the permission “{permission}”, which you do not have. To have it handed over, turn to {owner}.',
   transfer: 'Transfer ownership',
   transferAbout: '{name} gets a new owner at once, with all its subaccounts.',
-  heir: 'New owner',
-  heirHint: 'Only an active user with the role {role} on {name} can become the owner.',
+  newOwner: 'New owner',
+  newOwnerHint: 'Only an active user with the role {role} on {name} can become the owner.',
   choose: 'Choose a person',
   nobody: {
     title: 'Nobody can become the owner yet',

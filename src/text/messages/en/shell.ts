@@ -31,6 +31,6 @@ export const faults = {
 
 export const growth = {
   label: 'Users joining',
-  text: '{grown} of {crowd} users have joined so far. You can use everything meanwhile.',
+  text: '{seeded} of {total} users have joined so far. You can use everything meanwhile.',
   stop: 'Stop here',
 }
