@@ -24,7 +24,7 @@ export const useAccountsStore = defineStore('accounts', () => {
 })
 
 /** Makes the account of a page the current account of all stores. */
-export function useCurrentAccountId(accountId: () => string) {
+export function useAsCurrentAccount(accountId: () => string) {
   const accounts = useAccountsStore()
   watch(accountId, (id) => (accounts.currentId = id), { immediate: true, flush: 'sync' })
 }
