@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './app'
 import { rowsOf } from './database'
+import { atOnce, settled } from './race'
 import { choose, loadScenario, manage, secondTab } from './steps'
 
 const ROUNDS = 25
@@ -38,16 +39,6 @@ async function stored(page: Page) {
   }
 }
 
-/** The dialog is through with it: closed, or it says why not, below the choice or at its end. */
-async function settled(page: Page) {
-  const dialog = page.getByRole('dialog')
-  const why = dialog.getByRole('alert').filter({ hasText: /\S/ })
-  await Promise.race([
-    dialog.waitFor({ state: 'hidden' }),
-    why.or(dialog.locator('[aria-invalid=true]')).first().waitFor(),
-  ])
-}
-
 /** The plan is taken, or what is in the way is shown. */
 async function decided(page: Page, plan: string) {
   await expect(
@@ -77,11 +68,11 @@ test(`D-07: a smaller plan races a sixth invitation ${String(ROUNDS)} times, and
     const dialog = sharing.getByRole('dialog', { name: 'Invite user' })
     await dialog.getByRole('textbox', { name: 'E-mail address' }).fill(email)
     await choose(sharing, /^Access to /, /^Manager/)
-    await Promise.all([
-      plan.getByRole('button', { name: 'Choose Crystal Premium' }).click(),
-      dialog.getByRole('button', { name: 'Send invitation' }).click(),
-    ])
-    await Promise.all([settled(sharing), decided(plan, 'Crystal Premium')])
+    await atOnce(
+      plan.getByRole('button', { name: 'Choose Crystal Premium' }),
+      dialog.getByRole('button', { name: 'Send invitation' }),
+    )
+    await Promise.all([settled(dialog), decided(plan, 'Crystal Premium')])
     const { plan: planId, used } = await stored(plan)
     ends.add(`${String(planId)} ${String(used)}`)
     expect(['sharing.crystal 5', 'sharing.silver 6']).toContain(`${String(planId)} ${String(used)}`)
@@ -106,11 +97,11 @@ test(`D-07: a plan with fewer roles races a role it lacks ${String(ROUNDS)} time
     await manage(sharing, email, 'Edit')
     const dialog = sharing.getByRole('dialog', { name: 'Edit access' })
     await choose(sharing, /^Access to /, /^Designer/)
-    await Promise.all([
-      plan.getByRole('button', { name: 'Choose Bronze Premium' }).click(),
-      dialog.getByRole('button', { name: 'Save' }).click(),
-    ])
-    await Promise.all([settled(sharing), decided(plan, 'Bronze Premium')])
+    await atOnce(
+      plan.getByRole('button', { name: 'Choose Bronze Premium' }),
+      dialog.getByRole('button', { name: 'Save' }),
+    )
+    await Promise.all([settled(dialog), decided(plan, 'Bronze Premium')])
     const { plan: planId, roles } = await stored(plan)
     expect(planId === 'sharing.bronze' && roles.includes('designer')).toBe(false)
     expect(planId === 'sharing.bronze' || roles.includes('designer')).toBe(true)

@@ -12,9 +12,7 @@ for (const half of [1, 2]) {
     test.setTimeout(300_000)
     const tabs = await twoTabs(page, './')
     for (let round = 0; round < ROUNDS; round++) {
-      const { used, winners } = await race(tabs, round)
-      expect(used).toBe(4)
-      expect(winners).toHaveLength(1)
+      expect(await race(tabs, round)).toHaveLength(1)
     }
   })
 }
@@ -28,9 +26,7 @@ test.describe('control', () => {
     const server = await serve(outDir, 0)
     try {
       const { port } = server.address() as { port: number }
-      const { used, winners } = await race(await twoTabs(page, `http://localhost:${String(port)}/`), 0)
-      expect(used).toBe(5)
-      expect(winners).toHaveLength(2)
+      expect(await race(await twoTabs(page, `http://localhost:${String(port)}/`), 0)).toHaveLength(2)
     } finally {
       server.close()
       remove()
