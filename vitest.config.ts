@@ -21,7 +21,7 @@ export default mergeConfig(
         {
           extends: true,
           // Plain functions share nothing, so the files may share a worker.
-          test: { name: 'rules', environment: 'node', isolate: false, include: rules },
+          test: { name: 'rules', pool: 'threads', environment: 'node', isolate: false, include: rules },
         },
         {
           extends: true,
@@ -39,6 +39,7 @@ export default mergeConfig(
             name: 'screens',
             // Reading the app once for each file would take as long as the tests; what files share, tests/setup.ts resets.
             isolate: false,
+            pool: 'threads',
             environment: 'happy-dom',
             include: screens,
             setupFiles: ['fake-indexeddb/auto', 'tests/setup-console.ts', 'tests/setup.ts'],

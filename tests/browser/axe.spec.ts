@@ -3,7 +3,9 @@ import { axeInBothSchemes, expect, test } from './app'
 import { choose, invite, loadScenario, manage, openInvitation } from './steps'
 
 /** How each screen, dialog and refusal is reached, and when it is there; every one is scanned in light and in dark. */
-const screens: [name: string, reach: (page: Page) => Promise<void>][] = [
+type Screen = [name: string, reach: (page: Page) => Promise<void>]
+
+const onFirstPage: Screen[] = [
   [
     'Share account',
     async (page) => {
@@ -35,15 +37,6 @@ const screens: [name: string, reach: (page: Page) => Promise<void>][] = [
     },
   ],
   [
-    'invite dialog with custom permissions',
-    async (page) => {
-      await loadScenario(page, 'Full Bronze')
-      await page.getByRole('button', { name: 'Invite user' }).click()
-      await choose(page, /^Access to /, /^Custom/)
-      await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible()
-    },
-  ],
-  [
     'row menu',
     async (page) => {
       await page.getByRole('button', { name: /^Manage ben/ }).click()
@@ -72,21 +65,20 @@ const screens: [name: string, reach: (page: Page) => Promise<void>][] = [
     },
   ],
   [
+    'account switch',
+    async (page) => {
+      await page.getByRole('combobox', { name: 'Account', exact: true }).click()
+      await expect(page.getByRole('listbox')).toBeVisible()
+    },
+  ],
+]
+
+const onOtherPages: Screen[] = [
+  [
     'Plan',
     async (page) => {
       await page.getByRole('link', { name: 'Plan', exact: true }).click()
       await expect(page.getByRole('button', { name: /^Choose / }).first()).toBeVisible()
-    },
-  ],
-  [
-    'Plan, downgrade to resolve',
-    async (page) => {
-      await loadScenario(page, 'Downgrade blocked')
-      await page.getByRole('link', { name: 'Plan', exact: true }).click()
-      await page.getByRole('button', { name: 'Choose Bronze Premium' }).click()
-      await expect(page.getByText('5 of 5 seats · Everything fits')).toBeVisible()
-      await page.getByRole('radio', { name: 'Keep' }).first().check()
-      await expect(page.getByText('6 of 5 seats · Still 1 person too many')).toBeVisible()
     },
   ],
   [
@@ -141,19 +133,52 @@ const screens: [name: string, reach: (page: Page) => Promise<void>][] = [
       await expect(page.getByRole('heading', { name: /not|no such/i, level: 1 })).toBeVisible()
     },
   ],
+]
+
+const inOtherScenarios: Screen[] = [
   [
-    'account switch',
+    'invite dialog with custom permissions',
     async (page) => {
-      await page.getByRole('combobox', { name: 'Account', exact: true }).click()
-      await expect(page.getByRole('listbox')).toBeVisible()
+      await loadScenario(page, 'Full Bronze')
+      await page.getByRole('button', { name: 'Invite user' }).click()
+      await choose(page, /^Access to /, /^Custom/)
+      await expect(page.getByRole('dialog').getByRole('checkbox').first()).toBeVisible()
+    },
+  ],
+  [
+    'Plan, downgrade to resolve',
+    async (page) => {
+      await loadScenario(page, 'Downgrade blocked')
+      await page.getByRole('link', { name: 'Plan', exact: true }).click()
+      await page.getByRole('button', { name: 'Choose Bronze Premium' }).click()
+      await expect(page.getByText('5 of 5 seats · Everything fits')).toBeVisible()
+      await page.getByRole('radio', { name: 'Keep' }).first().check()
+      await expect(page.getByText('6 of 5 seats · Still 1 person too many')).toBeVisible()
     },
   ],
 ]
 
-for (const [name, reach] of screens) {
+const groups = { 'the first page, its dialogs and menus': onFirstPage, 'the other pages': onOtherPages }
+
+for (const [group, screens] of Object.entries(groups)) {
+  test(`axe finds nothing on ${group}`, async ({ page }) => {
+    test.setTimeout(180_000)
+    for (const [name, reach] of screens) {
+      await test.step(name, async () => {
+        // Leaves what the step before has opened.
+        await page.goto('about:blank')
+        await page.goto('./')
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        await reach(page)
+        await axeInBothSchemes(page)
+      })
+    }
+  })
+}
+
+for (const [name, reach] of inOtherScenarios) {
   test(`axe finds nothing: ${name}`, async ({ page }) => {
     await page.goto('./')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await reach(page)
     await axeInBothSchemes(page)
   })
