@@ -3,19 +3,15 @@ import { expect, test } from './app'
 import { brokenBuild } from './broken-build'
 import { race, twoTabs } from './race'
 
-const ROUNDS = 25
+// A sample; `npm run proofs` runs the whole number.
+const ROUNDS = 5
 
-for (const half of [1, 2]) {
-  test(`S-04, S6: two tabs race for the last seat ${String(ROUNDS)} times, one wins each (${String(half)} of 2)`, async ({
-    page,
-  }) => {
-    test.setTimeout(300_000)
-    const tabs = await twoTabs(page, './')
-    for (let round = 0; round < ROUNDS; round++) {
-      expect(await race(tabs, round)).toHaveLength(1)
-    }
-  })
-}
+test(`S-04, S6: two tabs race for the last seat ${String(ROUNDS)} times, one wins each`, async ({ page }) => {
+  const tabs = await twoTabs(page, './')
+  for (let round = 0; round < ROUNDS; round++) {
+    expect(await race(tabs, round)).toHaveLength(1)
+  }
+})
 
 test.describe('control', () => {
   test.use({ expectedProblems: [/./] })
