@@ -9,7 +9,7 @@ export type UserFlag = (typeof userFlags)[number]
 
 /** The filter of the table *Users*; a row must match all of its fields. */
 export interface UserFilter {
-  /** Text in name, username or e-mail address; case is ignored. */
+  /** Words of name, username and e-mail address (E3). */
   search: string
   /** Ids of roles, `owner` or `custom`; empty for all. */
   roles: readonly string[]

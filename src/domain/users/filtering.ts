@@ -3,6 +3,7 @@ import { byId, emptyFacts } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import { grantId } from '@/domain/model/rows'
 import type { Access, Account, Grant, Person } from '@/domain/model/rows'
+import { hasWords, searchText, searchWords } from '@/domain/model/search'
 import { newestFirst, roleOf, userStatuses } from './filter'
 import type { UserFilter, UserFlag, UserSort, UserStatus } from './filter'
 import type { UserRow } from './row'
@@ -15,9 +16,9 @@ const EXPIRES_SOON = DAY
 
 const defaultStatuses: readonly UserStatus[] = ['active', 'pending']
 
-/** The searched text of a row, in lower case. */
-export const searchText = ({ name, username, email }: UserRow): string =>
-  `${name}\n${username}\n${email}`.toLowerCase()
+/** What a row is searched by; work it out once per row. */
+export const userSearchText = ({ name, username, email }: UserRow): string =>
+  searchText(name, username, email)
 
 /** Whether a filter consists of nothing but a search text. */
 export const isSearchOnly = ({ roles, statuses, twoFactor, flags, may }: UserFilter): boolean =>
@@ -31,7 +32,7 @@ export const isDefaultView = ({ filter, sort }: { filter: UserFilter; sort: User
   sort.descending === newestFirst.descending
 
 /**
- * Builds a function that tells whether a row with its `searchText` matches a filter at a moment (UTC ms).
+ * Builds a function that tells whether a row with its `userSearchText` matches a filter at a moment (UTC ms).
  * `hasPermission` tells whether a row has the permission in the filter.
  */
 export function userFilter(
@@ -40,12 +41,12 @@ export function userFilter(
   hasPermission: (row: UserRow) => boolean,
 ): (row: UserRow, text: string) => boolean {
   const { roles, flags, twoFactor, may } = filter
-  const search = filter.search.trim().toLowerCase()
+  const words = searchWords(filter.search)
   const statuses = filter.statuses.length > 0 ? filter.statuses : defaultStatuses
   const anyStatus = userStatuses.every((one) => statuses.includes(one))
   return (row, text) =>
     (anyStatus || isOneOf(statuses, row.status)) &&
-    (search === '' || text.includes(search)) &&
+    hasWords(text, words) &&
     (roles.length === 0 || roles.includes(roleOf(row))) &&
     (twoFactor === undefined || row.twoFactor === (twoFactor === 'on')) &&
     flags.every((flag) => isFlagged(row, flag, at)) &&

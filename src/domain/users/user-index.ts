@@ -1,6 +1,6 @@
 import { sortKey } from './collation'
 import type { CompareNames } from './collation'
-import { searchText } from './filtering'
+import { userSearchText } from './filtering'
 import { displayName, compareBy, mergeSort } from './sorting'
 import type { CompareIndices, SortableUsers } from './sorting'
 import type { UserColumn } from './filter'
@@ -13,7 +13,7 @@ import type { Inviter, UserRow } from './row'
 export interface UserIndex extends SortableUsers {
   readonly rows: (UserRow | undefined)[]
   readonly nameKeys: string[]
-  /** `searchText` of each row. */
+  /** `userSearchText` of each row. */
   readonly searchTexts: string[]
   /** Number of rows, without removed ones. */
   size: number
@@ -48,7 +48,7 @@ function setRow(index: UserIndex, rowIndex: number, row: UserRow | undefined) {
   index.version += 1
   index.rows[rowIndex] = row
   index.nameKeys[rowIndex] = row ? sortKey(displayName(row)) : ''
-  index.searchTexts[rowIndex] = row ? searchText(row) : ''
+  index.searchTexts[rowIndex] = row ? userSearchText(row) : ''
 }
 
 /**

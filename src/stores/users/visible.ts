@@ -1,4 +1,5 @@
 import { onScopeDispose, shallowRef, watch } from 'vue'
+import { narrowsSearch, searchWords } from '@/domain/model/search'
 import type { UserFilter, UserSort } from '@/domain/users/filter'
 import { isDefaultView, isSearchOnly, permissionCheck, userFilter } from '@/domain/users/filtering'
 import { compareBy } from '@/domain/users/sorting'
@@ -80,14 +81,14 @@ export function useVisibleUsers(
   return visible
 }
 
-/** Whether the last result contains all new matches, because only the search text was extended. */
+/** Whether the last result contains all new matches, because only the search was narrowed. */
 const holdsAllOf = (last: Found, list: UserList, { filter, sort }: FilterAndSort) =>
   last.list === list &&
   last.sort.by === sort.by &&
   last.sort.descending === sort.descending &&
   isSearchOnly(filter) &&
   isSearchOnly(last.filter) &&
-  filter.search.trim().startsWith(last.filter.search.trim())
+  narrowsSearch(searchWords(filter.search), searchWords(last.filter.search))
 
 /** Up to this number of matches, they are sorted again after each batch. */
 const MAX_PARTIAL_SORT = 2000

@@ -7,7 +7,7 @@ import {
   nextChangeAt,
   userFilter,
   permissionCheck,
-  searchText,
+  userSearchText,
 } from '@/domain/users/filtering'
 import type { UserRow } from '@/domain/users/row'
 import { primary } from '../../fixtures/rows'
@@ -37,7 +37,19 @@ const pending = (sentAgo: number, differs: Partial<UserRow> = {}) =>
     ...differs,
   })
 const matches = (filter: Partial<UserFilter>, one: UserRow) =>
-  userFilter({ ...noFilter, ...filter }, T0, () => true)(one, searchText(one))
+  userFilter({ ...noFilter, ...filter }, T0, () => true)(one, userSearchText(one))
+
+it.each([
+  ['ju\u0308rgen', { name: 'Jürgen Groß' }],
+  ['jurgen gross', { name: 'Jürgen Groß' }],
+  ["o'neil", { name: 'Ann O’Neil' }],
+  ['okafor ben', {}],
+  ['Ben Okafor <ben@lindgarten.example>', {}],
+  ['bücher', { email: 'ben@xn--bcher-kva.example' }],
+])('E3: searches %s', (search, differs) => {
+  expect(matches({ search }, row(differs))).toBe(true)
+  expect(matches({ search }, row({ name: 'Ada', username: 'ada', email: 'ada@x.example' }))).toBe(false)
+})
 
 it('searches name, username and address, in any case', () => {
   expect(['okaf', 'BEN.O', 'lindgarten', ' ben '].map((search) => matches({ search }, row()))).toEqual(
