@@ -22,8 +22,17 @@ export type UiLabels = (label: UiLabel, params?: Record<string, string>, count?:
 
 export const uiLabelsKey: InjectionKey<UiLabels> = Symbol('labels of ui')
 
-export function useUiLabels(): UiLabels {
-  const labels = inject(uiLabelsKey)
-  if (!labels) throw new Error('The app provides no labels for ui.')
-  return labels
+/** Makes texts equal that differ only in what typing does not mind, such as case. */
+export type Fold = (text: string) => string
+
+/** Loads a `Fold`. */
+export const loadFoldKey: InjectionKey<() => Promise<Fold>> = Symbol('fold')
+
+export const useUiLabels = (): UiLabels => required(uiLabelsKey)
+export const useFoldLoader = (): (() => Promise<Fold>) => required(loadFoldKey)
+
+function required<T>(key: InjectionKey<T>): T {
+  const provided = inject(key)
+  if (!provided) throw new Error('The app provides no labels for ui.')
+  return provided
 }

@@ -32,3 +32,19 @@ it('X-02: no source turns text into markup or code', () => {
 it.each(forbidden)('X-02: the scan notices %s', (name, _, example) => {
   expect(found(example)).toEqual([name])
 })
+
+/** A search that compares text in a way of its own. */
+const ownComparison =
+  /toLocaleLowerCase|toLowerCase\(\)\s*\.(includes|startsWith|indexOf)|\.includes\(\w*([sS]earch|[qQ]uery)\w*\.value/
+
+it('E3: whatever is searched or filtered by typing is folded by src/domain/model/search.ts', () => {
+  expect(sources().filter((file) => ownComparison.test(readFileSync(file, 'utf8')))).toEqual([])
+})
+
+it.each([
+  'text.toLocaleLowerCase(locale.value)',
+  'name.toLowerCase().includes(typed)',
+  'name.includes(searchTerm.value)',
+])('E3: the scan notices %s', (example) => {
+  expect(ownComparison.test(example)).toBe(true)
+})

@@ -62,6 +62,14 @@ it('areas fold one by one and all at once; what is looked for is never folded', 
   expect(permissions()).toHaveLength(4)
 })
 
+it('E3: finds words in any order, also of the area, without accents', async () => {
+  await mountApp(RolesPage, { ...lindgarten, locale: 'de' })
+  await type('Berechtigung suchen', 'exportieren zielgruppe')
+  expect(permissions()).toEqual(['Zielgruppen exportieren'])
+  await type('Berechtigung suchen', 'loschen umfragen')
+  expect(permissions()).toEqual(['Umfrage löschen'])
+})
+
 it('finds by name in the language and by id, keeps it in the address, and says when there is none', async () => {
   const { router } = await mountApp(RolesPage, { ...lindgarten, locale: 'de' })
   await type('Berechtigung suchen', 'zielgruppen export')

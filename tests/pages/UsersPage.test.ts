@@ -137,6 +137,23 @@ it('searches name, username and address; the address of the page follows, and th
   await users('eve', 'ben', 'ada', 'olga')
 })
 
+it.each(['okafor ben', 'BÉN', 'Ben Okafor <ben@lindgarten.example>', 'mailto:ben@lindgarten.example'])(
+  'E3: finds a user by %s',
+  async (search) => {
+    await mountApp(UsersPage, lindgarten)
+    await type('Search users', search)
+    await users('ben')
+  },
+)
+
+it('E3: what is typed on is found among all again where it is no narrower', async () => {
+  await mountApp(UsersPage, lindgarten)
+  await type('Search users', 'Somebody <ben@')
+  await until(() => expect(document.body.textContent).toContain('No user matches these filters.'))
+  await type('Search users', 'Somebody <ben@lindgarten.example>')
+  await users('ben')
+})
+
 it('filters live in the address, combine, and go one by one', async () => {
   const { router } = await mountApp(UsersPage, {
     ...lumen,

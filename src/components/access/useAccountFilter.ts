@@ -1,6 +1,6 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import type { AccessChoices } from '@/domain/access/access-choices'
-import { useText } from '@/text/i18n'
+import { useSearch } from '@/components/search/useSearch'
 import type { AccessDrafts } from './access-draft'
 
 /** With more accounts than this, search and filter are shown. */
@@ -10,22 +10,20 @@ export type ChosenFilter = 'all' | 'chosen'
 
 /** Finds accounts by name and filters them to the chosen ones. */
 export function useAccountFilter(accounts: () => readonly AccessChoices[], drafts: () => AccessDrafts) {
-  const { locale } = useText()
   const search = ref('')
   const showing = ref<ChosenFilter>('all')
   /** Accounts chosen when the filter was set; they stay visible when removed, so that focus is not lost. */
   const retained = shallowRef<ReadonlySet<string>>(new Set())
 
   const isFilterable = computed(() => accounts().length > FILTER_THRESHOLD)
-  const lower = (text: string) => text.toLocaleLowerCase(locale.value)
+  const found = useSearch({
+    things: accounts,
+    texts: ({ accountName }) => [accountName],
+    query: () => (isFilterable.value ? search.value : ''),
+  })
   const visible = computed(() => {
-    const searchTerm = isFilterable.value ? lower(search.value.trim()) : ''
-    const all = !isFilterable.value || showing.value === 'all'
-    return accounts().filter(
-      ({ accountId, accountName }) =>
-        lower(accountName).includes(searchTerm) &&
-        (all || accountId in drafts() || retained.value.has(accountId)),
-    )
+    if (!isFilterable.value || showing.value === 'all') return found.value
+    return found.value.filter(({ accountId }) => accountId in drafts() || retained.value.has(accountId))
   })
   const visibleChosen = computed(() => visible.value.filter(({ accountId }) => accountId in drafts()).length)
 

@@ -1,5 +1,6 @@
 import { computed, type Ref } from 'vue'
 import type { Catalogue } from '@/domain/model/catalogue'
+import { hasWords, searchText, searchWords } from '@/domain/model/search'
 import { useText } from '@/text/i18n'
 
 /** Groups the permissions that can be granted by area, filtered by a search. */
@@ -14,18 +15,19 @@ export function usePermissionSearch(
     const ids = new Set(available())
     return catalogue().areas.flatMap(({ id, label, permissions }) => {
       const grantable = permissions.filter((permission) => ids.has(permission.id))
-      return grantable.length === 0 ? [] : [{ id, label: label[locale.value], permissions: grantable }]
+      const areaLabel = label[locale.value]
+      const texts = new Map(
+        grantable.map((one) => [one.id, searchText(areaLabel, one.label[locale.value], one.id)]),
+      )
+      return grantable.length === 0 ? [] : [{ id, label: areaLabel, permissions: grantable, texts }]
     })
   })
 
-  /** If the name of an area matches, all of its permissions are shown. */
+  /** A permission is found by its area too, so the name of an area shows all of its permissions. */
   return computed(() => {
-    const searchTerm = search.value.trim().toLocaleLowerCase(locale.value)
-    const has = (name: string) => name.toLocaleLowerCase(locale.value).includes(searchTerm)
-    return groups.value.flatMap((group) => {
-      const visible = has(group.label)
-        ? group.permissions
-        : group.permissions.filter(({ id, label }) => has(label[locale.value]) || has(id))
+    const words = searchWords(search.value)
+    return groups.value.flatMap(({ texts, ...group }) => {
+      const visible = group.permissions.filter(({ id }) => hasWords(texts.get(id) ?? '', words))
       return visible.length === 0 ? [] : [{ ...group, visible }]
     })
   })

@@ -35,9 +35,9 @@ export const differs = (a: MatrixColumn, b: MatrixColumn, id: string): boolean =
 /** The areas with the permissions that match; areas without a match are left out. */
 export const filterAreas = (
   areas: readonly Area[],
-  matches: (permission: Permission, area: Area) => boolean,
+  matches: (permission: Permission) => boolean,
 ): MatrixArea[] =>
   areas.flatMap((area) => {
-    const permissions = area.permissions.filter((permission) => matches(permission, area))
+    const permissions = area.permissions.filter(matches)
     return permissions.length === 0 ? [] : [{ area, permissions }]
   })

@@ -1,5 +1,6 @@
 import { computed, ref, shallowRef, watch } from 'vue'
 import { differs, filterAreas } from '@/domain/access/role-matrix'
+import { hasWords, searchText, searchWords } from '@/domain/model/search'
 import { useRolesStore } from '@/stores/roles'
 import { useText } from '@/text/i18n'
 import { useMatrixRoute } from './useMatrixRoute'
@@ -22,15 +23,20 @@ export function useMatrix() {
   /** The two roles, while only permissions in which they differ are shown. */
   const filteringPair = computed(() => (address.differences.value ? comparedPair.value : undefined))
 
-  const lower = (text: string) => text.toLocaleLowerCase(locale.value)
-  const searchTerm = computed(() => lower(search.value.trim()))
-  /** An area that is found by its own name shows all of its permissions. */
-  const matching = computed(() =>
-    filterAreas(areasOfCatalogue.value, ({ id, label }, area) => {
-      const texts = [id, label[locale.value], area.label[locale.value]]
-      return !searchTerm.value || texts.some((one) => lower(one).includes(searchTerm.value))
-    }),
-  )
+  const searchTexts = computed(() => {
+    const texts = areasOfCatalogue.value.flatMap((area) =>
+      area.permissions.map(({ id, label }) => {
+        const text = searchText(area.label[locale.value], label[locale.value], id)
+        return [id, text] as const
+      }),
+    )
+    return new Map(texts)
+  })
+  /** A permission is found by its area too, so the name of an area shows all of its permissions. */
+  const matching = computed(() => {
+    const words = searchWords(search.value)
+    return filterAreas(areasOfCatalogue.value, ({ id }) => hasWords(searchTexts.value.get(id) ?? '', words))
+  })
   const areas = computed(() => {
     const pair = filteringPair.value
     if (!pair) return matching.value
@@ -40,7 +46,7 @@ export function useMatrix() {
   const visibleCount = computed(() =>
     areas.value.reduce((sum, { permissions }) => sum + permissions.length, 0),
   )
-  const isFiltered = computed(() => searchTerm.value !== '' || filteringPair.value !== undefined)
+  const isFiltered = computed(() => search.value.trim() !== '' || filteringPair.value !== undefined)
 
   watch(search, (typed) => (searchInAddress.value = typed.trim()))
   watch(searchInAddress, (query) => {

@@ -1,4 +1,5 @@
 import { nextTick, ref, watch, type Ref } from 'vue'
+import type { Fold } from '../labels'
 import type { RowList } from './useVirtualRows'
 
 /** Letters typed within this time make one word (ms). */
@@ -11,6 +12,7 @@ interface RowFocusOptions<Row extends { key: string }> {
   rows: () => RowList<Row>
   /** The text that typed letters are compared with. */
   titleOf: (row: Row) => string
+  fold: Fold
   isScrollIdle: Ref<boolean>
   /** Number of rows that Page Up and Page Down move by. */
   pageSize: () => number
@@ -22,6 +24,7 @@ export function useRowFocus<Row extends { key: string }>({
   table,
   rows,
   titleOf,
+  fold,
   isScrollIdle,
   pageSize,
   scrollTo,
@@ -78,7 +81,7 @@ export function useRowFocus<Row extends { key: string }>({
     event.preventDefault()
     const continuesPrefix = timeStamp - prefixTypedAt < TYPE_AHEAD_PAUSE
     prefixTypedAt = timeStamp
-    prefix = continuesPrefix ? prefix + key.toLowerCase() : key.toLowerCase()
+    prefix = (continuesPrefix ? prefix : '') + fold(key)
     const found = findByPrefix(active.value + (continuesPrefix && prefix.length > 1 ? 0 : 1))
     if (found === undefined) return true
     set(found)
@@ -91,7 +94,7 @@ export function useRowFocus<Row extends { key: string }>({
     for (let step = 0; step < Math.min(count, SEARCH_LIMIT); step += 1) {
       const index = (from + step) % count
       const row = rows().at(index)
-      if (row && titleOf(row).slice(0, prefix.length).toLowerCase() === prefix) return index
+      if (row && fold(titleOf(row)).startsWith(prefix)) return index
     }
     return undefined
   }

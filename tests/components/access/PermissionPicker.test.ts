@@ -80,6 +80,15 @@ it('a role that the plan lacks stays in the list with the plans that have it', a
   expect(designer?.textContent).toContain('In Crystal Premium and Silver Premium')
 })
 
+it('E3: the search takes words in any order, and does without accents', async () => {
+  await mountSelect('de')
+  await choose('Zugriff auf Agency', 'Benutzerdefiniert')
+  const all = allByRole('checkbox').length
+  await type('Berechtigungen suchen', 'senden kampagnen')
+  expect(allByRole('checkbox').length).toBeLessThan(all)
+  expect(allByRole('checkbox', 'Kampagnen senden')).toHaveLength(1)
+})
+
 it('Enter in the search of permissions ticks the only one found', async () => {
   const draft = await mountSelect()
   await choose('Access to Agency', 'Custom')

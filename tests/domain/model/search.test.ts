@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fold, hasWords, narrowsSearch, searchText, searchWords } from '@/domain/model/search'
+import { fold } from '@/domain/model/fold'
+import { hasWords, narrowsSearch, searchText, searchWords } from '@/domain/model/search'
 
 const isFound = (query: string, ...texts: string[]) => hasWords(searchText(...texts), searchWords(query))
 

@@ -13,7 +13,7 @@ const options = [
 /** The list is fetched when it is first opened, which a busy machine does slowly. */
 const waiting = { timeout: 20_000 }
 
-function mountSelect(props: Partial<{ reason: string; error: string }> = {}) {
+function mountSelect(props: Partial<{ reason: string; error: string; options: typeof options }> = {}) {
   const chosen = vi.fn()
   const action = vi.fn()
   mount(BaseSelect, {
@@ -59,6 +59,15 @@ it('loses no key that is pressed before the list has come', async () => {
   expect(document.activeElement).toBe(box)
   expect(box.getAttribute('aria-expanded')).toBe('false')
 })
+
+it.each([['ü'], ['u'], ['UM'], ['ÜM']])(
+  'E3: typed letters find an option whatever the accents: %s',
+  async (typed) => {
+    const { chosen } = mountSelect({ options: [...options, { value: 'u', label: 'Ümit Özdemir' }] })
+    for (const key of [...typed, 'Enter']) press(key)
+    await vi.waitFor(() => expect(chosen).toHaveBeenCalledExactlyOnceWith('u'), waiting)
+  },
+)
 
 it('opens at the first letters of an option', async () => {
   const { chosen } = mountSelect()

@@ -1,4 +1,5 @@
 import { computed, ref } from 'vue'
+import { useSearch } from '@/components/search/useSearch'
 import { sortAccounts } from '@/components/access/sort-accounts'
 import type { Sharing } from '@/stores/sharing'
 import { useText } from '@/text/i18n'
@@ -9,17 +10,18 @@ export function useGridFilter(sharing: () => Sharing) {
   const people = ref('')
   const accounts = ref('')
 
-  const lower = (text: string) => text.trim().toLocaleLowerCase(locale.value)
   const sortedAccounts = computed(() =>
     sortAccounts(sharing().choices, { primaryId: sharing().tree.primary.id, locale: locale.value }),
   )
-  const visibleRows = computed(() => {
-    const query = lower(people.value)
-    return sharing().rows.filter(({ name, email }) => lower(`${name} ${email}`).includes(query))
+  const visibleRows = useSearch({
+    things: () => sharing().rows,
+    texts: ({ name, email }) => [name, email],
+    query: () => people.value,
   })
-  const visibleAccounts = computed(() => {
-    const query = lower(accounts.value)
-    return sortedAccounts.value.filter(({ accountName }) => lower(accountName).includes(query))
+  const visibleAccounts = useSearch({
+    things: () => sortedAccounts.value,
+    texts: ({ accountName }) => [accountName],
+    query: () => accounts.value,
   })
   const count = computed(() => {
     const { rows, choices } = sharing()
