@@ -1,24 +1,28 @@
 import type { Locale } from './load-messages'
 
 const MINUTE = 60_000
-const DAY = 1440 * MINUTE
-const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
-  ['day', DAY],
-  ['hour', 60 * MINUTE],
-  ['minute', MINUTE],
-]
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
 
 /** Each language as the app writes it: British English, and German as in Germany. */
 const writtenAs: Record<Locale, string> = { en: 'en-GB', de: 'de-DE' }
-const languageAndRegion = /^([a-z]{2,3})(?:-[a-z]{4})?-(?:[a-z]{2}|\d{3})$/i
 
 /**
  * How dates and numbers are written: as in the browser's region where its language is the app's, else as the app
  * writes the language. `tags` are the languages of the browser, the preferred one first.
  */
 export function formatLocale(language: Locale, tags: readonly string[] = browserLanguages()): string {
-  const isOfLanguage = (tag: string) => languageAndRegion.exec(tag)?.[1]?.toLowerCase() === language
-  return tags.find(isOfLanguage) ?? writtenAs[language]
+  return tags.find((tag) => namesRegionOf(language, tag)) ?? writtenAs[language]
+}
+
+/** Some browsers name languages in a form that `Intl` does not know, such as `en-US@posix`. */
+function namesRegionOf(language: Locale, tag: string): boolean {
+  try {
+    const locale = new Intl.Locale(tag)
+    return locale.language === language && locale.region !== undefined
+  } catch {
+    return false
+  }
 }
 
 const browserLanguages = () => (typeof navigator === 'undefined' ? [] : navigator.languages)
@@ -40,7 +44,8 @@ function createFormats(locale: Locale) {
   const list = new Intl.ListFormat(words)
   const choice = new Intl.ListFormat(words, { type: 'disjunction' })
   const plural = new Intl.PluralRules(words)
-  const ago = new Intl.RelativeTimeFormat(words, { numeric: 'auto' })
+  const byCalendar = new Intl.RelativeTimeFormat(words, { numeric: 'auto' })
+  const inFigures = new Intl.RelativeTimeFormat(words)
   const order = new Intl.Collator(words, { numeric: true })
   return {
     date: (ms: number) => date.format(ms),
@@ -52,7 +57,19 @@ function createFormats(locale: Locale) {
     list: (strings: readonly string[]) => list.format(strings),
     choice: (strings: readonly string[]) => choice.format(strings),
     isOne: (n: number) => plural.select(n) === 'one',
-    ago: (ms: number, now: number) => ago.format(...distance(ms, now)),
+    /**
+     * How far a moment is from now: within a day in hours, else by the calendar (yesterday, in 3 days); what remains
+     * is rounded down, so that nobody comes too late (K8).
+     */
+    ago(ms: number, now: number): string {
+      const span = ms - now
+      const days = localDay(ms) - localDay(now)
+      const fullDays = Math.floor(span / DAY)
+      if (Math.abs(span) < MINUTE) return byCalendar.format(0, 'second')
+      if (Math.abs(span) < HOUR) return inFigures.format(Math.trunc(span / MINUTE), 'minute')
+      if (days === 0 || (days > 1 && fullDays < 2)) return inFigures.format(Math.trunc(span / HOUR), 'hour')
+      return days > 1 && fullDays < days ? inFigures.format(fullDays, 'day') : byCalendar.format(days, 'day')
+    },
     /** The order of names in this language; numbers in them count as numbers. */
     compare: (a: string, b: string) => order.compare(a, b),
   }
@@ -61,10 +78,10 @@ function createFormats(locale: Locale) {
 /** Further away than this, the date says more than the distance. */
 export const isFarAway = (ms: number, now: number) => Math.abs(ms - now) > 30 * DAY
 
-/** How far a moment is from now, in the largest unit that fits. */
-function distance(ms: number, now: number): [number, Intl.RelativeTimeFormatUnit] {
-  const [unit, size] = steps.find(([, length]) => Math.abs(ms - now) >= length) ?? ['second', 0]
-  return [size === 0 ? 0 : Math.round((ms - now) / size), unit]
+/** The number of a day in the calendar of the device. */
+function localDay(ms: number): number {
+  const date = new Date(ms)
+  return Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / DAY
 }
 
 type Formats = ReturnType<typeof createFormats>

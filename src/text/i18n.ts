@@ -1,4 +1,4 @@
-import { shallowRef } from 'vue'
+import { shallowRef, type ShallowRef } from 'vue'
 import { formatsOf, isFarAway } from './formats'
 import {
   findMessage,
@@ -82,7 +82,7 @@ function buildText(start: Locale) {
   return {
     t,
     loadAllMessages,
-    locale: locale as { readonly value: Locale },
+    locale: locale as Readonly<ShallowRef<Locale>>,
     setLocale,
     date: (ms: number) => formats().date(ms),
     dateTime: (ms: number) => formats().dateTime(ms),

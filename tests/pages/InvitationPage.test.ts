@@ -54,7 +54,7 @@ it('I-14: opening it says all of the offer and changes nothing', async () => {
   expect(text()).toContain('Viewer')
   expect(text()).toContain('Reads reports')
   expect(text()).toContain('What you may do: 3 permissions')
-  expect(text()).toMatch(/Valid until .+; 5 days left\./)
+  expect(text()).toMatch(/Valid until .+; 4 days left\./)
   expect(await statusOfEve(started)).toBe('invitation')
   expect(allText('dd')).toEqual(['View reports', 'View the website report', 'View the postcard report'])
 })

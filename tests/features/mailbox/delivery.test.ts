@@ -5,6 +5,7 @@ import SharingPage from '@/pages/SharingPage.vue'
 import WorkbenchPage from '@/pages/WorkbenchPage.vue'
 import { allByRole, byRole } from '../../support/by-role'
 import { alerts, choose, click, singleLineText, rows, type, textOf } from '../../support/user-actions'
+import { formatsOf } from '@/text/formats'
 import { mountApp, waitForRender, until } from '../../support/mount-app'
 
 const MINUTE = 60_000
@@ -85,6 +86,24 @@ it('I13: a delayed mail says until when, and only until then; in German too', as
   now += 15 * MINUTE
   await run(setting({ kind: 'at-once' }))
   await until(() => expect(eve()).not.toContain('Verzögert'))
+})
+
+it('I13: every place says the same minute of one mail, in the language of the app', async () => {
+  const sentAt = new Date(2026, 10, 30, 5, 36, 20).getTime()
+  const options = { locale: 'de', now: () => sentAt } as const
+  const minute = formatsOf('de').zonedTime(new Date(2026, 10, 30, 5, 52).getTime())
+  expect(minute).toMatch(/^30\. Nov\. 2026, 05:52 /)
+
+  const sharing = await mountApp(SharingPage, { ...lindgarten, ...options })
+  await sharing.run(setting({ kind: 'delayed', minutes: 15 }))
+  await sharing.run(resendEve)
+  await until(() => expect(eve()).toContain(`Verzögert bis ${minute}`))
+  sharing.wrapper.unmount()
+
+  const mailbox = await mountApp(MailboxPage, { path: '/mailbox', ...options })
+  await mailbox.run(setting({ kind: 'delayed', minutes: 15 }))
+  await mailbox.run(resendEve)
+  await until(() => expect(document.body.textContent).toContain(`kommt am ${minute} an.`))
 })
 
 it('I13: mail lies where it came to: late only once it is there, in spam apart, and bounced as a report', async () => {

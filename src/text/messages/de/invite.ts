@@ -83,7 +83,7 @@ export const several: typeof en.several = {
   take: 'Übernehmen',
   rate: {
     left: 'Noch {left} von {limit} Einladungen neuer Benutzer in {hours} Stunden.',
-    next: 'Die nächste ist {time} wieder frei.',
+    next: 'Die nächste ist ab {time} wieder frei.',
   },
   csv: {
     choose: 'CSV-Datei wählen',

@@ -24,7 +24,7 @@ export const mailbox: typeof en.mailbox = {
   noneFor: 'Es gibt keine E-Mail an {email}.',
   showAll: 'Alle E-Mails anzeigen',
   waiting:
-    '{n} E-Mail ist noch unterwegs und kommt {time} an. | {n} E-Mails sind noch unterwegs; die nächste kommt {time} an.',
+    '{n} E-Mail ist noch unterwegs und kommt am {time} an. | {n} E-Mails sind noch unterwegs; die nächste kommt am {time} an.',
   spam: {
     title: 'Spam: {n} E-Mail | Spam: {n} E-Mails',
     text: 'Diese E-Mail liegt im Spam-Ordner: Ihr Empfänger hat sie vielleicht nicht gesehen.',
