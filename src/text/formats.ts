@@ -58,17 +58,16 @@ function createFormats(locale: Locale) {
     choice: (strings: readonly string[]) => choice.format(strings),
     isOne: (n: number) => plural.select(n) === 'one',
     /**
-     * How far a moment is from now: within a day in hours, else by the calendar (yesterday, in 3 days); what remains
-     * is rounded down, so that nobody comes too late (K8).
+     * How far a moment is from now: on the same day in hours, else by the calendar (yesterday, in 3 days). Less than two
+     * days ahead is never called two days, so that nobody comes too late (K8).
      */
     ago(ms: number, now: number): string {
       const span = ms - now
       const days = localDay(ms) - localDay(now)
-      const fullDays = Math.floor(span / DAY)
       if (Math.abs(span) < MINUTE) return byCalendar.format(0, 'second')
       if (Math.abs(span) < HOUR) return inFigures.format(Math.trunc(span / MINUTE), 'minute')
-      if (days === 0 || (days > 1 && fullDays < 2)) return inFigures.format(Math.trunc(span / HOUR), 'hour')
-      return days > 1 && fullDays < days ? inFigures.format(fullDays, 'day') : byCalendar.format(days, 'day')
+      if (days === 0 || (days > 1 && span < 2 * DAY)) return inFigures.format(Math.trunc(span / HOUR), 'hour')
+      return byCalendar.format(days, 'day')
     },
     /** The order of names in this language; numbers in them count as numbers. */
     compare: (a: string, b: string) => order.compare(a, b),

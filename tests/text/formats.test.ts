@@ -70,7 +70,7 @@ describe('K8: spans of time are said by the calendar, and what remains is never 
     [at(20, 3), 'in 36 hours', 'in 36 Stunden'],
     [at(20, 14, 59), 'in 47 hours', 'in 47 Stunden'],
     [at(20, 15), 'in 2 days', 'übermorgen'],
-    [at(21, 14), 'in 2 days', 'in 2 Tagen'],
+    [at(21, 14), 'in 3 days', 'in 3 Tagen'],
     [at(21, 15), 'in 3 days', 'in 3 Tagen'],
     [at(8, 23), '10 days ago', 'vor 10 Tagen'],
   ])('%#: %s is %s', async (ms, english, german) => {
