@@ -1,6 +1,26 @@
 import { roleOf, type UserColumn } from '@/domain/users/filter'
 import type { UserRow } from '@/domain/users/row'
+import { toAscii } from '@/domain/model/fold'
 import type { Text } from './i18n'
+
+/** The account's part of a file name; with the rest it stays short for every file system. */
+const MAX_NAME = 40
+/** Characters that some operating systems forbid in file names. */
+const UNSAFE = /[^\w.() -]+/g
+
+/** The file name of an export at a moment (UTC ms): ASCII, with the date of the device's calendar (K8). */
+export function exportFileName(accountName: string, at: number, { t }: Text): string {
+  const safe = toAscii(accountName).replace(UNSAFE, ' ').replace(/ +/g, ' ')
+  const account = safe.slice(0, MAX_NAME).replace(/^[ .]+|[ .]+$/g, '')
+  const [year, ...monthAndDay] = localDate(at)
+  const date = [String(year), ...monthAndDay.map((n) => String(n).padStart(2, '0'))].join('-')
+  return `${t('users.export.file', { account, date }).trim()}.csv`
+}
+
+function localDate(ms: number): readonly number[] {
+  const date = new Date(ms)
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+}
 
 /** The columns of an export: those shown, and always the address, by which people are told apart. */
 export const csvColumns = (visible: readonly UserColumn[]): readonly UserColumn[] =>

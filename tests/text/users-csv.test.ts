@@ -1,8 +1,8 @@
 import papa from 'papaparse'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { formulaCell } from '@/domain/users/csv-formula'
 import type { UserRow } from '@/domain/users/row'
-import { csvCells, csvColumns, csvHeader } from '@/text/users-csv'
+import { csvCells, csvColumns, csvHeader, exportFileName } from '@/text/users-csv'
 import { textFor } from './text-for'
 
 const ada: UserRow = {
@@ -43,4 +43,24 @@ it('says the same in German', () => {
   const row = csvCells(['status', 'twoFactor'], text, () => '')({ ...ada, status: 'pending' })
   expect(csvHeader(['username', 'since'], text)).toEqual(['Benutzername', 'Seit'])
   expect(row).toEqual(['Ausstehend', 'ja'])
+})
+
+it.each([
+  ['Lindgarten', 'Lindgarten users 2026-11-30.csv'],
+  ['Bücher & Söhne GmbH', 'Bucher Sohne GmbH users 2026-11-30.csv'],
+  ['Ørsted/Łódź: “Groß”', 'Orsted Lodz Gross users 2026-11-30.csv'],
+  ['東京', 'users 2026-11-30.csv'],
+  ['..\\..\\etc', 'etc users 2026-11-30.csv'],
+  ['a'.repeat(100), `${'a'.repeat(40)} users 2026-11-30.csv`],
+])('K8: the file of %s has an ASCII name of a sensible length', (account, name) => {
+  expect(exportFileName(account, new Date(2026, 10, 30, 12).getTime(), textFor('en').text)).toBe(name)
+})
+
+it.each([
+  ['Pacific/Auckland', Date.UTC(2026, 10, 30, 12), '2026-12-01'],
+  ['America/Los_Angeles', Date.UTC(2026, 10, 30, 3), '2026-11-29'],
+])('K8: the date of the file is that of the device in %s', (zone, at, date) => {
+  vi.stubEnv('TZ', zone)
+  expect(exportFileName('', at, textFor('de').text)).toBe(`Benutzer ${date}.csv`)
+  vi.unstubAllEnvs()
 })
