@@ -1,3 +1,4 @@
+import { toAscii } from '@/domain/model/fold'
 import { grantId } from '@/domain/model/rows'
 import type { Access, Grant, Person } from '@/domain/model/rows'
 import { GENERATED_USERS, generatedUserIds } from './generated-user-ids'
@@ -84,19 +85,11 @@ function asciiName(name: string): string {
   const cached = asciiNames.get(name)
   if (cached !== undefined) return cached
   const ascii = toAscii(name)
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
   asciiNames.set(name, ascii)
   return ascii
 }
-
-const toAscii = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replace(/[^A-Za-z]+/g, '-')
-    .toLowerCase()
 
 /** Mixes a number with a salt into a pseudo-random number that is always the same. */
 function hash(n: number, salt: number): number {
