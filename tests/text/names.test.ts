@@ -17,11 +17,19 @@ it('names the things of all catalogues in the language', () => {
 })
 
 it('tells permissions of the same label apart by their area', () => {
-  const { permission } = catalogueNames([levels, sharing], 'de')
-  const named = levels.areas.flatMap(({ permissions }) => permissions.map(({ id }) => permission(id)))
+  const areas = levels.areas.map((area) => ({
+    ...area,
+    permissions: area.permissions.map((one) =>
+      one.id.endsWith('.view-report')
+        ? { ...one, label: { en: 'View report', de: 'Bericht anzeigen' } }
+        : one,
+    ),
+  }))
+  const { permission } = catalogueNames([{ ...levels, areas }, sharing], 'de')
+  const named = areas.flatMap(({ permissions }) => permissions.map(({ id }) => permission(id)))
   expect(new Set(named).size).toBe(71)
   expect(named).toContain('Bericht anzeigen (Postkarten)')
-  expect(named).toContain('Kampagne senden')
+  expect(named).toContain('Anzeigenkampagne senden')
 })
 
 it('leaves what no catalogue knows as it is', () => {

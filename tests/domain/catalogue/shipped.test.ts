@@ -31,6 +31,13 @@ describe.each([...shippedCatalogues, caseCatalogue()].map((catalogue) => [catalo
       expect(governing.filter((id) => !all.includes(id))).toEqual([])
     })
 
+    it.each(['en', 'de'] as const)('2: no two permissions have the same label (%s)', (language) => {
+      const labels = catalogue.areas.flatMap(({ permissions }) =>
+        permissions.map(({ label }) => label[language]),
+      )
+      expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([])
+    })
+
     it('2: its roles hold only permissions that exist, each once', () => {
       const all = allPermissionIds(catalogue)
       for (const { id, permissions } of catalogue.roles) {
