@@ -5,7 +5,13 @@ import { personByEmail } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
 import type { Person } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
-import { nameInvalid, MIN_PASSWORD_LENGTH, usernameInvalid, usernameKey } from '@/domain/command/validation'
+import {
+  isSameUsername,
+  nameInvalid,
+  MIN_PASSWORD_LENGTH,
+  usernameInvalid,
+  usernameKey,
+} from '@/domain/command/validation'
 import type { CommandDefinition } from '@/domain/command/command'
 import type { Envelope } from '@/domain/command/envelope'
 
@@ -68,10 +74,10 @@ function emailTaken(facts: Facts, email: string): Refusal | undefined {
   return personByEmail(facts, email) ? { code: 'email-taken', email } : undefined
 }
 
+/** K9: usernames that look alike are one. */
 function usernameTaken(facts: Facts, username: string): Refusal | undefined {
-  const key = usernameKey(username)
   const taken = [...facts.people.values()].some(
-    (person) => person.status === 'active' && person.username === key,
+    (person) => person.status === 'active' && isSameUsername(person.username, username),
   )
-  return taken ? { code: 'username-taken', username: key } : undefined
+  return taken ? { code: 'username-taken', username: usernameKey(username) } : undefined
 }

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import type { Table } from 'dexie'
 import { grantId } from '@/domain/model/rows'
+import { firstLookAlike } from '@/domain/model/look-alikes'
 import type { Account, ApiKey, AppSession, Grant, Invitation, MailDomain, Person } from '@/domain/model/rows'
 import type { Db } from './db'
 import { accountsById, treeRange } from './initial-reads'
@@ -35,9 +36,19 @@ export async function peopleByEmail(db: Db, emails: Iterable<string>): Promise<P
   return validRows('people', await readEach(keys, (key) => db.people.where('email').equals(key).toArray()))
 }
 
-export async function peopleByUsername(db: Db, username: string | undefined): Promise<Person[]> {
-  if (username === undefined) return []
-  return validRows('people', await db.people.where('username').equals(username).toArray())
+/** The people whose usernames look like this one (K9), found by steps through the index. */
+export async function peopleByLookAlike(db: Db, username: string | undefined): Promise<Person[]> {
+  const usernames: string[] = []
+  let from = username === undefined ? undefined : firstLookAlike(username, '')
+  while (username !== undefined && from !== undefined) {
+    const [stored] = await db.people.where('username').aboveOrEqual(from).limit(1).keys()
+    if (typeof stored !== 'string') break
+    from = firstLookAlike(username, stored)
+    if (from !== stored) continue
+    usernames.push(stored)
+    from = firstLookAlike(username, `${stored}\0`)
+  }
+  return validRows('people', await db.people.where('username').anyOf(usernames).toArray())
 }
 
 export async function invitationsById(db: Db, ids: readonly string[]): Promise<Invitation[]> {

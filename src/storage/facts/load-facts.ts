@@ -162,7 +162,7 @@ async function loadPeople(
   ] = await Promise.all([
     byKey,
     byEmail,
-    read.peopleByUsername(db, username),
+    read.peopleByLookAlike(db, username),
     read.grantsOf(db, primaryId, ids),
     byEmail.then((found) => read.grantsOf(db, primaryId, idsOf(found))),
     read.invitationsTo(db, primaryId, addresses),

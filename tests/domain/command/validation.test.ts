@@ -22,6 +22,32 @@ describe('names', () => {
     expect(nameInvalid('Li')).toBeUndefined()
   })
 
+  it.each([
+    '\u2800',
+    '\u2800\u2800\u2800',
+    '\u3164',
+    '\u115f\u1160',
+    '...',
+    '– –',
+    '🚀',
+    '\u0301',
+    '\u202e\u200f',
+  ])('K9: a name has a visible letter or digit, %j has none', (name) => {
+    expect(nameInvalid(name)).toEqual({ code: 'name-missing' })
+    expect(usernameInvalid(name.repeat(3))).toEqual({ code: 'username-invalid' })
+  })
+
+  it.each(['7', 'Ł', '李', '🚀 1', 'O’Neil', '½'])('K9: %s is a name', (name) => {
+    expect(nameInvalid(name)).toBeUndefined()
+  })
+
+  it.each(['аda', 'olgа', 'ivan.иван', 'ada\u2800'])(
+    'K9: the username %j is of one script, all of it visible',
+    (name) => {
+      expect(usernameInvalid(name)).toEqual({ code: 'username-invalid' })
+    },
+  )
+
   it('100 characters fit, 101 do not', () => {
     expect(nameInvalid('é'.repeat(100))).toBeUndefined()
     expect(nameInvalid('é'.repeat(101))).toEqual({ code: 'name-too-long', limit: 100 })
@@ -34,9 +60,12 @@ describe('names', () => {
     },
   )
 
-  it.each(['abc', 'x'.repeat(60), 'Jürgen-7', ' abc '])('%j is a username', (username) => {
-    expect(usernameInvalid(username)).toBeUndefined()
-  })
+  it.each(['abc', 'x'.repeat(60), 'Jürgen-7', ' abc ', 'иван', 'ａｄａ', '田中たろう'])(
+    '%j is a username',
+    (username) => {
+      expect(usernameInvalid(username)).toBeUndefined()
+    },
+  )
 
   it('usernames that differ only in case are the same', () => {
     expect(usernameKey(' Olga ')).toBe(usernameKey('oLGA'))

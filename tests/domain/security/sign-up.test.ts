@@ -28,6 +28,14 @@ describe('SignUp', () => {
     expect(run(world(), signUp('nina'), { ...strong, as: 'ada' }).refusal).toBeUndefined()
   })
 
+  it('K9: a stored username of two scripts is taken too', () => {
+    const before = world({ rows: { people: [person('nina', { username: 'ninа' })] } })
+    expect(refused(before, signUp('other', { username: 'nina' }), strong)).toEqual({
+      code: 'username-taken',
+      username: 'nina',
+    })
+  })
+
   it('C4: the address and the username of an ended login are free again', () => {
     const before = world({ rows: { people: [person('nina', { status: 'ended' })] } })
     expect(run(before, signUp('nina'), strong).refusal).toBeUndefined()
@@ -48,6 +56,13 @@ describe('SignUp', () => {
       { username: ' aDa ' },
       { code: 'username-taken', username: 'ada' },
     ],
+    [
+      'a username that looks like a taken one (K9)',
+      { username: 'аԁа' },
+      { code: 'username-taken', username: 'аԁа' },
+    ],
+    ['a username of two scripts (K9)', { username: 'аda' }, { code: 'username-invalid' }],
+    ['a name of a blank character (K9)', { name: '\u2800' }, { code: 'name-missing' }],
   ])('refuses %s', (_, differs, refusal) => {
     expect(refused(world(), signUp('nina', differs), strong)).toEqual(refusal)
   })

@@ -80,7 +80,7 @@ export const refusals: typeof en.refusals = {
   'name-missing': {
     title: 'Kein Name',
     text: 'Der Name fehlt.',
-    step: 'Geben Sie einen Namen ein.',
+    step: 'Geben Sie einen Namen mit mindestens einem Buchstaben oder einer Ziffer ein.',
   },
   'name-too-long': {
     title: 'Name zu lang',
@@ -100,7 +100,7 @@ export const refusals: typeof en.refusals = {
   toTwoFactor: 'Zwei-Faktor-Anmeldung einrichten',
   'username-invalid': {
     title: 'Benutzername nicht möglich',
-    text: 'Ein Benutzername hat 3 bis 60 Zeichen, ohne Leerzeichen und ohne @.',
+    text: 'Ein Benutzername hat 3 bis 60 Zeichen einer Schrift, mit einem Buchstaben oder einer Ziffer, ohne Leerzeichen und ohne @.',
     step: 'Wählen Sie einen anderen Benutzernamen.',
   },
   'password-too-weak': {
@@ -115,7 +115,7 @@ export const refusals: typeof en.refusals = {
   },
   'username-taken': {
     title: 'Benutzername vergeben',
-    text: 'Der Benutzername „{username}“ ist vergeben.',
+    text: 'Der Benutzername „{username}“ ist vergeben oder sieht einem vergebenen zum Verwechseln ähnlich.',
     step: 'Wählen Sie einen anderen.',
   },
   'code-wrong': {

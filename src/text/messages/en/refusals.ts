@@ -80,7 +80,7 @@ export const refusals = {
   'name-missing': {
     title: 'No name',
     text: 'The name is missing.',
-    step: 'Enter a name.',
+    step: 'Enter a name with at least one letter or digit.',
   },
   'name-too-long': {
     title: 'Name too long',
@@ -101,7 +101,7 @@ export const refusals = {
   toTwoFactor: 'Set up two-factor sign-in',
   'username-invalid': {
     title: 'Username not possible',
-    text: 'A username has 3 to 60 characters, without spaces and without @.',
+    text: 'A username has 3 to 60 characters of one script, with a letter or digit, without spaces and without @.',
     step: 'Choose another username.',
   },
   'password-too-weak': {
@@ -116,7 +116,7 @@ export const refusals = {
   },
   'username-taken': {
     title: 'Username taken',
-    text: 'The username “{username}” is taken.',
+    text: 'The username “{username}” is taken, or looks like one that is.',
     step: 'Choose another one.',
   },
   'code-wrong': {
