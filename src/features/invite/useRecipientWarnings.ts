@@ -1,5 +1,4 @@
-import { computed } from 'vue'
-import { suggestDomain } from '@/domain/model/domain-typos'
+import { computed, shallowRef } from 'vue'
 import { domainOf, lookAlikeDomain, normalizeEmail } from '@/domain/model/email'
 import type { Recipient } from '@/stores/invitation-drafts'
 import { useText } from '@/text/i18n'
@@ -16,6 +15,7 @@ export function useRecipientWarnings(
   existingEmails: () => readonly string[],
 ) {
   const { t } = useText()
+  const suggestDomain = useSuggestDomain()
   return computed<ReadonlyMap<string, RecipientWarning>>(() => {
     const knownDomains = new Set(existingEmails().map(domainOf))
     const warnings = entries().flatMap(({ id, value }) => {
@@ -29,9 +29,18 @@ export function useRecipientWarnings(
     const domain = lookAlikeDomain(typed)
     if (domain !== undefined) return { text: t('several.lookAlike', { email: typed, domain }) }
     const email = normalizeEmail(typed)
-    const nearDomain = email === undefined ? undefined : suggestDomain(domainOf(email), knownDomains)
+    const nearDomain = email === undefined ? undefined : suggestDomain.value?.(domainOf(email), knownDomains)
     if (email === undefined || nearDomain === undefined) return undefined
     const suggestion = `${email.slice(0, email.indexOf('@'))}@${nearDomain}`
     return { text: t('several.nearMiss', { typed, email: suggestion }), suggestion }
   }
+}
+
+/** Loaded on its own, since it has a list of domains; without it there are no suggestions. */
+function useSuggestDomain() {
+  const loaded = shallowRef<typeof import('@/domain/model/domain-typos').suggestDomain>()
+  import('@/domain/model/domain-typos')
+    .then(({ suggestDomain }) => (loaded.value = suggestDomain))
+    .catch(() => {})
+  return loaded
 }
