@@ -14,6 +14,7 @@ export type UiLabel =
   | 'notifications'
   | 'optional'
   | 'remove'
+  | 'rowGone'
   | 'showPassword'
   | 'typeToConfirm'
 

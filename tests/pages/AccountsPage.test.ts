@@ -4,6 +4,7 @@ import AccountsPage from '@/pages/AccountsPage.vue'
 import { useSessionStore } from '@/stores/session'
 import { allByRole, byRole, press, settle } from '../support/by-role'
 import { click, rows, type, textOf } from '../support/user-actions'
+import { announcement } from '@/ui/accessibility/useAnnounce'
 import { mountApp, waitForRender, until } from '../support/mount-app'
 
 const agency = {
@@ -136,4 +137,23 @@ it('after *Act as* nothing that only the person before may see stays, not even f
   useSessionStore().actAs('nobody')
   await nextTick()
   expect(document.body.textContent).not.toContain('Alpenkiosk')
+})
+
+it.each([
+  ['the button', false],
+  ['the open menu', true],
+])('Y-10: another tab closes the account whose button has focus, with %s', async (_, opensMenu) => {
+  const { run } = await mountApp(AccountsPage, agency)
+  const button = byRole('button', 'Manage Alpenkiosk')
+  button.focus()
+  if (opensMenu) {
+    button.click()
+    await until(() => byRole('menu'))
+  }
+  await run({ type: 'CloseAccount', accountId: 'alpenkiosk' })
+  await until(() => {
+    expect(allByRole('menu')).toEqual([])
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Manage Backhaus Brand')
+  })
+  expect(announcement.value.text).toBe('Alpenkiosk is no longer in the list.')
 })

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, descriptionOf, press } from '../support/by-role'
 import { alerts, chooseFromRowMenu, menuOf, rows, textOf } from '../support/user-actions'
+import { announcement } from '@/ui/accessibility/useAnnounce'
 import { mountApp, waitForRender, until } from '../support/mount-app'
 
 const lindgarten = { props: { accountId: 'lindgarten' } }
@@ -186,4 +187,23 @@ it('A1: the page of a subaccount lists who has access to it, and counts their ot
   expect(rows().find((row) => row.includes('aiko@'))).toContain(
     'Custom (2 permissions) Weinkontor and on 3 other accounts Active',
   )
+})
+
+it.each([
+  ['the button', false],
+  ['the open menu', true],
+])('Y-10: another tab removes the row whose button has focus, with %s', async (_, opensMenu) => {
+  const { run } = await mountApp(SharingPage, lindgarten)
+  const button = byRole('button', 'Manage ben@lindgarten.example')
+  button.focus()
+  if (opensMenu) {
+    button.click()
+    await until(() => byRole('menu'))
+  }
+  await run({ type: 'RevokeAccess', primaryId: 'lindgarten', personIds: ['ben'], invitationIds: [] }, 'ada')
+  await until(() => {
+    expect(allByRole('menu')).toEqual([])
+    expect(document.activeElement).toBe(byRole('button', 'Manage eve@lindgarten.example'))
+  })
+  expect(announcement.value.text).toBe('Ben Okafor is no longer in the list.')
 })

@@ -10,6 +10,7 @@ import {
   type,
   textOf,
 } from '../support/user-actions'
+import { announcement } from '@/ui/accessibility/useAnnounce'
 import { mountApp, waitForRender, until } from '../support/mount-app'
 
 const lindgarten = { props: { accountId: 'lindgarten' }, path: '/accounts/lindgarten/users' }
@@ -337,4 +338,19 @@ it('an account with nobody but its owner says what to do', async () => {
   })
   await users('olga')
   expect(document.body.textContent).toContain('Laden Sie jemanden ein, um die Arbeit zu teilen.')
+})
+
+it('Y-10: another tab removes the row whose menu is open: the menu closes, the next row has focus, and it is said', async () => {
+  const { run } = await mountApp(UsersPage, lindgarten)
+  await users('eve', 'ben', 'ada', 'olga')
+  const button = byRole('button', 'Manage ben@lindgarten.example')
+  button.focus()
+  button.click()
+  await until(() => byRole('menu'))
+  await run({ type: 'RevokeAccess', primaryId: 'lindgarten', personIds: ['ben'], invitationIds: [] }, 'ada')
+  await until(() => {
+    expect(allByRole('menu')).toEqual([])
+    expect(document.activeElement?.closest('[role=row]')?.textContent).toContain('Ada Keller')
+  })
+  expect(announcement.value.text).toBe('Ben Okafor is no longer in the list.')
 })

@@ -13,6 +13,8 @@ interface RowFocusOptions<Row extends { key: string }> {
   /** The text that typed letters are compared with. */
   titleOf: (row: Row) => string
   fold: Fold
+  /** Called with the title of the row that has gone with the focus. */
+  onRowGone: (title: string) => void
   isScrollIdle: Ref<boolean>
   /** Number of rows that Page Up and Page Down move by. */
   pageSize: () => number
@@ -25,12 +27,13 @@ export function useRowFocus<Row extends { key: string }>({
   rows,
   titleOf,
   fold,
+  onRowGone,
   isScrollIdle,
   pageSize,
   scrollTo,
 }: RowFocusOptions<Row>) {
   const active = ref(0)
-  let activeKey: string | undefined
+  let activeRow = rows().at(0)
   let prefix = ''
   let prefixTypedAt = 0
 
@@ -40,7 +43,7 @@ export function useRowFocus<Row extends { key: string }>({
 
   function set(index: number) {
     active.value = clamp(index)
-    activeKey = rows().at(active.value)?.key
+    activeRow = rows().at(active.value)
   }
 
   async function focus() {
@@ -102,9 +105,12 @@ export function useRowFocus<Row extends { key: string }>({
   // Focus stays on its row when the list changes; if the row is gone, the row at the same index gets focus.
   watch(rows, async (list) => {
     const hadFocus = isFocusInRows()
-    const index = hadFocus && activeKey !== undefined ? list.indexOf(activeKey) : -1
+    const index = hadFocus && activeRow ? list.indexOf(activeRow.key) : -1
+    const removed = hadFocus && index < 0 ? activeRow : undefined
     active.value = clamp(index < 0 ? active.value : index)
+    activeRow = list.at(active.value)
     if (!hadFocus) return
+    if (removed) onRowGone(titleOf(removed))
     await nextTick()
     const row = rowAt(active.value)
     if (!row?.contains(document.activeElement)) row?.focus({ preventScroll: true })

@@ -9,6 +9,7 @@ export const common: typeof en.common = {
   copied: 'Kopiert',
   charactersLeft: 'Noch {n} Zeichen | Noch {n} Zeichen',
   charactersOver: '{n} Zeichen zu viel | {n} Zeichen zu viel',
+  rowGone: '{name} ist nicht mehr in der Liste.',
   typeToConfirm: 'Geben Sie zur Bestätigung {name} ein',
 }
 

@@ -8,6 +8,7 @@ export const common = {
   copied: 'Copied',
   charactersLeft: '{n} character left | {n} characters left',
   charactersOver: '{n} character too many | {n} characters too many',
+  rowGone: '{name} is no longer in the list.',
   typeToConfirm: 'Type {name} to confirm',
 }
 
