@@ -1,6 +1,3 @@
-import { nextTick, watch, type Ref } from 'vue'
-import { isFocusLost } from '@/ui/accessibility/is-focus-lost'
-
 const heading = () => document.querySelector<HTMLElement>('main h1')
 const controlsIn = (part: Element) => [...part.querySelectorAll<HTMLElement>('button, a[href]')]
 
@@ -29,13 +26,3 @@ function lastBefore(card: Element): HTMLElement | undefined {
 
 /** Where focus goes when a dialog closes and the control that opened it is gone. */
 export const focusFallback = () => ({ returnFocusTo: focusFallbackFor(document.activeElement) })
-
-/** Moves focus to a neighbour when a live update removes the focused control. */
-export function useFocusRecovery(answer: Ref<unknown>) {
-  watch(answer, async () => {
-    const hadFocus = document.activeElement?.closest('main')
-    const fallback = focusFallbackFor(document.activeElement)
-    await nextTick()
-    if (hadFocus && isFocusLost()) fallback()?.focus()
-  })
-}
