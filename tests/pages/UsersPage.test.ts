@@ -237,6 +237,37 @@ it('a selection outlives the filter, and says how many of it are hidden', async 
   expect(allByRole('toolbar')).toEqual([])
 })
 
+it('a selection spans several searches: one searches on, and the box in the head takes only what is found', async () => {
+  await mountApp(UsersPage, lindgarten)
+  const selected = () => singleLineText(byRole('toolbar'))
+  await type('Search users', 'ben')
+  await users('ben')
+  await click('checkbox', 'Select ben@lindgarten.example')
+  await type('Search users', 'ada')
+  await users('ada')
+  expect(selected()).toContain('1 selected 1 of them is hidden')
+  await click('checkbox', 'Select all')
+  expect(selected()).toContain('2 selected 1 of them is hidden')
+  await click('checkbox', 'Select all')
+  expect(selected()).toContain('1 selected')
+  await type('Search users', '')
+  await users('eve', 'ben', 'ada', 'olga')
+  expect((byRole('checkbox', 'Select ben@lindgarten.example') as HTMLInputElement).checked).toBe(true)
+  expect((byRole('checkbox', 'Select ada@lindgarten.example') as HTMLInputElement).checked).toBe(false)
+})
+
+it('a range begins anew with another search', async () => {
+  await mountApp(UsersPage, lindgarten)
+  await users('eve', 'ben', 'ada', 'olga')
+  await click('checkbox', 'Select ada@lindgarten.example')
+  await type('Search users', 'lindgarten')
+  await waitForRender()
+  rowOf('eve@').dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true }))
+  await waitForRender()
+  expect((byRole('checkbox', 'Select ben@lindgarten.example') as HTMLInputElement).checked).toBe(false)
+  expect(singleLineText(byRole('toolbar'))).toContain('2 selected')
+})
+
 it('C1, K5: a level for many shows what it means and is one step', async () => {
   await mountApp(UsersPage, lindgarten)
   await users('eve', 'ben', 'ada', 'olga')

@@ -10,7 +10,7 @@ interface RowSelectionOptions {
 }
 
 export function useRowSelection({ rows, selected, isLocked }: RowSelectionOptions) {
-  let anchor = 0
+  let anchorKey: string | undefined
   /** All rows are selected, including those that are not loaded yet. */
   let selectsAll = false
   /** The selection before the current range, needed when the range shrinks again. */
@@ -18,7 +18,13 @@ export function useRowSelection({ rows, selected, isLocked }: RowSelectionOption
 
   /** Sets where the next range starts. */
   function setAnchor(index: number) {
-    anchor = index
+    endRange()
+    anchorKey = rows().at(index)?.key
+  }
+
+  /** What is selected stays, and a new range starts: for another search or order of the rows. */
+  function endRange() {
+    anchorKey = undefined
     selectionBeforeRange = undefined
     selectsAll = false
   }
@@ -34,10 +40,13 @@ export function useRowSelection({ rows, selected, isLocked }: RowSelectionOption
 
   function extendTo(index: number) {
     selectsAll = false
+    anchorKey ??= rows().at(index)?.key
     selectionBeforeRange ??= selected.value
+    const anchor = anchorKey === undefined ? -1 : rows().indexOf(anchorKey)
+    const from = anchor < 0 ? index : anchor
     selected.value = new Set([
       ...selectionBeforeRange,
-      ...keysBetween(Math.min(anchor, index), Math.max(anchor, index)),
+      ...keysBetween(Math.min(from, index), Math.max(from, index)),
     ])
   }
 
@@ -63,14 +72,20 @@ export function useRowSelection({ rows, selected, isLocked }: RowSelectionOption
   }
 
   function clear() {
-    selectionBeforeRange = undefined
-    selectsAll = false
+    endRange()
     selected.value = new Set()
+  }
+
+  /** Takes the rows of the list out of the selection; others, of an earlier search, stay in it. */
+  function deselectAll() {
+    endRange()
+    const keys = new Set(rows().keys())
+    selected.value = new Set([...selected.value].filter((key) => !keys.has(key)))
   }
 
   watch(rows, () => selectsAll && selectAll())
 
-  return { setAnchor, toggle, extendTo, selectAll, clear }
+  return { setAnchor, toggle, extendTo, endRange, selectAll, deselectAll, clear }
 }
 
 export function countSelected(selected: SelectedKeys, rows: RowList<{ key: string }>): number {
