@@ -207,3 +207,32 @@ it.each([
   })
   expect(announcement.value.text).toBe('Ben Okafor is no longer in the list.')
 })
+
+const buttonNames = () => allByRole('button').flatMap((button) => button.getAttribute('aria-label') ?? [])
+
+it('buttons of two rows of one person have different names', async () => {
+  const agency = { scenario: 'agency', as: 'lena', props: { accountId: 'nordlicht' } } as const
+  const { run, workspace } = await mountApp(SharingPage, agency)
+  const rowsBefore = await workspace.queries.sharing({ accountId: 'nordlicht', actorId: 'lena' })
+  const email =
+    ('rows' in rowsBefore && rowsBefore.rows.find(({ name }) => name === 'Piet Jansen')?.email) || ''
+  const offers = [{ accountId: 'alpenkiosk', access: { role: 'manager' } }]
+  await run({ type: 'InviteUsers', primaryId: 'nordlicht', invitations: [{ email, offers }] })
+  await until(() => byRole('button', `Manage ${email} (Pending)`))
+  expect(byRole('button', `Manage ${email}`)).toBeTruthy()
+  expect(new Set(buttonNames()).size).toBe(buttonNames().length)
+})
+
+it('buttons of past invitations to one address have different names', async () => {
+  let now = Date.UTC(2026, 10, 30, 12)
+  const { run, workspace } = await mountApp(SharingPage, { ...lindgarten, now: () => now })
+  const offers = [{ accountId: 'lindgarten', access: { role: 'viewer' } }]
+  for (const id of ['fay-1', 'fay-2']) {
+    const invitations = [{ email: 'fay@x.example', offers }]
+    await workspace.run({ type: 'InviteUsers', primaryId: 'lindgarten', invitations }, { as: 'olga', id })
+    await run({ type: 'WithdrawInvitation', invitationId: id })
+    now += 3_600_000
+  }
+  await until(() => expect(buttonNames().filter((name) => name.includes('fay@'))).toHaveLength(2))
+  expect(new Set(buttonNames()).size).toBe(buttonNames().length)
+})

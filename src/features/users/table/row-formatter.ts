@@ -107,6 +107,12 @@ export function createRowFormatter({ text, roleName, at }: RowFormatterOptions) 
     return expiresAt === undefined ? '' : expires(text.relative(expiresAt, at))
   }
 
+  /** An address may have several invitations that have ended, so their buttons say which one. */
+  function rowTitle({ email, status, since }: UserRow) {
+    if (status === 'active' || status === 'pending') return email
+    return `${email} (${t(`sharing.status.${status}`)}, ${text.dateTime(since)})`
+  }
+
   function toneOf({ status, inviter, delivery }: UserRow): UserRowText['tone'] {
     if (status === 'active') return 'ok'
     if (status !== 'pending') return 'muted'
@@ -132,8 +138,8 @@ export function createRowFormatter({ text, roleName, at }: RowFormatterOptions) 
       inviter: inviter?.name || EMPTY,
       inviterLeftNote: inviter?.left ? inviterLeft : '',
       since: text.date(row.since),
-      select: select(email),
-      manage: manage(email),
+      select: select(rowTitle(row)),
+      manage: manage(rowTitle(row)),
     }
   }
 

@@ -79,3 +79,13 @@ it('letters are upper-cased as the language of the app has it, whatever that of 
   upper.mockRestore()
   expect(languages).toEqual(['de'])
 })
+
+it('buttons of invitations that have ended say which one, since an address may have several', () => {
+  const [first, second] = [NOW - 50 * HOUR, NOW - 2 * HOUR].map((since) =>
+    formatRow('en', { ...invitation, status: 'declined', since }),
+  )
+  expect(first?.manage).toMatch(/^Manage ada@x\.example \(Declined, /)
+  expect(first?.manage).not.toBe(second?.manage)
+  expect(first?.select).not.toBe(second?.select)
+  expect(formatRow('en', invitation).manage).toBe('Manage ada@x.example')
+})
