@@ -69,7 +69,11 @@ export type EventType = Event['type']
 
 export type LogEntry = Logged<Command, Event>
 
-const definitionOf = ({ type }: Command) => definitions[type] as CommandDefinition<Command, Event>
+/** Only own keys name commands: `constructor` would find what every object has. */
+function definitionOf({ type }: Command) {
+  if (!Object.hasOwn(definitions, type)) throw new Error(`No command: ${type}`)
+  return definitions[type] as CommandDefinition<Command, Event>
+}
 
 /**
  * Decides a command. The same facts, command and envelope always give the same answer. Never throws for what

@@ -20,3 +20,6 @@ export interface Envelope {
 
 /** Id of the n-th new row of a table that a command creates. */
 export const newId = (envelope: Envelope, n = 0) => (n === 0 ? envelope.id : `${envelope.id}.${String(n)}`)
+
+/** Whether a key is of a row that the command creates; no row may exist under it yet. */
+export const isNewId = ({ id }: Envelope, key: string): boolean => key === id || key.startsWith(`${id}.`)

@@ -1,5 +1,6 @@
 import { applyChanges } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
+import { isNewId } from '@/domain/command/envelope'
 import type { Envelope } from '@/domain/command/envelope'
 import type { Command, Event, LogEntry } from '@/domain/commands'
 import { decide, scopeOf } from '@/domain/commands'
@@ -58,7 +59,7 @@ export async function execute(db: Db, request: CommandRequest): Promise<CommandR
       const activity = activityOf(entry)
       const endedSecrets = endedSecretIds(changes)
       await Promise.all([
-        ...writeChanges(db, changes),
+        ...writeChanges(db, changes, envelope),
         ...writeTallies(db, facts, changes),
         db.log.add(entry),
         activity && db.activity.put(activity),
@@ -80,16 +81,29 @@ function repeatResult(entry: LogEntry, { command, envelope }: CommandRequest): C
   return { event: entry.event }
 }
 
-function writeChanges(db: Db, changes: readonly Change[]): PromiseLike<unknown>[] {
-  return [...new Set(changes.map(({ table }) => table))].flatMap((table) => writeTable(db, table, changes))
+function writeChanges(db: Db, changes: readonly Change[], envelope: Envelope): PromiseLike<unknown>[] {
+  return [...new Set(changes.map(({ table }) => table))].flatMap((table) =>
+    writeTable(db, table, changes, envelope),
+  )
 }
 
-function writeTable(db: Db, table: TableName, all: readonly Change[]): PromiseLike<unknown>[] {
+/** Rows with an id of the command are added, so that an id which exists already fails the whole transaction. */
+function writeTable(
+  db: Db,
+  table: TableName,
+  all: readonly Change[],
+  envelope: Envelope,
+): PromiseLike<unknown>[] {
   const changes = all.filter((change) => change.table === table)
-  const rows = changes.flatMap(({ after }) => after ?? [])
+  const rows = changes.flatMap(({ before, key, after }) =>
+    after ? [{ row: after, isNew: !before && isNewId(envelope, key) }] : [],
+  )
+  const newRows = rows.flatMap(({ row, isNew }) => (isNew ? row : []))
+  const otherRows = rows.flatMap(({ row, isNew }) => (isNew ? [] : row))
   const deletedKeys = changes.flatMap(({ key, after }) => (after ? [] : key))
   const writes: PromiseLike<unknown>[] = []
-  if (rows.length > 0) writes.push(db.table(table).bulkPut(rows))
+  if (newRows.length > 0) writes.push(db.table(table).bulkAdd(newRows))
+  if (otherRows.length > 0) writes.push(db.table(table).bulkPut(otherRows))
   if (deletedKeys.length > 0) writes.push(db.table(table).bulkDelete(deletedKeys))
   return writes
 }

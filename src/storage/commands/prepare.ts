@@ -88,7 +88,11 @@ export async function isCodeUnused(db: Db, { stored }: SubmittedCode): Promise<b
   )
 }
 
-/** Row ids and keys are made of a command's id, so it has no `/`, and is not the name of an actor without a login. */
+/**
+ * Row ids and keys are made of a command's id, so it has no `/`, is not the name of an actor without a login, and not
+ * of what every object has.
+ */
 function assertCommandId(id: string): void {
-  if (!/^[\w-]{1,100}$/.test(id) || id === NOBODY || id === DESIGNER) throw new Error(`No command id: ${id}`)
+  const isReserved = id === NOBODY || id === DESIGNER || id in Object.prototype
+  if (isReserved || !/^[\w-]{1,100}$/.test(id)) throw new Error(`No command id: ${id}`)
 }

@@ -92,16 +92,16 @@ it('G-03: data that was cleared under the page answers storage-lost and is not b
   expect(await db.log.count()).toBe(0)
 })
 
-it.each(['', 'a/b', 'invite-eve.1', 'nobody', 'designer', 'x'.repeat(101)])(
-  'a command id of which no key can be made is a bug of the caller: %j',
-  async (id) => {
-    const { workspace, db } = await openTestWorkspace()
-    const before = await allRows(db)
-    const una = { type: 'SignUp' as const, name: 'Una', username: 'una', email: 'una@x.example' }
-    await expect(workspace.run(una, { as: 'nobody', id, password: 'long enough' })).rejects.toThrow()
-    expect(await allRows(db)).toEqual(before)
-  },
-)
+it.each([
+  ...['', 'a/b', 'invite-eve.1', 'nobody', 'designer', 'x'.repeat(101)],
+  ...['__proto__', 'constructor', 'toString', 'hasOwnProperty'],
+])('a command id of which no key can be made is a bug of the caller: %j', async (id) => {
+  const { workspace, db } = await openTestWorkspace()
+  const before = await allRows(db)
+  const una = { type: 'SignUp' as const, name: 'Una', username: 'una', email: 'una@x.example' }
+  await expect(workspace.run(una, { as: 'nobody', id, password: 'long enough' })).rejects.toThrow()
+  expect(await allRows(db)).toEqual(before)
+})
 
 it.each(['__proto__', 'constructor', 'a/b', '\0', 'x'.repeat(10_000)])(
   'names that are no ids answer like any other that nobody has: %j',
@@ -120,5 +120,47 @@ it.each(['__proto__', 'constructor', 'a/b', '\0', 'x'.repeat(10_000)])(
     expect(await workspace.queries.sharing({ accountId: id, actorId: id })).toMatchObject({
       refusal: { code: 'not-signed-in' },
     })
+  },
+)
+
+const una = { type: 'SignUp' as const, name: 'Una', username: 'una', email: 'una@x.example' }
+
+it.each<[string, string, Command, string]>([
+  ['a person', 'birte', una, 'nobody'],
+  ['an account', 'nordwerk', { type: 'OpenAccount', name: 'Una', planId: 'levels.free' }, 'birte'],
+  ['an invitation', 'invite-hedda-kern', inviteCommand('fay@x.example', 'nordwerk'), 'birte'],
+  [
+    'a mail',
+    'mail-invite-hedda-kern',
+    { type: 'ResendInvitation', invitationId: 'invite-ivo-brenner' },
+    'birte',
+  ],
+])('K2: a command id that is the id of %s is a bug of the caller, and nothing is written', async (...row) => {
+  const [, id, command, as] = row
+  const { workspace, db } = await openTestWorkspace({ scenario: 'large-company' })
+  const before = await allRows(db)
+  await expect(workspace.run(command, { as, id, password: 'long enough' })).rejects.toThrow()
+  expect(await allRows(db)).toEqual(before)
+})
+
+it('K4: a new grant takes the place of a row under its key that cannot be read', async () => {
+  const { workspace, db } = await openTestWorkspace()
+  await db.grants.put({ id: 'lindgarten/eve', primaryId: 'elsewhere' } as never)
+  const eve = { type: 'SignUp' as const, name: 'Eve', username: 'eve', email: 'eve@lindgarten.example' }
+  await workspace.run(eve, { as: 'nobody', id: 'eve', password: 'long enough' })
+  const link = (await db.invitations.get('invite-eve'))?.links[0] ?? ''
+  expect(await workspace.run({ type: 'AcceptInvitation', link }, { as: 'eve' })).toHaveProperty('event')
+  expect(await db.grants.get('lindgarten/eve')).toMatchObject({ personId: 'eve', access: { role: 'viewer' } })
+})
+
+it.each(['__proto__', 'constructor', 'toString', 'valueOf', 'InviteUser', ''])(
+  'K1: %j is the type of no command: a bug of the caller, and nothing is written',
+  async (type) => {
+    const { workspace, db } = await openTestWorkspace()
+    const before = await allRows(db)
+    const command = JSON.parse(JSON.stringify({ type })) as Command
+    await expect(workspace.run(command, { as: 'olga' })).rejects.toThrow('command')
+    await expect(workspace.queries.preview(command, { as: 'olga' })).rejects.toThrow('command')
+    expect(await allRows(db)).toEqual(before)
   },
 )
