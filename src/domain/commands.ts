@@ -19,7 +19,7 @@ import { revokeAccess } from './membership/revoke-access'
 import { changePlan } from './plan/change-plan'
 import { editCatalogue } from './plan/edit-catalogue'
 import { createApiKey, deleteApiKey } from './security/api-keys'
-import { signInDevice, signOutDevice } from './security/app-sessions'
+import { signInApp, signOutApp } from './security/app-sessions'
 import { signUp } from './security/sign-up'
 import { requireTwoFactor, setUpTwoFactor, turnOffTwoFactor } from './security/two-factor'
 
@@ -44,8 +44,8 @@ const definitions = {
   ChangePlan: changePlan,
   CreateApiKey: createApiKey,
   DeleteApiKey: deleteApiKey,
-  SignInDevice: signInDevice,
-  SignOutDevice: signOutDevice,
+  SignInApp: signInApp,
+  SignOutApp: signOutApp,
   RequireTwoFactor: requireTwoFactor,
   SetUpTwoFactor: setUpTwoFactor,
   TurnOffTwoFactor: turnOffTwoFactor,

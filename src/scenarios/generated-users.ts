@@ -50,6 +50,7 @@ export function generateUsers(
       typedEmail: email,
       status: 'active',
       twoFactor: hash(n, 3) % 10 < 6,
+      login: 'demo',
       since,
     }
     const grant: Grant = {

@@ -89,6 +89,7 @@ const person = (id: string, name: string, since: number): Person => ({
   typedEmail: `${id}@${DOMAIN}`,
   status: 'active',
   twoFactor: true,
+  login: 'demo',
   since,
 })
 

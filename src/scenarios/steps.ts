@@ -122,7 +122,7 @@ export const signsIn = (
   accountId: string,
   platform: AppSession['platform'],
   msAgo: number,
-): ScenarioStep => ({ id, as, msAgo, command: { type: 'SignInDevice', accountId, platform } })
+): ScenarioStep => ({ id, as, msAgo, command: { type: 'SignInApp', accountId, platform } })
 
 export const leaves = (as: string, primaryId: string, msAgo: number): ScenarioStep => ({
   id: `${as}-leaves`,

@@ -84,8 +84,8 @@ async function replaceAll(
       { key: 'schema', value: SCHEMA_VERSION },
       { key: 'clock', value: 0 },
       { key: 'loaded', value: Math.max(now, before + 1) },
-      { key: 'crowd', value: generatedUsers },
-      { key: 'grown', value: 0 },
+      { key: 'generatedUsers', value: generatedUsers },
+      { key: 'seeded', value: 0 },
     ]),
   ])
 }

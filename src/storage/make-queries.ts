@@ -22,7 +22,7 @@ const initialQueries = {
   },
   /** How many generated users of a scenario have joined, and how many are to. */
   async seedingProgress(db: Db) {
-    const [seeded, total] = await db.settings.bulkGet(['grown', 'crowd'])
+    const [seeded, total] = await db.settings.bulkGet(['seeded', 'generatedUsers'])
     return { seeded: seeded?.value ?? 0, total: total?.value ?? 0 }
   },
 }

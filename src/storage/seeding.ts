@@ -36,8 +36,8 @@ export async function seedUsers(db: Db, shouldContinue: () => boolean): Promise<
 export async function stopSeeding(db: Db): Promise<void> {
   await db.transaction('rw', 'settings', async () => {
     await assertSchemaCurrent(db)
-    const seeded = await db.settings.get('grown')
-    await db.settings.put({ key: 'crowd', value: seeded?.value ?? 0 })
+    const seeded = await db.settings.get('seeded')
+    await db.settings.put({ key: 'generatedUsers', value: seeded?.value ?? 0 })
   })
 }
 
@@ -45,7 +45,7 @@ export async function stopSeeding(db: Db): Promise<void> {
 async function notifyLiveQueries(db: Db): Promise<void> {
   await db.transaction('rw', 'settings', async () => {
     await assertSchemaCurrent(db)
-    const seeded = await db.settings.get('grown')
+    const seeded = await db.settings.get('seeded')
     if (seeded) await db.settings.put(seeded)
   })
 }
@@ -75,7 +75,7 @@ function addBatch(raw: IDBDatabase): Promise<boolean> {
   function write() {
     const value = (name: Setting['key']) => stored.result.find(({ key }) => key === name)?.value
     assertSchemaVersion(value('schema'))
-    const [seeded = 0, total = 0, loaded = 0] = [value('grown'), value('crowd'), value('loaded')]
+    const [seeded = 0, total = 0, loaded = 0] = [value('seeded'), value('generatedUsers'), value('loaded')]
     const to = Math.min(seeded + BATCH_SIZE, total)
     if (to <= seeded) return
     for (const { person, grant, lastActive } of generateUsers(largeCompanyTarget, seeded, to, loaded)) {
@@ -85,7 +85,7 @@ function addBatch(raw: IDBDatabase): Promise<boolean> {
       transaction.objectStore('activity').add({ id: activityId(primaryId, person.id), at: lastActive })
     }
     tallies.put({ primaryId, users: (tally.result?.users ?? 0) + to - seeded })
-    settings.put({ key: 'grown', value: to })
+    settings.put({ key: 'seeded', value: to })
     hasMore = to < total
   }
 }

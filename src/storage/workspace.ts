@@ -5,7 +5,7 @@ import { scenarioIds } from '@/scenarios/ids'
 import type { ScenarioId } from '@/scenarios/ids'
 import { tableNames } from '@/domain/model/tables'
 import { connect } from '@/storage/database/connection'
-import { DEMO_PASSWORD, assertSchemaCurrent, createDatabase } from '@/storage/database/db'
+import { DEMO_PASSWORD, SCHEMA_VERSION, assertSchemaCurrent, createDatabase } from '@/storage/database/db'
 import type { IndexedDbBackend } from '@/storage/database/db'
 import type { CommandResult } from '@/storage/commands/execute'
 import type { Fault } from '@/storage/database/faults'
@@ -32,7 +32,9 @@ export async function openWorkspace(options: WorkspaceOptions) {
     await memoryBackend(storage),
   )
   const { fail } = await connect(db, onFault)
-  if (!(await db.settings.get('schema'))) await (await importScenarioLoader()).loadIfNew(db, scenario, now())
+  const schema = (await db.settings.get('schema'))?.value
+  if (!schema) await (await importScenarioLoader()).loadIfNew(db, scenario, now())
+  else if (schema < SCHEMA_VERSION) await (await import('./migrate')).migrate(db)
   await assertSchemaCurrent(db)
 
   // Async right here: Dexie keeps a transaction open over awaits only where it sees an async function.

@@ -68,7 +68,7 @@ export function usePreview(
 }
 
 const subjectOf = (command: object) =>
-  ['type', 'primaryId', 'accountId', 'invitationId', 'keyId', 'deviceId'].map(
+  ['type', 'primaryId', 'accountId', 'invitationId', 'keyId', 'appSessionId'].map(
     (key) => (command as Partial<Record<string, unknown>>)[key],
   )
 

@@ -72,8 +72,8 @@ export function eventText(event: Event, actor: string, text: Text, names: Catalo
     case 'ApiKeyCreated':
     case 'ApiKeyDeleted':
       return text.t(`events.said.${event.type}`, { actor, label: event.label, account: event.account })
-    case 'DeviceSignedIn':
-    case 'DeviceSignedOut': {
+    case 'AppSignedIn':
+    case 'AppSignedOut': {
       const platform = text.t(`events.platforms.${event.platform}`)
       return text.t(`events.said.${event.type}`, { actor, platform, account: event.account })
     }
@@ -154,8 +154,8 @@ export function successText(event: Event, text: Text): string {
     case 'ApiKeyCreated':
     case 'ApiKeyDeleted':
       return text.t(`events.done.${event.type}`, { label: event.label })
-    case 'DeviceSignedIn':
-    case 'DeviceSignedOut':
+    case 'AppSignedIn':
+    case 'AppSignedOut':
       return text.t(`events.done.${event.type}`, { platform: text.t(`events.platforms.${event.platform}`) })
     case 'TwoFactorRequired':
       return text.t(`events.done.${requirement(event)}`, { name: event.name })
@@ -187,7 +187,7 @@ type EffectCounts = Partial<
 
 /** What ended with it, counted (C3): `2 API keys ended, 1 seat freed`; '' when nothing did. */
 function effectsText(counts: EffectCounts, text: Text): string {
-  const kinds = ['users', 'changed', 'closed', 'handed', 'keys', 'devices', 'invitations', 'seats'] as const
+  const kinds = ['users', 'changed', 'closed', 'handed', 'keys', 'appSessions', 'invitations', 'seats'] as const
   const counted = kinds.flatMap((kind) =>
     counts[kind] ? text.t(`events.ended.${kind}`, {}, counts[kind]) : [],
   )

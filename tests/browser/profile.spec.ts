@@ -22,7 +22,7 @@ async function createKey(page: Page, label: string): Promise<string> {
   return secret
 }
 
-async function signInDevice(page: Page, platform: string) {
+async function signInApp(page: Page, platform: string) {
   await page.getByRole('button', { name: 'Sign in on a device' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: platform }).check()
@@ -57,7 +57,7 @@ test('E-01, E-02, M-03: who is revoked in one window loses key and session in th
   await actAs(adas, 'Ada Keller')
   const secret = await createKey(adas, 'Shop import')
   expect(secret).toMatch(/^seatplan_/)
-  await signInDevice(adas, 'Android')
+  await signInApp(adas, 'Android')
   const row = (name: string) => adas.getByRole('main').getByRole('listitem').filter({ hasText: name })
   await expect(row('Shop import')).toBeVisible()
   await expect(row('Android app')).toBeVisible()
@@ -75,7 +75,7 @@ test('E-01, E-02, M-03: who is revoked in one window loses key and session in th
 
 test('M-03: signed out in one tab, signed out in all', async ({ page }) => {
   await page.goto('./#/profile')
-  await signInDevice(page, 'Web')
+  await signInApp(page, 'Web')
   const other = await secondTab(page, '#/profile')
   await actAs(other, 'Olga Brandt')
   await other.getByRole('button', { name: 'Sign out: Web app, Lindgarten' }).click()
@@ -180,7 +180,7 @@ test('at 320 px everything on the page is there, and nothing sticks out', async 
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto('./#/profile')
   await createKey(page, 'A label that is rather long for so small a screen')
-  await signInDevice(page, 'iOS')
+  await signInApp(page, 'iOS')
   await axe(page)
   for (const name of ['Set up two-factor sign-in', 'Create API key', 'Sign in on a device']) {
     await page.getByRole('button', { name }).click()

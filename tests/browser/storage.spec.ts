@@ -110,7 +110,7 @@ for (const [what, spoil] of [
 const since = { since: 1, revision: 1 }
 const ben = { id: 'lindgarten/ben', primaryId: 'lindgarten', accountId: 'lindgarten', grantedBy: 'olga' }
 const eve = { id: 'eve', name: 'Eve', username: 'eve', email: 'eve@lindgarten.example', ...since }
-const login = { typedEmail: 'eve@lindgarten.example', status: 'active', twoFactor: false }
+const login = { typedEmail: 'eve@lindgarten.example', status: 'active', twoFactor: false, login: 'demo' }
 
 test.describe('K4: rows that were changed by hand give nobody access, and the app goes on', () => {
   test.afterEach(async ({ page }) => {

@@ -64,7 +64,7 @@ it('W4: five-levels has every level twice or more, keys, apps, two-factor, and e
   const count = (role: string) => levels.filter((one) => one === role).length
   for (const role of ['admin', 'manager', 'author', 'viewer']) expect(count(role)).toBeGreaterThan(1)
   expect(facts.apiKeys.size).toBe(4)
-  expect(facts.devices.size).toBeGreaterThan(5)
+  expect(facts.appSessions.size).toBeGreaterThan(5)
   expect([...facts.people.values()].filter(({ twoFactor }) => twoFactor)).toHaveLength(5)
   const invitations = [...facts.invitations.values()]
   expect(new Set(invitations.map((one) => statusOf(one, T0)))).toEqual(

@@ -22,10 +22,10 @@ describe.each(Array.from({ length: ROUNDS }, (_, round) => round))('two tabs at 
     const asks = [
       () => left.run({ type: 'RevokeAccess', ...who }, { as: 'olga' }),
       () => right.run({ type: 'CreateApiKey', accountId: account, label: 'Key', hash }, { as: 'ada' }),
-      () => right.run({ type: 'SignInDevice', accountId: account, platform: 'web' }, { as: 'ada' }),
+      () => right.run({ type: 'SignInApp', accountId: account, platform: 'web' }, { as: 'ada' }),
     ]
     await inAnyOrder(round, asks)
-    expect([await db.apiKeys.count(), await db.devices.count()]).toEqual([0, 0])
+    expect([await db.apiKeys.count(), await db.appSessions.count()]).toEqual([0, 0])
   })
 
   it('A2, R-12: a tree is never required to have what its owner turns off at that moment', async () => {

@@ -31,7 +31,7 @@ describe('what an event says', () => {
     primaryId: 'a',
     emails: [eve],
     keys: 2,
-    devices: 0,
+    appSessions: 0,
     invitations: 0,
     seats: 1,
   }
@@ -64,7 +64,7 @@ describe('what an event says', () => {
   })
 
   it('S8 names whose seat an invitation takes over, and what ended with it', () => {
-    const replaced = { email: 'ben@seatplan.example', keys: 1, devices: 0, invitations: 0, seats: 0 }
+    const replaced = { email: 'ben@seatplan.example', keys: 1, appSessions: 0, invitations: 0, seats: 0 }
     const { text, names } = textFor('en')
     expect(eventText({ ...invited, replaced }, 'Olga', text, names)).toBe(
       'Olga invited eve@seatplan.example. It takes the seat of ben@seatplan.example. 1 API key ended.',
@@ -75,7 +75,7 @@ describe('what an event says', () => {
   })
 
   it('C2 names the accounts on which an access ended along with a change', () => {
-    const counts = { keys: 0, devices: 0, invitations: 0, seats: 0 }
+    const counts = { keys: 0, appSessions: 0, invitations: 0, seats: 0 }
     const event: Event = {
       ...{ type: 'AccessChanged', primaryId: 'a', emails: [eve], accounts: ['Northwind'] },
       ...{ ended: ['Berlin', 'Hamburg'], ...counts },
@@ -90,7 +90,7 @@ describe('what an event says', () => {
     const event: Event = {
       ...{ type: 'PlanChanged', primaryId: 'a', name: 'Northwind' },
       ...{ before: 'sharing.silver', plan: 'sharing.bronze', users: 2, changed: 3, closed: 1 },
-      ...{ keys: 1, devices: 0, invitations: 1, seats: 3 },
+      ...{ keys: 1, appSessions: 0, invitations: 1, seats: 3 },
     }
     const { text, names } = textFor('en')
     expect(eventText(event, 'Olga', text, names)).toBe(
@@ -116,7 +116,7 @@ describe('what an event says', () => {
 
   it('C6 counts the subaccounts that close with an account', () => {
     const closed = { type: 'AccountClosed', primaryId: 'a', name: 'Northwind', people: 0, users: 0 } as const
-    const noEffects = { keys: 0, devices: 0, invitations: 0, seats: 0 }
+    const noEffects = { keys: 0, appSessions: 0, invitations: 0, seats: 0 }
     const sentences = [1, 2, 13].map((accounts) => {
       const { text, names } = textFor('de')
       return eventText({ ...closed, accounts, ...noEffects }, 'Olga', text, names)
@@ -131,7 +131,7 @@ describe('what an event says', () => {
   it('C4 says that the login ended with the last account', () => {
     const left: Event = {
       ...{ type: 'AccountLeft', primaryId: 'a', name: 'Northwind', email: eve, loginEnded: true },
-      ...{ keys: 2, devices: 0, invitations: 0, seats: 1 },
+      ...{ keys: 2, appSessions: 0, invitations: 0, seats: 1 },
     }
     const { text, names } = textFor('en')
     expect(eventText(left, 'Eve', text, names)).toBe(

@@ -20,7 +20,7 @@ export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
     { what: 'plan', id: 'x1' },
     { what: 'person', id: 'x1' },
     { what: 'api-key', id: 'x1' },
-    { what: 'device', id: 'x1' },
+    { what: 'app-session', id: 'x1' },
     { what: 'catalogue', id: 'x1' },
   ],
   'account-closed': [account],
@@ -168,7 +168,7 @@ export const everyRefusal: Refusal[] = Object.entries(refusals).flatMap(([code, 
 
 const tree = { primaryId: 'a' }
 const toEve = { ...tree, email: 'eve@seatplan.example' }
-const noEffects = { keys: 0, devices: 0, invitations: 0, seats: 0 }
+const noEffects = { keys: 0, appSessions: 0, invitations: 0, seats: 0 }
 const silverToBronze = { name: 'Northwind', before: 'sharing.silver', plan: 'sharing.bronze' }
 const handedOver = { name: 'Northwind', from: 'olga@seatplan.example', to: 'ada@seatplan.example' }
 const one = ['eve@seatplan.example']
@@ -208,8 +208,8 @@ export const events: { [Type in EventType]: Omit<Extract<Event, { type: Type }>,
     },
   ],
   AccessRevoked: [
-    { ...tree, emails: one, keys: 2, devices: 0, invitations: 0, seats: 1 },
-    { ...tree, emails: many, keys: 1, devices: 1, invitations: 1, seats: 3 },
+    { ...tree, emails: one, keys: 2, appSessions: 0, invitations: 0, seats: 1 },
+    { ...tree, emails: many, keys: 1, appSessions: 1, invitations: 1, seats: 3 },
     { ...tree, emails: one, accounts: ['Berlin', 'Hamburg'], ...noEffects },
   ],
   SubaccountOpened: [{ ...tree, accountId: 'a1', name: 'Berlin' }],
@@ -224,7 +224,7 @@ export const events: { [Type in EventType]: Omit<Extract<Event, { type: Type }>,
       people: 9,
       users: 9,
       keys: 2,
-      devices: 3,
+      appSessions: 3,
       invitations: 4,
       seats: 10,
     },
@@ -257,12 +257,12 @@ export const events: { [Type in EventType]: Omit<Extract<Event, { type: Type }>,
   ],
   AccountLeft: [
     { ...toEve, name: 'Northwind', loginEnded: false, ...noEffects, seats: 1 },
-    { ...toEve, name: 'Northwind', loginEnded: true, keys: 2, devices: 1, invitations: 1, seats: 1 },
+    { ...toEve, name: 'Northwind', loginEnded: true, keys: 2, appSessions: 1, invitations: 1, seats: 1 },
   ],
   ApiKeyCreated: [{ ...tree, keyId: 'k1', label: 'Shop import', account: 'Northwind' }],
   ApiKeyDeleted: [{ ...tree, label: 'Shop import', account: 'Northwind' }],
-  DeviceSignedIn: [{ ...tree, platform: 'ios', account: 'Northwind' }],
-  DeviceSignedOut: [
+  AppSignedIn: [{ ...tree, platform: 'ios', account: 'Northwind' }],
+  AppSignedOut: [
     { ...tree, platform: 'android', account: 'Northwind' },
     { ...tree, platform: 'web', account: 'Northwind' },
   ],

@@ -96,7 +96,7 @@ function closeAccounts(
     ...accounts.map((account) => changed('accounts', account, { status: 'closed' })),
     ...[...facts.grants.values()].filter(isOnClosing).map((grant) => removed('grants', grant)),
     ...[...facts.apiKeys.values()].filter(isOnClosing).map((key) => removed('apiKeys', key)),
-    ...[...facts.devices.values()].filter(isOnClosing).map((device) => removed('devices', device)),
+    ...[...facts.appSessions.values()].filter(isOnClosing).map((session) => removed('appSessions', session)),
     ...pendingInvitations(facts, primary.id, envelope.at).flatMap(
       (invitation) => withoutAccounts(invitation, closing, envelope) ?? [],
     ),

@@ -2,6 +2,14 @@ import { defineMatrix } from './matrix'
 
 /** Areas and permissions of the catalogue `levels`: id, en, de, roles that have it, basis, confidence. */
 export const levelsAreas = defineMatrix(
+  {
+    'billing.view': ['billing.edit'],
+    'audience.view': ['audience.export', 'audience.edit-settings', 'contacts.delete', 'contacts.archive'],
+    'products.view': ['products.edit', 'products.hide'],
+    'services.view': ['services.edit'],
+    'journeys.view': ['journeys.edit', 'journeys.run'],
+    'inbox.view': ['inbox.send'],
+  },
   ['account', 'Account', 'Account', [
     ['users.invite', 'Invite users', 'Benutzer einladen', 'admin', 'stated', 'high'],
     ['users.revoke', 'Revoke account access', 'Account-Zugriff widerrufen', 'admin', 'stated', 'high'],

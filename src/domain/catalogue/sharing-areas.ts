@@ -2,6 +2,10 @@ import { defineMatrix } from './matrix'
 
 /** Areas and permissions of the catalogue `sharing`: id, en, de, roles that have it, basis, `owner-only`. */
 export const sharingAreas = defineMatrix(
+  {
+    'transactional.view': ['transactional.suggest', 'transactional.publish', 'monitoring.manage'],
+    'billing.view': ['billing.edit'],
+  },
   ['sharing', 'Account sharing', 'Kontofreigabe', [
     ['users.invite', 'Invite users', 'Benutzer einladen', '', 'stated', 'owner-only'],
     ['users.revoke', 'Delete users\' access', 'Zugriff löschen', '', 'stated', 'owner-only'],

@@ -20,7 +20,7 @@ export const emptyFacts: Facts = {
   grants: noRows,
   invitations: noRows,
   apiKeys: noRows,
-  devices: noRows,
+  appSessions: noRows,
   mails: noRows,
   mailDomains: noRows,
   users: noRows,

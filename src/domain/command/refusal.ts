@@ -14,7 +14,7 @@ export type Refusal =
   // existence
   | {
       code: 'not-found'
-      what: 'account' | 'invitation' | 'plan' | 'person' | 'api-key' | 'device' | 'catalogue'
+      what: 'account' | 'invitation' | 'plan' | 'person' | 'api-key' | 'app-session' | 'catalogue'
       id: string
     }
   | { code: 'account-closed'; accountId: string; name: string }

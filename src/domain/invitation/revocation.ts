@@ -148,9 +148,9 @@ export function accessRevoked(
     ...rowsOf(facts.apiKeys)
       .filter(isRevoked)
       .map((key) => removed('apiKeys', key)),
-    ...rowsOf(facts.devices)
+    ...rowsOf(facts.appSessions)
       .filter(isRevoked)
-      .map((device) => removed('devices', device)),
+      .map((session) => removed('appSessions', session)),
     ...invitationChanges,
     ...(revokedGrants.length === grants.length
       ? invitationsOfDeparted(facts, tree, person.id, envelope)
@@ -184,7 +184,7 @@ export function invitationsOfDeparted(
 /** Numbers of what is revoked together with an access (C3). */
 export interface RevocationEffects {
   keys: number
-  devices: number
+  appSessions: number
   invitations: number
   seats: number
 }
@@ -214,13 +214,13 @@ export function revocationEffects(
   const withdrawnCount = changes.filter(
     ({ table, after: row }) => table === 'invitations' && isWithdrawn(row),
   ).length
-  return { keys: count('apiKeys'), devices: count('devices'), invitations: withdrawnCount, seats }
+  return { keys: count('apiKeys'), appSessions: count('appSessions'), invitations: withdrawnCount, seats }
 }
 
 /** Credentials that end with an access: labels of API keys, platforms of app sessions (C3). */
 export interface RevokedCredentials {
   keys: string[]
-  devices: AppSession['platform'][]
+  appSessions: AppSession['platform'][]
 }
 
 /** The credentials that changes remove, by name, in the order in which they were created. */
@@ -228,8 +228,8 @@ export function revokedCredentials(changes: readonly Change[]): RevokedCredentia
   const removals = changes.filter(({ after }) => !after)
   return {
     keys: removals.flatMap((change) => (change.table === 'apiKeys' ? (change.before?.label ?? []) : [])),
-    devices: removals.flatMap((change) =>
-      change.table === 'devices' ? (change.before?.platform ?? []) : [],
+    appSessions: removals.flatMap((change) =>
+      change.table === 'appSessions' ? (change.before?.platform ?? []) : [],
     ),
   }
 }

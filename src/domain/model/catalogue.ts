@@ -15,6 +15,8 @@ const Permission = v.strictObject({
   label: Label,
   /** A permission that is not grantable belongs to the owner alone and cannot be ticked. */
   grantable: v.boolean(),
+  /** Ids of permissions that whoever has this one needs too (K10). */
+  requires: v.array(Id),
   basis: v.picklist(['stated', 'derived']),
   confidence: v.exactOptional(Confidence),
 })

@@ -24,7 +24,10 @@ export type Access = v.InferOutput<typeof Access>
 export const Offer = v.strictObject({ accountId: Id, access: Access })
 export type Offer = v.InferOutput<typeof Offer>
 
-/** One login. `email` is normalised (E1), `typedEmail` is as typed. */
+/**
+ * One login. `email` is normalised (E1), `typedEmail` is as typed. `login`: with which password it signs in: the shown
+ * one of demo data, its own one among the secrets, or none until the designer sets a new one.
+ */
 export const Person = v.strictObject({
   ...rowFields,
   name: Text,
@@ -33,6 +36,7 @@ export const Person = v.strictObject({
   typedEmail: Text,
   status: v.picklist(['active', 'ended']),
   twoFactor: v.boolean(),
+  login: v.picklist(['demo', 'own', 'reset']),
   since: Time,
 })
 export type Person = v.InferOutput<typeof Person>

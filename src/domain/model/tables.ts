@@ -10,7 +10,7 @@ export interface Rows {
   grants: Grant
   invitations: Invitation
   apiKeys: ApiKey
-  devices: AppSession
+  appSessions: AppSession
   mails: Mail
   mailDomains: MailDomain
 }
@@ -24,7 +24,7 @@ export const rowSchemas = {
   grants: schemas.Grant,
   invitations: schemas.Invitation,
   apiKeys: schemas.ApiKey,
-  devices: schemas.AppSession,
+  appSessions: schemas.AppSession,
   mails: schemas.Mail,
   mailDomains: schemas.MailDomain,
 } as const

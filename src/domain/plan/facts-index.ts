@@ -14,14 +14,14 @@ export interface FactsIndex {
 export function factsIndex(facts: Facts, alwaysIncluded: readonly string[]): FactsIndex {
   const grants = indexRows(facts.grants, ({ personId }: Grant) => [personId])
   const apiKeys = indexRows(facts.apiKeys, ({ personId }: ApiKey) => [personId])
-  const devices = indexRows(facts.devices, ({ personId }: AppSession) => [personId])
+  const appSessions = indexRows(facts.appSessions, ({ personId }: AppSession) => [personId])
   const people = indexRows(facts.people, ({ id, email }: Person) => [id, `@${email}`])
   const invitations = indexRows(facts.invitations, ({ id, email, senderId }: Invitation) => [
     id,
     `@${email}`,
     `by ${senderId}`,
   ])
-  const indexes = { grants, apiKeys, devices, invitations }
+  const indexes = { grants, apiKeys, appSessions, invitations }
 
   return {
     subsetFor(who) {
@@ -38,7 +38,7 @@ export function factsIndex(facts: Facts, alwaysIncluded: readonly string[]): Fac
         people: peopleFound,
         grants: grants.get(ids),
         apiKeys: apiKeys.get(ids),
-        devices: devices.get(ids),
+        appSessions: appSessions.get(ids),
         invitations: invitations.get(email === undefined ? invitationKeys : [...invitationKeys, `@${email}`]),
       }
     },

@@ -54,6 +54,7 @@ export const signUp: CommandDefinition<SignUp, SignedUp> = {
       typedEmail: trimInvisible(command.email),
       status: 'active',
       twoFactor: false,
+      login: envelope.proofs?.demoPassword ? 'demo' : 'own',
       since: envelope.at,
       revision: 1,
     }

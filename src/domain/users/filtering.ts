@@ -119,6 +119,7 @@ function accessWith(
     username: '',
     email: 'x',
     typedEmail: '',
+    login: 'own',
     status: 'active',
     twoFactor,
     since: 0,

@@ -7,7 +7,7 @@ import type { Event } from '@/domain/commands'
 import type { AccountTree } from '@/domain/command/facts'
 import { useText } from '@/text/i18n'
 
-const effectKinds = ['users', 'changed', 'closed', 'keys', 'devices', 'invitations', 'seats'] as const
+const effectKinds = ['users', 'changed', 'closed', 'keys', 'appSessions', 'invitations', 'seats'] as const
 
 export type PlanChangedEvent = Extract<Event, { type: 'PlanChanged' }>
 

@@ -4,7 +4,7 @@ import { eventIn, usePreview } from '@/stores/useCommand'
 import { useQuery } from '@/stores/useQuery'
 import { shortList, useText } from '@/text/i18n'
 
-const effectKinds = ['keys', 'devices', 'invitations', 'seats'] as const
+const effectKinds = ['keys', 'appSessions', 'invitations', 'seats'] as const
 
 /** Counts what closing an account revokes, from the preview of the command (C6). */
 export function useCloseConsequences(account: () => Account) {

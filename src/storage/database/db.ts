@@ -6,18 +6,18 @@ import type { Rows, TableName } from '@/domain/model/tables'
 import { Fault } from './faults'
 
 /** Goes up with every change of a stored shape that older code must not write over. */
-export const SCHEMA_VERSION = 2
+export const SCHEMA_VERSION = 3
 
 /** The password of people without one of their own: built-in scenarios and imports. Shown on *Sign in*. */
 export const DEMO_PASSWORD = 'seatplan-demo'
 
 /**
  * Single values of the workspace. `schema`: the schema version of its data; `clock`: the offset of K3 in ms; `loaded`:
- * when its scenario was loaded, so that what was read of an earlier one can be told apart; `grown`: how many generated
- * users have joined so far, `crowd`: how many are to join.
+ * when its scenario was loaded, so that what was read of an earlier one can be told apart; `seeded`: how many generated
+ * users have joined so far, `generatedUsers`: how many are to join.
  */
 export interface Setting {
-  key: 'schema' | 'clock' | 'loaded' | 'grown' | 'crowd'
+  key: 'schema' | 'clock' | 'loaded' | 'seeded' | 'generatedUsers'
   value: number
 }
 
@@ -100,6 +100,12 @@ export function createDatabase(name: string, backend?: IndexedDbBackend): Db {
     })
     .upgrade(async (old) => {
       await old.table<Setting, string>('settings').where('key').equals('schema').modify({ value: 2 })
+    })
+  // The rest of this version is done by `migrate`, which is loaded only where it is needed.
+  db.version(3)
+    .stores({ devices: null, appSessions: 'id, [primaryId+personId]' })
+    .upgrade(async (old) => {
+      await old.table('appSessions').bulkAdd(await old.table('devices').toArray())
     })
   return db
 }

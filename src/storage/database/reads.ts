@@ -109,7 +109,7 @@ export async function appSessionsOf(
   personIds: Iterable<string>,
 ): Promise<AppSession[]> {
   if (primaryId === undefined) return []
-  return validRows('devices', await getManyInTree(db.devices, primaryId, 'personId', personIds))
+  return validRows('appSessions', await getManyInTree(db.appSessions, primaryId, 'personId', personIds))
 }
 
 /** Every grant in a tree. */

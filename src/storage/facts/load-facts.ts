@@ -78,7 +78,7 @@ export async function loadFacts(
       ...treeRows.apiKeys,
       ...(credential?.apiKeys ?? []),
     ]),
-    devices: byId([...people.devices, ...treeRows.devices, ...(credential?.devices ?? [])]),
+    appSessions: byId([...people.appSessions, ...treeRows.appSessions, ...(credential?.appSessions ?? [])]),
     mailDomains: byId(mailDomains),
     users: primaryId === undefined ? emptyFacts.users : new Map([[primaryId, treeFacts.users]]),
   }
@@ -96,12 +96,12 @@ async function loadTargetInvitations(
 async function loadCredential(db: Db, { keyId, appSessionId }: FactsScope) {
   const [key, appSession] = await Promise.all([
     keyId === undefined ? undefined : db.apiKeys.get(keyId),
-    appSessionId === undefined ? undefined : db.devices.get(appSessionId),
+    appSessionId === undefined ? undefined : db.appSessions.get(appSessionId),
   ])
   const apiKeys = validRows('apiKeys', [key])
-  const devices = validRows('devices', [appSession])
-  const row = apiKeys[0] ?? devices[0]
-  return row && { row, apiKeys, devices }
+  const appSessions = validRows('appSessions', [appSession])
+  const row = apiKeys[0] ?? appSessions[0]
+  return row && { row, apiKeys, appSessions }
 }
 
 /** Domains named, and those that mail may go to. */
@@ -158,7 +158,7 @@ async function loadPeople(
     invitations,
     invitationsByPerson,
     apiKeys,
-    devices,
+    appSessions,
   ] = await Promise.all([
     byKey,
     byEmail,
@@ -175,7 +175,7 @@ async function loadPeople(
     grants: [...grants, ...grantsByEmail],
     invitations: [...invitations, ...invitationsByPerson],
     apiKeys,
-    devices,
+    appSessions,
   }
 }
 

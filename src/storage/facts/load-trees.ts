@@ -11,10 +11,10 @@ import { validRows } from '@/storage/database/valid-rows'
 
 /** Everything in a tree that bears on a command about all of it, such as another plan or its closing. */
 export async function loadWholeTree(db: Db, primaryId: string, deviceTime: number) {
-  const [grants, apiKeys, devices, invitations] = await Promise.all([
+  const [grants, apiKeys, appSessions, invitations] = await Promise.all([
     read.grantsIn(db, primaryId),
     read.treeRange(db.apiKeys, '[primaryId+personId]', primaryId).toArray(),
-    read.treeRange(db.devices, '[primaryId+personId]', primaryId).toArray(),
+    read.treeRange(db.appSessions, '[primaryId+personId]', primaryId).toArray(),
     read.invitationsOpenAfter(db, primaryId, deviceTime),
   ])
   const personIds = grants.map(({ personId }) => personId)
@@ -23,7 +23,7 @@ export async function loadWholeTree(db: Db, primaryId: string, deviceTime: numbe
   return {
     grants,
     apiKeys: validRows('apiKeys', apiKeys),
-    devices: validRows('devices', devices),
+    appSessions: validRows('appSessions', appSessions),
     invitations,
     people: [...users, ...invited],
   }
@@ -32,14 +32,14 @@ export async function loadWholeTree(db: Db, primaryId: string, deviceTime: numbe
 export const emptyTree: Awaited<ReturnType<typeof loadWholeTree>> = {
   grants: [],
   apiKeys: [],
-  devices: [],
+  appSessions: [],
   invitations: [],
   people: [],
 }
 
 type CatalogueTreeFacts = Pick<
   Facts,
-  'accounts' | 'people' | 'grants' | 'invitations' | 'apiKeys' | 'devices' | 'users'
+  'accounts' | 'people' | 'grants' | 'invitations' | 'apiKeys' | 'appSessions' | 'users'
 >
 
 /**
@@ -70,7 +70,7 @@ export async function loadCatalogueTrees(
     grants: byId(found.flatMap((one) => one.grants)),
     invitations: byId(found.flatMap((one) => one.invitations)),
     apiKeys: byId(found.flatMap((one) => one.apiKeys)),
-    devices: emptyFacts.devices,
+    appSessions: emptyFacts.appSessions,
     users: new Map(users),
   }
 }

@@ -72,7 +72,7 @@ async function loadProfileFacts(db: Db, person: Person): Promise<Facts> {
     ...ids.map(async (id) => ({
       accounts: await read.accountsIn(db, id),
       apiKeys: await read.apiKeysOf(db, id, [person.id]),
-      devices: await read.appSessionsOf(db, id, [person.id]),
+      appSessions: await read.appSessionsOf(db, id, [person.id]),
     })),
   ])
   const owned = new Set(
@@ -89,7 +89,7 @@ async function loadProfileFacts(db: Db, person: Person): Promise<Facts> {
       ...found.flatMap((tree) => tree.accounts.filter(({ primaryId }) => owned.has(primaryId))),
     ]),
     apiKeys: byId(found.flatMap(({ apiKeys }) => apiKeys)),
-    devices: byId(found.flatMap(({ devices }) => devices)),
+    appSessions: byId(found.flatMap(({ appSessions }) => appSessions)),
   }
 }
 
@@ -122,7 +122,7 @@ function profileAccount(
     account,
     access,
     apiKeys: [...facts.apiKeys.values()].filter(onAccount),
-    appSessions: [...facts.devices.values()].filter(onAccount),
+    appSessions: [...facts.appSessions.values()].filter(onAccount),
     mayHaveKeys: may(facts, person.id, 'api-keys.manage', account.id),
   }
 }

@@ -13,7 +13,7 @@ export interface UsersRevision {
 export async function usersRevision(db: Db): Promise<UsersRevision> {
   const [settings, { seq }] = await Promise.all([db.settings.toArray(), logEnd(db)])
   const value = (name: string) => settings.find(({ key }) => key === name)?.value ?? 0
-  return { loaded: value('loaded'), seq, seeded: value('grown') }
+  return { loaded: value('loaded'), seq, seeded: value('seeded') }
 }
 
 /** Keys of the rows that may have changed since a revision; undefined when all have to be read anew. */

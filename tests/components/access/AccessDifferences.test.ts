@@ -27,8 +27,8 @@ it('C3: says where access ends, and with how many keys and apps; the same differ
         change('Inn', designer),
       ],
       effects: {
-        ...{ keys: 2, devices: 1, invitations: 0, seats: 0 },
-        ending: { keys: ['Shop', 'Reports'], devices: ['ios'] },
+        ...{ keys: 2, appSessions: 1, invitations: 0, seats: 0 },
+        ending: { keys: ['Shop', 'Reports'], appSessions: ['ios'] },
       },
     },
   })

@@ -3,7 +3,7 @@ import { may } from '@/domain/access/effective-access'
 import { accept, change, close, openSubaccount } from '../../fixtures/commands'
 import { caseCatalogue, plansWithSubaccounts } from '../../fixtures/catalogue'
 import { accessOf, seats, status } from '../../fixtures/inspect'
-import { apiKey, device, grant, invitation, on, role, subaccount } from '../../fixtures/rows'
+import { apiKey, appSession, grant, invitation, on, role, subaccount } from '../../fixtures/rows'
 import { codeOf, done, refused, run } from '../../fixtures/run'
 import { T0 } from '../../fixtures/time'
 import { world } from '../../fixtures/world'
@@ -23,7 +23,7 @@ const busy: WorldOptions = {
   ],
   rows: {
     apiKeys: [apiKey('k1', 'ada', 'A'), apiKey('k2', 'gil', 'A1'), apiKey('k3', 'olga', 'A1')],
-    devices: [device('d1', 'ben', 'A'), device('d2', 'ben', 'A1'), device('d3', 'ada', 'B')],
+    appSessions: [appSession('d1', 'ben', 'A'), appSession('d2', 'ben', 'A1'), appSession('d3', 'ada', 'B')],
   },
 }
 const start = world(busy)
@@ -33,7 +33,7 @@ describe('CloseAccount: a subaccount', () => {
 
   it('C6: its grants, keys and app sessions end, and it leaves the open invitations', () => {
     expect(keysOf(changes)).toEqual([
-      ...['accounts/A1', 'grants/A1/ben', 'grants/A1/gil', 'apiKeys/k2', 'apiKeys/k3', 'devices/d2'],
+      ...['accounts/A1', 'grants/A1/ben', 'grants/A1/gil', 'apiKeys/k2', 'apiKeys/k3', 'appSessions/d2'],
       ...['invitations/inv-eve', 'invitations/inv-fay'],
     ])
     expect(after.accounts.get('A1')).toEqual({
@@ -47,7 +47,7 @@ describe('CloseAccount: a subaccount', () => {
   it('C6: what ended is counted, and only who has nothing else frees a seat', () => {
     expect(event).toEqual({
       ...{ type: 'AccountClosed', primaryId: 'A', name: 'Account A1', accounts: 1, people: 2, users: 1 },
-      ...{ keys: 2, devices: 1, invitations: 1, seats: 2 },
+      ...{ keys: 2, appSessions: 1, invitations: 1, seats: 2 },
     })
     expect([seats(start), seats(after)]).toEqual(['3a+2p/15', '2a+1p/15'])
     expect(accessOf(after, 'ben')).toEqual({ A: role('author') })
@@ -98,12 +98,12 @@ describe('CloseAccount: the primary account', () => {
     expect(keysOf(changes)).toEqual([
       ...['accounts/A', 'accounts/A1', 'accounts/A2'],
       ...['grants/A/ada', 'grants/A/ben', 'grants/A1/ben', 'grants/A1/gil'],
-      ...['apiKeys/k1', 'apiKeys/k2', 'apiKeys/k3', 'devices/d1', 'devices/d2'],
+      ...['apiKeys/k1', 'apiKeys/k2', 'apiKeys/k3', 'appSessions/d1', 'appSessions/d2'],
       ...['invitations/inv-eve', 'invitations/inv-fay'],
     ])
     expect(event).toEqual({
       ...{ type: 'AccountClosed', primaryId: 'A', name: 'Account A', accounts: 3, people: 3, users: 3 },
-      ...{ keys: 3, devices: 2, invitations: 2, seats: 5 },
+      ...{ keys: 3, appSessions: 2, invitations: 2, seats: 5 },
     })
     expect([status(after, 'eve'), status(after, 'fay'), status(after, 'joe')]).toEqual([
       ...['withdrawn', 'withdrawn', 'pending'],

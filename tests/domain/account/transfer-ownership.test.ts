@@ -3,7 +3,7 @@ import { may } from '@/domain/access/effective-access'
 import { sharing } from '@/domain/catalogue/sharing'
 import { accept, close, revoke, transfer } from '../../fixtures/commands'
 import { accessOf, invitationTo, seats, status } from '../../fixtures/inspect'
-import { apiKey, device, grant, invitation, on, person, role, subaccount } from '../../fixtures/rows'
+import { apiKey, appSession, grant, invitation, on, person, role, subaccount } from '../../fixtures/rows'
 import { codeOf, done, refused, run } from '../../fixtures/run'
 import { T0 } from '../../fixtures/time'
 import { world } from '../../fixtures/world'
@@ -81,11 +81,11 @@ describe('TransferOwnership', () => {
     const rows = {
       catalogues: [{ ...sharing, roles, policies }],
       apiKeys: [apiKey('k1', 'olga', 'A'), apiKey('k2', 'ada', 'A'), apiKey('k3', 'olga', 'B')],
-      devices: [device('d1', 'olga', 'A'), device('d2', 'ada', 'A')],
+      appSessions: [appSession('d1', 'olga', 'A'), appSession('d2', 'ada', 'A')],
     }
     const shared = world({ plan: 'sharing.bronze', grants: [grant('ada', 'A', 'manager')], rows })
-    const { apiKeys, devices } = done(shared, transfer('ada'))
-    expect([[...apiKeys.keys()], [...devices.keys()]]).toEqual([keys, ['d1', 'd2']])
+    const { apiKeys, appSessions } = done(shared, transfer('ada'))
+    expect([[...apiKeys.keys()], [...appSessions.keys()]]).toEqual([keys, ['d1', 'd2']])
   })
 
   it('C5: by an admin of the levels, on to another one', () => {

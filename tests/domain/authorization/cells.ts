@@ -1,7 +1,16 @@
 import type { CommandType } from '@/domain/commands'
 import type { Facts } from '@/domain/command/facts'
 import { leave, revoke } from '../../fixtures/commands'
-import { apiKey, device, grant, invitation, person, primary, subaccount, treeIdOf } from '../../fixtures/rows'
+import {
+  apiKey,
+  appSession,
+  grant,
+  invitation,
+  person,
+  primary,
+  subaccount,
+  treeIdOf,
+} from '../../fixtures/rows'
 import { codeOf, done } from '../../fixtures/run'
 import { facts, withRows } from '../../fixtures/world'
 import type { Actor } from './actors'
@@ -69,7 +78,7 @@ export function worldFor(product: Product, actor: Actor): Facts {
       }),
     ),
     apiKeys: everywhere.map((id) => apiKey(`key-${id}`, 'vic', id)),
-    devices: everywhere.map((id) => device(`app-${id}`, 'vic', id)),
+    appSessions: everywhere.map((id) => appSession(`app-${id}`, 'vic', id)),
   })
   return withActor(others, actor)
 }
@@ -79,7 +88,7 @@ function withActor(before: Facts, actor: Actor): Facts {
   const { kind, home, access } = actor
   if (kind === 'pending' || kind === 'outsider' || kind === 'nobody') return before
   const who = personIdOf(actor)
-  const own = { apiKeys: [apiKey('key-own', who, home)], devices: [device('app-own', who, home)] }
+  const own = { apiKeys: [apiKey('key-own', who, home)], appSessions: [appSession('app-own', who, home)] }
   if (who === 'olga') return withRows(before, own)
   const after = withRows(before, { ...own, grants: [grant('act', home, access)] })
   if (kind === 'revoked') return done(after, revoke('act'))

@@ -142,17 +142,17 @@ export const commandRows: Record<CommandType, CommandRow> = {
     ...{ about: 'account', permissionFor: always('api-keys.manage') },
     command: ({ accountId }) => ({ type: 'CreateApiKey', accountId, label: 'New', hash: 'hash' }),
   },
-  SignInDevice: {
+  SignInApp: {
     about: 'account',
-    command: ({ accountId }) => ({ type: 'SignInDevice', accountId, platform: 'web' }),
+    command: ({ accountId }) => ({ type: 'SignInApp', accountId, platform: 'web' }),
   },
   DeleteApiKey: {
     about: 'belonging',
     command: (target) => ({ type: 'DeleteApiKey', keyId: credentialId('key', target) }),
   },
-  SignOutDevice: {
+  SignOutApp: {
     about: 'belonging',
-    command: (target) => ({ type: 'SignOutDevice', deviceId: credentialId('app', target) }),
+    command: (target) => ({ type: 'SignOutApp', appSessionId: credentialId('app', target) }),
   },
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { InviteUsers } from '@/domain/invitation/invite-users'
 import { manyNames, swap } from '../../fixtures/commands'
 import { issues, seats, status } from '../../fixtures/inspect'
-import { apiKey, device, grant, invitation, on } from '../../fixtures/rows'
+import { apiKey, appSession, grant, invitation, on } from '../../fixtures/rows'
 import { codeOf, done, refused, run } from '../../fixtures/run'
 import { H24, T0 } from '../../fixtures/time'
 import { world } from '../../fixtures/world'
@@ -12,7 +12,7 @@ const full = world({
   users: 4,
   pending: 1,
   grants: [grant('ben', 'A1', 'viewer')],
-  rows: { apiKeys: [apiKey('k', 'ben', 'A')], devices: [device('d', 'ben', 'A1')] },
+  rows: { apiKeys: [apiKey('k', 'ben', 'A')], appSessions: [appSession('d', 'ben', 'A1')] },
 })
 const inPlaceOfBen = swap('fay', { personId: 'ben' })
 
@@ -27,7 +27,7 @@ describe('InviteUsers in the place of somebody', () => {
     ])
     expect(event).toMatchObject({
       type: 'UsersInvited',
-      replaced: { email: 'ben@people.example', keys: 1, devices: 1, invitations: 0, seats: 0 },
+      replaced: { email: 'ben@people.example', keys: 1, appSessions: 1, invitations: 0, seats: 0 },
     })
   })
 

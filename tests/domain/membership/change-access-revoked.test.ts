@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changeAndEnd, changeInvited } from '../../fixtures/commands'
 import { accessOf, seats, status } from '../../fixtures/inspect'
-import { apiKey, device, grant, invitation, on, role } from '../../fixtures/rows'
+import { apiKey, appSession, grant, invitation, on, role } from '../../fixtures/rows'
 import { codeOf, done, refused, run } from '../../fixtures/run'
 import { world } from '../../fixtures/world'
 
@@ -10,7 +10,7 @@ const onThree = world({
   grants: [grant('ben', 'A1', 'viewer'), grant('ben', 'A2', 'viewer')],
   rows: {
     apiKeys: [apiKey('k1', 'ben', 'A1'), apiKey('k2', 'ben', 'A2')],
-    devices: [device('d1', 'ben', 'A1')],
+    appSessions: [appSession('d1', 'ben', 'A1')],
   },
 })
 
@@ -18,11 +18,11 @@ describe('ChangeAccess that also ends access', () => {
   it('C1, C2: sets some accounts, ends others and leaves the rest, in one step', () => {
     const { world: after, event } = run(onThree, changeAndEnd('ben', ['A1'], on('A', 'viewer')))
     expect(accessOf(after, 'ben')).toEqual({ A: role('viewer'), A2: role('viewer') })
-    expect([...after.apiKeys.keys(), ...after.devices.keys()]).toEqual(['k2'])
+    expect([...after.apiKeys.keys(), ...after.appSessions.keys()]).toEqual(['k2'])
     expect(event).toMatchObject({
       accounts: ['Account A'],
       ended: ['Account A1'],
-      ...{ keys: 1, devices: 1, invitations: 0, seats: 0 },
+      ...{ keys: 1, appSessions: 1, invitations: 0, seats: 0 },
     })
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accept, change, changeInvited } from '../../fixtures/commands'
 import { accessOf, issues, seats, status } from '../../fixtures/inspect'
-import { apiKey, custom, device, grant, invitation, on, role } from '../../fixtures/rows'
+import { apiKey, appSession, custom, grant, invitation, on, role } from '../../fixtures/rows'
 import { done, run } from '../../fixtures/run'
 import { T0 } from '../../fixtures/time'
 import { world } from '../../fixtures/world'
@@ -31,7 +31,7 @@ describe('ChangeAccess of users', () => {
         accounts: ['Account A'],
         ended: [],
       },
-      ...{ keys: 0, devices: 0, invitations: 0, seats: 0 },
+      ...{ keys: 0, appSessions: 0, invitations: 0, seats: 0 },
     })
     expect(accessOf(after, 'ben')).toEqual({ A: role('viewer'), A1: role('manager') })
   })
@@ -91,7 +91,7 @@ describe('C3: keys of who loses the right to have them', () => {
       apiKey('k3', 'ben', 'A'),
       apiKey('k4', 'ada', 'B'),
     ],
-    devices: [device('d1', 'ada', 'A')],
+    appSessions: [appSession('d1', 'ada', 'A')],
   }
   const start = { users: 2, grants: [grant('ada', 'A1', 'admin'), grant('ada', 'B', 'admin')], rows }
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { leave, openAccount, revoke, signUp } from '../../fixtures/commands'
 import { accessOf, seats, status } from '../../fixtures/inspect'
-import { apiKey, device, emailOf, grant, invitation, on, person, primary } from '../../fixtures/rows'
+import { apiKey, appSession, emailOf, grant, invitation, on, person, primary } from '../../fixtures/rows'
 import { codeOf, done, refused, run } from '../../fixtures/run'
 import { T0 } from '../../fixtures/time'
 import { world } from '../../fixtures/world'
 
 const ben = { as: 'ben' }
 const strong = { as: 'nobody', proofs: { passwordStrong: true } }
-const nothing = { keys: 0, devices: 0, invitations: 0, seats: 0 }
+const nothing = { keys: 0, appSessions: 0, invitations: 0, seats: 0 }
 const keyed = world({
   plan: 'P5',
   users: 2,
@@ -24,7 +24,7 @@ const keyed = world({
       apiKey('k3', 'ben', 'B'),
       apiKey('k4', 'ada', 'A'),
     ],
-    devices: [device('d1', 'ben', 'A'), device('d2', 'ben', 'B'), device('d3', 'ada', 'A')],
+    appSessions: [appSession('d1', 'ben', 'A'), appSession('d2', 'ben', 'B'), appSession('d3', 'ada', 'A')],
   },
 })
 const lone = world({ plan: 'P5', users: 2 })
@@ -33,11 +33,11 @@ describe('LeaveAccount', () => {
   it('C3, C4: ends all access in the tree with own keys, app sessions and invitations, and frees the seat', () => {
     const { world: after, event } = run(keyed, leave(), ben)
     expect(accessOf(after, 'ben')).toEqual({})
-    expect([...after.apiKeys.keys(), ...after.devices.keys()]).toEqual(['k3', 'k4', 'd2', 'd3'])
+    expect([...after.apiKeys.keys(), ...after.appSessions.keys()]).toEqual(['k3', 'k4', 'd2', 'd3'])
     expect(after.invitations.get('to-ben')?.status).toBe('withdrawn')
     expect(event).toEqual({
       ...{ type: 'AccountLeft', primaryId: 'A', name: 'Account A', email: emailOf('ben'), loginEnded: false },
-      ...{ keys: 2, devices: 1, invitations: 1, seats: 1 },
+      ...{ keys: 2, appSessions: 1, invitations: 1, seats: 1 },
     })
     expect([seats(keyed), seats(after)]).toEqual(['2a+1p/5', '1a+1p/5'])
   })

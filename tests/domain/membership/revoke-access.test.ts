@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { revoke, revokeInvited } from '../../fixtures/commands'
 import { accessOf, seats, status } from '../../fixtures/inspect'
-import { apiKey, device, grant, invitation, on, role } from '../../fixtures/rows'
+import { apiKey, appSession, grant, invitation, on, role } from '../../fixtures/rows'
 import { codeOf, done, run } from '../../fixtures/run'
 import { T0 } from '../../fixtures/time'
 import { world } from '../../fixtures/world'
@@ -14,7 +14,11 @@ const rows = {
     ...[apiKey('k1', 'ada', 'A'), apiKey('k2', 'ada', 'A'), apiKey('k3', 'ada', 'A1')],
     ...[apiKey('k4', 'ada', 'B'), apiKey('k5', 'ben', 'A')],
   ],
-  devices: [device('d1', 'ada', 'A'), device('d2', 'ada', 'B', 'web'), device('d3', 'ben', 'A', 'android')],
+  appSessions: [
+    appSession('d1', 'ada', 'A'),
+    appSession('d2', 'ada', 'B', 'web'),
+    appSession('d3', 'ben', 'A', 'android'),
+  ],
 }
 const busy = {
   plan: 'P5',
@@ -28,12 +32,12 @@ describe('RevokeAccess: for the whole tree', () => {
     const start = world(busy)
     const { changes, event, world: after } = run(start, revoke('ada'))
     expect(tables(changes)).toEqual([
-      ...['grants/A/ada', 'grants/A1/ada', 'apiKeys/k1', 'apiKeys/k2', 'apiKeys/k3', 'devices/d1'],
+      ...['grants/A/ada', 'grants/A1/ada', 'apiKeys/k1', 'apiKeys/k2', 'apiKeys/k3', 'appSessions/d1'],
     ])
     expect(changes.every((change) => change.after === undefined)).toBe(true)
     expect(event).toEqual({
       ...{ type: 'AccessRevoked', primaryId: 'A', emails: ['ada@people.example'] },
-      ...{ keys: 3, devices: 1, invitations: 0, seats: 1 },
+      ...{ keys: 3, appSessions: 1, invitations: 0, seats: 1 },
     })
     expect([seats(start), seats(after)]).toEqual(['2a+0p/5', '1a+0p/5'])
     expect(after.grants.has('B/ada')).toBe(true)
@@ -42,7 +46,7 @@ describe('RevokeAccess: for the whole tree', () => {
   it('E-02: the counts that the confirmation names are those of the event, asked beforehand', () => {
     const start = world({ ...busy, invitations: [invitation('ada', [on('A2')])] })
     const asked = run(start, revoke('ada'))
-    expect(asked.event).toMatchObject({ keys: 3, devices: 1, invitations: 1, seats: 1 })
+    expect(asked.event).toMatchObject({ keys: 3, appSessions: 1, invitations: 1, seats: 1 })
     expect(seats(start)).toBe('2a+0p/5')
   })
 
@@ -79,7 +83,7 @@ describe('RevokeAccess: for chosen accounts', () => {
   it('E-11: revoked on A1, still on A: A1 keys gone, A keys kept, still one seat', () => {
     const { changes, event, world: after } = run(world(busy), revoke('ada', 'A1'))
     expect(tables(changes)).toEqual(['grants/A1/ada', 'apiKeys/k3'])
-    expect(event).toMatchObject({ accounts: ['Account A1'], keys: 1, devices: 0, seats: 0 })
+    expect(event).toMatchObject({ accounts: ['Account A1'], keys: 1, appSessions: 0, seats: 0 })
     expect([accessOf(after, 'ada'), seats(after)]).toEqual([{ A: role('admin') }, '2a+0p/5'])
   })
 
@@ -92,7 +96,11 @@ describe('RevokeAccess: for chosen accounts', () => {
   })
 
   it('all of them one by one: the seat is free with the last', () => {
-    expect(run(world(busy), revoke('ada', 'A', 'A1')).event).toMatchObject({ keys: 3, devices: 1, seats: 1 })
+    expect(run(world(busy), revoke('ada', 'A', 'A1')).event).toMatchObject({
+      keys: 3,
+      appSessions: 1,
+      seats: 1,
+    })
   })
 
   it('nothing to do: no access on that account', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { change, changeInvited, choosePlan, invite, rename, revoke } from '../../fixtures/commands'
 import { caseCatalogue, casePlans, planLike, plansWithSubaccounts, withRole } from '../../fixtures/catalogue'
 import { accessOf, seats, status } from '../../fixtures/inspect'
-import { apiKey, custom, device, grant, invitation, on, role } from '../../fixtures/rows'
+import { apiKey, appSession, custom, grant, invitation, on, role } from '../../fixtures/rows'
 import { codeOf, done, refused, run } from '../../fixtures/run'
 import { world } from '../../fixtures/world'
 
@@ -33,7 +33,7 @@ describe('ChangePlan', () => {
     ])
     expect(event).toEqual({
       ...{ type: 'PlanChanged', primaryId: 'A', name: 'Account A', before: 'P5', plan: 'P10' },
-      ...{ users: 0, changed: 0, closed: 0, keys: 0, devices: 0, invitations: 0, seats: 0 },
+      ...{ users: 0, changed: 0, closed: 0, keys: 0, appSessions: 0, invitations: 0, seats: 0 },
     })
     expect([codeOf(full, invite('fay')), codeOf(after, invite('fay'))]).toEqual([
       ...['seat-limit-reached', undefined],
@@ -166,7 +166,7 @@ describe('ChangePlan: resolved and changed in one step (P4)', () => {
     users: 4,
     grants: [grant('gil', 'A', 'manager'), grant('fay', 'A2', 'manager')],
     invitations: [invitation('eve', [on('A')]), invitation('ivy', [on('A', 'manager'), on('A2')])],
-    rows: { apiKeys: [apiKey('k1', 'u3', 'A')], devices: [device('d1', 'fay', 'A2')] },
+    rows: { apiKeys: [apiKey('k1', 'u3', 'A')], appSessions: [appSession('d1', 'fay', 'A2')] },
   })
   const resolution = {
     revoke: ['u3', 'u4'],
@@ -181,7 +181,7 @@ describe('ChangePlan: resolved and changed in one step (P4)', () => {
   it('applies all of it, and counts what ended', () => {
     const { event, world: after } = run(start, choosePlan('STD1', resolution))
     expect(event).toMatchObject({ before: 'P10', plan: 'STD1', users: 3, changed: 2, closed: 1 })
-    expect(event).toMatchObject({ keys: 1, devices: 1, invitations: 1, seats: 4 })
+    expect(event).toMatchObject({ keys: 1, appSessions: 1, invitations: 1, seats: 4 })
     expect([planOf(after), seats(after)]).toEqual(['STD1', '3a+1p/4'])
     expect(accessOf(after, 'gil')).toEqual({ A: role('author') })
     expect([status(after, 'eve'), after.invitations.get('inv-ivy')?.offers]).toEqual([

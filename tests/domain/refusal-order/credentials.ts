@@ -35,19 +35,19 @@ export const credentialCases: OrderCase[] = [
   [
     'not-signed-in',
     'not-found',
-    { facts: usual, command: ask.signInDevice('Z'), options: nobody },
+    { facts: usual, command: ask.signInApp('Z'), options: nobody },
     { options: olga },
   ],
   [
     'two-factor-first',
     'account-closed',
-    { facts: securedAndShut, command: ask.signInDevice() },
+    { facts: securedAndShut, command: ask.signInApp() },
     { facts: shutA },
   ],
   [
     'not-signed-in',
     'not-found',
-    { facts: usual, command: ask.signOutDevice('gone'), options: nobody },
+    { facts: usual, command: ask.signOutApp('gone'), options: nobody },
     { options: olga },
   ],
 ]

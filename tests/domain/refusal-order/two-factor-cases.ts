@@ -16,7 +16,7 @@ export const ask2fa: [string, Command][] = [
   ask.choosePlan('P50'),
   ask.transfer('ada'),
   ask.createKey(),
-  ask.signInDevice(),
+  ask.signInApp(),
   ask.require2fa(),
   ask.require2fa(false),
 ].map((command) => [command.type, command])

@@ -178,7 +178,7 @@ export const brokenDecides: [missing: string, invariants: string, Decide][] = [
   [
     'keys and sessions end with the grant',
     'V5',
-    decideOnAltered(() => ({ apiKeys: new Map(), devices: new Map() })),
+    decideOnAltered(() => ({ apiKeys: new Map(), appSessions: new Map() })),
   ],
   [
     'two-factor sign-in',

@@ -9,8 +9,8 @@ export function checkCredentials(step: RunStep, check: Check): void {
   const { before, after, command, changes, envelope } = step
   const { actorId } = envelope
   for (const { table, key, before: row } of changes) {
-    const credential = table === 'apiKeys' || table === 'devices' ? row : undefined
-    const bySelf = command.type === 'DeleteApiKey' || command.type === 'SignOutDevice'
+    const credential = table === 'apiKeys' || table === 'appSessions' ? row : undefined
+    const bySelf = command.type === 'DeleteApiKey' || command.type === 'SignOutApp'
     check(bySelf && credential?.personId !== actorId, `K1: ${table} ${key} is one's own`)
     const ended = table === 'people' && after.people.get(key)?.status === 'ended'
     check(ended && command.type !== 'LeaveAccount', 'C4: only leaving ends a login')
@@ -58,7 +58,7 @@ function checkLeft({ after, envelope: { actorId, at } }: RunStep, primaryId: str
   const left = (row: { personId: string; primaryId: string }) =>
     row.personId === actorId && row.primaryId === primaryId
   check(
-    [...after.grants.values(), ...after.apiKeys.values(), ...after.devices.values()].some(left),
+    [...after.grants.values(), ...after.apiKeys.values(), ...after.appSessions.values()].some(left),
     'C4: left',
   )
   const person = after.people.get(actorId)
@@ -87,6 +87,6 @@ function isAbout(facts: Facts, command: Command, primaryId: string): boolean {
   if ('accountId' in command) return facts.accounts.get(command.accountId)?.primaryId === primaryId
   if ('invitationId' in command) return facts.invitations.get(command.invitationId)?.primaryId === primaryId
   if ('keyId' in command) return facts.apiKeys.get(command.keyId)?.primaryId === primaryId
-  if ('deviceId' in command) return facts.devices.get(command.deviceId)?.primaryId === primaryId
+  if ('appSessionId' in command) return facts.appSessions.get(command.appSessionId)?.primaryId === primaryId
   return false
 }

@@ -12,8 +12,8 @@ type CredentialCommand =
   | 'LeaveAccount'
   | 'CreateApiKey'
   | 'DeleteApiKey'
-  | 'SignInDevice'
-  | 'SignOutDevice'
+  | 'SignInApp'
+  | 'SignOutApp'
   | 'RequireTwoFactor'
   | 'SetUpTwoFactor'
   | 'TurnOffTwoFactor'
@@ -35,10 +35,10 @@ export function credentialCommand(
       return { type: kind, accountId, label: pick === 4 ? ' ' : (names[0] ?? ''), hash: 'hash' }
     case 'DeleteApiKey':
       return { type: kind, keyId: picked(facts, move)?.id ?? 'gone' }
-    case 'SignInDevice':
+    case 'SignInApp':
       return { type: kind, accountId, platform: (['ios', 'android', 'web'] as const)[pick % 3] ?? 'ios' }
-    case 'SignOutDevice':
-      return { type: kind, deviceId: picked(facts, move)?.id ?? 'gone' }
+    case 'SignOutApp':
+      return { type: kind, appSessionId: picked(facts, move)?.id ?? 'gone' }
     case 'RequireTwoFactor':
       return { type: kind, primaryId, required: whole }
     case 'SetMailDelivery':
@@ -76,17 +76,17 @@ const deliveries: SetMailDelivery['delivery'][] = [
 
 /** Who is likely to ask: whose key or app it is, some user who may leave, somebody who signs in otherwise. */
 export function credentialOwner(facts: Facts, move: Move): string | undefined {
-  if (move.kind === 'DeleteApiKey' || move.kind === 'SignOutDevice') return picked(facts, move)?.personId
+  if (move.kind === 'DeleteApiKey' || move.kind === 'SignOutApp') return picked(facts, move)?.personId
   if (!byAnyUser.includes(move.kind)) return undefined
   const users = [...new Set([...facts.grants.values()].map(({ personId }) => personId))]
   return users.at(move.pick % Math.max(1, users.length))
 }
 
 const byAnyUser: CommandType[] = [
-  ...(['LeaveAccount', 'SetUpTwoFactor', 'TurnOffTwoFactor', 'CreateApiKey', 'SignInDevice'] as const),
+  ...(['LeaveAccount', 'SetUpTwoFactor', 'TurnOffTwoFactor', 'CreateApiKey', 'SignInApp'] as const),
 ]
 
 function picked(facts: Facts, { kind, pick }: Move) {
-  const all = [...(kind === 'DeleteApiKey' ? facts.apiKeys : facts.devices).values()]
+  const all = [...(kind === 'DeleteApiKey' ? facts.apiKeys : facts.appSessions).values()]
   return all.at(pick % Math.max(1, all.length))
 }

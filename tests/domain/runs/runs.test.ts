@@ -54,7 +54,7 @@ describe('V1-V9 and V11-V14 hold after every step of any run', () => {
       'CreateApiKey not-allowed',
     ],
     ...['RequireTwoFactor two-factor-first', 'SetUpTwoFactor code-wrong', 'DeleteApiKey not-found'],
-    ...['RequestFreshLink invitation-not-pending', 'SignInDevice two-factor-first'],
+    ...['RequestFreshLink invitation-not-pending', 'SignInApp two-factor-first'],
     ...['EditCatalogue catalogue-blocked', 'EditCatalogue catalogue-invalid'],
     ...['TransferOwnership not-eligible-as-owner', 'CloseAccount account-closed', 'ChangePlan same-plan'],
   ])('which reached %s', (answer) => {

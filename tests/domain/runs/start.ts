@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Policies } from '@/domain/model/catalogue'
 import type { Facts } from '@/domain/command/facts'
 import { caseCatalogue, casePlans, planLike, withRole } from '../../fixtures/catalogue'
-import { apiKey, device, grant, invitation, on, person, primary } from '../../fixtures/rows'
+import { apiKey, appSession, grant, invitation, on, person, primary } from '../../fixtures/rows'
 import { H24, T0 } from '../../fixtures/time'
 import { world } from '../../fixtures/world'
 
@@ -58,7 +58,11 @@ export function startWorld({ planA, requiresTwoFactorB, policies, limits }: Star
       people: [person('ada', { twoFactor: true }), person('bruno', { twoFactor: true })],
       accounts: [primary('B', 'bruno', 'P5', { requiresTwoFactor: requiresTwoFactorB })],
       apiKeys: [apiKey('k1', 'ada', 'A'), apiKey('k2', 'ada', 'A1'), apiKey('k3', 'gil', 'B')],
-      devices: [device('d1', 'ada', 'A'), device('d2', 'ben', 'A1', 'web'), device('d3', 'gil', 'B')],
+      appSessions: [
+        appSession('d1', 'ada', 'A'),
+        appSession('d2', 'ben', 'A1', 'web'),
+        appSession('d3', 'gil', 'B'),
+      ],
     },
   })
 }

@@ -67,8 +67,11 @@ export function checkState(facts: Facts, ledger: InvitationLedger, at: number, c
 /** C6: on a closed account nothing is granted, offered or kept. */
 function checkClosed(facts: Facts, at: number, check: Check): void {
   const closed = ({ accountId }: { accountId: string }) => facts.accounts.get(accountId)?.status === 'closed'
-  const { grants, apiKeys, devices, invitations } = facts
-  check([...grants.values(), ...apiKeys.values(), ...devices.values()].some(closed), 'C6: nothing is kept')
+  const { grants, apiKeys, appSessions, invitations } = facts
+  check(
+    [...grants.values(), ...apiKeys.values(), ...appSessions.values()].some(closed),
+    'C6: nothing is kept',
+  )
   const open = [...invitations.values()].filter((one) => isOpen(one, at))
   check(
     open.some(({ offers }) => offers.some(closed)),
@@ -84,9 +87,9 @@ function checkClosed(facts: Facts, at: number, check: Check): void {
 function checkEnded(facts: Facts, check: Check): void {
   const people = [...facts.people.values()]
   const ended = new Set(people.flatMap(({ id, status }) => (status === 'ended' ? id : [])))
-  const { grants, apiKeys, devices } = facts
+  const { grants, apiKeys, appSessions } = facts
   check(
-    [...grants.values(), ...apiKeys.values(), ...devices.values()].some((one) => ended.has(one.personId)),
+    [...grants.values(), ...apiKeys.values(), ...appSessions.values()].some((one) => ended.has(one.personId)),
     'C4: who left has nothing',
   )
   check(
@@ -102,7 +105,10 @@ function checkEnded(facts: Facts, check: Check): void {
 function checkReferences(facts: Facts, check: Check): void {
   const inTree = (accountId: string, primaryId: string) =>
     facts.accounts.get(accountId)?.primaryId === primaryId
-  for (const { accountId, personId, primaryId } of [...facts.apiKeys.values(), ...facts.devices.values()]) {
+  for (const { accountId, personId, primaryId } of [
+    ...facts.apiKeys.values(),
+    ...facts.appSessions.values(),
+  ]) {
     const owns = facts.accounts.get(primaryId)?.kind === 'primary' && ownerOf(facts, primaryId) === personId
     check(!owns && !facts.grants.has(`${accountId}/${personId}`), 'V5: keys and sessions need a grant')
   }

@@ -16,7 +16,13 @@ describe('SignUp', () => {
           ...{ table: 'people', key: 'c' },
           after: {
             ...{ id: 'c', name: 'Nina  N.', username: 'nina', status: 'active', twoFactor: false },
-            ...{ email: 'nina@example.com', typedEmail: 'Nina@Example.COM', since: T0, revision: 1 },
+            ...{
+              email: 'nina@example.com',
+              typedEmail: 'Nina@Example.COM',
+              login: 'own',
+              since: T0,
+              revision: 1,
+            },
           },
         },
       ],

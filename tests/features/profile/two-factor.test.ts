@@ -86,7 +86,7 @@ it('another authenticator takes a code of the old one; turning off takes a code 
 
 it('A2, R-11: who is locked sees why, can leave and set it up; then everything works again', async () => {
   const { codeOf, secretShown, workspace, run } = await settingUp('ada')
-  await run({ type: 'SignInDevice', accountId: 'lindgarten', platform: 'web' }, 'ada')
+  await run({ type: 'SignInApp', accountId: 'lindgarten', platform: 'web' }, 'ada')
   const { secret } = await workspace.newTwoFactorSecret('olga@lindgarten.example')
   await workspace.run(
     { type: 'SetUpTwoFactor' },

@@ -125,7 +125,7 @@ it('E-02: names the API keys and the apps that end, as long as they are there', 
     const here = { accountId: 'lindgarten' }
     await app.run({ type: 'CreateApiKey', ...here, label: 'Shop import', hash: 'h' }, 'ada')
     for (const platform of ['ios', 'web', 'ios'] as const)
-      await app.run({ type: 'SignInDevice', ...here, platform }, 'ada')
+      await app.run({ type: 'SignInApp', ...here, platform }, 'ada')
   })
   await until(() => expect(said()).toContain('1 API key ends: Shop import'))
   expect(said()).toMatch(/3 apps are signed out: (iOS \(2\) and web|web and iOS \(2\))/)

@@ -85,10 +85,10 @@ export function commandOf(
       return { type, accountId: accountNamed(facts, rest.accountId), label: 'Key', hash: 'hash' }
     case 'DeleteApiKey':
       return { type, keyId: idAt(facts.apiKeys, pick) }
-    case 'SignInDevice':
+    case 'SignInApp':
       return { type, accountId: accountNamed(facts, rest.accountId), platform: 'web' }
-    case 'SignOutDevice':
-      return { type, deviceId: idAt(facts.devices, pick) }
+    case 'SignOutApp':
+      return { type, appSessionId: idAt(facts.appSessions, pick) }
     default:
       return { type: type as 'ResendInvitation' | 'WithdrawInvitation', invitationId: id }
   }

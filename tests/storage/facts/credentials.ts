@@ -26,7 +26,7 @@ export async function addCredentials(db: Db, since: number) {
         id: `key-${personId}-${accountId}`,
         ...{ label: 'Key', hash: `hash-${personId}-${accountId}` },
       })
-      await db.devices.put({ ...common, id: `device-${personId}-${accountId}`, platform: 'ios' })
+      await db.appSessions.put({ ...common, id: `device-${personId}-${accountId}`, platform: 'ios' })
     }
   }
 }

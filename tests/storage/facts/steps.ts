@@ -75,13 +75,7 @@ const stepInput = fc.oneof(
     narrow: fc.boolean(),
   }),
   fc.record({
-    type: fc.constantFrom(
-      'CreateApiKey',
-      'DeleteApiKey',
-      'SignInDevice',
-      'SignOutDevice',
-      'RequestFreshLink',
-    ),
+    type: fc.constantFrom('CreateApiKey', 'DeleteApiKey', 'SignInApp', 'SignOutApp', 'RequestFreshLink'),
     accountId: weighted(12, [account, subaccount, 'newest'], ['atelier', 'gone']),
   }),
 )

@@ -17,10 +17,7 @@ async function withCredentials() {
     await workspace.run(key, { as, id: `key-${as}` })
   }
   for (const as of ['ada', 'ben']) {
-    await workspace.run(
-      { type: 'SignInDevice', accountId: account, platform: 'ios' },
-      { as, id: `app-${as}` },
-    )
+    await workspace.run({ type: 'SignInApp', accountId: account, platform: 'ios' }, { as, id: `app-${as}` })
   }
   const of = async (personId: string) => {
     const profile = await workspace.queries.profile({ actorId: personId })
@@ -101,7 +98,7 @@ it('C3: in the step that revokes an access, its keys and app sessions go too', a
   const { workspace, of, db } = await withCredentials()
   const who = { primaryId: account, personIds: ['ada'], invitationIds: [] }
   expect(await workspace.run({ type: 'RevokeAccess', ...who }, { as: 'olga' })).toMatchObject({
-    event: { keys: 1, devices: 1 },
+    event: { keys: 1, appSessions: 1 },
   })
   expect(await of('ada')).toEqual([])
   expect((await db.apiKeys.toArray()).map(({ id }) => id)).toEqual(['key-olga'])

@@ -45,11 +45,11 @@ it('E-02: a preview names the keys and apps that a deed would end', async () => 
   for (const label of ['Import', 'Shop'])
     await workspace.run({ type: 'CreateApiKey', ...account, label, hash: label }, { as: 'ada' })
   await workspace.run({ type: 'CreateApiKey', ...account, label: 'Own', hash: 'own' }, { as: 'olga' })
-  await workspace.run({ type: 'SignInDevice', ...account, platform: 'web' }, { as: 'ada' })
+  await workspace.run({ type: 'SignInApp', ...account, platform: 'web' }, { as: 'ada' })
   const who = { primaryId: 'lindgarten', personIds: ['ada'], invitationIds: [] }
   const revoke = { type: 'RevokeAccess' as const, ...who }
   const { revokedCredentials } = await workspace.queries.preview(revoke, { as: 'olga' })
   expect(revokedCredentials?.keys.toSorted()).toEqual(['Import', 'Shop'])
-  expect(revokedCredentials?.devices).toEqual(['web'])
+  expect(revokedCredentials?.appSessions).toEqual(['web'])
   expect(await workspace.queries.preview(revoke, { as: 'ben' })).not.toHaveProperty('revokedCredentials')
 })

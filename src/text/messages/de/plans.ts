@@ -118,7 +118,7 @@ export const plan: typeof en.plan = {
       changed: '{n} erhält anderen Zugriff | {n} erhalten anderen Zugriff',
       closed: '{n} Unterkonto wird geschlossen | {n} Unterkonten werden geschlossen',
       keys: '{n} API-Schlüssel endet | {n} API-Schlüssel enden',
-      devices: '{n} App wird abgemeldet | {n} Apps werden abgemeldet',
+      appSessions: '{n} App wird abgemeldet | {n} Apps werden abgemeldet',
       invitations: '{n} Einladung wird zurückgezogen | {n} Einladungen werden zurückgezogen',
       seats: '{n} Platz wird frei | {n} Plätze werden frei',
     },

@@ -85,7 +85,7 @@ export const profile: typeof en.profile = {
       act: 'API-Schlüssel löschen',
     },
   },
-  devices: {
+  appSessions: {
     title: 'Angemeldete Geräte',
     about: 'Apps, die mit Ihrem Login angemeldet sind. Hier sind sie simuliert.',
     none: 'Sie sind auf keinem Gerät angemeldet.',

@@ -39,7 +39,7 @@ export const refusals: typeof en.refusals = {
       text: 'Dieser API-Schlüssel gehört Ihnen nicht oder wurde gelöscht.',
       step: 'Wählen Sie einen der Schlüssel in Ihrem Profil.',
     },
-    device: {
+    'app-session': {
       title: 'App nicht gefunden',
       text: 'Diese App gehört Ihnen nicht oder wurde abgemeldet.',
       step: 'Wählen Sie eine der Apps in Ihrem Profil.',

@@ -39,9 +39,9 @@ export const sharing: typeof en.sharing = {
     chosen: 'Auf gewählten Accounts',
     none: 'Wählen Sie mindestens einen Account.',
     keys: '{n} API-Schlüssel endet | {n} API-Schlüssel enden',
-    devices: '{n} App wird abgemeldet | {n} Apps werden abgemeldet',
+    appSessions: '{n} App wird abgemeldet | {n} Apps werden abgemeldet',
     keysNamed: '{n} API-Schlüssel endet: {names} | {n} API-Schlüssel enden: {names}',
-    devicesNamed: '{n} App wird abgemeldet: {names} | {n} Apps werden abgemeldet: {names}',
+    appSessionsNamed: '{n} App wird abgemeldet: {names} | {n} Apps werden abgemeldet: {names}',
     invitations: '{n} Einladung wird zurückgezogen | {n} Einladungen werden zurückgezogen',
     seats: '{n} Benutzerplatz wird frei | {n} Benutzerplätze werden frei',
     sent: {

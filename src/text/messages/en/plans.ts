@@ -115,7 +115,7 @@ export const plan = {
       changed: '{n} gets other access | {n} get other access',
       closed: '{n} subaccount is closed | {n} subaccounts are closed',
       keys: '{n} API key ends | {n} API keys end',
-      devices: '{n} app is signed out | {n} apps are signed out',
+      appSessions: '{n} app is signed out | {n} apps are signed out',
       invitations: '{n} invitation is withdrawn | {n} invitations are withdrawn',
       seats: '{n} seat is freed | {n} seats are freed',
     },

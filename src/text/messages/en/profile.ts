@@ -80,7 +80,7 @@ export const profile = {
       act: 'Delete API key',
     },
   },
-  devices: {
+  appSessions: {
     title: 'Signed-in devices',
     about: 'Apps that are signed in with your login. Here they are simulated.',
     none: 'You are not signed in on any device.',

@@ -39,7 +39,7 @@ export const refusals = {
       text: 'This API key is not one of yours, or has been deleted.',
       step: 'Choose one of the keys in your profile.',
     },
-    device: {
+    'app-session': {
       title: 'App not found',
       text: 'This app is not one of yours, or has been signed out.',
       step: 'Choose one of the apps in your profile.',

@@ -38,9 +38,9 @@ export const sharing = {
     chosen: 'On chosen accounts',
     none: 'Choose at least one account.',
     keys: '{n} API key ends | {n} API keys end',
-    devices: '{n} app is signed out | {n} apps are signed out',
+    appSessions: '{n} app is signed out | {n} apps are signed out',
     keysNamed: '{n} API key ends: {names} | {n} API keys end: {names}',
-    devicesNamed: '{n} app is signed out: {names} | {n} apps are signed out: {names}',
+    appSessionsNamed: '{n} app is signed out: {names} | {n} apps are signed out: {names}',
     invitations: '{n} invitation is withdrawn | {n} invitations are withdrawn',
     seats: '{n} seat is freed | {n} seats are freed',
     sent: {
