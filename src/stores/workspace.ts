@@ -8,6 +8,10 @@ import type { Workspace, WorkspaceOptions } from '@/storage/workspace'
 
 export type ScenarioId = Workspace['scenarios'][number]
 
+type SignInAnswer = Awaited<ReturnType<Workspace['signIn']>>
+/** Why nobody was signed in; that a code is needed is no failure yet. */
+export type SignInFailure = Exclude<Extract<SignInAnswer, { failed: string }>, { failed: 'code-needed' }>
+
 /** The open workspace of this tab, and the last fault. */
 export const useWorkspaceStore = defineStore('workspace', () => {
   const workspace = shallowRef<Workspace>()

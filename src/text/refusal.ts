@@ -7,6 +7,7 @@ import {
   rateLimitText,
   seatLimitText,
 } from './composed-refusals'
+import { fromTimeText } from './formats'
 import { orList, shortList, type Text } from './i18n'
 import type { MessageKey, MessageParams } from './load-messages'
 import type { CatalogueNames } from './names'
@@ -81,6 +82,8 @@ function refusalNotice(refusal: Refusal, { text, names, reader, lineOf }: Notice
     case 'name-missing':
     case 'username-invalid':
       return format(`refusals.${refusal.code}`)
+    case 'too-many-attempts':
+      return format('refusals.too-many-attempts', { time: fromTimeText(refusal.retryAt, text.locale.value) })
     case 'account-closed':
     case 'is-owner':
     case 'invitation-for-someone-else':

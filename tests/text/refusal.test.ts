@@ -16,6 +16,8 @@ function figuresOf(refusal: Refusal): number[] {
       return [refusal.rows.length]
     case 'duplicate-in-list':
       return [refusal.firstIndex + 1]
+    case 'too-many-attempts':
+      return []
     case 'invitation-rate-limited':
       return [refusal.limit, refusal.left]
     case 'seat-limit-reached':

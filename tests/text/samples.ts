@@ -12,6 +12,7 @@ const seats = { active: 4, pending: 1, used: 5, limit: 5, needed: 1, plan: 'shar
 
 /** At least one of every code: a new code does not compile until it is here. */
 export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
+  'too-many-attempts': [{ retryAt: Date.UTC(2026, 10, 21, 12, 5) }],
   'not-signed-in': [{}],
   'two-factor-first': [{ primaryId: 'a' }],
   'not-found': [

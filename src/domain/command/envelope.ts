@@ -12,8 +12,11 @@ export interface Envelope {
   at: number
   /** Hashes of new link tokens, one for each mail that the command may send. */
   links?: string[]
-  /** Checks of secrets, made before the transaction. `demoPassword`: a new login gets the shown password of demo data. */
-  proofs?: { passwordStrong?: boolean; demoPassword?: boolean; code?: 'right' | 'wrong' }
+  /**
+   * Checks of secrets. `demoPassword`: a new login gets the shown password of demo data; `retryAt`: after too many wrong
+   * codes none is taken before this moment (UTC ms).
+   */
+  proofs?: { passwordStrong?: boolean; demoPassword?: boolean; code?: 'right' | 'wrong'; retryAt?: number }
   /** Revisions of the rows that a form was opened on, by `table/key`. */
   seen?: Record<string, number>
 }

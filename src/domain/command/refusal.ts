@@ -9,6 +9,7 @@ export type MaskedEmail = string
 /** All refusals, each with the data of its message. K1 defines the order in which they are checked. */
 export type Refusal =
   // session
+  | { code: 'too-many-attempts'; retryAt: number }
   | { code: 'not-signed-in' }
   | { code: 'two-factor-first'; primaryId: string }
   // existence

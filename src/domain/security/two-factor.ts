@@ -8,6 +8,7 @@ import type { Refusal } from '@/domain/command/refusal'
 import { authorize, requiresTwoFactor } from '@/domain/access/authorize'
 import { notAllowed } from '@/domain/access/rights'
 import type { Envelope } from '@/domain/command/envelope'
+import { tooManyAttempts } from './attempts'
 
 export interface RequireTwoFactor {
   type: 'RequireTwoFactor'
@@ -57,8 +58,9 @@ export interface TwoFactorSetUp {
 export const setUpTwoFactor: CommandDefinition<SetUpTwoFactor, TwoFactorSetUp> = {
   reads: () => ({}),
   decide(facts, _, envelope) {
-    const person = activePerson(facts, envelope.actorId)
-    if (!person) return { refusal: { code: 'not-signed-in' } }
+    const context = authorizeCode(facts, envelope)
+    if ('refusal' in context) return context
+    const { person } = context
     const refusal = codeWrong(envelope)
     if (refusal) return { refusal }
     return {
@@ -82,8 +84,9 @@ export interface TwoFactorTurnedOff {
 export const turnOffTwoFactor: CommandDefinition<TurnOffTwoFactor, TwoFactorTurnedOff> = {
   reads: () => ({ actorMemberships: true }),
   decide(facts, _, envelope) {
-    const person = activePerson(facts, envelope.actorId)
-    if (!person) return { refusal: { code: 'not-signed-in' } }
+    const context = authorizeCode(facts, envelope)
+    if ('refusal' in context) return context
+    const { person } = context
     const refusal = codeWrong(envelope) ?? twoFactorRequired(facts, person)
     if (refusal) return { refusal }
     return {
@@ -91,6 +94,14 @@ export const turnOffTwoFactor: CommandDefinition<TurnOffTwoFactor, TwoFactorTurn
       event: { type: 'TwoFactorTurnedOff', personId: person.id, email: person.email },
     }
   },
+}
+
+/** K1.1 for a command with a code: the person, or the refusal. */
+function authorizeCode(facts: Facts, envelope: Envelope): { person: Person } | { refusal: Refusal } {
+  const refusal = tooManyAttempts(envelope)
+  if (refusal) return { refusal }
+  const person = activePerson(facts, envelope.actorId)
+  return person ? { person } : { refusal: { code: 'not-signed-in' } }
 }
 
 function codeWrong({ proofs }: Envelope): Refusal | undefined {

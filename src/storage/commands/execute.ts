@@ -14,6 +14,7 @@ import type { Db, Secret } from '@/storage/database/db'
 import { faultOf } from '@/storage/database/faults'
 import { loadFacts } from '@/storage/facts/load-facts'
 import { readClock } from '@/storage/database/clock'
+import { personAttemptsId, readRetryMoment, recordWrongTry } from './attempts'
 import { isCodeUnused } from './prepare'
 import type { SubmittedCode } from './prepare'
 import { endedSecretIds } from './secrets'
@@ -34,25 +35,34 @@ export interface CommandRequest {
 
 /**
  * The one way to write: in one transaction the facts are loaded, the command is decided on them, and rows, log
- * and secrets are stored. A command id that the log knows answers as it did (K2); a refusal stores nothing.
+ * and secrets are stored. A command id that the log knows answers as it did (K2); a refusal stores nothing
+ * but that a code was wrong.
  */
 export async function execute(db: Db, request: CommandRequest): Promise<CommandResult> {
   const { command, secrets } = request
   try {
     return await db.transaction('rw', writtenTables, async (): Promise<CommandResult> => {
       const deviceTime = request.deviceTime()
+      const { submittedCode } = request
+      const attempts = personAttemptsId(request.envelope.actorId)
       const [loggedEntry, clock, facts, codeUnused] = await Promise.all([
         db.log.where('id').equals(request.envelope.id).first(),
         readClock(db, deviceTime),
         loadFacts(db, scopeOf(command, request.envelope.actorId), request.envelope.actorId, deviceTime),
-        request.submittedCode ? isCodeUnused(db, request.submittedCode) : true,
+        submittedCode ? isCodeUnused(db, submittedCode) : true,
       ])
       assertSchemaVersion(clock.schema)
       if (loggedEntry) return repeatResult(loggedEntry, request)
       const envelope: Envelope = { ...request.envelope, at: clock.at }
       if (!codeUnused) envelope.proofs = { code: 'wrong' }
+      const retryAt = submittedCode && (await readRetryMoment(db, attempts, clock.at))
+      if (retryAt !== undefined) envelope.proofs = { ...envelope.proofs, retryAt }
       const decision = decide(facts, command, envelope)
-      if ('refusal' in decision) return decision
+      if ('refusal' in decision) {
+        const isWrongTry = submittedCode && !(submittedCode.correct && codeUnused)
+        if (isWrongTry && decision.refusal.code === 'code-wrong') await recordWrongTry(db, attempts, clock.at)
+        return decision
+      }
       const { changes, event } = decision
       const { id, actorId, at } = envelope
       const entry = { seq: clock.lastSeq + 1, id, at, actorId, command, event, changes }

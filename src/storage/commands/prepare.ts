@@ -3,7 +3,9 @@ import type { Envelope } from '@/domain/command/envelope'
 import { mailCount, isDesignerCommand } from '@/domain/commands'
 import type { Command } from '@/domain/commands'
 import type { Db, Secret, TwoFactorSecret } from '@/storage/database/db'
-import { newLink, passwordSecret, isPasswordStrong, twoFactorId } from './secrets'
+import type { Person } from '@/domain/model/rows'
+import { validRows } from '@/storage/database/valid-rows'
+import { newLink, passwordSecret, isPasswordStrong, readSecret, twoFactorId } from './secrets'
 import { timeStepOf, twoFactorSecret } from './two-factor'
 
 /** What a command needs besides its payload. */
@@ -42,15 +44,17 @@ export async function prepare(db: Db, command: Command, options: RunOptions, dev
   }
   if (command.type === 'SetUpTwoFactor') {
     const { code = '', twoFactorSecret: secret } = options
-    submittedCode = await checkCode(db, actorId, options.formerCode ?? '', deviceTime)
+    submittedCode = await checkCodeOf(db, actorId, options.formerCode ?? '', deviceTime)
     const step =
-      secret !== undefined && submittedCode.correct ? await timeStepOf(secret, code, deviceTime) : undefined
+      secret !== undefined && submittedCode?.correct !== false
+        ? await timeStepOf(secret, code, deviceTime)
+        : undefined
     envelope.proofs = { code: step === undefined ? 'wrong' : 'right' }
     if (secret !== undefined && step !== undefined) secrets.push(twoFactorSecret(actorId, secret, step))
   }
   if (command.type === 'TurnOffTwoFactor') {
-    submittedCode = await checkCode(db, actorId, options.code ?? '', deviceTime)
-    envelope.proofs = { code: submittedCode.correct ? 'right' : 'wrong' }
+    submittedCode = await checkCodeOf(db, actorId, options.code ?? '', deviceTime)
+    envelope.proofs = { code: submittedCode?.correct === false ? 'wrong' : 'right' }
   }
   return { envelope, secrets, submittedCode }
 }
@@ -66,15 +70,20 @@ export interface SubmittedCode {
 export const actorOf = (command: Command, { as }: RunOptions): string =>
   isDesignerCommand(command) ? DESIGNER : as
 
-/** Compares a code with the secret of a person; without a stored secret, as after an import, any code is right. */
+/**
+ * Compares a code with the authenticator of a person; undefined where they have none, and demo people after an import
+ * none that is kept. A secret that is broken, or gone from who has a password of their own, fits no code.
+ */
 export async function checkCode(
   db: Db,
-  personId: string,
+  person: Pick<Person, 'id' | 'login' | 'twoFactor'>,
   code: string,
   deviceTime: number,
-): Promise<SubmittedCode> {
-  const stored = await db.secrets.get(twoFactorId(personId))
-  if (stored?.kind !== 'two-factor') return { correct: true }
+): Promise<SubmittedCode | undefined> {
+  const stored = await readSecret(db, 'two-factor', twoFactorId(person.id))
+  if (stored === undefined)
+    return person.twoFactor && person.login !== 'demo' ? { correct: false } : undefined
+  if (stored === 'broken') return { correct: false }
   const step = await timeStepOf(stored.secret, code, deviceTime, stored.lastStep)
   return step === undefined ? { correct: false, stored } : { correct: true, stored, step }
 }
@@ -82,10 +91,13 @@ export async function checkCode(
 /** Whether nobody has used the same authenticator since a code was looked at; to be asked in the transaction. */
 export async function isCodeUnused(db: Db, { stored }: SubmittedCode): Promise<boolean> {
   if (!stored) return true
-  const current = await db.secrets.get(stored.id)
-  return (
-    current?.kind === 'two-factor' && current.secret === stored.secret && current.lastStep === stored.lastStep
-  )
+  const current = await readSecret(db, 'two-factor', stored.id)
+  return current instanceof Object && current.secret === stored.secret && current.lastStep === stored.lastStep
+}
+
+async function checkCodeOf(db: Db, personId: string, code: string, deviceTime: number) {
+  const [person] = validRows('people', [await db.people.get(personId)])
+  return person && checkCode(db, person, code, deviceTime)
 }
 
 /**

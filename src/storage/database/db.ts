@@ -41,6 +41,12 @@ export interface TwoFactorSecret {
   lastStep?: number
 }
 
+/** When wrong passwords and codes were tried for a login (UTC ms, by the workspace's clock); its id is of `attemptsId`. */
+export interface SignInAttempts {
+  id: string
+  triedAt: number[]
+}
+
 /** How many users a tree has: IndexedDB counts an index row by row, so the writing transaction keeps it. */
 export interface Tally {
   primaryId: string
@@ -58,6 +64,7 @@ export const activityId = (primaryId: string, personId: string) => `${primaryId}
 export type Db = Dexie & { [T in TableName]: Table<Rows[T], string> } & {
   log: Table<LogEntry, number>
   secrets: Table<Secret, string>
+  signInAttempts: Table<SignInAttempts, string>
   settings: Table<Setting, string>
   tallies: Table<Tally, string>
   openedMails: Table<{ id: string }, string>
@@ -103,7 +110,7 @@ export function createDatabase(name: string, backend?: IndexedDbBackend): Db {
     })
   // The rest of this version is done by `migrate`, which is loaded only where it is needed.
   db.version(3)
-    .stores({ devices: null, appSessions: 'id, [primaryId+personId]' })
+    .stores({ devices: null, appSessions: 'id, [primaryId+personId]', signInAttempts: 'id' })
     .upgrade(async (old) => {
       await old.table('appSessions').bulkAdd(await old.table('devices').toArray())
     })
@@ -111,7 +118,15 @@ export function createDatabase(name: string, backend?: IndexedDbBackend): Db {
 }
 
 /** One list of tables for every command: two commands never write at once (S6). */
-export const writtenTables = [...tableNames, 'log', 'secrets', 'settings', 'tallies', 'activity'] as const
+export const writtenTables = [
+  ...tableNames,
+  'log',
+  'secrets',
+  'signInAttempts',
+  'settings',
+  'tallies',
+  'activity',
+] as const
 
 /** This tab must not write over data of a newer schema version, nor where there is none at all. */
 export function assertSchemaVersion(schema: number | undefined): void {

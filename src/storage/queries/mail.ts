@@ -2,11 +2,12 @@ import { assertSchemaCurrent } from '@/storage/database/db'
 import type { EffectiveStatus } from '@/domain/command/refusal'
 import { invitationByLink } from './invitation'
 import type { Db } from '@/storage/database/db'
+import { readSecret } from '@/storage/commands/secrets'
 
 /** The token of a mail's link; nothing where it is not known here, as after an import. */
 export async function linkToken(db: Db, { link }: { link: string }): Promise<string | undefined> {
-  const secret = await db.secrets.get(link)
-  return secret?.kind === 'link' ? secret.token : undefined
+  const secret = await readSecret(db, 'link', link)
+  return secret instanceof Object ? secret.token : undefined
 }
 
 /** Where the link of a mail leads: its token, where it is known here, and to whom and what. */

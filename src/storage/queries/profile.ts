@@ -32,7 +32,7 @@ export interface ProfileTree {
 /** What the page *Profile* shows (4.6); `person.twoFactor` says whether it is set up. */
 export interface Profile {
   person: Person
-  /** The secret of an authenticator is kept, so that there is a code to ask for; after an import there is none. */
+  /** There is a code to ask for; of demo people, as after an import, no authenticator has one. */
   hasAuthenticator: boolean
   trees: ProfileTree[]
 }
@@ -49,7 +49,7 @@ export async function profile(
     db.secrets.get(twoFactorId(person.id)),
   ])
   const trees = openTreesOf(facts, person.id)
-  const hasAuthenticator = person.twoFactor && secret !== undefined
+  const hasAuthenticator = secret !== undefined || (person.twoFactor && person.login !== 'demo')
   return {
     person,
     hasAuthenticator,

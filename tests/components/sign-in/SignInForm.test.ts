@@ -1,5 +1,6 @@
 import { Secret, TOTP } from 'otpauth/slim'
 import { expect, it } from 'vitest'
+import { fromTimeText } from '@/text/formats'
 import SignInForm from '@/components/sign-in/SignInForm.vue'
 import { allByRole, byRole, descriptionOf } from '../../support/by-role'
 import { alerts, click, type } from '../../support/user-actions'
@@ -96,3 +97,30 @@ it('another login is asked for its own code, or for none', async () => {
   signIn('ada', workspace.demoPassword)
   await until(() => expect(wrapper.emitted('signedIn')).toEqual([['ada']]))
 })
+
+it.each([
+  ['en', 'ben', 'Too many', 'Try again from'],
+  ['de', 'zoe', 'zu viele', 'Versuchen Sie es ab'],
+] as const)(
+  'K1: after five wrong tries says in %s from when %s may try again',
+  async (locale, login, what, step) => {
+    const time = Date.UTC(2026, 10, 21, 12)
+    const { wrapper, workspace } = await mountApp(SignInForm, { as: 'nobody', now: () => time, locale })
+    for (let n = 0; n < 5; n++) await workspace.signIn(login, 'wrong')
+    const button = byRole('button', locale === 'en' ? 'Sign in' : 'Anmelden')
+    const [name, password] = allByRole('textbox') as HTMLInputElement[]
+    for (const [field, value] of [
+      [name, login],
+      [password, workspace.demoPassword],
+    ] as const) {
+      if (!field) expect.fail('no field')
+      field.value = value
+      field.dispatchEvent(new Event('input'))
+    }
+    button.click()
+    await until(() => expect(alerts()[0]?.toLowerCase()).toContain(what.toLowerCase()))
+    expect(alerts()[0]).toContain(step)
+    expect(alerts()[0]).toContain(fromTimeText(time + 5 * MINUTE, locale))
+    expect(wrapper.emitted('signedIn')).toBeUndefined()
+  },
+)

@@ -3,7 +3,7 @@ import type { RefusalCode } from '@/domain/command/refusal'
 
 /** K1: the stages in the order in which they are answered; within a stage in the order of its list. */
 export const stages = {
-  session: ['not-signed-in', 'two-factor-first'],
+  session: ['too-many-attempts', 'not-signed-in', 'two-factor-first'],
   existence: ['not-found', 'account-closed'],
   right: ['not-allowed', 'is-owner', 'is-yourself', 'grants-more-than-held'],
   state: [

@@ -1,5 +1,6 @@
 import * as ask from '../../fixtures/commands'
 import { person } from '../../fixtures/rows'
+import { T0 } from '../../fixtures/time'
 import { world } from '../../fixtures/world'
 import type { OrderCase } from './situation'
 import { nobody, olga, ben, shut, usual } from './situation'
@@ -38,6 +39,12 @@ export const twoFactorCases: OrderCase[] = [
       options: ben,
     },
     { facts: ready },
+  ],
+  [
+    'too-many-attempts',
+    'not-signed-in',
+    { facts: usual, command: ask.turnOff2fa, options: { ...nobody, proofs: { retryAt: T0 + 1 } } },
+    { options: nobody },
   ],
   [
     'not-signed-in',

@@ -87,6 +87,11 @@ export const refusals: typeof en.refusals = {
     text: 'Der Name hat mehr als {limit} Zeichen.',
     step: 'Kürzen Sie ihn auf höchstens {limit} Zeichen.',
   },
+  'too-many-attempts': {
+    title: 'Zu viele Fehlversuche',
+    text: 'Für diesen Login waren zu viele Passwörter oder Codes falsch.',
+    step: 'Versuchen Sie es ab {time} erneut.',
+  },
   'not-signed-in': {
     title: 'Nicht angemeldet',
     text: 'In diesem Tab ist niemand angemeldet.',

@@ -87,6 +87,11 @@ export const refusals = {
     text: 'The name has more than {limit} characters.',
     step: 'Shorten it to {limit} characters at most.',
   },
+  'too-many-attempts': {
+    title: 'Too many wrong attempts',
+    text: 'For this login, too many passwords or codes were wrong.',
+    step: 'Try again from {time}.',
+  },
   'not-signed-in': {
     title: 'Not signed in',
     text: 'Nobody is signed in in this tab.',
