@@ -97,7 +97,7 @@ const RENAMED = new Map([
   ['deviceId', 'appSessionId'],
   ['devices', 'appSessions'],
 ])
-const rename = <T extends string>(name: T) => (RENAMED.get(name) ?? name) as T
+const rename = (name: string) => RENAMED.get(name) ?? name
 
 const withRenamedFields = <T extends object>(fields: T) =>
   Object.fromEntries(Object.entries(fields).map(([name, value]) => [rename(name), value as unknown])) as T
@@ -116,7 +116,7 @@ function migrateEntry({ command, event, changes, ...entry }: LogEntry, loginOf: 
       ...('replaced' in event && { replaced: withRenamedFields(event.replaced) }),
     } as LogEntry['event'],
     changes: changes.map(({ table, key, before, after }) => {
-      const migrateRow = <T>(row: T) => migrateTableRow(rename(table), row, loginOf)
+      const migrateRow = (row: unknown) => migrateTableRow(table, row, loginOf)
       return {
         table: rename(table),
         key,

@@ -6,7 +6,7 @@ import { openTestWorkspace } from './open-workspace'
 const NOW = Date.UTC(2026, 10, 21, 12)
 const openLargeCompany = () => openTestWorkspace({ scenario: 'large-company', now: () => NOW })
 
-/** Lets so many steps of the crowd join. */
+/** Lets generated users join in so many steps. */
 async function withSeededUsers(steps: number) {
   const found = await openLargeCompany()
   let left = steps
@@ -14,7 +14,7 @@ async function withSeededUsers(steps: number) {
   return found
 }
 
-it('Large company is there at once, without a log, and its crowd joins step by step', async () => {
+it('Large company is there at once, without a log, and its generated users join step by step', async () => {
   const { workspace, db } = await withSeededUsers(2)
   expect(await db.log.count()).toBe(0)
   expect(await workspace.queries.seedingProgress()).toEqual({ seeded: 1000, total: 100_000 })
@@ -22,7 +22,7 @@ it('Large company is there at once, without a log, and its crowd joins step by s
   expect((await db.tallies.get('nordwerk'))?.users).toBe(1006)
 })
 
-it('the crowd is the same every time', () => {
+it('the generated users are the same every time', () => {
   const members = generateUsers(largeCompanyTarget, 40_000, 40_500, NOW)
   expect(generateUsers(largeCompanyTarget, 40_000, 40_500, NOW)).toEqual(members)
   expect(new Set(members.map(({ person }) => person.email)).size).toBe(500)
@@ -82,4 +82,40 @@ it('C7: whoever is revoked on *Users* is told with what they sent and is still o
   expect(
     'openInvitations' in some && some.openInvitations.filter(({ senderId }) => senderId === 'amira'),
   ).toHaveLength(2)
+})
+
+const stillToCome = () => generateUsers(largeCompanyTarget, 700, 701, NOW)[0] ?? expect.fail('nobody')
+
+it.each<[string, (user: { email: string; username: string }) => object, string]>([
+  ['address', ({ email }) => ({ email, username: 'una' }), 'una'],
+  ['username', ({ username }) => ({ email: 'una@x.example', username }), 'una'],
+  ['id', () => ({ email: 'una@x.example', username: 'una' }), 'u000700'],
+])('E1: signing up with the %s of somebody still to come makes one login, not two', async (_, fields, id) => {
+  const { workspace, db } = await withSeededUsers(1)
+  const { person } = stillToCome()
+  const signUp = { type: 'SignUp' as const, name: 'Una', email: '', username: '', ...fields(person) }
+  expect(await workspace.run(signUp, { as: 'nobody', id, password: 'long enough' })).toHaveProperty('event')
+  let left = 1
+  await workspace.seedUsers(() => left-- > 0)
+  const found = [
+    ...(await db.people.where('email').equals(person.email).toArray()),
+    ...(await db.people.where('username').equals(person.username).toArray()),
+    ...(await db.people.where('id').equals(person.id).toArray()),
+  ]
+  expect([...new Set(found.map((row) => row.id))]).toEqual([id])
+  expect((await db.people.get(id))?.name).toBe('Una')
+  expect(await db.grants.where('personId').equals(person.id).count()).toBe(0)
+  expect((await db.tallies.get('nordwerk'))?.users).toBe(6 + 999)
+  expect(await workspace.queries.seedingProgress()).toEqual({ seeded: 1000, total: 100_000 })
+})
+
+it('E1: an address that has been freed by then is no reason to stay away', async () => {
+  const { workspace, db } = await withSeededUsers(1)
+  const { person } = stillToCome()
+  const signUp = { type: 'SignUp' as const, name: 'Una', email: person.email, username: 'una' }
+  await workspace.run(signUp, { as: 'nobody', id: 'una', password: 'long enough' })
+  await db.people.update('una', { status: 'ended' })
+  let left = 1
+  await workspace.seedUsers(() => left-- > 0)
+  expect((await db.people.get(person.id))?.email).toBe(person.email)
 })

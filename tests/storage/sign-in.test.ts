@@ -57,7 +57,7 @@ it.each<[string, Record<string, unknown>]>([
 ])('K4: a password row %s lets nobody in', async (_, patch) => {
   const { workspace, db } = await withUna()
   const row = (await db.secrets.get('password/una')) ?? expect.fail('no row')
-  await db.secrets.put({ ...row, ...patch } as never)
+  await db.secrets.put({ ...row, ...patch })
   for (const password of [PASSWORD, DEMO_PASSWORD, ''])
     expect(await workspace.signIn('una', password)).toEqual(failed)
 })
@@ -88,7 +88,7 @@ it.each<[string, Record<string, unknown> | undefined]>([
 ])('K4: a two-factor row that is %s lets nobody in, and is not turned off or replaced', async (_, patch) => {
   const { workspace, db, codeAt, waits } = await withAuthenticator()
   const row = (await db.secrets.get('two-factor/una')) ?? expect.fail('no row')
-  if (patch) await db.secrets.put({ ...row, ...patch } as never)
+  if (patch) await db.secrets.put({ ...row, ...patch })
   else await db.secrets.delete('two-factor/una')
   waits(MINUTE)
   const code = codeAt(T0 + MINUTE)

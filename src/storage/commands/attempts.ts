@@ -29,5 +29,7 @@ export async function recordWrongTry(db: Db, id: string, at: number): Promise<vo
 const readTries = async (db: Db, id: string) => validTries(await db.signInAttempts.get(id))
 
 /** A row that was changed behind the app's back counts as far as it can be read (K4). */
-const validTries = (stored: { triedAt?: unknown } | undefined): number[] =>
-  Array.isArray(stored?.triedAt) ? stored.triedAt.filter((moment) => Number.isSafeInteger(moment)) : []
+function validTries(stored: { triedAt: unknown } | undefined): number[] {
+  const tries: unknown[] = Array.isArray(stored?.triedAt) ? stored.triedAt : []
+  return tries.filter((moment): moment is number => Number.isSafeInteger(moment))
+}
