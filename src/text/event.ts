@@ -187,7 +187,16 @@ type EffectCounts = Partial<
 
 /** What ended with it, counted (C3): `2 API keys ended, 1 seat freed`; '' when nothing did. */
 function effectsText(counts: EffectCounts, text: Text): string {
-  const kinds = ['users', 'changed', 'closed', 'handed', 'keys', 'appSessions', 'invitations', 'seats'] as const
+  const kinds = [
+    'users',
+    'changed',
+    'closed',
+    'handed',
+    'keys',
+    'appSessions',
+    'invitations',
+    'seats',
+  ] as const
   const counted = kinds.flatMap((kind) =>
     counts[kind] ? text.t(`events.ended.${kind}`, {}, counts[kind]) : [],
   )

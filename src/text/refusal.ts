@@ -133,6 +133,11 @@ function refusalNotice(refusal: Refusal, { text, names, reader, lineOf }: Notice
     case 'nothing-offered':
       if (refusal.name === undefined) return format('refusals.nothing-offered.anywhere')
       return format('refusals.nothing-offered.account', { name: refusal.name })
+    case 'permission-requires':
+      return format('refusals.permission-requires', {
+        permission: names.permission(refusal.permission),
+        requires: names.permission(refusal.requires),
+      })
     case 'message-too-long': {
       const { length, limit } = refusal
       return format('refusals.message-too-long', { length, limit }, length - limit)

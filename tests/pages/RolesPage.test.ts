@@ -200,6 +200,26 @@ it('W6: a cell is corrected in one place; who gains comes first, Undo is the way
   expect((await workspace.queries.catalogues()).find(({ id }) => id === 'levels')?.revision).toBe(3)
 })
 
+it('K10: a cell takes along what requires it, says so before, and Undo brings all back', async () => {
+  const { workspace } = await mountApp(RolesPage, lumen)
+  const held = async () => {
+    const levels = (await workspace.queries.catalogues()).find(({ id }) => id === 'levels')
+    return levels?.roles.find(({ id }) => id === 'manager')?.permissions
+  }
+  const before = await held()
+  cellOf('View audiences', 'Manager').click()
+  await click('button', 'Correct this cell')
+  await until(() =>
+    expect(textOf(panel())).toContain(
+      'Together with: Delete contacts, Edit audience settings and Archive contacts',
+    ),
+  )
+  await click('button', 'Save')
+  await until(async () => expect(await held()).toHaveLength((before?.length ?? 0) - 4))
+  await click('button', 'Undo')
+  await until(async () => expect(await held()).toEqual(before))
+})
+
 it('C3: says how many API keys end with it, in German', async () => {
   await mountApp(RolesPage, { ...lumen, locale: 'de' })
   cellOf('API-Schlüssel hinzufügen oder darauf zugreifen', 'Manager').click()

@@ -13,6 +13,7 @@ const addressCodes: readonly RefusalCode[] = [
 ]
 const accessCodes: readonly RefusalCode[] = [
   'nothing-offered',
+  'permission-requires',
   'grants-more-than-held',
   'role-not-in-plan',
   'custom-not-in-plan',

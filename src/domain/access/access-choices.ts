@@ -2,7 +2,8 @@ import { permissionsIn } from './effective-access'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import type { Access, Person } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
-import { accessNotInPlan } from './offers'
+import { withRequirementsMet } from '@/domain/catalogue/requires'
+import { accessNotInPlan, permissionRequires } from './offers'
 import { grantsMoreThanHeld } from './rights'
 
 /** The access that a grantor can give on an account, and why other access cannot be given. */
@@ -11,7 +12,7 @@ export interface AccessChoices {
   accountName: string
   roles: { id: string; refusal?: Refusal }[]
   customRefusal?: Refusal
-  /** Custom permissions that can be ticked: grantable ones that the grantor has (A5). */
+  /** Custom permissions that can be ticked: grantable ones that the grantor has, with what they require (A5, K10). */
   permissions: string[]
 }
 
@@ -32,10 +33,15 @@ export function accessChoices(
     accountName: facts.accounts.get(accountId)?.name ?? '',
     roles: tree.catalogue.roles.map(({ id }) => {
       const refusal =
-        exceedsGrantor({ role: id }) ?? accessNotInPlan(tree, [{ accountId, access: { role: id } }])
+        exceedsGrantor({ role: id }) ??
+        permissionRequires(tree, [{ accountId, access: { role: id } }]) ??
+        accessNotInPlan(tree, [{ accountId, access: { role: id } }])
       return { id, ...(refusal && { refusal }) }
     }),
-    permissions: all.filter((id) => !withheld.has(id)),
+    permissions: withRequirementsMet(
+      tree.catalogue,
+      all.filter((id) => !withheld.has(id)),
+    ),
     ...(customRefusal && { customRefusal }),
   }
 }

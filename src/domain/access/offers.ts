@@ -1,5 +1,7 @@
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import type { Offer } from '@/domain/model/rows'
+import { unmetRequirement } from '@/domain/catalogue/requires'
+import { permissionsOf } from './effective-access'
 import { firstRefusal } from '@/domain/command/refusal'
 import type { Refusal } from '@/domain/command/refusal'
 
@@ -11,6 +13,17 @@ export function nothingOffered(facts: Facts, offers: readonly Offer[]): Refusal 
       ? { code: 'nothing-offered', accountId, name: facts.accounts.get(accountId)?.name ?? '' }
       : undefined,
   )
+}
+
+/** K10: refuses offers with a permission that lacks one which it requires. */
+export function permissionRequires(
+  { catalogue }: Pick<AccountTree, 'catalogue'>,
+  offers: readonly Offer[],
+): Refusal | undefined {
+  return firstRefusal(offers, ({ access }) => {
+    const unmet = unmetRequirement(catalogue, permissionsOf(catalogue, access))
+    return unmet && { code: 'permission-requires', ...unmet }
+  })
 }
 
 /** S4: refuses if the plan has no seats; the refusal names the plans that have some. */

@@ -1,4 +1,5 @@
 import { explain, permissionsIn, permissionsOf } from './effective-access'
+import { unmetRequirement, withTicked } from '@/domain/catalogue/requires'
 import { treeOf } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 
@@ -58,14 +59,18 @@ function suggestPlans({ catalogue }: AccountTree, has: (plan: AccountTree['plan'
 function suggestGrant({ catalogue, plan }: AccountTree, permission: string): Suggestion {
   const permissionsOfRole = (id: string) => permissionsOf(catalogue, { role: id })
   const rolesInPlan = catalogue.roles.flatMap(({ id }) => (plan.roles.includes(id) ? id : []))
-  const roles = rolesInPlan.filter((id) => permissionsOfRole(id).has(permission))
+  const roles = rolesInPlan.filter(
+    (id) =>
+      permissionsOfRole(id).has(permission) && !unmetRequirement(catalogue, permissionsOfRole(id)),
+  )
   const isGrantable = permissionsIn(catalogue).some(({ id, grantable }) => id === permission && grantable)
   const custom = plan.custom && isGrantable
   if (roles.length === 0 && !custom) return { kind: 'none' }
-  // A5: nobody can give permissions that they do not have.
+  // A5, K10: nobody can give permissions that they do not have, nor without what these require.
+  const ticked = [...withTicked(catalogue, [], [permission], true)]
   const mayGrant = (held: ReadonlySet<string>) =>
     held.has('users.change-access') &&
-    ((custom && held.has(permission)) ||
+    ((custom && ticked.every((id) => held.has(id))) ||
       roles.some((id) => [...permissionsOfRole(id)].every((permissionId) => held.has(permissionId))))
   return {
     kind: 'give',

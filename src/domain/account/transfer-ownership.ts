@@ -6,7 +6,8 @@ import { grantsOf, activePerson, pendingInvitations } from '@/domain/command/fac
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import { withdrawn } from '@/domain/invitation/invitation'
 import { grantId } from '@/domain/model/rows'
-import type { Person } from '@/domain/model/rows'
+import type { Offer, Person } from '@/domain/model/rows'
+import { permissionRequires } from '@/domain/access/offers'
 import { authorize } from '@/domain/access/authorize'
 import { notEligible } from './successor'
 import { notAllowed } from '@/domain/access/rights'
@@ -46,7 +47,8 @@ export const transferOwnership: CommandDefinition<TransferOwnership, OwnershipTr
     const { tree, actor } = context
     const refusal =
       notAllowed(facts, actor, 'account.transfer', tree.primary.id) ??
-      notEligible(facts, tree, actor, command.toPersonId, envelope.at)
+      notEligible(facts, tree, actor, command.toPersonId, envelope.at) ??
+      permissionRequires(tree, [formerOwnerOffer(tree)])
     const successor = activePerson(facts, command.toPersonId)
     const owner = facts.people.get(tree.primary.ownerId)
     if (refusal || !successor || !owner) {
@@ -77,6 +79,12 @@ export const transferOwnership: CommandDefinition<TransferOwnership, OwnershipTr
   },
 }
 
+/** What the former owner gets, on the primary account as on every open subaccount. */
+const formerOwnerOffer = ({ primary, catalogue }: AccountTree): Offer => ({
+  accountId: primary.id,
+  access: { role: catalogue.successorRole },
+})
+
 /** The former owner gets grants, the new owner's end; invitations get a new sender or are withdrawn. */
 function ownershipChanges(
   facts: Facts,
@@ -85,8 +93,8 @@ function ownershipChanges(
   successor: Person,
   envelope: Envelope,
 ): Change[] {
-  const { primary, catalogue } = tree
-  const access = { role: catalogue.successorRole }
+  const { primary } = tree
+  const { access } = formerOwnerOffer(tree)
   const open = pendingInvitations(facts, primary.id, envelope.at)
   const accounts = [primary, ...openSubaccounts(facts, primary.id)]
   return [

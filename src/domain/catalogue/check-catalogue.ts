@@ -67,12 +67,20 @@ function checkReferences({ areas, roles, plans, successorRole }: Catalogue, repo
     reportDuplicates(list, report)
   }
   roles.forEach((role, n) => checkRefs(role.permissions, permissions, `roles.${n}.permissions`))
+  areas.forEach((area, a) =>
+    area.permissions.forEach(({ requires }, n) =>
+      checkRefs(requires, permissions, `areas.${a}.permissions.${n}.requires`),
+    ),
+  )
   checkOwnerOnly({ areas, roles }, report)
   plans.forEach((plan, n) => checkRefs(plan.roles, roleIds, `plans.${n}.roles`))
   if (!roleIds.has(successorRole)) report('successorRole', 'unknown', successorRole)
 }
 
-/** Permissions that are not grantable belong to the owner, so no role may have them (2.1). */
+/**
+ * Permissions that are not grantable belong to the owner, so no role may have them (2.1), and no permission that can be
+ * granted may require them (K10).
+ */
 function checkOwnerOnly({ areas, roles }: Pick<Catalogue, 'areas' | 'roles'>, report: ReportProblem): void {
   const permissions = areas.flatMap((area) => area.permissions)
   const ownerOnlyIds = new Set(permissions.flatMap(({ id, grantable }) => (grantable ? [] : id)))
@@ -81,6 +89,14 @@ function checkOwnerOnly({ areas, roles }: Pick<Catalogue, 'areas' | 'roles'>, re
       if (ownerOnlyIds.has(id)) report(`roles.${n}.permissions.${at}`, 'owner-only', id)
     })
   })
+  areas.forEach((area, a) =>
+    area.permissions.forEach(({ grantable, requires }, n) =>
+      requires.forEach((id, at) => {
+        if (grantable && ownerOnlyIds.has(id))
+          report(`areas.${a}.permissions.${n}.requires.${at}`, 'owner-only', id)
+      }),
+    ),
+  )
 }
 
 /** A plan is found by its id alone, so plan ids must be unique across catalogues. */

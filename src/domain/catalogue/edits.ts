@@ -1,4 +1,5 @@
 import type { Catalogue } from '@/domain/model/catalogue'
+import { requirementsIn, unmetRequirement, withTicked } from './requires'
 
 /** What decides whether users fit a plan: plans, grantable permissions, and what takes a seat. */
 const fitKey = ({ plans, areas, policies }: Catalogue) =>
@@ -8,8 +9,26 @@ const fitKey = ({ plans, areas, policies }: Catalogue) =>
     policies.seatTakenBy,
   ])
 
-/** Whether an edit may make trees no longer fit their plans; if not, their users need no check. */
-export const fitMayChange = (before: Catalogue, after: Catalogue): boolean => fitKey(before) !== fitKey(after)
+/**
+ * Whether an edit may make trees no longer fit their plans, or leave somebody without what a permission requires; if not,
+ * their users need no check.
+ */
+export const fitMayChange = (before: Catalogue, after: Catalogue): boolean =>
+  fitKey(before) !== fitKey(after) || requirementsMayFail(before, after)
+
+/** K10: a permission requires more than before, or a role has become one that does not hold together. */
+function requirementsMayFail(before: Catalogue, after: Catalogue): boolean {
+  const known = new Set(requirementsIn(before).map((one) => JSON.stringify(one)))
+  return (
+    requirementsIn(after).some((one) => !known.has(JSON.stringify(one))) ||
+    after.roles.some(({ id, permissions }) => {
+      const unmetBefore = before.roles.some(
+        (role) => role.id === id && unmetRequirement(before, new Set(role.permissions)),
+      )
+      return !unmetBefore && unmetRequirement(after, new Set(permissions))
+    })
+  )
+}
 
 /** Ids of the roles that have a permission before an edit but not after it. */
 export function rolesLosing(before: Catalogue, after: Catalogue, permission: string): string[] {
@@ -32,7 +51,10 @@ export function cellsOnlyIn(one: Catalogue, other: Catalogue): { role: string; p
 export const sameCatalogue = (one: Catalogue, other: Catalogue): boolean =>
   JSON.stringify({ ...one, revision: 0 }) === JSON.stringify({ ...other, revision: 0 })
 
-/** A copy in which a role has a permission or not; permissions stay in the order of the areas. */
+/**
+ * A copy in which a role has a permission or not, and with it what it requires or what requires it (K10); permissions
+ * stay in the order of the areas.
+ */
 export function withCell(
   catalogue: Catalogue,
   roleId: string,
@@ -44,8 +66,7 @@ export function withCell(
     ...catalogue,
     roles: catalogue.roles.map((role) => {
       if (role.id !== roleId) return role
-      const permissionIds = new Set(role.permissions.filter((id) => id !== permission))
-      if (holds) permissionIds.add(permission)
+      const permissionIds = withTicked(catalogue, role.permissions, [permission], holds)
       return { ...role, permissions: order.filter((id) => permissionIds.has(id)) }
     }),
   }

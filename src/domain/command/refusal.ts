@@ -1,4 +1,5 @@
 import type { CatalogueProblem } from '@/domain/catalogue/check-catalogue'
+import type { Requirement } from '@/domain/catalogue/requires'
 
 /** The status of an invitation: the stored one, or expired by the clock (I11). */
 export type EffectiveStatus = 'pending' | 'accepted' | 'declined' | 'withdrawn' | 'expired'
@@ -40,6 +41,7 @@ export type Refusal =
   | { code: 'too-many-rows'; limit: number }
   | { code: 'email-invalid'; email: string }
   | { code: 'nothing-offered'; accountId?: string; name?: string }
+  | ({ code: 'permission-requires' } & Requirement)
   | { code: 'message-too-long'; length: number; limit: number }
   | { code: 'name-missing' }
   | { code: 'name-too-long'; limit: number }
@@ -91,8 +93,17 @@ export interface Blockers {
   subaccounts?: { over: number; which: { accountId: string; name: string }[] }
 }
 
-/** A tree that would no longer fit its plan, or whose plan would be removed. */
-export type BlockedTree = { accountId: string; name: string; plan: string; planGone?: true } & Blockers
+/**
+ * A tree that would no longer fit its plan, or whose plan would be removed. `unmet`: access that would lack what one of
+ * its permissions requires (K10).
+ */
+export type BlockedTree = {
+  accountId: string
+  name: string
+  plan: string
+  planGone?: true
+  unmet?: (BlockedHolder & { accountId: string } & Requirement)[]
+} & Blockers
 
 export type RefusalCode = Refusal['code']
 

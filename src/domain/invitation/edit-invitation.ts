@@ -8,7 +8,7 @@ import { alreadyAUser } from './duplicates'
 import { missingAccount } from '@/domain/access/authorize'
 import { authorizeInvitation } from '@/domain/access/authorize-target'
 import { notPending } from './not-pending'
-import { accessNotInPlan, nothingOffered } from '@/domain/access/offers'
+import { accessNotInPlan, nothingOffered, permissionRequires } from '@/domain/access/offers'
 import { grantsMoreThanHeld, notAllowed } from '@/domain/access/rights'
 import { senderAfterEdit } from './invalid-invitation'
 import type { Offer } from '@/domain/model/rows'
@@ -45,6 +45,7 @@ export const editInvitation: CommandDefinition<EditInvitation, InvitationEdited>
       notPending(invitation, envelope.at) ??
       changedSince(facts, envelope) ??
       nothingOffered(facts, offers) ??
+      permissionRequires(tree, offers) ??
       alreadyAUser(facts, invitation.email, offers) ??
       accessNotInPlan(tree, offers)
     if (refusal) return { refusal }

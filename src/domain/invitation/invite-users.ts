@@ -11,7 +11,7 @@ import type { Refusal } from '@/domain/command/refusal'
 import { alreadyAUser, alreadyInvited, ownerOrSelf } from './duplicates'
 import { authorize, missingAccount } from '@/domain/access/authorize'
 import type { Context } from '@/domain/access/authorize'
-import { accessNotInPlan, nothingOffered, sharingNotInPlan } from '@/domain/access/offers'
+import { accessNotInPlan, nothingOffered, permissionRequires, sharingNotInPlan } from '@/domain/access/offers'
 import { grantsMoreThanHeld, notAllowed } from '@/domain/access/rights'
 import { messageTooLong, tooManyRows } from '@/domain/command/validation'
 import { holdsGrant, noSeatFor, seatsToInvite } from '@/domain/seats/seats'
@@ -144,6 +144,7 @@ function rowRefusal(
     offersRefused(facts, context, offers) ??
     (email === undefined ? { code: 'email-invalid', email: request.email } : undefined) ??
     nothingOffered(facts, offers) ??
+    permissionRequires(tree, offers) ??
     messageTooLong(request.message) ??
     (firstIndex === undefined ? undefined : { code: 'duplicate-in-list', email: email ?? '', firstIndex }) ??
     ownerOrSelf(facts, context, email ?? '') ??

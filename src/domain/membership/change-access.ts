@@ -17,7 +17,7 @@ import { authorize, missingAccount } from '@/domain/access/authorize'
 import { invitationHidden, nothingSelected } from '@/domain/access/authorize-target'
 import type { Context } from '@/domain/access/authorize'
 import { notPending } from '@/domain/invitation/not-pending'
-import { accessNotInPlan, nothingOffered } from '@/domain/access/offers'
+import { accessNotInPlan, nothingOffered, permissionRequires } from '@/domain/access/offers'
 import { grantsMoreThanHeld, notAllowed } from '@/domain/access/rights'
 import { successorReserved, protectedUser } from '@/domain/access/protected-user'
 import { senderAfterEdit } from '@/domain/invitation/invalid-invitation'
@@ -157,6 +157,7 @@ function personRefused(
     (isUser(facts, tree.primary.id, personId) ? undefined : { code: 'not-a-user', personId }) ??
     requested.changedSince() ??
     nothingOffered(facts, offers) ??
+    permissionRequires(tree, offers) ??
     accessNotInPlan(tree, offers)
   )
 }
@@ -180,6 +181,7 @@ function invitationRefused(
     notPending(invitation, envelope.at) ??
     requested.changedSince() ??
     nothingOffered(facts, offers) ??
+    permissionRequires(tree, offers) ??
     alreadyAUser(facts, invitation.email, offers) ??
     accessNotInPlan(tree, offers)
   )

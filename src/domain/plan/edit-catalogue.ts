@@ -1,15 +1,16 @@
 import type { CommandDefinition } from '@/domain/command/command'
-import { permissionsIn } from '@/domain/access/effective-access'
+import { permissionsIn, permissionsOf } from '@/domain/access/effective-access'
 import { checkCatalogue } from '@/domain/catalogue/check-catalogue'
 import { cellsOnlyIn, fitMayChange, rolesLosing, sameCatalogue } from '@/domain/catalogue/edits'
+import { unmetRequirement } from '@/domain/catalogue/requires'
 import type { Catalogue, Label } from '@/domain/model/catalogue'
 import { changed, removed } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
 import { blockedHolder, blockersOf } from './plan-fit'
 import { grantOn, treeOf } from '@/domain/command/facts'
-import type { Facts } from '@/domain/command/facts'
+import type { AccountTree, Facts } from '@/domain/command/facts'
 import { seatHolders } from '@/domain/seats/seat-holders'
-import type { PrimaryAccount } from '@/domain/model/rows'
+import type { Access, PrimaryAccount } from '@/domain/model/rows'
 import type { BlockedTree, Blockers, Refusal } from '@/domain/command/refusal'
 import { changedSince } from '@/domain/command/changed-since'
 
@@ -32,7 +33,7 @@ export interface CatalogueEdited {
 
 /**
  * Replaces the contents of a catalogue, at once for all its trees (W6). A designer's command, so anyone may.
- * Refuses an inconsistent catalogue, and one that users or trees would not fit (I-13, P5). Users who lose the
+ * Refuses an inconsistent catalogue, and one that users or trees would not fit (I-13, P5, K10). Users who lose the
  * permission for API keys lose their keys in the same step (C3).
  */
 export const editCatalogue: CommandDefinition<EditCatalogue, CatalogueEdited> = {
@@ -78,15 +79,27 @@ function catalogueBlocked(
 ): Refusal | undefined {
   if (!fitMayChange(before, after)) return undefined
   const next = { ...facts, catalogues: new Map([...facts.catalogues, [after.id, after]]) }
-  const trees = treesOnCatalogue(facts, before).flatMap((primary) => blockedTree(next, primary, at) ?? [])
+  const trees = treesOnCatalogue(facts, before).flatMap(
+    (primary) => blockedTree(next, before, primary, at) ?? [],
+  )
   if (trees.length === 0) return undefined
-  const holders = trees.flatMap(({ seats, roles, custom }) => [...(seats?.who ?? []), ...roles, ...custom])
+  const holders = trees.flatMap(({ seats, roles, custom, unmet = [] }) => [
+    ...(seats?.who ?? []),
+    ...roles,
+    ...custom,
+    ...unmet,
+  ])
   const active = new Set(holders.flatMap((one) => ('personId' in one ? one.personId : []))).size
   const pending = new Set(holders.flatMap((one) => ('invitationId' in one ? one.invitationId : []))).size
   return { code: 'catalogue-blocked', ...(active && { active }), ...(pending && { pending }), trees }
 }
 
-function blockedTree(next: Facts, primary: PrimaryAccount, at: number): BlockedTree | undefined {
+function blockedTree(
+  next: Facts,
+  before: Catalogue,
+  primary: PrimaryAccount,
+  at: number,
+): BlockedTree | undefined {
   const subject = { accountId: primary.id, name: primary.name, plan: primary.planId }
   const tree = treeOf(next, primary.id)
   if (!tree) return { ...subject, planGone: true, roles: [], custom: [] }
@@ -96,7 +109,26 @@ function blockedTree(next: Facts, primary: PrimaryAccount, at: number): BlockedT
     ...(blockers?.custom ?? []),
     ...(tree.plan.custom ? customNotGrantable(next, primary, at) : []),
   ]
-  return blockers || custom.length > 0 ? { ...subject, roles: [], ...blockers, custom } : undefined
+  const unmet = requirementsUnmet(next, tree, before, at)
+  if (!blockers && custom.length === 0 && unmet.length === 0) return undefined
+  return { ...subject, roles: [], ...blockers, custom, ...(unmet.length > 0 && { unmet }) }
+}
+
+/** K10: access that met what its permissions require before an edit and does not after it. */
+function requirementsUnmet(
+  next: Facts,
+  tree: AccountTree,
+  before: Catalogue,
+  at: number,
+): NonNullable<BlockedTree['unmet']> {
+  const unmetIn = (catalogue: Catalogue, access: Access) =>
+    unmetRequirement(catalogue, permissionsOf(catalogue, access))
+  return seatHolders(next, tree, at).flatMap((holder) =>
+    holder.offers.flatMap(({ accountId, access }) => {
+      const unmet = unmetIn(before, access) ? undefined : unmetIn(tree.catalogue, access)
+      return unmet ? [{ ...blockedHolder(holder), accountId, ...unmet }] : []
+    }),
+  )
 }
 
 /** Custom permissions that are no longer grantable, by seat holder and account. */

@@ -1,4 +1,5 @@
 import { permissionsIn, permissionsOf } from '@/domain/access/effective-access'
+import { unmetRequirement, withRequirementsMet } from '@/domain/catalogue/requires'
 import type { Plan, Role } from '@/domain/model/catalogue'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import { seatHolderRef, seatHolders, withSeat } from '@/domain/seats/seat-holders'
@@ -62,13 +63,17 @@ function subaccountsExceeded(facts: Facts, { primary }: AccountTree, plan: Plan)
 export function nearestAccess({ catalogue }: AccountTree, plan: Plan, access: Access): Access | undefined {
   if (fitsPlan(plan, access)) return access
   const held = permissionsOf(catalogue, access)
-  const isSubset = (role: Role) => role.permissions.length > 0 && role.permissions.every((id) => held.has(id))
+  const isSubset = ({ permissions }: Role) =>
+    permissions.length > 0 &&
+    permissions.every((id) => held.has(id)) &&
+    !unmetRequirement(catalogue, new Set(permissions))
   const [nearest] = catalogue.roles
     .filter((role) => plan.roles.includes(role.id) && isSubset(role))
     .sort((a, b) => b.permissions.length - a.permissions.length)
   if (nearest) return { role: nearest.id }
-  const ticked = permissionsIn(catalogue).flatMap(({ id, grantable }) =>
-    grantable && held.has(id) ? id : [],
+  const ticked = withRequirementsMet(
+    catalogue,
+    permissionsIn(catalogue).flatMap(({ id, grantable }) => (grantable && held.has(id) ? id : [])),
   )
   return plan.custom && ticked.length > 0 ? { permissions: ticked } : undefined
 }

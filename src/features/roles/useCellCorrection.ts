@@ -32,6 +32,10 @@ export function useCellCorrection(cell: () => Cell, saved: () => void) {
   const start = cell()
   const heldBefore = start.role.permissions.includes(start.permission.id)
   const command = editCommand(start.catalogue, start.role.id, start.permission.id, !heldBefore)
+  // What goes along with the cell (K10).
+  const after = command.catalogue.roles.find(({ id }) => id === start.role.id)?.permissions ?? []
+  const [fewer, more] = heldBefore ? [after, start.role.permissions] : [start.role.permissions, after]
+  const changed = more.filter((id) => !fewer.includes(id))
   const { preview, refusal, refusalCount, busy, submit } = useCommandForm({
     command: () => command,
     seen: () => ({ [`catalogues/${start.catalogue.id}`]: start.catalogue.revision }),
@@ -54,13 +58,16 @@ export function useCellCorrection(cell: () => Cell, saved: () => void) {
   /** Applies to the current catalogue, so that changes made since then are kept. */
   async function undo() {
     const now = cell().catalogue
-    const event = await undoing.run(editCommand(now, start.role.id, start.permission.id, heldBefore))
+    const restored = changed.reduce((one, id) => withCell(one, start.role.id, id, heldBefore), now)
+    const event = await undoing.run({ ...command, catalogue: restored })
     if (event) toasts.show({ text: t('roles.correct.undone') })
   }
 
   return {
     /** The value before the change. */
     heldBefore: computed(() => heldBefore),
+    /** Ids of the other permissions that change with it (K10). */
+    also: changed.filter((id) => id !== start.permission.id),
     usage,
     keys: computed(() => eventIn(preview.value, 'CatalogueEdited')?.keys ?? 0),
     refusal,

@@ -98,3 +98,38 @@ it('Enter in the search of permissions ticks the only one found', async () => {
   await waitForRender()
   expect(draft.value.permissions).toEqual(['templates.draft'])
 })
+
+const isTicked = (name: string) => (byRole('checkbox', name) as HTMLInputElement).checked
+const statuses = () => allByRole('status').map(({ textContent }) => textContent.trim())
+
+it('K10: ticking ticks what is required too, unticking it unticks both, and the picker says so', async () => {
+  const draft = await mountSelect()
+  await choose('Access to Agency', 'Custom')
+  await click('checkbox', 'Change the plan')
+  expect(draft.value.permissions).toEqual(['billing.view', 'billing.edit'])
+  expect(isTicked('View the plan')).toBe(true)
+  expect(statuses()).toContain('Also ticked, because it is required: View the plan.')
+  await click('checkbox', 'Send campaigns')
+  expect(statuses().join(' ')).not.toContain('Also')
+  await click('checkbox', 'View the plan')
+  expect(draft.value.permissions).toEqual(['campaigns.send'])
+  expect(statuses()).toContain('Also unticked, because this is required there: Change the plan.')
+})
+
+it('K10: unticking what requires another leaves that; a whole area holds together by itself', async () => {
+  const draft = await mountSelect()
+  await choose('Access to Agency', 'Custom')
+  await click('checkbox', 'Transactional')
+  expect(draft.value.permissions).toHaveLength(4)
+  expect(statuses().join(' ')).not.toContain('Also')
+  await click('checkbox', 'Publish transactional templates')
+  expect(draft.value.permissions).toHaveLength(3)
+  expect(draft.value.permissions).toContain('transactional.view')
+})
+
+it('K10: the same in German', async () => {
+  await mountSelect('de')
+  await choose('Zugriff auf Agency', 'Benutzerdefiniert')
+  await click('checkbox', 'Tarif ändern')
+  expect(statuses()).toContain('Mit ausgewählt, weil es vorausgesetzt wird: Tarif ansehen.')
+})

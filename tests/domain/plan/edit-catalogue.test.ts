@@ -8,7 +8,7 @@ import { isDesignerCommand } from '@/domain/commands'
 import { invalidReason } from '@/domain/invitation/invalid-invitation'
 import { editCatalogue, withdraw } from '../../fixtures/commands'
 import { caseCatalogue, plansWithSubaccounts } from '../../fixtures/catalogue'
-import { withoutRole, withPlan } from '../../fixtures/catalogue-edits'
+import { withoutRole, withPlan, withRequires } from '../../fixtures/catalogue-edits'
 import { apiKey, custom, emailOf, grant, invitation, on, primary, subaccount } from '../../fixtures/rows'
 import { done, refused, run } from '../../fixtures/run'
 import { world } from '../../fixtures/world'
@@ -204,6 +204,80 @@ describe('catalogue-blocked: every tree goes on fitting its plan (P5)', () => {
     expect(refused(before, ownersOnly)).toMatchObject({
       active: 1,
       trees: [{ custom: [{ permissions: 1 }] }],
+    })
+  })
+
+  describe('K10: access that would lack what one of its permissions requires', () => {
+    const viewer = withRequires(cases, { 'reports.view': ['ads.create'] })
+
+    it('ticked permissions, active and pending, of which one begins to require another', () => {
+      const before = world({
+        grants: [grant('gil', 'A', custom('reports.view'))],
+        invitations: [invitation('eve', [on('A', custom('reports.view'))])],
+      })
+      const missing = { permission: 'reports.view', requires: 'ads.create' }
+      expect(refused(before, editCatalogue(viewer))).toMatchObject({
+        code: 'catalogue-blocked',
+        ...{ active: 1, pending: 1 },
+        trees: [
+          {
+            accountId: 'A',
+            roles: [],
+            custom: [],
+            unmet: [{ personId: 'gil', ...missing }, { email: emailOf('eve') }],
+          },
+        ],
+      })
+    })
+
+    it('a role in use that loses what another of its permissions requires; not one that nobody has', () => {
+      const roles = cases.roles.map((role) => ({
+        ...role,
+        permissions: role.permissions.filter((id) => role.id !== 'manager' || id !== 'audience.view'),
+      }))
+      const edit = editCatalogue({ ...cases, roles })
+      expect(refused(world({ grants: [grant('gil', 'A', 'manager')] }), edit)).toMatchObject({
+        trees: [{ unmet: [{ personId: 'gil', accountId: 'A', requires: 'audience.view' }] }],
+      })
+      expect(run(world({ grants: [grant('gil', 'A', 'viewer')] }), edit).refusal).toBeUndefined()
+    })
+
+    it('what lacked it before is no obstacle to another edit', () => {
+      const before = world({ grants: [grant('gil', 'A', custom('billing.edit'))] })
+      const edit = editCatalogue(withRequires(cases, { 'ads.send': ['ads.create'] }))
+      expect(run(before, edit).refusal).toBeUndefined()
+    })
+
+    it('a cell that is corrected takes along what goes with it', () => {
+      const before = world({ grants: [grant('gil', 'A', 'manager')] })
+      const edit = editCatalogue(withCell(cases, 'manager', 'audience.view', false))
+      const { event, world: after } = run(before, edit)
+      expect(event).toMatchObject({ taken: 4, given: 0 })
+      const back = editCatalogue(
+        withCell(after.catalogues.get('cases') ?? cases, 'author', 'audience.export', true),
+      )
+      expect(run(after, back).event).toMatchObject({ given: 2 })
+    })
+  })
+
+  it.each([
+    ['that does not exist', 'unknown', 'nowhere'],
+    ['of the owner alone', 'owner-only', 'account.close'],
+  ])('K10: catalogue-invalid: a permission requires one %s', (_, kind, id) => {
+    const areas = cases.areas.map((area) => ({
+      ...area,
+      permissions: area.permissions.map((one) =>
+        one.id === 'account.close' ? { ...one, grantable: false } : one,
+      ),
+    }))
+    const roles = cases.roles.map((role) => ({
+      ...role,
+      permissions: role.permissions.filter((one) => one !== 'account.close'),
+    }))
+    const edited = withRequires({ ...cases, areas, roles }, { 'users.invite': [id] })
+    expect(refused(world(), editCatalogue(edited))).toEqual({
+      code: 'catalogue-invalid',
+      problems: [{ path: 'areas.0.permissions.0.requires.0', kind, id }],
     })
   })
 

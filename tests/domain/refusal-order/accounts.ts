@@ -1,5 +1,6 @@
 import * as ask from '../../fixtures/commands'
-import { caseCatalogue, plansWithSubaccounts } from '../../fixtures/catalogue'
+import { caseCatalogue, plansWithSubaccounts, withRole } from '../../fixtures/catalogue'
+import { grant } from '../../fixtures/rows'
 import { world } from '../../fixtures/world'
 import type { OrderCase } from './situation'
 import { nobody, olga, ben, shut, usual } from './situation'
@@ -11,6 +12,13 @@ const fullOfSubaccounts = world({
   catalogue: caseCatalogue({ plans: plansWithSubaccounts(2) }),
 })
 const renamed = { seen: { 'accounts/A': 9 } }
+
+/** The role that the former owner would get lacks what one of its permissions requires. */
+const withPayer = world({
+  users: 3,
+  catalogue: { ...withRole(caseCatalogue(), 'payer', ['billing.edit']), successorRole: 'payer' },
+  grants: [grant('gil', 'A', 'payer')],
+})
 
 /** Opening a subaccount, renaming and closing an account. */
 export const accountCases: OrderCase[] = [
@@ -95,5 +103,11 @@ export const transferCases: OrderCase[] = [
     'not-eligible-as-owner',
     { facts: usual, command: ask.transfer('eve'), options: ben },
     { options: olga },
+  ],
+  [
+    'not-eligible-as-owner',
+    'permission-requires',
+    { facts: withPayer, command: ask.transfer('ben') },
+    { command: ask.transfer('gil') },
   ],
 ]

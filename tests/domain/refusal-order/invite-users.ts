@@ -63,6 +63,24 @@ export const inviteCases: OrderCase[] = [
   ],
   [
     'nothing-offered',
+    'permission-requires',
+    { facts: usual, command: ask.invite('fay', on('A', custom()), on('A1', custom('billing.edit'))) },
+    { command: ask.invite('fay', on('A', custom('billing.edit'))) },
+  ],
+  [
+    'permission-requires',
+    'message-too-long',
+    {
+      facts: usual,
+      command: ask.inviteRows({
+        ...ask.requestFor('fay', on('A', custom('billing.edit'))),
+        message: 'x'.repeat(501),
+      }),
+    },
+    { command: ask.inviteRows({ ...ask.requestFor('fay', on('A')), message: 'x'.repeat(501) }) },
+  ],
+  [
+    'nothing-offered',
     'already-a-user',
     { facts: usual, command: ask.invite('ben', on('A', custom())) },
     { command: ask.invite('ben') },

@@ -1,5 +1,5 @@
 import * as ask from '../../fixtures/commands'
-import { grant, on } from '../../fixtures/rows'
+import { custom, grant, on } from '../../fixtures/rows'
 import { T0 } from '../../fixtures/time'
 import { world } from '../../fixtures/world'
 import type { OrderCase } from './situation'
@@ -31,6 +31,24 @@ export const resendCases: OrderCase[] = [
     'invitation-not-pending',
     { facts: ended, command: ask.resend('eve'), options: ben },
     { options: olga },
+  ],
+  [
+    'invitation-not-pending',
+    'permission-requires',
+    {
+      facts: world({ users: 2, invitations: [to([on('A', custom('billing.edit'))], accepted)] }),
+      command: ask.resend('eve'),
+    },
+    { facts: world({ users: 2, invitations: [to([on('A', custom('billing.edit'))], expired)] }) },
+  ],
+  [
+    'permission-requires',
+    'already-a-user',
+    {
+      facts: world({ ...eveOnA, invitations: [to([on('A', custom('billing.edit'))], expired)] }),
+      command: ask.resend('eve'),
+    },
+    { facts: world({ ...eveOnA, invitations: [to([on('A')], expired)] }) },
   ],
   [
     'invitation-not-pending',

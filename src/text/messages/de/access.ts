@@ -8,6 +8,8 @@ export const choosing: typeof en.choosing = {
   allShown: 'Alle gezeigten',
   count: '{n} von {all} Account | {n} von {all} Accounts',
   nothing: 'Kein Account hat „{search}“ im Namen.',
+  alsoTicked: 'Mit ausgewählt, weil es vorausgesetzt wird: {names}.',
+  alsoUnticked: 'Mit abgewählt, weil es das voraussetzt: {names}.',
   noneChosen: 'Noch ist kein Account ausgewählt.',
   linked:
     'Verbunden: Was Sie für {name} ändern, wird kopiert. | Verbunden: Was Sie für {name} ändern, gilt auch für {n} weiteren Account. | Verbunden: Was Sie für {name} ändern, gilt auch für {n} weitere Accounts.',

@@ -193,6 +193,11 @@ export const refusals: typeof en.refusals = {
       step: 'Bitten Sie die Person, sie einzurichten, oder wählen Sie jemand anderen mit der Rolle {role}.',
     },
   },
+  'permission-requires': {
+    title: 'Dazu fehlt etwas',
+    text: '„{permission}“ gibt es nicht ohne „{requires}“.',
+    step: 'Wählen Sie beides oder keins von beiden.',
+  },
   'catalogue-blocked': {
     title: 'Noch in Gebrauch',
     text: 'Was in Gebrauch ist, würde nicht mehr passen: {who} in {accounts}.',
@@ -211,7 +216,8 @@ export const refusals: typeof en.refusals = {
       unknown: '„{id}“ gibt es nicht (bei „{path}“)',
       missing: 'die Berechtigung „{id}“ fehlt',
       elsewhere: 'ein anderer Katalog hat den Tarif „{id}“',
-      'owner-only': '„{id}“ gehört dem Inhaber allein und kann in keiner Rolle sein ({path})',
+      'owner-only':
+        '„{id}“ gehört dem Inhaber allein: Es kann in keiner Rolle sein, und nichts, was es sein kann, darf es voraussetzen ({path})',
       reserved: 'keine Rolle kann „{id}“ heißen',
     },
   },

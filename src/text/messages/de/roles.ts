@@ -62,6 +62,7 @@ export const roles: typeof en.roles = {
     pendingGains: '{n} offene Einladung bietet es dann an | {n} offene Einladungen bieten es dann an',
     pendingLoses:
       '{n} offene Einladung bietet es dann nicht mehr an | {n} offene Einladungen bieten es dann nicht mehr an',
+    also: 'Zusammen mit: {names}',
     keys: '{n} API-Schlüssel endet | {n} API-Schlüssel enden',
     designer:
       'Das tut der Designer und nicht eine Persona: Es ändert den Katalog {catalogue} für den {n} Account, der ihn verwendet. | Das tut der Designer und nicht eine Persona: Es ändert den Katalog {catalogue} für alle {n} Accounts, die ihn verwenden.',

@@ -7,6 +7,8 @@ export const choosing = {
   allShown: 'All shown',
   count: '{n} of {all} account | {n} of {all} accounts',
   nothing: 'No account has “{search}” in its name.',
+  alsoTicked: 'Also ticked, because it is required: {names}.',
+  alsoUnticked: 'Also unticked, because this is required there: {names}.',
   noneChosen: 'No account is chosen yet.',
   linked:
     'Linked: what you change on {name} is copied. | Linked: what you change on {name} is copied to {n} more account. | Linked: what you change on {name} is copied to {n} more accounts.',

@@ -194,6 +194,11 @@ export const refusals = {
       step: 'Ask the person to set it up, or choose someone else with the role {role}.',
     },
   },
+  'permission-requires': {
+    title: 'Something is missing beside it',
+    text: 'Nobody can have “{permission}” without “{requires}”.',
+    step: 'Choose both or neither.',
+  },
   'catalogue-blocked': {
     title: 'Still in use',
     text: 'This would no longer fit what is in use: {who} on {accounts}.',
@@ -212,7 +217,8 @@ export const refusals = {
       unknown: '“{id}” does not exist (at “{path}”)',
       missing: 'the permission “{id}” is missing',
       elsewhere: 'another catalogue has the plan “{id}”',
-      'owner-only': '“{id}” belongs to the owner alone and can be in no role ({path})',
+      'owner-only':
+        '“{id}” belongs to the owner alone: it can be in no role, and nothing that is may require it ({path})',
       reserved: 'no role can be called “{id}”',
     },
   },

@@ -61,6 +61,7 @@ export const roles = {
     pendingGains: '{n} open invitation will offer it | {n} open invitations will offer it',
     pendingLoses:
       '{n} open invitation will no longer offer it | {n} open invitations will no longer offer it',
+    also: 'Together with: {names}',
     keys: '{n} API key ends | {n} API keys end',
     designer:
       'This is the designer’s act, not a persona’s: it changes the catalogue {catalogue} for the {n} account that uses it. | This is the designer’s act, not a persona’s: it changes the catalogue {catalogue} for all {n} accounts that use it.',
