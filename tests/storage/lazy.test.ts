@@ -13,7 +13,7 @@ it('a preview that had to fetch what decides still notices what changes afterwar
   const { workspace } = await openTestWorkspace()
   const command = inviteCommand('zoe@x.example')
   const answers = answersOf(workspace, () => workspace.queries.preview(command, { as: 'olga' }))
-  await vi.waitFor(() => expect(answers).toHaveLength(1))
+  await vi.waitFor(() => expect(answers).toHaveLength(1), 30_000)
   expect(answers[0]?.answer).toHaveProperty('event')
 
   await workspace.run(command, { as: 'olga' })

@@ -71,7 +71,7 @@ const schemas = {
   'two-factor': v.strictObject({
     id: v.string(),
     kind: v.literal('two-factor'),
-    secret: v.pipe(v.string(), v.regex(/^[A-Z2-7]{32}$/)),
+    secret: v.pipe(v.string(), v.regex(/^[A-Z2-7]{16,64}$/)),
     lastStep: v.exactOptional(v.pipe(v.number(), v.safeInteger())),
   }),
 }
