@@ -1,5 +1,5 @@
 import type { Refusal } from '@/domain/command/refusal'
-import { countBlockers, type BlockerCounts } from '@/domain/plan/blocker-counts'
+import { countBlockers, hasOthers, type BlockerCounts } from '@/domain/plan/blocker-counts'
 import { fromTimeText } from './formats'
 import { orList, shortList, type Text } from './i18n'
 import type { CatalogueNames } from './names'
@@ -61,7 +61,7 @@ export function rateLimitText(refusal: Of<'invitation-rate-limited'>, text: Text
   }
 }
 
-/** P2: what does not fit a plan, each kind counted. */
+/** P2: what does not fit a plan, each kind counted; whom the reader may not see, the page does not name either. */
 export function blockersText(
   { plan, ...blockers }: Of<'downgrade-blocked'>,
   text: Text,
@@ -71,7 +71,8 @@ export function blockersText(
     plan: names.plan(plan),
     blockers: blockerCountsText(countBlockers(blockers), names.plan(plan), text),
   }
-  return notice(text, 'refusals.downgrade-blocked', params)
+  const message = notice(text, 'refusals.downgrade-blocked', params)
+  return hasOthers(blockers) ? { ...message, step: text.t('refusals.downgrade-blocked.partly') } : message
 }
 
 /** `2 people too many, 1 assigned role that Bronze Premium does not have`: for a plan by its name. */

@@ -83,7 +83,7 @@ it('W4, P2: downgrade-blocked has three people and two roles too many for Bronze
   const bronze = tree.catalogue.plans.find(({ id }) => id === 'sharing.bronze')!
   const blockers = blockersOf(facts, tree, bronze, T0)
   expect(blockers?.seats?.over).toBe(3)
-  expect(new Set(blockers?.roles.map(({ role }) => role))).toEqual(new Set(['developer', 'marketer']))
+  expect(new Set(blockers?.roles.named.map(({ role }) => role))).toEqual(new Set(['developer', 'marketer']))
 })
 
 it('a script that is refused is a bug', () => {

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
+import { countOf } from '@/domain/plan/plan-fit'
 import type { Refusal } from '@/domain/command/refusal'
 import { refusalText, type Reader } from '@/text/refusal'
 import { everyRefusal } from './samples'
 import { hostileNames, locales, textFor, unresolved } from './text-for'
+import { named } from '../fixtures/rows'
 
 const say = (refusal: Refusal, locale: 'en' | 'de' = 'en', reader: Reader = 'inviter') => {
   const { text, names } = textFor(locale)
@@ -23,7 +25,7 @@ function figuresOf(refusal: Refusal): number[] {
     case 'seat-limit-reached':
       return [refusal.limit, refusal.active]
     case 'downgrade-blocked': {
-      const counts = [refusal.roles.length, refusal.custom.length]
+      const counts = [countOf(refusal.roles), countOf(refusal.custom)]
       return [refusal.seats?.over ?? 0, ...counts, refusal.subaccounts?.over ?? 0].filter((n) => n > 0)
     }
     default:
@@ -105,14 +107,26 @@ describe('what a refusal says', () => {
     expect(say(refusal).step).not.toMatch(/withdraw/i)
   })
 
+  it('P2 says that a part is not for the reader to see, and whom to ask', () => {
+    const others = { named: [], others: 2 }
+    const refusal: Refusal = {
+      ...{ code: 'downgrade-blocked', plan: 'sharing.bronze', roles: named(), custom: others },
+    }
+    expect(say({ ...refusal, custom: named() }).step).toMatch(/lists everything by name/)
+    expect(say(refusal).step).toBe(
+      'Open the plan page: it lists by name what you may see. Ask the owner about the rest.',
+    )
+    expect(say(refusal).text).toContain('2 sets of custom permissions')
+  })
+
   it('P2 counts everything that blocks a plan', () => {
     const ben = { personId: 'p', email: 'ben@x.example', accountId: 'a' }
     const refusal: Refusal = {
       ...{ code: 'downgrade-blocked', plan: 'sharing.bronze' },
-      seats: { over: 2, who: [] },
-      roles: [{ ...ben, role: 'marketer' }],
-      custom: Array.from({ length: 3 }, () => ({ ...ben, permissions: 7 })),
-      subaccounts: { over: 1, which: [] },
+      seats: { over: 2, who: named() },
+      roles: named({ ...ben, role: 'marketer' }),
+      custom: { named: [{ ...ben, permissions: 7 }], others: 2 },
+      subaccounts: { over: 1, which: named() },
     }
     expect(say(refusal).text).toBe(
       'What stands in the way: 2 people too many, 1 assigned role and 3 sets of custom permissions that Bronze Premium does not have, 1 subaccount too many.',
@@ -120,7 +134,7 @@ describe('what a refusal says', () => {
     expect(say(refusal, 'de').text).toBe(
       'Dem Wechsel steht entgegen: 2 Personen zu viel, 1 vergebene Rolle und 3-mal benutzerdefinierte Berechtigungen, die es in Bronze Premium nicht gibt, 1 Unterkonto zu viel.',
     )
-    expect(say({ ...refusal, custom: [], seats: { over: 1, who: [] } }).text).toContain(
+    expect(say({ ...refusal, custom: named(), seats: { over: 1, who: named() } }).text).toContain(
       '1 person too many, 1 assigned role that Bronze Premium does not have, 1 subaccount too many',
     )
   })

@@ -1,5 +1,6 @@
 import type { Event, EventType } from '@/domain/commands'
 import type { Refusal, RefusalCode } from '@/domain/command/refusal'
+import { named } from '../fixtures/rows'
 
 type Of<Code extends RefusalCode> = Extract<Refusal, { code: Code }>
 
@@ -96,35 +97,34 @@ export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
     { used: 3, limit: 3, plan: 'sharing.free', roomierPlans: [] },
   ],
   'downgrade-blocked': [
-    { ...bronze, roles: [], custom: [], seats: { over: 2, who: [ben, eve] } },
-    { ...bronze, roles: [{ ...ben, ...marketer }], custom: [] },
-    { ...bronze, roles: [], custom: [{ ...ben, accountId: 'a', permissions: 4 }] },
-    { ...bronze, roles: [], custom: [], subaccounts: { over: 1, which: [account] } },
+    { ...bronze, roles: named(), custom: named(), seats: { over: 2, who: named(ben, eve) } },
+    { ...bronze, roles: named({ ...ben, ...marketer }), custom: named() },
+    { ...bronze, roles: named(), custom: named({ ...ben, accountId: 'a', permissions: 4 }) },
+    { ...bronze, roles: named(), custom: named(), subaccounts: { over: 1, which: named(account) } },
     {
       ...bronze,
-      seats: { over: 1, who: [ben] },
-      roles: [
-        { ...ben, ...marketer },
-        { ...eve, ...marketer },
-      ],
-      custom: [
-        { ...ben, accountId: 'a1', permissions: 4 },
-        { ...eve, accountId: 'a1', permissions: 1 },
-      ],
-      subaccounts: { over: 2, which: [account, account, account] },
+      seats: { over: 1, who: { named: [ben], others: 4 } },
+      roles: named({ ...ben, ...marketer }, { ...eve, ...marketer }),
+      custom: named({ ...ben, accountId: 'a1', permissions: 4 }, { ...eve, accountId: 'a1', permissions: 1 }),
+      subaccounts: { over: 2, which: { named: [], others: 3 } },
     },
   ],
   'catalogue-blocked': [
     {
       pending: 1,
-      trees: [{ ...account, plan: 'sharing.bronze', roles: [{ ...eve, ...marketer }], custom: [] }],
+      trees: [{ ...account, plan: 'sharing.bronze', roles: named({ ...eve, ...marketer }), custom: named() }],
     },
     {
       active: 2,
       pending: 1,
-      trees: [account, account].map((tree) => ({ ...tree, plan: 'sharing.bronze', roles: [], custom: [] })),
+      trees: [account, account].map((tree) => ({
+        ...tree,
+        plan: 'sharing.bronze',
+        roles: named(),
+        custom: named(),
+      })),
     },
-    { trees: [{ ...account, plan: 'sharing.bronze', planGone: true, roles: [], custom: [] }] },
+    { trees: [{ ...account, plan: 'sharing.bronze', planGone: true, roles: named(), custom: named() }] },
   ],
   'catalogue-invalid': [
     {

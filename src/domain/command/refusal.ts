@@ -85,12 +85,18 @@ export type NotEligible = 'owner' | 'yourself' | 'invited' | 'no-access' | 'role
 
 export type BlockedHolder = { personId: string; email: string } | { invitationId: string; email: string }
 
-/** What does not fit a plan: counts and lists (P2). */
+/** What the acting person may see, and how many others there are. */
+export interface NamedOrCounted<T> {
+  named: T[]
+  others: number
+}
+
+/** What does not fit a plan, all of it counted (P2). */
 export interface Blockers {
-  seats?: { over: number; who: BlockedHolder[] }
-  roles: (BlockedHolder & { accountId: string; role: string })[]
-  custom: (BlockedHolder & { accountId: string; permissions: number })[]
-  subaccounts?: { over: number; which: { accountId: string; name: string }[] }
+  seats?: { over: number; who: NamedOrCounted<BlockedHolder> }
+  roles: NamedOrCounted<BlockedHolder & { accountId: string; role: string }>
+  custom: NamedOrCounted<BlockedHolder & { accountId: string; permissions: number }>
+  subaccounts?: { over: number; which: NamedOrCounted<{ accountId: string; name: string }> }
 }
 
 /**

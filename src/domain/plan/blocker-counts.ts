@@ -1,6 +1,7 @@
 import type { Blockers } from '@/domain/command/refusal'
+import { countOf } from './plan-fit'
 
-/** Numbers of what does not fit, without names, for readers who may see the plan but not the users. */
+/** Numbers of what does not fit, for readers who may see the plan but not the users. */
 export interface BlockerCounts {
   people: number
   roles: number
@@ -8,9 +9,13 @@ export interface BlockerCounts {
   subaccounts: number
 }
 
+/** Whether something does not fit that the reader may not see. */
+export const hasOthers = ({ seats, roles, custom, subaccounts }: Blockers): boolean =>
+  [seats?.who, roles, custom, subaccounts?.which].some((list) => list !== undefined && list.others > 0)
+
 export const countBlockers = ({ seats, roles, custom, subaccounts }: Blockers): BlockerCounts => ({
   people: seats?.over ?? 0,
-  roles: roles.length,
-  custom: custom.length,
+  roles: countOf(roles),
+  custom: countOf(custom),
   subaccounts: subaccounts?.over ?? 0,
 })

@@ -9,6 +9,7 @@ import type { AccountTree } from '@/domain/command/facts'
 import type { Refusal } from '@/domain/command/refusal'
 import { changedSince } from '@/domain/command/changed-since'
 import { authorize } from '@/domain/access/authorize'
+import { visibilityOf } from '@/domain/access/may-see-users'
 import { planChangeNotAllowed } from './plan-rights'
 import {
   changedCount,
@@ -39,8 +40,8 @@ export interface PlanChanged extends RevocationEffects {
 }
 
 /**
- * Changes the plan of a tree at once if everything fits the new plan (P1, P2). A resolution is applied first;
- * both happen in one step or not at all (P4).
+ * Changes the plan of a tree at once if everything fits the new plan (P1, P2); else the refusal names only whom the
+ * actor may see. A resolution is applied first; both happen in one step or not at all (P4).
  */
 export const changePlan: CommandDefinition<ChangePlan, PlanChanged> = {
   reads: ({ primaryId, resolution: { withdraw, change } = emptyResolution }) => ({
@@ -66,7 +67,8 @@ export const changePlan: CommandDefinition<ChangePlan, PlanChanged> = {
     if ('refusal' in resolved) return resolved
     const { after } = resolved
     const treeAfter = treeOf(after, tree.primary.id) ?? tree
-    const blockers = blockersOf(after, treeAfter, plan, envelope.at)
+    const reader = visibilityOf(facts, tree, actor.id)
+    const blockers = blockersOf(after, treeAfter, plan, envelope.at, reader)
     if (blockers) return { refusal: { code: 'downgrade-blocked', plan: plan.id, ...blockers } }
     return {
       changes: squash([...resolved.changes, changed('accounts', treeAfter.primary, { planId: plan.id })]),

@@ -1,15 +1,24 @@
 import { accessChoices } from '@/domain/access/access-choices'
-import type { Account, Person } from '@/domain/model/rows'
+import type { AccessChoices } from '@/domain/access/access-choices'
+import { may } from '@/domain/access/effective-access'
+import { isVisible, visibilityOf } from '@/domain/access/may-see-users'
+import type { Visibility } from '@/domain/access/may-see-users'
+import { successorReserved } from '@/domain/access/protected-user'
+import { openSubaccounts } from '@/domain/account/subaccounts'
+import type { Account, Offer, Person } from '@/domain/model/rows'
 import type { Plan } from '@/domain/model/catalogue'
 import { grantOn, userCount } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import { seatHolders, withSeat } from '@/domain/seats/seat-holders'
 import type { SeatHolder } from '@/domain/seats/seat-holders'
-import { blockersOf, nearestAccess } from './plan-fit'
+import { blockersOf, nearestGivable } from './plan-fit'
 import { isWithdrawnWithUser, losesAllAccess, removedEmails } from './resolution-draft'
-import type { ChosenAccess, Downgrade, ResolutionDraft } from './resolution-draft'
+import type { ChosenAccess, Downgrade, PlanHolder, ResolutionDraft } from './resolution-draft'
 
-/** Compares a tree with a plan that it may not fit, for the person who would change it (UTC ms). */
+/**
+ * Compares a tree with a plan that it may not fit, for the person who would change it (UTC ms): whom they may see, and
+ * what they may do about them.
+ */
 export function downgradeOf(
   facts: Facts,
   tree: AccountTree,
@@ -17,25 +26,80 @@ export function downgradeOf(
   reader: Person,
   at: number,
 ): Downgrade {
-  const blockers = blockersOf(facts, tree, plan, at)
+  const visibility = visibilityOf(facts, tree, reader.id)
+  const blockers = blockersOf(facts, tree, plan, at, visibility)
   const accounts = [...facts.accounts.values()]
     .filter(({ primaryId }) => primaryId === tree.primary.id)
     .sort(primaryThenAge)
   const holders = seatHolders(facts, tree, at)
     .map((holder) => ({ ...holder, offers: inOrderOf(accounts, holder) }))
     .sort((a, b) => Number(a.kind === 'invitation') - Number(b.kind === 'invitation') || a.since - b.since)
+  const all = holdersFor(facts, tree, reader, holders)
+  const visible = all.filter(({ offers }) => isVisible(visibility, offers))
+  const choices = accounts.flatMap(({ id, status }) =>
+    status === 'open' && visibility.users.has(id) ? accessChoices(facts, { ...tree, plan }, reader, id) : [],
+  )
+  const seatHoldersShown = visible.map((holder) => withoutHidden(holder, visibility))
   return {
     readerId: reader.id,
     plan,
     tree,
     ...(blockers && { blockers }),
-    suggested: suggestedDraft(facts, tree, plan, holders, reader.id),
-    seatHolders: holders,
-    choices: accounts.flatMap(({ id, status }) =>
-      status === 'open' ? accessChoices(facts, { ...tree, plan }, reader, id) : [],
+    suggested: suggestedDraft(facts, tree, plan, all, choices, reader.id),
+    seatHolders: seatHoldersShown,
+    choices,
+    closable: openSubaccounts(facts, tree.primary.id).flatMap(({ id, name }) =>
+      [id, tree.primary.id].every((one) => may(facts, reader.id, 'subaccounts.manage', one))
+        ? { accountId: id, name }
+        : [],
     ),
-    seen: revisionsOf(facts, tree, holders),
+    seen: revisionsOf(facts, tree, seatHoldersShown),
   }
+}
+
+/** What a reader may do about seat holders: the owner everything, others what ChangeAccess and RevokeAccess allow. */
+function holdersFor(
+  facts: Facts,
+  tree: AccountTree,
+  reader: Person,
+  holders: readonly SeatHolder[],
+): PlanHolder[] {
+  if (reader.id === tree.primary.ownerId) return [...holders]
+  const manages = managesPeople(facts, reader)
+  const offered = new Map<string, Offer[]>()
+  for (const { kind, email, offers } of holders) {
+    if (kind === 'invitation') offered.set(email, [...(offered.get(email) ?? []), ...offers])
+  }
+  return holders.map((holder) => {
+    const { kind, id, email, offers } = holder
+    const isUntouchable =
+      kind === 'user' && (id === reader.id || successorReserved(facts, tree, reader, id, 'users.revoke'))
+    const fixed = offers.flatMap(({ accountId }) => (isUntouchable || !manages(accountId) ? accountId : []))
+    // C3: whose access ends is invited no more either.
+    const ending = kind === 'user' ? [...offers, ...(offered.get(email) ?? [])] : offers
+    const isRetained = fixed.length > 0 || !ending.every(({ accountId }) => manages(accountId))
+    return isRetained ? { ...holder, fixed, isRetained } : holder
+  })
+}
+
+/** Whether somebody may change and end access on an account. */
+function managesPeople(facts: Facts, reader: Person): (accountId: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (accountId) => {
+    const answer =
+      known.get(accountId) ??
+      ['users.revoke', 'users.change-access'].every((one) => may(facts, reader.id, one, accountId))
+    known.set(accountId, answer)
+    return answer
+  }
+}
+
+/** A seat holder with the access that may be seen. */
+function withoutHidden(holder: PlanHolder, { users }: Visibility): PlanHolder {
+  const offers = holder.offers.filter(({ accountId }) => users.has(accountId))
+  if (offers.length === holder.offers.length) return holder
+  const fixed = holder.fixed?.filter((id) => users.has(id)) ?? []
+  return { ...holder, offers, fixed, hasMore: true }
 }
 
 const primaryThenAge = (a: Account, b: Account) => rank(a) - rank(b) || a.since - b.since
@@ -61,29 +125,32 @@ function revisionsOf(facts: Facts, { primary }: AccountTree, holders: readonly S
 }
 
 /**
- * Suggests the least disruptive resolution (P4). Each access that the plan lacks becomes the nearest one, or
- * is revoked on that account if there is none. Then seat holders above the limit are removed: open
- * invitations, latest sent first; then users, latest first, those with fewer accounts first. Never removes
- * the acting person, never closes a subaccount.
+ * Suggests the least disruptive resolution (P4). Each access that the plan lacks becomes the nearest one that the
+ * acting person may give, or is revoked on that account if there is none. Then seat holders above the limit are
+ * removed: open invitations, latest sent first; then users, latest first, those with fewer accounts first. Never
+ * touches what the acting person may not change, never closes a subaccount.
  */
 export function suggestedDraft(
   facts: Facts,
   tree: AccountTree,
   plan: Plan,
-  holders: readonly SeatHolder[],
+  holders: readonly PlanHolder[],
+  choices: readonly AccessChoices[],
   actorId: string,
 ): ResolutionDraft {
+  const choicesOn = new Map(choices.map((one) => [one.accountId, one]))
   const access = new Map(
-    holders.map((holder) => [
-      holder.id,
+    holders.flatMap((holder) => {
       // Nobody can change their own access.
-      holder.id === actorId ? new Map<string, ChosenAccess>() : nearestAccesses(tree, plan, holder),
-    ]),
+      if (holder.id === actorId) return [[holder.id, new Map<string, ChosenAccess>()] as const]
+      const nearest = nearestAccesses(tree, plan, holder, choicesOn)
+      return nearest.size > 0 || !holder.isRetained ? [[holder.id, nearest] as const] : []
+    }),
   )
   const draft = { removed: new Set<string>(), access, closed: new Set<string>() }
   const retained = withinSeatLimit(facts, tree, plan, holders, draft, actorId)
   const retainedIds = new Set(retained.map(({ id }) => id))
-  const removed = holders.filter(({ id }) => !retainedIds.has(id))
+  const removed = holders.filter(({ id, isRetained }) => !isRetained && !retainedIds.has(id))
   const emailsOfRemoved = removedEmails({ ...draft, removed: new Set(removed.map(({ id }) => id)) }, removed)
   return {
     ...draft,
@@ -93,10 +160,16 @@ export function suggestedDraft(
   }
 }
 
-function nearestAccesses(tree: AccountTree, plan: Plan, { offers }: SeatHolder): Map<string, ChosenAccess> {
+function nearestAccesses(
+  tree: AccountTree,
+  plan: Plan,
+  { offers, fixed = [] }: PlanHolder,
+  choicesOn: ReadonlyMap<string, AccessChoices>,
+): Map<string, ChosenAccess> {
   const nearest = new Map<string, ChosenAccess>()
   for (const { accountId, access } of offers) {
-    const replacement = nearestAccess(tree, plan, access)
+    if (fixed.includes(accountId)) continue
+    const replacement = nearestGivable(tree, plan, access, choicesOn.get(accountId))
     if (replacement !== access) nearest.set(accountId, replacement ?? 'none')
   }
   return nearest
@@ -108,9 +181,9 @@ function nearestAccesses(tree: AccountTree, plan: Plan, { offers }: SeatHolder):
  */
 function withAccessLeft(
   { catalogue }: AccountTree,
-  holders: readonly SeatHolder[],
+  holders: readonly PlanHolder[],
   draft: ResolutionDraft,
-): SeatHolder[] {
+): PlanHolder[] {
   const losing = new Set(holders.flatMap((holder) => (losesAllAccess(draft, holder) ? holder.id : [])))
   const isWithdrawn = ({ senderId }: SeatHolder) =>
     catalogue.policies.invitationsOfDeparted === 'withdrawn' && senderId !== undefined && losing.has(senderId)
@@ -129,10 +202,10 @@ function withinSeatLimit(
   facts: Facts,
   tree: AccountTree,
   plan: Plan,
-  holders: readonly SeatHolder[],
+  holders: readonly PlanHolder[],
   draft: ResolutionDraft,
   actorId: string,
-): SeatHolder[] {
+): PlanHolder[] {
   const retained = withAccessLeft(tree, holders, draft)
   if (plan.seats === null) return retained
   // Users whose rows are unreadable still take a seat (K4).
@@ -143,7 +216,7 @@ function withinSeatLimit(
   )
   const over = Math.max(0, candidates.length + unreadable - plan.seats)
   const dropped = candidates
-    .filter(({ id }) => id !== actorId)
+    .filter(({ id, isRetained }) => id !== actorId && !isRetained)
     .sort(leastDisruptiveFirst)
     .slice(0, over)
   const droppedIds = new Set(dropped.map(({ id }) => id))

@@ -84,9 +84,9 @@ function catalogueBlocked(
   )
   if (trees.length === 0) return undefined
   const holders = trees.flatMap(({ seats, roles, custom, unmet = [] }) => [
-    ...(seats?.who ?? []),
-    ...roles,
-    ...custom,
+    ...(seats?.who.named ?? []),
+    ...roles.named,
+    ...custom.named,
     ...unmet,
   ])
   const active = new Set(holders.flatMap((one) => ('personId' in one ? one.personId : []))).size
@@ -102,16 +102,22 @@ function blockedTree(
 ): BlockedTree | undefined {
   const subject = { accountId: primary.id, name: primary.name, plan: primary.planId }
   const tree = treeOf(next, primary.id)
-  if (!tree) return { ...subject, planGone: true, roles: [], custom: [] }
+  if (!tree) return { ...subject, planGone: true, roles: nobody, custom: nobody }
   if (primary.status === 'closed') return undefined
   const blockers = blockersOf(next, tree, tree.plan, at)
   const custom = [
-    ...(blockers?.custom ?? []),
+    ...(blockers?.custom.named ?? []),
     ...(tree.plan.custom ? customNotGrantable(next, primary, at) : []),
   ]
   const unmet = requirementsUnmet(next, tree, before, at)
   if (!blockers && custom.length === 0 && unmet.length === 0) return undefined
-  return { ...subject, roles: [], ...blockers, custom, ...(unmet.length > 0 && { unmet }) }
+  return {
+    ...subject,
+    roles: nobody,
+    ...blockers,
+    custom: { named: custom, others: 0 },
+    ...(unmet.length > 0 && { unmet }),
+  }
 }
 
 /** K10: access that met what its permissions require before an edit and does not after it. */
@@ -131,8 +137,11 @@ function requirementsUnmet(
   )
 }
 
+/** Whoever edits a catalogue designs the workspace, so everybody is named. */
+const nobody = { named: [], others: 0 }
+
 /** Custom permissions that are no longer grantable, by seat holder and account. */
-function customNotGrantable(next: Facts, primary: PrimaryAccount, at: number): Blockers['custom'] {
+function customNotGrantable(next: Facts, primary: PrimaryAccount, at: number): Blockers['custom']['named'] {
   const tree = treeOf(next, primary.id)
   if (!tree) return []
   const grantableIds = new Set(permissionsIn(tree.catalogue).flatMap((one) => (one.grantable ? one.id : [])))

@@ -1,31 +1,48 @@
+import { choiceRefusal } from '@/domain/access/access-choices'
+import type { AccessChoices } from '@/domain/access/access-choices'
 import { permissionsIn, permissionsOf } from '@/domain/access/effective-access'
+import { isVisible } from '@/domain/access/may-see-users'
+import type { Visibility } from '@/domain/access/may-see-users'
 import { unmetRequirement, withRequirementsMet } from '@/domain/catalogue/requires'
 import type { Plan, Role } from '@/domain/model/catalogue'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import { seatHolderRef, seatHolders, withSeat } from '@/domain/seats/seat-holders'
 import type { SeatHolder } from '@/domain/seats/seat-holders'
 import type { Access } from '@/domain/model/rows'
-import type { BlockedHolder, Blockers } from '@/domain/command/refusal'
+import type { BlockedHolder, Blockers, NamedOrCounted } from '@/domain/command/refusal'
 import { seatUse } from '@/domain/seats/seats'
 import { openSubaccounts } from '@/domain/account/subaccounts'
 
-/** What does not fit a plan at a moment (UTC ms); undefined if everything fits (P2, P3). */
-export function blockersOf(facts: Facts, tree: AccountTree, plan: Plan, at: number): Blockers | undefined {
-  const roles: Blockers['roles'] = []
-  const custom: Blockers['custom'] = []
+/**
+ * What does not fit a plan at a moment (UTC ms); undefined if everything fits (P2, P3). `reader`: what the acting
+ * person may know, others are only counted; without it everybody is named.
+ */
+export function blockersOf(
+  facts: Facts,
+  tree: AccountTree,
+  plan: Plan,
+  at: number,
+  reader?: Visibility,
+): Blockers | undefined {
+  const roles: Blockers['roles'] = { named: [], others: 0 }
+  const custom: Blockers['custom'] = { named: [], others: 0 }
   const holders = seatHolders(facts, tree, at)
   for (const holder of holders) {
     for (const { accountId, access } of holder.offers) {
       if (fitsPlan(plan, access)) continue
-      if ('role' in access) roles.push({ ...blockedHolder(holder), accountId, role: access.role })
-      else custom.push({ ...blockedHolder(holder), accountId, permissions: access.permissions.length })
+      if (reader && !reader.users.has(accountId)) ('role' in access ? roles : custom).others += 1
+      else if ('role' in access) roles.named.push({ ...blockedHolder(holder), accountId, role: access.role })
+      else custom.named.push({ ...blockedHolder(holder), accountId, permissions: access.permissions.length })
     }
   }
-  const seats = seatsExceeded(facts, tree, plan, at, holders)
-  const subaccounts = subaccountsExceeded(facts, tree, plan)
-  if (roles.length === 0 && custom.length === 0 && !seats && !subaccounts) return undefined
+  const seats = seatsExceeded(facts, tree, plan, at, holders, reader)
+  const subaccounts = subaccountsExceeded(facts, tree, plan, reader)
+  if (countOf(roles) + countOf(custom) === 0 && !seats && !subaccounts) return undefined
   return { ...(seats && { seats }), roles, custom, ...(subaccounts && { subaccounts }) }
 }
+
+/** How many there are, with those who are not named. */
+export const countOf = ({ named, others }: NamedOrCounted<unknown>): number => named.length + others
 
 export const blockedHolder = (holder: SeatHolder): BlockedHolder => ({
   ...seatHolderRef(holder),
@@ -42,25 +59,43 @@ function seatsExceeded(
   plan: Plan,
   at: number,
   holders: readonly SeatHolder[],
+  reader?: Visibility,
 ): Blockers['seats'] {
   const { used } = seatUse(facts, tree, at)
   if (plan.seats === null || used <= plan.seats) return undefined
-  return { over: used - plan.seats, who: withSeat(holders, tree).map(blockedHolder) }
+  const seated = withSeat(holders, tree)
+  const named = reader ? seated.filter(({ offers }) => isVisible(reader, offers)) : seated
+  return {
+    over: used - plan.seats,
+    who: { named: named.map(blockedHolder), others: seated.length - named.length },
+  }
 }
 
-function subaccountsExceeded(facts: Facts, { primary }: AccountTree, plan: Plan): Blockers['subaccounts'] {
+function subaccountsExceeded(
+  facts: Facts,
+  { primary }: AccountTree,
+  plan: Plan,
+  reader?: Visibility,
+): Blockers['subaccounts'] {
   const open = openSubaccounts(facts, primary.id)
   if (plan.subaccounts === null || open.length <= plan.subaccounts) return undefined
-  const which = open.map(({ id, name }) => ({ accountId: id, name }))
-  return { over: open.length - plan.subaccounts, which }
+  const named = open.flatMap(({ id, name }) =>
+    !reader || reader.accounts.has(id) ? { accountId: id, name } : [],
+  )
+  return { over: open.length - plan.subaccounts, which: { named, others: open.length - named.length } }
 }
 
 /**
  * The nearest access in a plan (P4): the same access if it fits; otherwise the role that loses the fewest
  * permissions and gains none; otherwise the same permissions as *Custom*, as far as they are grantable.
- * Undefined if the plan has neither.
+ * Undefined if the plan has neither. `mayGive`: what whoever changes the plan may give, if not everything.
  */
-export function nearestAccess({ catalogue }: AccountTree, plan: Plan, access: Access): Access | undefined {
+export function nearestAccess(
+  { catalogue }: AccountTree,
+  plan: Plan,
+  access: Access,
+  mayGive: (access: Access) => boolean = () => true,
+): Access | undefined {
   if (fitsPlan(plan, access)) return access
   const held = permissionsOf(catalogue, access)
   const isSubset = ({ permissions }: Role) =>
@@ -68,15 +103,26 @@ export function nearestAccess({ catalogue }: AccountTree, plan: Plan, access: Ac
     permissions.every((id) => held.has(id)) &&
     !unmetRequirement(catalogue, new Set(permissions))
   const [nearest] = catalogue.roles
-    .filter((role) => plan.roles.includes(role.id) && isSubset(role))
+    .filter((role) => plan.roles.includes(role.id) && isSubset(role) && mayGive({ role: role.id }))
     .sort((a, b) => b.permissions.length - a.permissions.length)
   if (nearest) return { role: nearest.id }
   const ticked = withRequirementsMet(
     catalogue,
-    permissionsIn(catalogue).flatMap(({ id, grantable }) => (grantable && held.has(id) ? id : [])),
+    permissionsIn(catalogue).flatMap(({ id, grantable }) =>
+      grantable && held.has(id) && mayGive({ permissions: [id] }) ? id : [],
+    ),
   )
   return plan.custom && ticked.length > 0 ? { permissions: ticked } : undefined
 }
+
+/** The nearest access that whoever changes the plan may give on an account (A5). */
+export const nearestGivable = (
+  tree: AccountTree,
+  plan: Plan,
+  access: Access,
+  choices: AccessChoices | undefined,
+): Access | undefined =>
+  nearestAccess(tree, plan, access, (one) => choices !== undefined && !choiceRefusal(choices, one))
 
 /** Whether a plan is smaller: fewer seats, or the same with fewer roles or no custom permissions. */
 export function isDowngrade(plan: Plan, current: Plan): boolean {

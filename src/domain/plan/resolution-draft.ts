@@ -18,7 +18,17 @@ export interface ResolutionDraft {
   closed: ReadonlySet<string>
 }
 
-/** What does not fit a plan, and what a resolution can choose (P2, P4). */
+/** A seat holder as far as the person who would change the plan may see and change them; what is absent is allowed. */
+export interface PlanHolder extends SeatHolder {
+  /** Ids of the accounts on which their access cannot be changed. */
+  fixed?: readonly string[]
+  /** They cannot be removed: some of their access is not for the reader to end. */
+  isRetained?: boolean
+  /** They have more access than `offers`, where the reader may not see it. */
+  hasMore?: boolean
+}
+
+/** What does not fit a plan, and what a resolution can choose (P2, P4), for one reader. */
 export interface Downgrade {
   /** Id of the person who would change the plan. */
   readerId: string
@@ -26,11 +36,13 @@ export interface Downgrade {
   tree: AccountTree
   blockers?: Blockers
   suggested: ResolutionDraft
-  /** Users by date, then open invitations; their access is in the order of `choices`. */
-  seatHolders: SeatHolder[]
-  /** The access that can be granted on each open account under the new plan, the primary account first. */
+  /** Users by date, then open invitations, those whom the reader may see; their access is in the order of `choices`. */
+  seatHolders: PlanHolder[]
+  /** The access that can be granted under the new plan on each open account whose users the reader may see. */
   choices: AccessChoices[]
-  /** Revisions of all rows read, by `table/key`, since leaving a seat holder unchanged is a choice too. */
+  /** The subaccounts that the reader may close. */
+  closable: { accountId: string; name: string }[]
+  /** Revisions of all rows shown, by `table/key`, since leaving a seat holder unchanged is a choice too. */
   seen: Record<string, number>
 }
 
@@ -72,15 +84,16 @@ export const isWithdrawnWithUser = (
 ): boolean => kind === 'invitation' && emailsOfRemoved.has(email)
 
 /** Whether a seat holder has access only on subaccounts that will be closed. */
-export const isOnlyOnClosed = (closed: ReadonlySet<string>, { offers }: SeatHolder): boolean =>
-  offers.length > 0 && offers.every(({ accountId }) => closed.has(accountId))
+export const isOnlyOnClosed = (closed: ReadonlySet<string>, { offers, hasMore }: PlanHolder): boolean =>
+  !hasMore && offers.length > 0 && offers.every(({ accountId }) => closed.has(accountId))
 
 /** Whether a seat holder would have no access on any account that stays open. */
 export function losesAllAccess(
   { access, closed }: Pick<ResolutionDraft, 'access' | 'closed'>,
-  { id, offers }: SeatHolder,
+  { id, offers, hasMore }: PlanHolder,
 ): boolean {
   const chosen = access.get(id)
+  if (hasMore) return false
   return offers.every(({ accountId }) => closed.has(accountId) || chosen?.get(accountId) === 'none')
 }
 
@@ -114,20 +127,21 @@ export function retainedWithoutAccess(
 /** Whether the suggestion leaves a seat holder some access, on accounts that stay open. */
 export const hasNearestAccess = (
   { suggested }: Pick<Downgrade, 'suggested'>,
-  holder: SeatHolder,
+  holder: PlanHolder,
   closed: ReadonlySet<string>,
 ): boolean => !losesAllAccess({ access: suggested.access, closed }, holder)
 
-/** Whether the plan has an access for a seat holder on open accounts; the reader is always retained. */
+/** Whether the plan has an access for a seat holder on open accounts; who cannot be removed is always retained. */
 export function canBeRetained(
   downgrade: Downgrade,
-  holder: SeatHolder,
+  holder: PlanHolder,
   closed: ReadonlySet<string>,
 ): boolean {
   const rolesOn = (accountId: string) =>
     downgrade.choices.find((one) => one.accountId === accountId)?.roles ?? []
   return (
     holder.id === downgrade.readerId ||
+    holder.isRetained === true ||
     hasNearestAccess(downgrade, holder, closed) ||
     holder.offers.some(
       ({ accountId }) => !closed.has(accountId) && rolesOn(accountId).some(({ refusal }) => !refusal),
@@ -139,11 +153,11 @@ export function canBeRetained(
 export function reconcileDraft(
   draft: ResolutionDraft,
   before: readonly SeatHolder[],
-  { seatHolders, choices, suggested }: Downgrade,
+  { seatHolders, closable, suggested }: Downgrade,
 ): ResolutionDraft {
   const holdersBefore = new Map(before.map((holder) => [holder.id, holder]))
   const idsNow = new Set(seatHolders.map(({ id }) => id))
-  const openAccounts = new Set(choices.map(({ accountId }) => accountId))
+  const closableIds = new Set(closable.map(({ accountId }) => accountId))
   const access = new Map(
     seatHolders.map(({ id, offers }) => {
       const chosen = new Map(suggested.access.get(id))
@@ -155,7 +169,7 @@ export function reconcileDraft(
       return [id, chosen]
     }),
   )
-  const closed = new Set([...draft.closed].filter((id) => openAccounts.has(id)))
+  const closed = new Set([...draft.closed].filter((id) => closableIds.has(id)))
   const removed = new Set([...draft.removed].filter((id) => idsNow.has(id)))
   for (const holder of seatHolders) {
     const isNew = suggested.removed.has(holder.id) && !holdersBefore.has(holder.id)

@@ -51,7 +51,7 @@ export function seatHolders(facts: Facts, { primary }: AccountTree, at: number):
 }
 
 /** Who takes a seat: users and, by the policy, one open invitation per other address (S1, S2). */
-export function withSeat(holders: readonly SeatHolder[], { catalogue }: AccountTree): SeatHolder[] {
+export function withSeat<H extends SeatHolder>(holders: readonly H[], { catalogue }: AccountTree): H[] {
   const users = holders.filter(({ kind }) => kind === 'user')
   if (catalogue.policies.seatTakenBy === 'active') return users
   const taken = new Set(users.map(({ email }) => email))

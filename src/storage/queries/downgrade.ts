@@ -5,15 +5,15 @@ import type { Downgrade } from '@/domain/plan/resolution-draft'
 import type { Db } from '@/storage/database/db'
 import { authorizeRead, isRefused } from '@/storage/facts/authorize-read'
 import { factsFor } from '@/storage/facts/load-facts'
-import { nextExpiry, ownerNameOf } from './plans'
+import { nextExpiry, ownerIfVisible } from './plans'
 
-/** Why the reader may not resolve it, and who owns the tree. */
+/** Why the reader may not resolve it, and who owns the tree, for whom may know. */
 export interface DowngradeForbidden {
   refusal: Refusal
   ownerName?: string
 }
 
-/** What in a tree does not fit a plan, by name, for whoever may change plan and users of the tree. */
+/** What in a tree does not fit a plan, for whoever may change its plan and users; by name as far as they may see. */
 export async function downgrade(
   db: Db,
   { primaryId, planId, actorId }: { primaryId: string; planId: string; actorId: string },
@@ -25,6 +25,6 @@ export async function downgrade(
   const plan = tree.catalogue.plans.find(({ id }) => id === planId)
   if (!plan) return { refusal: { code: 'not-found', what: 'plan', id: planId } }
   const refusal = planChangeNotAllowed(facts, tree, actor, { resolving: true, closing: false })
-  if (refusal) return { refusal, ownerName: ownerNameOf(facts, tree) }
+  if (refusal) return { refusal, ...ownerIfVisible(facts, tree, actorId) }
   return { ...downgradeOf(facts, tree, plan, actor, at), at, ...nextExpiry(facts, at) }
 }

@@ -8,6 +8,7 @@ import type { Account } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
 import { planChangeNotAllowed } from '@/domain/plan/plan-rights'
 import { notAllowed } from '@/domain/access/rights'
+import { ownerNameFor } from '@/domain/account/successor'
 import { seatUse } from '@/domain/seats/seats'
 import type { SeatUse } from '@/domain/seats/seats'
 import type { Db } from '@/storage/database/db'
@@ -28,7 +29,8 @@ export interface Plans {
   /** The account of the address; the plan is that of its tree. */
   account: Account
   tree: AccountTree
-  ownerName: string
+  /** Who owns the tree, for whom may know. */
+  ownerName?: string
   seats: SeatUse
   fits: PlanFit[]
   /** Why the reader cannot choose another plan. */
@@ -53,14 +55,14 @@ export async function plans(
   const found = await authorizeRead(db, { accountId, actorId }, deviceTime, factsFor({ wholeTree: true }))
   if (isRefused(found)) return found
   const { facts, account, tree, actor, at } = found
-  const ownerName = ownerNameOf(facts, tree)
+  const owner = ownerIfVisible(facts, tree, actorId)
   const refusal = notAllowed(facts, actor, 'billing.view', tree.primary.id)
-  if (refusal) return { refusal, ownerName }
+  if (refusal) return { refusal, ...owner }
   const changeRefusal = planChangeNotAllowed(facts, tree, actor, { resolving: false, closing: false })
   return {
     account,
     tree,
-    ownerName,
+    ...owner,
     seats: seatUse(facts, tree, at),
     fits: tree.catalogue.plans.map((plan) => {
       const blockers = blockersOf(facts, tree, plan, at)
@@ -79,7 +81,7 @@ export const nextExpiry = ({ invitations }: Facts, at: number) =>
 /** Whether the way to the plans is open to somebody, else whom to ask. */
 export interface PlanAccess {
   mayView: boolean
-  ownerName: string
+  ownerName?: string
 }
 
 export async function planAccess(
@@ -90,8 +92,11 @@ export async function planAccess(
   const found = await authorizeRead(db, { primaryId, actorId }, deviceTime, factsFor())
   if (isRefused(found)) return undefined
   const { facts, tree } = found
-  return { mayView: may(facts, actorId, 'billing.view', primaryId), ownerName: ownerNameOf(facts, tree) }
+  return { mayView: may(facts, actorId, 'billing.view', primaryId), ...ownerIfVisible(facts, tree, actorId) }
 }
 
-export const ownerNameOf = ({ people }: Facts, { primary }: AccountTree) =>
-  people.get(primary.ownerId)?.name ?? ''
+/** The owner's name, for whom may know it. */
+export function ownerIfVisible(facts: Facts, tree: AccountTree, readerId: string): { ownerName?: string } {
+  const ownerName = ownerNameFor(facts, tree, readerId)
+  return ownerName === undefined ? {} : { ownerName }
+}

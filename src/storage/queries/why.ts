@@ -4,7 +4,7 @@ import type { AccountTree } from '@/domain/command/facts'
 import type { Account } from '@/domain/model/rows'
 import { suggest } from '@/domain/access/suggestion'
 import type { Suggestion } from '@/domain/access/suggestion'
-import { maySeeOwner } from '@/domain/account/successor'
+import { ownerNameFor } from '@/domain/account/successor'
 import type { Db } from '@/storage/database/db'
 import { authorizeRead, isRefused, usersHidden } from '@/storage/facts/authorize-read'
 import type { Refused } from '@/storage/facts/authorize-read'
@@ -42,12 +42,12 @@ export async function why(
   const { facts, account, tree } = found
   const person = facts.people.get(personId)
   if (!person) return { refusal: { code: 'not-found', what: 'person', id: personId } }
-  const ownerName = maySeeOwner(facts, tree, actorId) && facts.people.get(tree.primary.ownerId)?.name
+  const ownerName = ownerNameFor(facts, tree, actorId)
   return {
     person: { id: person.id, name: person.name, email: person.email },
     account,
     tree,
-    ...(ownerName && { ownerName }),
+    ...(ownerName !== undefined && { ownerName }),
     answers: permissionsIn(tree.catalogue).map(({ id: permission }) => {
       const suggestion = suggest(facts, personId, permission, accountId)
       return {

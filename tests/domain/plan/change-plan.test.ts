@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { change, changeInvited, choosePlan, invite, rename, revoke } from '../../fixtures/commands'
 import { caseCatalogue, casePlans, planLike, plansWithSubaccounts, withRole } from '../../fixtures/catalogue'
 import { accessOf, seats, status } from '../../fixtures/inspect'
-import { apiKey, appSession, custom, grant, invitation, on, role } from '../../fixtures/rows'
+import { apiKey, appSession, custom, grant, invitation, named, on, role } from '../../fixtures/rows'
 import { codeOf, done, refused, run } from '../../fixtures/run'
 import { world } from '../../fixtures/world'
 
@@ -15,8 +15,8 @@ const invited = (name: string) => ({ invitationId: `inv-${name}`, email: `${name
 const blocked = (plan: string, what: object) => ({
   code: 'downgrade-blocked',
   plan,
-  roles: [],
-  custom: [],
+  roles: named(),
+  custom: named(),
   ...what,
 })
 
@@ -54,7 +54,7 @@ describe('ChangePlan', () => {
 describe('ChangePlan: refused while something does not fit (P2)', () => {
   it('D-01: six active on P10 to P5: one too many, six names, unchanged', () => {
     const six = world({ plan: 'P10', users: 6 })
-    const who = ['ada', 'ben', 'u3', 'u4', 'u5', 'u6'].map(user)
+    const who = named(...['ada', 'ben', 'u3', 'u4', 'u5', 'u6'].map(user))
     expect(run(six, choosePlan('P5'))).toEqual({
       world: six,
       changes: [],
@@ -63,7 +63,7 @@ describe('ChangePlan: refused while something does not fit (P2)', () => {
   })
 
   it('D-02: four active and two pending on P10 to P5', () => {
-    const who = [...['ada', 'ben', 'u3', 'u4'].map(user), ...['eve', 'p2'].map(invited)]
+    const who = named(...['ada', 'ben', 'u3', 'u4'].map(user), ...['eve', 'p2'].map(invited))
     expect(refused(world({ plan: 'P10', users: 4, pending: 2 }), choosePlan('P5'))).toEqual(
       blocked('P5', { seats: { over: 1, who } }),
     )
@@ -72,7 +72,7 @@ describe('ChangePlan: refused while something does not fit (P2)', () => {
   it('D-04: one manager; after a change to author it is ok', () => {
     const three = world({ plan: 'P5', users: 2, grants: [grant('gil', 'A', 'manager')] })
     expect(refused(three, choosePlan('STD5'))).toEqual(
-      blocked('STD5', { roles: [{ ...user('gil'), accountId: 'A', role: 'manager' }] }),
+      blocked('STD5', { roles: named({ ...user('gil'), accountId: 'A', role: 'manager' }) }),
     )
     expect(planOf(done(done(three, change('gil', on('A', 'author'))), choosePlan('STD5')))).toBe('STD5')
   })
@@ -80,7 +80,7 @@ describe('ChangePlan: refused while something does not fit (P2)', () => {
   it('D-05: only an open invitation uses the role', () => {
     const open = world({ plan: 'P5', invitations: [invitation('eve', [on('A1', 'manager')])] })
     expect(refused(open, choosePlan('STD5'))).toEqual(
-      blocked('STD5', { roles: [{ ...invited('eve'), accountId: 'A1', role: 'manager' }] }),
+      blocked('STD5', { roles: named({ ...invited('eve'), accountId: 'A1', role: 'manager' }) }),
     )
   })
 
@@ -89,11 +89,11 @@ describe('ChangePlan: refused while something does not fit (P2)', () => {
     const start = world({ plan: 'P10', users: 4, grants })
     expect(refused(start, choosePlan('STD5'))).toEqual(
       blocked('STD5', {
-        seats: { over: 1, who: ['ada', 'ben', 'u3', 'u4', 'gil', 'fay'].map(user) },
-        roles: [
+        seats: { over: 1, who: named(...['ada', 'ben', 'u3', 'u4', 'gil', 'fay'].map(user)) },
+        roles: named(
           { ...user('gil'), accountId: 'A', role: 'manager' },
           { ...user('fay'), accountId: 'A2', role: 'manager' },
-        ],
+        ),
       }),
     )
   })
@@ -107,10 +107,10 @@ describe('ChangePlan: refused while something does not fit (P2)', () => {
     })
     expect(refused(start, choosePlan('STD5'))).toEqual(
       blocked('STD5', {
-        custom: [
+        custom: named(
           { ...user('gil'), accountId: 'A', permissions: 2 },
           { ...invited('eve'), accountId: 'A1', permissions: 1 },
-        ],
+        ),
       }),
     )
     const given = done(done(start, change('gil', on('A'))), changeInvited('eve', on('A1')))
@@ -120,9 +120,60 @@ describe('ChangePlan: refused while something does not fit (P2)', () => {
   it('P2: subaccounts', () => {
     const catalogue = caseCatalogue({ plans: plansWithSubaccounts(1, 2) })
     const start = world({ catalogue })
-    const which = ['A1', 'A2'].map((id) => ({ accountId: id, name: `Account ${id}` }))
+    const which = named(...['A1', 'A2'].map((id) => ({ accountId: id, name: `Account ${id}` })))
     expect(refused(start, choosePlan('SUB1'))).toEqual(blocked('SUB1', { subaccounts: { over: 1, which } }))
     expect(codeOf(start, choosePlan('SUB2'))).toBeUndefined()
+  })
+
+  describe('names only those whom the acting person may see, and counts the others', () => {
+    const small = planLike('STD5', 'SMALL', { subaccounts: 1 })
+    const roles = [['billing.edit'], ['billing.edit', 'users.revoke']].reduce(
+      (all, held) => withRole(all, held.join(), held),
+      caseCatalogue({ plans: [...casePlans, small] }),
+    )
+    /** Gil asks, who is on A only; two have access on A and elsewhere. */
+    const start = (held: string) =>
+      world({
+        ...{ plan: 'P10', catalogue: roles, users: 4 },
+        grants: [
+          ...[grant('gil', 'A', held), grant('fay', 'A1', 'manager'), grant('ben', 'A2', 'manager')],
+          grant('ada', 'A1', custom('files.add')),
+        ],
+        invitations: [invitation('eve', [on('A1', 'manager')]), invitation('zoe', [on('A2'), on('A')])],
+      })
+    const asked = (held: string, as: string) => refused(start(held), choosePlan('SMALL'), { as })
+
+    it('P2: nobody, to whoever may see nobody', () => {
+      expect(asked('billing.edit', 'gil')).toEqual({
+        ...{ code: 'downgrade-blocked', plan: 'SMALL' },
+        seats: { over: 3, who: { named: [], others: 8 } },
+        roles: { named: [], others: 4 },
+        custom: { named: [], others: 1 },
+        subaccounts: { over: 1, which: { named: [], others: 2 } },
+      })
+    })
+
+    it('P2: to whoever manages people on one account those who are there, with what they have there', () => {
+      const held = 'billing.edit,users.revoke'
+      expect(asked(held, 'gil')).toEqual({
+        ...{ code: 'downgrade-blocked', plan: 'SMALL' },
+        seats: {
+          over: 3,
+          who: { named: [...['ada', 'ben', 'u3', 'u4', 'gil'].map(user), invited('zoe')], others: 2 },
+        },
+        roles: { named: [{ ...user('gil'), accountId: 'A', role: held }], others: 3 },
+        custom: { named: [], others: 1 },
+        subaccounts: { over: 1, which: { named: [], others: 2 } },
+      })
+    })
+
+    it('P2: everybody, to the owner', () => {
+      expect(asked('billing.edit', 'olga')).toMatchObject({
+        seats: { over: 3, who: { others: 0 } },
+        roles: { named: [{}, {}, {}, {}], others: 0 },
+        subaccounts: { which: { named: [{ accountId: 'A1' }, { accountId: 'A2' }], others: 0 } },
+      })
+    })
   })
 
   it('P4: closing a subaccount with 130,000 users is one step like any other', { timeout: 120_000 }, () => {
@@ -143,7 +194,7 @@ describe('ChangePlan: refused while something does not fit (P2)', () => {
       catalogue: caseCatalogue({ plans: [...casePlans, narrow] }),
     })
     expect(refused(start, choosePlan('NARROW50'))).toMatchObject({
-      roles: [{ role: 'admin' }, { role: 'author' }],
+      roles: named({ role: 'admin' }, { role: 'author' }),
     })
     expect(codeOf(start, choosePlan('P50'))).toBeUndefined()
   })
@@ -152,7 +203,7 @@ describe('ChangePlan: refused while something does not fit (P2)', () => {
     const policies = { seatTakenBy: 'active' } as const
     expect(codeOf(world({ plan: 'P10', users: 5, pending: 3, policies }), choosePlan('P5'))).toBeUndefined()
     expect(refused(world({ plan: 'P10', users: 6, pending: 1, policies }), choosePlan('P5'))).toEqual(
-      blocked('P5', { seats: { over: 1, who: ['ada', 'ben', 'u3', 'u4', 'u5', 'u6'].map(user) } }),
+      blocked('P5', { seats: { over: 1, who: named(...['ada', 'ben', 'u3', 'u4', 'u5', 'u6'].map(user)) } }),
     )
   })
 })
@@ -215,9 +266,17 @@ describe('ChangePlan: resolved and changed in one step (P4)', () => {
   it.each([
     ['nobody is removed', { ...resolution, revoke: [] }, { seats: { over: 2 } }],
     ['an invitation stays', { ...resolution, withdraw: [] }, { seats: { over: 1 } }],
-    ['a role stays', { ...resolution, change: resolution.change.slice(1) }, { roles: [user('gil')] }],
-    ['an offer stays', { ...resolution, change: resolution.change.slice(0, 1) }, { roles: [invited('ivy')] }],
-    ['a subaccount stays', { ...resolution, close: [] }, { subaccounts: { over: 1 }, roles: [user('fay')] }],
+    ['a role stays', { ...resolution, change: resolution.change.slice(1) }, { roles: named(user('gil')) }],
+    [
+      'an offer stays',
+      { ...resolution, change: resolution.change.slice(0, 1) },
+      { roles: named(invited('ivy')) },
+    ],
+    [
+      'a subaccount stays',
+      { ...resolution, close: [] },
+      { subaccounts: { over: 1 }, roles: named(user('fay')) },
+    ],
   ])('all or nothing: %s, so nothing happens and the rest is named', (_, partly, rest) => {
     expect(run(start, choosePlan('STD1', partly))).toMatchObject({
       world: start,

@@ -9,7 +9,17 @@ import { invalidReason } from '@/domain/invitation/invalid-invitation'
 import { editCatalogue, withdraw } from '../../fixtures/commands'
 import { caseCatalogue, plansWithSubaccounts } from '../../fixtures/catalogue'
 import { withoutRole, withPlan, withRequires } from '../../fixtures/catalogue-edits'
-import { apiKey, custom, emailOf, grant, invitation, on, primary, subaccount } from '../../fixtures/rows'
+import {
+  apiKey,
+  custom,
+  emailOf,
+  grant,
+  invitation,
+  named,
+  on,
+  primary,
+  subaccount,
+} from '../../fixtures/rows'
 import { done, refused, run } from '../../fixtures/run'
 import { world } from '../../fixtures/world'
 
@@ -155,7 +165,12 @@ describe('catalogue-blocked: every tree goes on fitting its plan (P5)', () => {
       code: 'catalogue-blocked',
       pending: 1,
       trees: [
-        { accountId: 'A', plan: 'P15', roles: [{ email: emailOf('eve'), role: 'author' }], custom: [] },
+        {
+          accountId: 'A',
+          plan: 'P15',
+          roles: named({ email: emailOf('eve'), role: 'author' }),
+          custom: named(),
+        },
       ],
     })
     expect(run(done(before, withdraw('eve')), edit).refusal).toBeUndefined()
@@ -185,7 +200,7 @@ describe('catalogue-blocked: every tree goes on fitting its plan (P5)', () => {
   it('custom permissions that the plan loses, or that can no longer be ticked', () => {
     const before = world({ grants: [grant('gil', 'A', custom('reports.view', 'ads.send'))] })
     const noCustom = editCatalogue(withPlan(cases, 'P15', { custom: false }))
-    expect(refused(before, noCustom)).toMatchObject({ trees: [{ custom: [{ permissions: 2 }] }] })
+    expect(refused(before, noCustom)).toMatchObject({ trees: [{ custom: named({ permissions: 2 }) }] })
     const areas = cases.areas.map((area) => ({
       ...area,
       permissions: area.permissions.map((one) =>
@@ -203,7 +218,7 @@ describe('catalogue-blocked: every tree goes on fitting its plan (P5)', () => {
     const ownersOnly = editCatalogue({ ...cases, areas, roles })
     expect(refused(before, ownersOnly)).toMatchObject({
       active: 1,
-      trees: [{ custom: [{ permissions: 1 }] }],
+      trees: [{ custom: named({ permissions: 1 }) }],
     })
   })
 

@@ -43,17 +43,17 @@ function pendingCounts({ catalogues }: Facts, plan: Plan): boolean {
   return catalogue?.policies.seatTakenBy !== 'active'
 }
 
-/** The same lines of an answer. */
+/** The same lines of an answer that names everybody. */
 export function linesOf(blockers: Blockers | undefined): string[] {
   if (!blockers) return []
   const { seats, roles, custom, subaccounts } = blockers
   const id = (holder: BlockedHolder) => ('personId' in holder ? holder.personId : holder.invitationId)
   return [
-    ...roles.map((one) => `${id(one)} ${one.accountId} ${one.role}`),
-    ...custom.map((one) => `${id(one)} ${one.accountId} custom ${one.permissions}`),
-    ...(seats ? [`seats ${seats.over}`, ...seats.who.map((who) => `seat ${id(who)}`)] : []),
+    ...roles.named.map((one) => `${id(one)} ${one.accountId} ${one.role}`),
+    ...custom.named.map((one) => `${id(one)} ${one.accountId} custom ${one.permissions}`),
+    ...(seats ? [`seats ${seats.over}`, ...seats.who.named.map((who) => `seat ${id(who)}`)] : []),
     ...(subaccounts
-      ? [`subaccounts ${subaccounts.over}`, ...subaccounts.which.map((one) => `open ${one.accountId}`)]
+      ? [`subaccounts ${subaccounts.over}`, ...subaccounts.which.named.map((one) => `open ${one.accountId}`)]
       : []),
   ].toSorted()
 }

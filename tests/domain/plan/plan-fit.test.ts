@@ -10,7 +10,7 @@ import type { Facts, AccountTree } from '@/domain/command/facts'
 import type { Access } from '@/domain/model/rows'
 import { choosePlan } from '../../fixtures/commands'
 import { tree } from '../../fixtures/inspect'
-import { custom, grant, invitation, on, role } from '../../fixtures/rows'
+import { custom, grant, invitation, named, on, role } from '../../fixtures/rows'
 import { T0 } from '../../fixtures/time'
 import { world } from '../../fixtures/world'
 import { expectedBlockers, linesOf } from './expected-blockers'
@@ -41,8 +41,8 @@ describe('P2: what does not fit a plan', () => {
       invitations: [invitation('gil', [on('A2')]), invitation('ivy', [on('A')], { expiresAt: T0 })],
     })
     const blockers = blockersOf(facts, tree(facts), planIn(tree(facts).catalogue, 'P5'), T0)
-    expect(blockers).toMatchObject({ seats: { over: 1 }, roles: [], custom: [] })
-    expect(blockers?.seats?.who).toHaveLength(6)
+    expect(blockers).toMatchObject({ seats: { over: 1 }, roles: named(), custom: named() })
+    expect(blockers?.seats?.who.named).toHaveLength(6)
   })
 
   it('a role on two accounts, and one that is offered besides, are three', () => {
@@ -52,10 +52,10 @@ describe('P2: what does not fit a plan', () => {
       invitations: [invitation('gil', [on('A2', 'designer')])],
     })
     const { roles } = blockersOf(facts, tree(facts), planIn(sharing, 'sharing.bronze'), T0)!
-    expect(roles.map((one) => ('personId' in one ? one.personId : one.invitationId))).toEqual([
+    expect(roles.named.map((one) => ('personId' in one ? one.personId : one.invitationId))).toEqual([
       ...['gil', 'gil', 'inv-gil'],
     ])
-    expect(roles.map(({ accountId }) => accountId)).toEqual(['A', 'A1', 'A2'])
+    expect(roles.named.map(({ accountId }) => accountId)).toEqual(['A', 'A1', 'A2'])
   })
 })
 

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { downgradeOf } from '@/domain/plan/downgrade'
 import type { ChosenAccess, Downgrade, ResolutionDraft } from '@/domain/plan/resolution-draft'
@@ -11,10 +12,13 @@ import {
   retainedWithoutAccess,
 } from '@/domain/plan/resolution-draft'
 import type { Facts } from '@/domain/command/facts'
+import { caseCatalogue, withRole } from '../../fixtures/catalogue'
+import { choosePlan } from '../../fixtures/commands'
 import { tree } from '../../fixtures/inspect'
 import { custom, grant, invitation, on, role } from '../../fixtures/rows'
+import { refused } from '../../fixtures/run'
 import { T0 } from '../../fixtures/time'
-import { world } from '../../fixtures/world'
+import { withRows, world } from '../../fixtures/world'
 
 /** Read by an admin who is not the owner. */
 function downgradeTo(facts: Facts, planId: string, readerId = 'ada'): Downgrade {
@@ -27,6 +31,8 @@ const start = world({
   plan: 'P10',
   users: 2,
   grants: [
+    grant('ada', 'A1', 'admin'),
+    grant('ada', 'A2', 'admin'),
     grant('gil', 'A', 'manager'),
     grant('gil', 'A1', custom('files.add')),
     grant('fay', 'A2', custom('files.add')),
@@ -63,6 +69,55 @@ describe('P4: a downgrade as the form shows it', () => {
         ...['invitations/inv-eve', 'invitations/inv-gil'],
       ].sort(),
     )
+  })
+})
+
+describe('P4, R-13: a downgrade for somebody who is not everywhere', () => {
+  const everything = ['users.revoke', 'users.change-access', 'billing.edit', 'files.add']
+  const catalogue = withRole(withRole(caseCatalogue(), 'planner', everything), 'helper', ['users.invite'])
+  const partly = world({
+    ...{ plan: 'P10', catalogue },
+    grants: [
+      ...[grant('ada', 'A', 'planner'), grant('ada', 'A1', 'helper')],
+      ...[grant('ben', 'A', 'manager'), grant('ben', 'A2', 'manager')],
+      ...[grant('eve', 'A1', 'manager'), grant('fay', 'A2', 'manager'), grant('gil', 'A', 'manager')],
+    ],
+    invitations: [invitation('zoe', [on('A', 'manager')]), invitation('fay', [on('A1', 'manager')])],
+  })
+  const asked = (planId = 'STD5') => downgradeTo(partly, planId)
+
+  it('shows whom the reader may see, on accounts that they may see', () => {
+    const { seatHolders, choices } = asked()
+    expect(seatHolders.map(({ id, offers }) => [id, offers.map(({ accountId }) => accountId)])).toEqual([
+      ...[
+        ['ada', ['A', 'A1']],
+        ['ben', ['A']],
+        ['eve', ['A1']],
+        ['gil', ['A']],
+      ],
+      ...[
+        ['inv-zoe', ['A']],
+        ['inv-fay', ['A1']],
+      ],
+    ])
+    expect(choices.map(({ accountId }) => accountId)).toEqual(['A', 'A1'])
+    expect(inspect(asked(), { depth: null })).not.toMatch(/A2|'fay'/)
+  })
+
+  it('proposes what the reader may give and end, and nothing that is then refused', () => {
+    const { suggested, seatHolders } = asked()
+    expect(resolutionOf(suggested, seatHolders)).toEqual({
+      ...{ revoke: ['gil'], withdraw: ['inv-zoe'], close: [] },
+      change: [{ personId: 'ben', offers: [], ending: ['A'] }],
+    })
+  })
+
+  it.each(['STD5', 'ESS5', 'P0'])('the proposal for %s is refused for nothing but what is left', (planId) => {
+    const { suggested, seatHolders } = asked(planId)
+    const resolution = resolutionOf(suggested, seatHolders)
+    expect(refused(partly, choosePlan(planId, resolution), { as: 'ada' })).toMatchObject({
+      code: 'downgrade-blocked',
+    })
   })
 })
 
@@ -133,8 +188,10 @@ describe('P4: who is retained without access', () => {
 
   it('where nothing is near, a role can be given by whoever holds it there', () => {
     const closed = new Set<string>()
-    expect(hasNearestAccess(downgrade, holder('fay'), closed)).toBe(false)
-    expect(canBeRetained(downgrade, holder('fay'), closed)).toBe(false)
+    const weak = custom('users.revoke', 'users.change-access')
+    const byAda = downgradeTo(withRows(start, { grants: [grant('ada', 'A2', weak)] }), 'STD5')
+    expect(hasNearestAccess(byAda, holder('fay', byAda), closed)).toBe(false)
+    expect(canBeRetained(byAda, holder('fay', byAda), closed)).toBe(false)
     const byOwner = downgradeTo(start, 'STD5', 'olga')
     expect(canBeRetained(byOwner, holder('fay'), closed)).toBe(true)
     expect(canBeRetained(byOwner, holder('fay'), new Set(['A2']))).toBe(false)
@@ -163,7 +220,7 @@ describe('P4: choices made are kept when the tree changes meanwhile', () => {
     expect([after.removed.size, after.closed.size]).toEqual([0, 0])
     expect(after.access.get('gil')?.size).toBe(0)
     expect(ids(changedHolders(downgrade.seatHolders, now.seatHolders)).sort()).toEqual([
-      ...['ben', 'fay', 'gil', 'inv-eve', 'inv-gil'],
+      ...['ada', 'ben', 'fay', 'gil', 'inv-eve', 'inv-gil'],
     ])
   })
 

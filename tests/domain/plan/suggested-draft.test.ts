@@ -3,18 +3,20 @@ import { describe, expect, it } from 'vitest'
 import { permissionsOf } from '@/domain/access/effective-access'
 import type { Plan } from '@/domain/model/catalogue'
 import { sharing } from '@/domain/catalogue/sharing'
+import { downgradeOf } from '@/domain/plan/downgrade'
 import type { Resolution } from '@/domain/plan/resolution'
+import { resolutionOf } from '@/domain/plan/resolution-draft'
 import { decide } from '@/domain/commands'
 import type { Facts } from '@/domain/command/facts'
 import { applyChanges } from '@/domain/command/change'
 import { seatUse } from '@/domain/seats/seats'
 import { choosePlan } from '../../fixtures/commands'
-import { caseCatalogue } from '../../fixtures/catalogue'
+import { caseCatalogue, withRole } from '../../fixtures/catalogue'
 import { accessOf, seats, status, tree } from '../../fixtures/inspect'
-import { custom, grant, invitation, on, person, role } from '../../fixtures/rows'
+import { custom, grant, invitation, named, on, person, role } from '../../fixtures/rows'
 import { codeOf, done } from '../../fixtures/run'
 import { H24, T0 } from '../../fixtures/time'
-import { world } from '../../fixtures/world'
+import { withRows, world } from '../../fixtures/world'
 import { suggestedResolution, suggestionFor, seatsNeeded } from './suggested'
 import { onPlan, trees } from './generated-trees'
 
@@ -169,7 +171,11 @@ describe('P4: accepted as it stands, whatever the tree and the plans', () => {
           tally.set(kind, (tally.get(kind) ?? 0) + 1)
           if ('refusal' in decision) {
             // Which subaccounts to close is nobody's guess.
-            expect(decision.refusal).toMatchObject({ code: 'downgrade-blocked', roles: [], custom: [] })
+            expect(decision.refusal).toMatchObject({
+              code: 'downgrade-blocked',
+              roles: named(),
+              custom: named(),
+            })
             expect(decision.refusal).toHaveProperty('subaccounts')
             expect(decision.refusal).not.toHaveProperty('seats')
             continue
@@ -229,6 +235,52 @@ describe('P4: accepted as it stands, whatever the tree and the plans', () => {
 
   it.each(broken)('control: a proposal of %s is caught', (_, propose) => {
     expect(fc.check(accepted(propose), { numRuns: 200, seed: 7, endOnFailure: true }).failed).toBe(true)
+  })
+})
+
+describe('A5, R-13: proposed to somebody who is not everywhere, and holds little', () => {
+  const rights = ['billing.edit', 'users.revoke', 'users.change-access']
+  const readers = fc.record({
+    more: fc.subarray(['campaigns.send', 'statistics.view', 'reports.view', 'subaccounts.manage']),
+    homes: fc.subarray(['A1', 'A2', 'A3']),
+    elsewhere: fc.constantFrom('planner', 'helper'),
+    successorEditedBy: fc.constantFrom('whoever-may', 'owner'),
+  })
+
+  it('is refused for nothing but what is left to others', hour, () => {
+    const tally = new Map<string, number>()
+    const never = fc.property(trees, readers, ({ catalogue: of, tree: generated }, reader) => {
+      const policies = { ...of.policies, successorEditedBy: reader.successorEditedBy } as const
+      const planner = withRole({ ...of, policies }, 'planner', [...rights, ...reader.more])
+      const catalogue = withRole(planner, 'helper', ['users.invite'])
+      const plans = catalogue.plans.map((plan) => ({ ...plan, roles: [...plan.roles, 'planner', 'helper'] }))
+      const homes = reader.homes.filter((id) => generated.accounts.get(id)?.status === 'open')
+      const start = withRows(generated, {
+        catalogues: [{ ...catalogue, plans }],
+        people: [person('rea')],
+        grants: [grant('rea', 'A', 'planner'), ...homes.map((id) => grant('rea', id, reader.elsewhere))],
+      })
+      for (const { id: from } of plans) {
+        const facts = onPlan(start, from)
+        for (const plan of plans) {
+          if (plan.id === from) continue
+          const { suggested, seatHolders } = downgradeOf(
+            facts,
+            tree(facts),
+            plan,
+            facts.people.get('rea')!,
+            T0,
+          )
+          const command = choosePlan(plan.id, resolutionOf(suggested, seatHolders))
+          const decision = decide(facts, command, { id: 'c', actorId: 'rea', at: T0 })
+          const kind = 'event' in decision ? 'accepted' : decision.refusal.code
+          tally.set(kind, (tally.get(kind) ?? 0) + 1)
+        }
+      }
+    })
+    fc.assert(never, { ...runs, numRuns: Math.min(150, runs.numRuns) })
+    expect([...tally.keys()].sort()).toEqual(['accepted', 'downgrade-blocked'])
+    expect(tally.get('accepted')).toBeGreaterThan(100)
   })
 })
 

@@ -1,3 +1,4 @@
+import { accessChoices } from '@/domain/access/access-choices'
 import type { Plan } from '@/domain/model/catalogue'
 import type { Resolution } from '@/domain/plan/resolution'
 import { nearestAccess } from '@/domain/plan/plan-fit'
@@ -24,7 +25,9 @@ export function suggestedResolution(
   { actorId, at }: { actorId: string; at: number },
 ): Resolution {
   const holders = seatHolders(facts, tree, at)
-  return resolutionOf(suggestedDraft(facts, tree, plan, holders, actorId), holders)
+  const actor = facts.people.get(actorId)!
+  const choices = [...facts.accounts.keys()].map((id) => accessChoices(facts, { ...tree, plan }, actor, id))
+  return resolutionOf(suggestedDraft(facts, tree, plan, holders, choices, actorId), holders)
 }
 
 /** How many seats are taken when everyone who can keep anything has kept it and nobody is too many. */

@@ -10,6 +10,7 @@ export const plan: typeof en.plan = {
   },
   see: 'Tarife ansehen',
   ask: 'Um den Tarif zu ändern, fragen Sie {owner}.',
+  theOwner: 'den Inhaber des Kontos',
   viewOnly: 'Sie dürfen die Tarife ansehen, aber keinen wählen. Um den Tarif zu ändern, fragen Sie {owner}.',
   all: 'Alle Tarife',
   present: 'Ihr Tarif',
@@ -42,9 +43,11 @@ export const plan: typeof en.plan = {
       subaccounts:
         'Wählen Sie unten, welche Unterkonten geschlossen werden. Es geschieht nichts, bevor Sie „{act}“ drücken; vor dem Schließen wird noch einmal gefragt.',
       both: 'Für die Personen beginnt die Auswahl unten mit dem schonendsten Weg, damit es passt; welche Unterkonten geschlossen werden, wählen Sie. Es geschieht nichts, bevor Sie „{act}“ drücken; vor dem Schließen wird noch einmal gefragt.',
+      partly:
+        'Unten wählen Sie, was Sie sehen und ändern dürfen. Zum Übrigen fragen Sie den Inhaber; es geschieht nichts, bevor Sie „{act}“ drücken.',
     },
     askStep:
-      'Benutzer entfernen und ihren Zugriff ändern darf {owner}. Bitten Sie {owner}, Platz zu schaffen, oder wählen Sie einen anderen Tarif.',
+      'Benutzer entfernen und ihren Zugriff ändern dürfen Sie nicht. Bitten Sie {owner}, Platz zu schaffen, oder wählen Sie einen anderen Tarif.',
     fitsNow: 'Jetzt passt alles in {plan}. Es muss sich nichts mehr ändern.',
     back: 'Zurück zu allen Tarifen',
     what: 'Was sich ändern muss',
@@ -58,6 +61,7 @@ export const plan: typeof en.plan = {
     subaccounts:
       '{n} Unterkonto zu viel: {used} sind offen, {plan} hat {limit} | {n} Unterkonten zu viel: {used} sind offen, {plan} hat {limit}',
     moreBlockers: 'und {n} weitere, in der Zeile unten | und {n} weitere, je in der Zeile unten',
+    others: 'und {n} weitere, für Sie nicht sichtbar | und {n} weitere, für Sie nicht sichtbar',
     people: 'Wer bleibt, und als was',
     search: 'Personen suchen',
     nobodyFound: 'Hier heißt niemand {search}.',
@@ -77,6 +81,8 @@ export const plan: typeof en.plan = {
     keptWithout:
       'Ohne Zugriff bleibt niemand: Wählen Sie für {who} eine Rolle, oder entfernen Sie den Zugriff.',
     yourself: 'Das sind Sie: Ihren eigenen Zugriff kann nur jemand anderes ändern.',
+    fixed: 'Diesen Zugriff dürfen Sie nicht ändern.',
+    retained: 'Lässt sich hier nicht entfernen: Einen Teil des Zugriffs dürfen Sie nicht beenden.',
     holds: '{access} auf {accounts}',
     edit: 'Zugriff von {email} ändern',
     change: 'Ändern',

@@ -154,6 +154,8 @@ export const refusals: typeof en.refusals = {
     title: '{plan} passt noch nicht',
     text: 'Dem Wechsel steht entgegen: {blockers}.',
     step: 'Öffnen Sie die Seite „Tarif“: Dort steht alles mit Namen und lässt sich in einem Schritt ändern.',
+    partly:
+      'Öffnen Sie die Seite „Tarif“: Dort steht mit Namen, was Sie sehen dürfen. Zum Übrigen fragen Sie den Inhaber.',
     people: '{n} Person zu viel | {n} Personen zu viel',
     lacking: '{held}, die es in {plan} nicht gibt',
     roles: '{n} vergebene Rolle | {n} vergebene Rollen',

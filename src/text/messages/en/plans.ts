@@ -10,6 +10,8 @@ export const plan = {
   /** The link to this page, and whom to ask where it may not be opened. */
   see: 'See plans',
   ask: 'To change the plan, ask {owner}.',
+  /** Where the reader may not know the name. */
+  theOwner: 'the owner of the account',
   viewOnly: 'You may see the plans, but not choose one. To change the plan, ask {owner}.',
   all: 'All plans',
   present: 'Your plan',
@@ -43,9 +45,11 @@ export const plan = {
       subaccounts:
         'Choose below which subaccounts to close. Nothing happens before you press “{act}”, and closing is asked once more.',
       both: 'For people, the choices below start with the gentlest way to make it fit; which subaccounts close is up to you. Nothing happens before you press “{act}”, and closing is asked once more.',
+      partly:
+        'The choices below are about what you may see and change. Ask the owner about the rest; nothing happens before you press “{act}”.',
     },
     askStep:
-      'Removing users and changing their access is up to {owner}. Ask {owner} to make room, or choose another plan.',
+      'Removing users and changing their access is not for you to do. Ask {owner} to make room, or choose another plan.',
     fitsNow: 'Everything fits {plan} now. There is nothing left to change.',
     back: 'Back to all plans',
     what: 'What has to change',
@@ -58,6 +62,7 @@ export const plan = {
     subaccounts:
       '{n} subaccount too many: {used} are open, {plan} has {limit} | {n} subaccounts too many: {used} are open, {plan} has {limit}',
     moreBlockers: 'and {n} more, each in its line below | and {n} more, each in its line below',
+    others: 'and {n} more, not visible to you | and {n} more, not visible to you',
     people: 'Who stays, and as what',
     search: 'Search people',
     nobodyFound: 'Nobody here is called {search}.',
@@ -75,6 +80,8 @@ export const plan = {
     noNearest: '{plan} has no role for {who} that gains nothing. Choose one that it has, or remove them.',
     keptWithout: 'Nobody is kept without access: choose a role for {who}, or remove them.',
     yourself: 'This is you: your own access can only be changed by someone else.',
+    fixed: 'This access is not for you to change.',
+    retained: 'Cannot be removed here: some of this access is not for you to end.',
     holds: '{access} on {accounts}',
     edit: 'Change access of {email}',
     change: 'Change',

@@ -155,6 +155,7 @@ export const refusals = {
     title: '{plan} does not fit yet',
     text: 'What stands in the way: {blockers}.',
     step: 'Open the plan page: it lists everything by name and can change it in one step.',
+    partly: 'Open the plan page: it lists by name what you may see. Ask the owner about the rest.',
     people: '{n} person too many | {n} people too many',
     lacking: '{held} that {plan} does not have',
     roles: '{n} assigned role | {n} assigned roles',
