@@ -94,8 +94,12 @@ function refusalNotice(refusal: Refusal, { text, names, reader, lineOf }: Notice
     case 'email-taken':
     case 'username-taken':
     case 'already-a-user':
-    case 'already-invited':
       return format(`refusals.${refusal.code}`, paramsOf(refusal))
+    case 'already-invited':
+      return format(
+        `refusals.${refusal.invitationId === undefined ? 'already-invited-unseen' : 'already-invited'}`,
+        { email: refusal.email },
+      )
     case 'not-found': {
       const link = refusal.what === 'invitation' && reader === 'recipient'
       return format(`refusals.not-found.${link ? 'link' : refusal.what}`)

@@ -295,15 +295,15 @@ it('P4: who may change the plan but no users is told whom to ask, and reads no n
   expect(allByRole('button', 'Resolve and downgrade')).toEqual([])
 })
 
-it('A4: who may only view the plan has nothing to press', async () => {
+it('A4, Q3: who may only view the plan has nothing to press, and is not told who owns the account', async () => {
   await mountApp(PlanPage, { ...agency, as: 'carla' })
-  expect(document.body.textContent).toContain('To change the plan, ask Lena Thomsen.')
+  expect(document.body.textContent).toContain('To change the plan, ask the owner of the account.')
   expect(allByRole('button')).toEqual([])
 })
 
-it('A4: who may not see the plan sees only why', async () => {
+it('A4, Q3: who may not see the plan sees only why', async () => {
   await mountApp(PlanPage, { ...agency, props: { accountId: 'alpenkiosk' }, as: 'hanna' })
-  expect(textOf(byRole('alert'))).toContain('To be one of them, ask Lena Thomsen.')
+  expect(textOf(byRole('alert'))).toContain('To be one of them, ask the owner of the account.')
   expect(allByRole('region')).toEqual([])
 })
 

@@ -266,7 +266,7 @@ it.each([
   { revision: 'goes backwards', step: -1 },
   { revision: 'is never found', step: undefined },
 ])('each answer is followed up once, though the revision $revision', async ({ step }) => {
-  const usersChanged = vi.fn<Queries['usersChanged']>((since) =>
+  const usersChanged = vi.fn<Queries['usersChanged']>((_, since) =>
     Promise.resolve(
       step === undefined ? undefined : { revision: { ...since, seq: since.seq + step }, keys: [] },
     ),

@@ -2,6 +2,8 @@ import { grantsOf } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import type { Person } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
+import type { Context } from './authorize'
+import { maySeeUsers } from './may-see-users'
 import { visibleAccountName } from './rights'
 
 /** A5: refuses to edit or revoke the access of the owner or of the actor. */
@@ -13,6 +15,14 @@ export function protectedUser(
   if (person?.id === primary.ownerId) return { code: 'is-owner', email: person.email }
   if (person?.id === actor.id) return { code: 'is-yourself' }
   return undefined
+}
+
+/** K1.4, R-13: refuses a person without access in the tree, as far as the actor may see (Q3). */
+export function notAUser(facts: Facts, { tree, actor }: Context, personId: string): Refusal | undefined {
+  const isSeen = grantsOf(facts, tree.primary.id, personId).some(({ accountId }) =>
+    maySeeUsers(facts, actor.id, accountId),
+  )
+  return isSeen ? undefined : { code: 'not-a-user', personId }
 }
 
 /** A5, 2.4: refuses to edit who has the successor role, if the policy leaves that to the owner. */

@@ -55,7 +55,8 @@ export type Refusal =
   | { code: 'email-taken'; email: string }
   | { code: 'username-taken'; username: string }
   | { code: 'already-a-user'; email: string; personId: string; accountId: string; name: string }
-  | { code: 'already-invited'; email: string; invitationId: string }
+  /** Without the id of an invitation that the actor may not see. */
+  | { code: 'already-invited'; email: string; invitationId?: string }
   // plan
   | { code: 'sharing-not-in-plan'; plan: string; plansThatCan: string[] }
   | { code: 'role-not-in-plan'; role: string; plan: string; plansWithRole: string[] }

@@ -1,8 +1,9 @@
 import { grantOn, pendingInvitations, personByEmail } from '@/domain/command/facts'
-import type { Facts, AccountTree } from '@/domain/command/facts'
+import type { Facts } from '@/domain/command/facts'
 import { firstRefusal } from '@/domain/command/refusal'
 import type { Refusal } from '@/domain/command/refusal'
 import type { Context } from '@/domain/access/authorize'
+import { maySeeUsers } from '@/domain/access/may-see-users'
 
 /** I6: refuses to invite the owner or oneself. */
 export function ownerOrSelf(facts: Facts, { tree, actor }: Context, email: string): Refusal | undefined {
@@ -25,14 +26,19 @@ export function alreadyAUser(
   })
 }
 
-/** I6: refuses an address with another open invitation in the tree; `except`: one to ignore. */
+/**
+ * I6: refuses an address with another open invitation in the tree, named by its id for whom may see it; `except`: one
+ * to ignore.
+ */
 export function alreadyInvited(
   facts: Facts,
-  tree: AccountTree,
+  { tree, actor }: Context,
   email: string,
   at: number,
   except?: string,
 ): Refusal | undefined {
   const open = pendingInvitations(facts, tree.primary.id, at, email).find(({ id }) => id !== except)
-  return open && { code: 'already-invited', email, invitationId: open.id }
+  if (!open) return undefined
+  const isSeen = open.offers.some(({ accountId }) => maySeeUsers(facts, actor.id, accountId))
+  return { code: 'already-invited', email, ...(isSeen && { invitationId: open.id }) }
 }

@@ -55,6 +55,7 @@ export const inviteUsers: CommandDefinition<InviteUsers, UsersInvited> = {
     ...(replacing && swapReads(replacing)),
     primaryId,
     accountIds: invitations.flatMap(({ offers }) => offers.map(({ accountId }) => accountId)),
+    allAccounts: true,
     emails: invitations.flatMap(({ email }) => normalizeEmail(email) ?? []),
     needsSeats: true,
     rateWindow: true,
@@ -149,7 +150,7 @@ function rowRefusal(
     (firstIndex === undefined ? undefined : { code: 'duplicate-in-list', email: email ?? '', firstIndex }) ??
     ownerOrSelf(facts, context, email ?? '') ??
     alreadyAUser(facts, email ?? '', offers) ??
-    alreadyInvited(facts, tree, email ?? '', at) ??
+    alreadyInvited(facts, context, email ?? '', at) ??
     sharingNotInPlan(tree) ??
     accessNotInPlan(tree, offers)
   )

@@ -35,6 +35,7 @@ export const resendInvitation: CommandDefinition<ResendInvitation, InvitationRes
   mails: () => 1,
   reads: ({ invitationId }) => ({
     invitationIds: [invitationId],
+    allAccounts: true,
     needsSeats: true,
     rateWindow: true,
     sendsMail: true,
@@ -51,7 +52,7 @@ export const resendInvitation: CommandDefinition<ResendInvitation, InvitationRes
       permissionRequires(tree, offers) ??
       ownerOrSelf(facts, context, email) ??
       alreadyAUser(facts, email, offers) ??
-      alreadyInvited(facts, tree, email, envelope.at, invitation.id) ??
+      alreadyInvited(facts, context, email, envelope.at, invitation.id) ??
       sharingNotInPlan(tree) ??
       accessNotInPlan(tree, offers) ??
       noSeatFor(facts, tree, seatsNeeded(facts, tree, invitation, envelope.at), envelope.at) ??

@@ -1,14 +1,7 @@
 import { applyInSteps, removed } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
 import type { Envelope } from '@/domain/command/envelope'
-import {
-  byPersonId,
-  bySenderId,
-  grantsOf,
-  isPending,
-  isUser,
-  pendingInvitations,
-} from '@/domain/command/facts'
+import { byPersonId, bySenderId, grantsOf, isPending, pendingInvitations } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import { rowsWith } from '@/domain/command/row-groups'
 import { firstRefusal, rowsRefused } from '@/domain/command/refusal'
@@ -16,11 +9,11 @@ import type { Refusal } from '@/domain/command/refusal'
 import { missingAccount } from '@/domain/access/authorize'
 import type { Context } from '@/domain/access/authorize'
 import { invitationHidden, offeredAccountClosed, nothingSelected } from '@/domain/access/authorize-target'
-import { successorReserved, protectedUser } from '@/domain/access/protected-user'
+import { notAUser, successorReserved, protectedUser } from '@/domain/access/protected-user'
 import { notAllowed } from '@/domain/access/rights'
 import { withdrawn, withoutAccounts } from './invitation'
 import { notPending } from './not-pending'
-import type { AppSession, Invitation, Person } from '@/domain/model/rows'
+import type { ApiKey, AppSession, Invitation, Person } from '@/domain/model/rows'
 import { addressesWithSeat } from '@/domain/seats/seats'
 
 // The rules of revocation are here and not with the command RevokeAccess, because they include open
@@ -83,7 +76,7 @@ function personRefused(
     (accounts.length === 0 ? revokingNotAllowed(facts, context) : undefined) ??
     protectedUser(tree, actor, person) ??
     successorReserved(facts, tree, actor, personId, PERMISSION) ??
-    (isUser(facts, tree.primary.id, personId) ? undefined : { code: 'not-a-user', personId })
+    notAUser(facts, context, personId)
   )
 }
 
@@ -223,13 +216,18 @@ export interface RevokedCredentials {
   appSessions: AppSession['platform'][]
 }
 
-/** The credentials that changes remove, by name, in the order in which they were created. */
-export function revokedCredentials(changes: readonly Change[]): RevokedCredentials {
+/** The credentials that changes remove, by name, those that may be named, in the order in which they were created. */
+export function revokedCredentials(
+  changes: readonly Change[],
+  isNamed: (row: ApiKey | AppSession) => boolean,
+): RevokedCredentials {
   const removals = changes.filter(({ after }) => !after)
   return {
-    keys: removals.flatMap((change) => (change.table === 'apiKeys' ? (change.before?.label ?? []) : [])),
-    appSessions: removals.flatMap((change) =>
-      change.table === 'appSessions' ? (change.before?.platform ?? []) : [],
+    keys: removals.flatMap(({ table, before }) =>
+      table === 'apiKeys' && before && isNamed(before) ? before.label : [],
+    ),
+    appSessions: removals.flatMap(({ table, before }) =>
+      table === 'appSessions' && before && isNamed(before) ? before.platform : [],
     ),
   }
 }

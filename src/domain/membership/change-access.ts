@@ -3,7 +3,7 @@ import { offeredAlready } from '@/domain/access/effective-access'
 import type { Plan } from '@/domain/model/catalogue'
 import { applyInSteps } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
-import { accountIn, isPending, isUser } from '@/domain/command/facts'
+import { accountIn, isPending } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
 import { accessRevoked, revocationEffects } from '@/domain/invitation/revocation'
 import { accessGranted } from './grant-access'
@@ -19,7 +19,7 @@ import type { Context } from '@/domain/access/authorize'
 import { notPending } from '@/domain/invitation/not-pending'
 import { accessNotInPlan, nothingOffered, permissionRequires } from '@/domain/access/offers'
 import { grantsMoreThanHeld, notAllowed } from '@/domain/access/rights'
-import { successorReserved, protectedUser } from '@/domain/access/protected-user'
+import { notAUser, successorReserved, protectedUser } from '@/domain/access/protected-user'
 import { senderAfterEdit } from '@/domain/invitation/invalid-invitation'
 import type { Envelope } from '@/domain/command/envelope'
 import type { RevocationEffects } from '@/domain/invitation/revocation'
@@ -154,7 +154,7 @@ function personRefused(
     protectedUser(tree, actor, facts.people.get(personId)) ??
     successorReserved(facts, tree, actor, personId, PERMISSION) ??
     firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
-    (isUser(facts, tree.primary.id, personId) ? undefined : { code: 'not-a-user', personId }) ??
+    notAUser(facts, context, personId) ??
     requested.changedSince() ??
     nothingOffered(facts, offers) ??
     permissionRequires(tree, offers) ??

@@ -7,15 +7,15 @@ export interface UserRow {
   /** Id of the person or the invitation. */
   key: string
   kind: 'owner' | 'user' | 'invitation'
-  /** Undefined for an invited person without a login. */
+  /** Undefined for an invitation, unless its recipient is a user elsewhere in the tree whom the reader sees. */
   personId?: string
-  /** Empty if nobody with a login has the address. */
+  /** Empty where `personId` is undefined. */
   name: string
   username: string
   email: string
   access: 'owner' | Access
   status: 'active' | EffectiveStatus
-  /** Undefined without a login. */
+  /** Undefined where `personId` is. */
   twoFactor?: boolean
   /** Time of the person's last accepted command in the tree (UTC ms). */
   lastActive?: number

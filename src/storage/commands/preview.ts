@@ -1,7 +1,10 @@
+import { DESIGNER } from '@/domain/command/envelope'
 import type { Command } from '@/domain/commands'
 import { decide, scopeOf } from '@/domain/commands'
 import { revokedCredentials } from '@/domain/invitation/revocation'
 import type { RevokedCredentials } from '@/domain/invitation/revocation'
+import { maySeeUsers } from '@/domain/access/may-see-users'
+import type { ApiKey, AppSession } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
 import type { Db } from '@/storage/database/db'
 import type { CommandResult } from './execute'
@@ -37,9 +40,11 @@ export async function preview(
   const retryAt = 'refusal' in decision ? retryMoment(decision.refusal) : Infinity
   const validity = validUntil([retryAt, ...expiries.filter((expiry) => expiry > at)])
   if ('refusal' in decision) return { answer: decision, at, ...validity }
+  const isNamed = ({ personId, accountId }: ApiKey | AppSession) =>
+    actorId === DESIGNER || personId === actorId || maySeeUsers(facts, actorId, accountId)
   return {
     answer: { event: decision.event },
-    revokedCredentials: revokedCredentials(decision.changes),
+    revokedCredentials: revokedCredentials(decision.changes, isNamed),
     at,
     ...validity,
   }
@@ -47,7 +52,7 @@ export async function preview(
 
 export interface Preview {
   answer: CommandResult
-  /** API keys and app sessions that would end, by name (C3). */
+  /** API keys and app sessions that would end, by name (C3), one's own and those of people whom one may see. */
   revokedCredentials?: RevokedCredentials
   at: number
   until?: number

@@ -6,6 +6,8 @@ import type { Invitation, Mail, Offer } from '@/domain/model/rows'
 import type { EffectiveStatus } from '@/domain/command/refusal'
 import { invitationHidden } from '@/domain/access/authorize-target'
 import { maySeeUsers } from '@/domain/access/may-see-users'
+import { visibleAccountName } from '@/domain/access/rights'
+import { grantOn } from '@/domain/command/facts'
 import type { Db } from '@/storage/database/db'
 import { authorizeRead, isRefused } from '@/storage/facts/authorize-read'
 import type { Refused } from '@/storage/facts/authorize-read'
@@ -42,9 +44,11 @@ export async function invitationHistory(
   if (invitationHidden(facts, found, invitation)) return notFound
   const visibleOffers = invitation.offers.filter(({ accountId }) => maySeeUsers(facts, actorId, accountId))
   if (visibleOffers.length === 0) {
-    const accountId = invitation.offers[0]?.accountId ?? primaryId
-    const name = facts.accounts.get(accountId)?.name ?? ''
-    return { refusal: { code: 'not-allowed', permission: 'users.invite', accountId, name } }
+    const known = invitation.offers.find(({ accountId }) => grantOn(facts, accountId, actorId))
+    const account = known && visibleAccountName(facts, found.actor, known.accountId)
+    return {
+      refusal: { code: 'not-allowed', permission: 'users.invite', accountId: '', name: '', ...account },
+    }
   }
   const lines = historyWithExpiries(invitation, await mailsOf(db, invitation.email, invitationId), at)
   const people = await peopleById(
@@ -56,7 +60,9 @@ export async function invitationHistory(
     ...{ email: invitation.email, status, at },
     sent: sentInvitation(invitation, visibleOffers),
     lines: lines.toReversed().map((line) => {
-      const name = people.find(({ id }) => id === line.by)?.name
+      const person = people.find(({ id }) => id === line.by)
+      // Who an address belongs to is not said before it has accepted.
+      const name = person?.email === invitation.email && status !== 'accepted' ? person.email : person?.name
       return { ...line, ...(name !== undefined && { byName: name }) }
     }),
     ...(status === 'pending' && { until: invitation.expiresAt }),

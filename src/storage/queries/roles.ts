@@ -8,7 +8,7 @@ import type { Db } from '@/storage/database/db'
 import { authorizeRead, isRefused, usersHidden } from '@/storage/facts/authorize-read'
 import type { AccountParams, Refused } from '@/storage/facts/authorize-read'
 import { factsFor } from '@/storage/facts/load-facts'
-import { peopleById } from '@/storage/database/reads'
+import { countUsersOn, peopleById } from '@/storage/database/reads'
 import { validRows } from '@/storage/database/valid-rows'
 
 /** What the page *Roles* shows (4.3): the catalogue of the account's plan, and the access of the reader. */
@@ -18,7 +18,7 @@ export interface AccountRoles {
   tree: AccountTree
   /** What the reader has there; nothing for the owner. */
   myAccess?: Access
-  /** How many have access in the tree beside the owner, for whom may see them. */
+  /** How many have access to it beside the owner, for whom may see them. */
   users?: number
 }
 
@@ -36,7 +36,7 @@ export async function accountRoles(
     account,
     tree,
     ...(myAccess && { myAccess }),
-    ...(maySeeUsers(facts, actorId, accountId) && { users: facts.users.get(tree.primary.id) ?? 0 }),
+    ...(maySeeUsers(facts, actorId, accountId) && { users: await countUsersOn(db, account) }),
   }
 }
 
@@ -90,17 +90,17 @@ export async function roleHolders(
 /** Grants read at once: between two batches the page can respond. */
 const BATCH = 2000
 
-/** Everyone with a grant on an account, in batches by key. To be called in a transaction. */
+/** Everyone with a grant on an account, in batches by key, until `visit` has seen enough. To be called in a transaction. */
 export async function forGrantsOn(
   db: Db,
   accountId: string,
-  visit: (grants: Grant[]) => Promise<void> | void,
+  visit: (grants: Grant[]) => Promise<unknown> | boolean | void,
 ): Promise<void> {
   const end = grantId(accountId, '\uffff')
   let cursor = grantId(accountId, '')
   for (;;) {
     const rows = await db.grants.where('id').between(cursor, end, false, true).limit(BATCH).toArray()
-    await visit(validRows('grants', rows))
+    if ((await visit(validRows('grants', rows))) === true) return
     const lastRow = rows.at(-1)
     if (rows.length < BATCH || !lastRow) return
     cursor = lastRow.id

@@ -12,6 +12,7 @@ export interface SharingRow {
   key: string
   kind: 'owner' | 'user' | 'invitation'
   status: 'active' | EffectiveStatus
+  /** Empty for an invitation, unless the reader sees its recipient as a user elsewhere in the tree. */
   name: string
   email: string
   isYou: boolean
@@ -92,13 +93,14 @@ export function invitationRow(
   const sending = status === 'pending' && lastSending(invitation)
   const delivery = sending ? deliveryStatus(sending, at) : undefined
   const person = personByEmail(facts, email)
+  const isYou = person?.id === actorId
   return {
     key: id,
     kind: 'invitation',
     status,
-    name: person?.name ?? '',
+    name: person && (isYou || isUserOn(facts, invitation, person, visibleIds)) ? person.name : '',
     email,
-    isYou: person?.id === actorId,
+    isYou,
     accesses: sortByAccount(visibleIds, invitation.offers).map((offer) => accountAccess(facts, offer)),
     seen: { [`invitations/${id}`]: revision },
     invitation: {
@@ -114,6 +116,14 @@ export function invitationRow(
     },
   }
 }
+
+/** Whose login an address is shows once they have accepted, or where they have access already. */
+const isUserOn = (
+  facts: Facts,
+  { primaryId }: Invitation,
+  person: Person,
+  visibleIds: readonly string[],
+): boolean => grantsOf(facts, primaryId, person.id).some(({ accountId }) => visibleIds.includes(accountId))
 
 const accountAccess = (facts: Facts, { accountId, access }: Offer) => ({
   accountId,

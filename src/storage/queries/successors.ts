@@ -3,10 +3,12 @@ import type { Facts, AccountTree } from '@/domain/command/facts'
 import type { Grant, Offer, Person } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
 import { notEligibleWhileInvited, notEligible } from '@/domain/account/successor'
-import { maySeeUsers } from '@/domain/access/may-see-users'
+import { isVisible, visibilityOf } from '@/domain/access/may-see-users'
+import type { Visibility } from '@/domain/access/may-see-users'
+import { notAllowed } from '@/domain/access/rights'
 import type { Db } from '@/storage/database/db'
-import { authorizeRead, isRefused, usersHidden } from '@/storage/facts/authorize-read'
-import type { TreeParams } from '@/storage/facts/authorize-read'
+import { authorizeRead, isRefused } from '@/storage/facts/authorize-read'
+import type { ReadContext, TreeParams } from '@/storage/facts/authorize-read'
 import { factsFor } from '@/storage/facts/load-facts'
 import { compareNames } from './order'
 import type { SortParams } from './order'
@@ -20,31 +22,34 @@ export interface Successor {
   id: string
   name: string
   email: string
-  /** Access by account, where the reader may see it. */
+  /** Access by account, as far as the reader may see it. */
   accesses: Offer[]
   refusal?: Refusal
 }
 
-/** Who could become the owner, the eligible first (C5); an empty list for a reader who may not see these people. */
+/** Who could become the owner, the eligible first (C5), of those whom a reader may see who may hand it over. */
 export async function successors(
   db: Db,
   params: TreeParams & SortParams,
   deviceTime: number,
 ): Promise<Successor[]> {
-  const found = await authorizeRead(db, params, deviceTime, factsFor({ wholeTree: true }), usersHidden)
+  const mayNot = ({ facts, tree, actor }: ReadContext) =>
+    notAllowed(facts, actor, 'account.transfer', tree.primary.id)
+  const found = await authorizeRead(db, params, deviceTime, factsFor({ wholeTree: true }), mayNot)
   if (isRefused(found)) return []
   const { facts, tree, actor, at } = found
-  const grants = [...facts.grants.values()]
+  const visibility = visibilityOf(facts, tree, actor.id)
+  const grants = [...facts.grants.values()].filter((grant) => isVisible(visibility, [grant]))
   const users = usersByName(grants, facts, params.language).filter(
     ({ id }) => id !== actor.id && id !== tree.primary.ownerId,
   )
-  const accesses = accessesIn(grants, (accountId) => maySeeUsers(facts, actor.id, accountId))
+  const accesses = accessesIn(grants)
   const candidates = [
     ...users.map(({ id, name, email }): Successor => {
       const refusal = notEligible(facts, tree, actor, id, at)
       return { id, name, email, accesses: accesses.get(id) ?? [], ...(refusal && { refusal }) }
     }),
-    ...invitedOnlyCandidates(facts, tree, users, at),
+    ...invitedOnlyCandidates(facts, tree, users, at, visibility),
   ]
   const eligible = candidates.filter(({ refusal }) => !refusal)
   return [...eligible, ...candidates.filter(({ refusal }) => refusal).slice(0, MAX_INELIGIBLE)]
@@ -58,10 +63,9 @@ function usersByName(grants: readonly Grant[], facts: Facts, language?: string):
 }
 
 /** By person at once: a tree may have very many of them. */
-function accessesIn(grants: readonly Grant[], visible: (accountId: string) => boolean) {
+function accessesIn(grants: readonly Grant[]) {
   const byPerson = new Map<string, Offer[]>()
   for (const { personId, accountId, access } of grants) {
-    if (!visible(accountId)) continue
     byPerson.set(personId, [...(byPerson.get(personId) ?? []), { accountId, access }])
   }
   return byPerson
@@ -73,9 +77,10 @@ function invitedOnlyCandidates(
   tree: AccountTree,
   users: readonly Person[],
   at: number,
+  visibility: Visibility,
 ): Successor[] {
   const userEmails = new Set(users.map(({ email }) => email))
   return pendingInvitations(facts, tree.primary.id, at)
-    .filter(({ email }) => !userEmails.has(email))
+    .filter(({ email, offers }) => !userEmails.has(email) && isVisible(visibility, offers))
     .map(({ id, email }) => ({ id, name: '', email, accesses: [], refusal: notEligibleWhileInvited(tree) }))
 }

@@ -1,4 +1,5 @@
 import { lastSending, deliveryStatus } from '@/domain/invitation/delivery'
+import { isVisible, visibilityOf } from '@/domain/access/may-see-users'
 import { byId } from '@/domain/command/facts'
 import type { AccountTree } from '@/domain/command/facts'
 import { statusOf } from '@/domain/invitation/status'
@@ -102,6 +103,23 @@ export function invitersIn(
   return new Map(people.map(({ id, name }) => [id, { id, name, left: !memberIds.has(id) }]))
 }
 
+/** The logins of invited addresses by these: only of who is a user already, where the reader may see it. */
+async function visibleRecipients(
+  db: Db,
+  { facts, tree, actor }: ReadContext,
+  people: readonly Person[],
+): Promise<ReadonlyMap<string, Person>> {
+  const active = people.filter(({ status }) => status === 'active')
+  const visibility = visibilityOf(facts, tree, actor.id)
+  const grants = await read.grantsOf(
+    db,
+    tree.primary.id,
+    active.map(({ id }) => id),
+  )
+  const users = new Set(grants.flatMap((grant) => (isVisible(visibility, [grant]) ? grant.personId : [])))
+  return new Map(active.flatMap((one) => (users.has(one.id) ? [[one.email, one] as const] : [])))
+}
+
 export async function invitationRows(
   db: Db,
   context: ReadContext,
@@ -119,9 +137,7 @@ export async function invitationRows(
     ),
   ])
   const inviterById = invitersIn(context.tree, inviters)
-  const personByEmail = new Map(
-    people.filter(({ status }) => status === 'active').map((one) => [one.email, one]),
-  )
+  const personByEmail = await visibleRecipients(db, context, people)
   return invitations.flatMap((invitation): UserRow[] => {
     const status = statusOf(invitation, context.at)
     const offer = invitation.offers.find(({ accountId }) => accountId === context.account.id)

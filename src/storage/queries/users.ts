@@ -12,6 +12,7 @@ import { validRows } from '@/storage/database/valid-rows'
 import { authorizeRead, isRefused, usersHidden } from '@/storage/facts/authorize-read'
 import type { AccountParams, ReadContext, Refused } from '@/storage/facts/authorize-read'
 import { factsFor } from '@/storage/facts/load-facts'
+import { forGrantsOn } from './roles'
 import { invitationRows, invitersIn, ownerRow, readInviters, readUsers, userRows } from './user-rows'
 import { usersRevision } from './users-changed'
 import type { UsersRevision } from './users-changed'
@@ -128,7 +129,7 @@ export async function usersBatch(
   return { rows: userRows(context, users), ...(found === count && last && { after: last.personId }) }
 }
 
-/** Rows by their keys, and inviters, as they are now; keys without a row are left out. */
+/** Rows by their keys, and inviters of the account, as they are now; keys without a row are left out. */
 export async function usersByKey(
   db: Db,
   params: AccountParams,
@@ -145,7 +146,7 @@ export async function usersByKey(
   if (isRefused(context)) return context
   const { tree } = context
   const [inviters, owner, invited] = await Promise.all([
-    readInviters(db, tree.primary.id, inviterIds),
+    invitersAmong(db, context, inviterIds).then((ids) => readInviters(db, tree.primary.id, ids)),
     keys.includes(tree.primary.ownerId) ? ownerRow(db, context) : [],
     invitationRows(db, context, validRows('invitations', invitations)),
   ])
@@ -155,9 +156,27 @@ export async function usersByKey(
   }
 }
 
+/** Of some people, those who are on the account, or have given access to it or invited to it. */
+async function invitersAmong(db: Db, context: ReadContext, ids: readonly string[]): Promise<string[]> {
+  const { tree, account } = context
+  const grantIds = ids.map((id) => grantId(account.id, id))
+  const users = validRows('grants', await getMany(db.grants, grantIds)).map(({ personId }) => personId)
+  const found = new Set([tree.primary.ownerId, ...users])
+  const others = new Set(ids.filter((id) => !found.has(id)))
+  const isFound = (id: string) => others.delete(id) && found.add(id)
+  if (others.size > 0) for (const { senderId } of await invitationsOf(db, context)) isFound(senderId)
+  if (others.size > 0) {
+    await forGrantsOn(db, account.id, (grants) => {
+      for (const { grantedBy } of grants) isFound(grantedBy)
+      return others.size === 0
+    })
+  }
+  return ids.filter((id) => found.has(id))
+}
+
 /** Who may see the people of an account (Q3). */
 const authorizeUsersRead = (db: Db, params: AccountParams, deviceTime: number) =>
-  authorizeRead(db, params, deviceTime, factsFor(), usersHidden)
+  authorizeRead(db, params, deviceTime, factsFor({ allAccounts: true }), usersHidden)
 
 async function readPage(db: Db, { accountId: id }: AccountParams, count: number, cursor?: UsersCursor) {
   const {

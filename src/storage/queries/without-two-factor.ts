@@ -1,7 +1,7 @@
 import { notAllowed } from '@/domain/access/rights'
-import type { Facts } from '@/domain/command/facts'
 import type { Grant, Person, PrimaryAccount } from '@/domain/model/rows'
-import { maySeeUsers } from '@/domain/access/may-see-users'
+import { isVisible, visibilityOf } from '@/domain/access/may-see-users'
+import type { Visibility } from '@/domain/access/may-see-users'
 import type { Db } from '@/storage/database/db'
 import { authorizeRead, isRefused } from '@/storage/facts/authorize-read'
 import type { TreeParams } from '@/storage/facts/authorize-read'
@@ -37,7 +37,7 @@ export async function withoutTwoFactor(
   const locked = (await loadPeople(db, ids)).filter(
     ({ status, twoFactor }) => status === 'active' && !twoFactor,
   )
-  const visible = visibleTo(facts, actorId, tree.primary, grants)
+  const visible = visibleTo(visibilityOf(facts, tree, actorId), tree.primary, grants)
   return {
     count: locked.length,
     names: locked
@@ -54,14 +54,10 @@ async function loadPeople(db: Db, ids: ReadonlySet<string>): Promise<Person[]> {
 
 /** Whom the reader may see: those on accounts where they manage people, and with the primary account its owner. */
 function visibleTo(
-  facts: Facts,
-  actorId: string,
+  visibility: Visibility,
   { id: primaryId, ownerId }: PrimaryAccount,
   grants: readonly Grant[],
 ) {
-  const visibleAccounts = new Set([...facts.accounts.keys()].filter((id) => maySeeUsers(facts, actorId, id)))
-  const visibleUsers = grants.flatMap(({ accountId, personId }) =>
-    visibleAccounts.has(accountId) ? personId : [],
-  )
-  return new Set(visibleAccounts.has(primaryId) ? [ownerId, ...visibleUsers] : visibleUsers)
+  const users = grants.flatMap((grant) => (isVisible(visibility, [grant]) ? grant.personId : []))
+  return new Set(visibility.users.has(primaryId) ? [ownerId, ...users] : users)
 }

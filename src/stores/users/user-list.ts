@@ -153,10 +153,10 @@ export function createUserList(options: UserListOptions, firstAnswer: UsersFirst
   async function applyChanges(answer: UsersFirstPage): Promise<boolean> {
     if (!index || !revision) return false
     if (!isSame(revision, answer.revision)) {
-      const changed = await queries.usersChanged(revision)
-      signal.throwIfAborted()
-      if (!changed) return false
       const inviters = inviterIds(index)
+      const changed = await queries.usersChanged(params, revision, [...inviters])
+      signal.throwIfAborted()
+      if (!changed || 'refusal' in changed) return false
       for (let from = 0; from < changed.keys.length; from += BATCH_SIZE) {
         const keys = changed.keys.slice(from, from + BATCH_SIZE)
         const inviterKeys = keys.filter((key) => inviters.has(key))

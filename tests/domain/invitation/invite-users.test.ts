@@ -153,6 +153,12 @@ describe('InviteUsers: refused', () => {
       { code: 'already-invited', email: 'eve@people.example', invitationId: 'inv-eve' },
     ],
     [
+      'I6, R-13: an invitation elsewhere that the inviter may not see is not named',
+      invite('eve', on('A1')),
+      { code: 'already-invited', email: 'eve@people.example' },
+      'gil',
+    ],
+    [
       'N-01: the same address written differently',
       invite(' Eve@People.EXAMPLE '),
       { code: 'already-invited', email: 'eve@people.example', invitationId: 'inv-eve' },

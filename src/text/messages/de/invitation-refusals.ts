@@ -91,6 +91,11 @@ export const invitationRefusals: typeof en.invitationRefusals = {
     text: 'Für {email} steht schon eine Einladung aus.',
     step: 'Versenden Sie diese Einladung erneut, oder ändern Sie, was sie anbietet.',
   },
+  'already-invited-unseen': {
+    title: 'Schon eingeladen',
+    text: 'Für {email} steht schon eine Einladung zu Konten aus, deren Benutzer Sie nicht sehen.',
+    step: 'Bitten Sie den Inhaber, Ihr Konto in diese Einladung aufzunehmen, oder laden Sie erneut ein, sobald sie beantwortet ist.',
+  },
   'already-a-user': {
     title: 'Hat schon Zugriff',
     text: '{email} hat schon Zugriff auf {name}.',

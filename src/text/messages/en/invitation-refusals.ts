@@ -90,6 +90,11 @@ export const invitationRefusals = {
     text: '{email} already has a pending invitation.',
     step: 'Resend that invitation, or change what it offers.',
   },
+  'already-invited-unseen': {
+    title: 'Already invited',
+    text: '{email} already has a pending invitation to accounts whose users you do not see.',
+    step: 'Ask the owner to add your account to that invitation, or invite again once it has been answered.',
+  },
   'already-a-user': {
     title: 'Already has access',
     text: '{email} already has access to {name}.',
