@@ -2,8 +2,9 @@ import type { Envelope } from '@/domain/command/envelope'
 import { activePerson } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import type { Account, Invitation } from '@/domain/model/rows'
-import { firstRefusal } from '@/domain/command/refusal'
+import { firstRefusal, rowsRefused } from '@/domain/command/refusal'
 import type { Refusal } from '@/domain/command/refusal'
+import { tooManyRows } from '@/domain/command/validation'
 import { accountClosed, authorize, hasAccess, missingAccount } from './authorize'
 import type { Context } from './authorize'
 
@@ -66,12 +67,39 @@ export function invitationHidden(
   return !invitation.offers.some(({ accountId }) => hasAccess(facts, tree, actor.id, accountId))
 }
 
-/** Refuses a command without targets, or with an empty list of accounts. */
-export function nothingSelected(command: {
+/** The users and open invitations that a command is about. */
+export interface Targets {
   personIds: readonly string[]
   invitationIds: readonly string[]
-  accountIds?: readonly string[]
-}): Refusal | undefined {
-  const noTargets = command.personIds.length === 0 && command.invitationIds.length === 0
-  return noTargets || command.accountIds?.length === 0 ? { code: 'nothing-offered' } : undefined
 }
+
+/**
+ * Refuses a command without targets, with an empty list of accounts, or with more than 500 rows (K5); else asks
+ * each target once, whose index counts the people followed by the invitations as they were given (K1).
+ */
+export function targetsRefused(
+  { personIds, invitationIds, accountIds }: Targets & { accountIds?: readonly string[] },
+  refusalOfPerson: (id: string) => Refusal | undefined,
+  refusalOfInvitation: (id: string) => Refusal | undefined,
+): Refusal | undefined {
+  const rows = [...personIds, ...invitationIds]
+  if (rows.length === 0 || accountIds?.length === 0) return { code: 'nothing-offered' }
+  const tooMany = tooManyRows(rows)
+  if (tooMany) return tooMany
+  const [people, invitations] = [[...new Set(personIds)], [...new Set(invitationIds)]]
+  return rowsRefused(
+    [...people.map(refusalOfPerson), ...invitations.map(refusalOfInvitation)],
+    [
+      ...people.map((id) => personIds.indexOf(id)),
+      ...invitations.map((id) => personIds.length + invitationIds.indexOf(id)),
+    ],
+  )
+}
+
+/** The addresses of the targets, each once (K5). */
+export const addressesOf = ({ people, invitations }: Facts, { personIds, invitationIds }: Targets): string[] => [
+  ...new Set([
+    ...personIds.flatMap((id) => people.get(id)?.email ?? []),
+    ...invitationIds.flatMap((id) => invitations.get(id)?.email ?? []),
+  ]),
+]

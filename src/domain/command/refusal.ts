@@ -125,10 +125,18 @@ export interface RowRevision {
   revision: number
 }
 
-/** K1: the refusal of a single row; for more rows a refusal that lists the refused ones by index. */
-export function rowsRefused(refusals: readonly (Refusal | undefined)[]): Refusal | undefined {
+/**
+ * K1: the refusal of a single row; for more rows a refusal that lists the refused ones by index. `indices`: of
+ * the rows in the list as it was given, if that names some twice.
+ */
+export function rowsRefused(
+  refusals: readonly (Refusal | undefined)[],
+  indices: readonly number[] = [...refusals.keys()],
+): Refusal | undefined {
   if (refusals.length === 1) return refusals[0]
-  const rows = refusals.flatMap((refusal, index) => (refusal === undefined ? [] : [{ index, refusal }]))
+  const rows = refusals.flatMap((refusal, n) =>
+    refusal === undefined ? [] : [{ index: indices[n] ?? n, refusal }],
+  )
   return rows.length === 0 ? undefined : { code: 'rows-refused', rows }
 }
 

@@ -4,11 +4,12 @@ import type { Envelope } from '@/domain/command/envelope'
 import { byPersonId, bySenderId, grantsOf, isPending, pendingInvitations } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import { rowsWith } from '@/domain/command/row-groups'
-import { firstRefusal, rowsRefused } from '@/domain/command/refusal'
+import { firstRefusal } from '@/domain/command/refusal'
 import type { Refusal } from '@/domain/command/refusal'
 import { missingAccount } from '@/domain/access/authorize'
 import type { Context } from '@/domain/access/authorize'
-import { invitationHidden, offeredAccountClosed, nothingSelected } from '@/domain/access/authorize-target'
+import { invitationHidden, offeredAccountClosed, targetsRefused } from '@/domain/access/authorize-target'
+import type { Targets } from '@/domain/access/authorize-target'
 import { notAUser, successorReserved, protectedUser } from '@/domain/access/protected-user'
 import { notAllowed } from '@/domain/access/rights'
 import { withdrawn, withoutAccounts } from './invitation'
@@ -22,9 +23,7 @@ import { addressesWithSeat } from '@/domain/seats/seats'
 const PERMISSION = 'users.revoke'
 
 /** The users and open invitations whose access is revoked; without `accountIds` in the whole tree. */
-export interface RevocationTargets {
-  personIds: readonly string[]
-  invitationIds: readonly string[]
+export interface RevocationTargets extends Targets {
   accountIds?: readonly string[]
 }
 
@@ -39,14 +38,13 @@ export function revoke(
   envelope: Envelope,
 ): { changes: Change[]; after: Facts } | { refusal: Refusal } {
   const { personIds, invitationIds, accountIds } = targets
-  const refusal =
-    nothingSelected(targets) ??
-    rowsRefused([
-      ...personIds.map((id) => personRefused(facts, context, id, targets, envelope)),
-      ...invitationIds.map((id) => invitationRefused(facts, context, id, targets, envelope)),
-    ])
+  const refusal = targetsRefused(
+    targets,
+    (id) => personRefused(facts, context, id, targets, envelope),
+    (id) => invitationRefused(facts, context, id, targets, envelope),
+  )
   if (refusal) return { refusal }
-  const people = personIds.flatMap((id) => facts.people.get(id) ?? [])
+  const people = [...new Set(personIds)].flatMap((id) => facts.people.get(id) ?? [])
   return applyInSteps(facts, [
     ...people.map(
       (person) => (current: Facts) => accessRevoked(current, context.tree, person, accountIds, envelope),

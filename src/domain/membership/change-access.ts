@@ -9,12 +9,12 @@ import { accessRevoked, revocationEffects } from '@/domain/invitation/revocation
 import { accessGranted } from './grant-access'
 import { actionRecorded, normalizeOffers, withdrawn } from '@/domain/invitation/invitation'
 import type { Offer } from '@/domain/model/rows'
-import { firstRefusal, rowsRefused } from '@/domain/command/refusal'
+import { firstRefusal } from '@/domain/command/refusal'
 import type { Refusal } from '@/domain/command/refusal'
 import { changedSince } from '@/domain/command/changed-since'
 import { alreadyAUser } from '@/domain/invitation/duplicates'
 import { authorize, missingAccount } from '@/domain/access/authorize'
-import { invitationHidden, nothingSelected } from '@/domain/access/authorize-target'
+import { addressesOf, invitationHidden, targetsRefused } from '@/domain/access/authorize-target'
 import type { Context } from '@/domain/access/authorize'
 import { notPending } from '@/domain/invitation/not-pending'
 import { accessNotInPlan, nothingOffered, permissionRequires } from '@/domain/access/offers'
@@ -74,16 +74,15 @@ export function applyAccessChange(
   const { tree } = authorized
   const context = plan ? { ...authorized, tree: { ...tree, plan } } : authorized
   const requested = requestedAccess(facts, command, envelope)
-  const refusal =
-    nothingSelected(command) ??
-    rowsRefused([
-      ...command.personIds.map((id) => personRefused(facts, context, id, requested)),
-      ...command.invitationIds.map((id) => invitationRefused(facts, context, id, requested, envelope)),
-    ])
+  const refusal = targetsRefused(
+    command,
+    (id) => personRefused(facts, context, id, requested),
+    (id) => invitationRefused(facts, context, id, requested, envelope),
+  )
   if (refusal) return { refusal }
 
   const { offers, revokedIds } = requested
-  const people = command.personIds.flatMap((id) => facts.people.get(id) ?? [])
+  const people = [...new Set(command.personIds)].flatMap((id) => facts.people.get(id) ?? [])
   const { after, changes } = applyInSteps(facts, [
     ...people.map((person) => (current: Facts) => accessGranted(current, tree, person, offers, envelope)),
     ...people.map((person) => (current: Facts) => accessRevoked(current, tree, person, revokedIds, envelope)),
@@ -97,10 +96,7 @@ export function applyAccessChange(
     event: {
       type: 'AccessChanged',
       primaryId: command.primaryId,
-      emails: [
-        ...people.map(({ email }) => email),
-        ...command.invitationIds.flatMap((id) => facts.invitations.get(id)?.email ?? []),
-      ],
+      emails: addressesOf(facts, command),
       accounts: offers.flatMap(({ accountId }) => nameOf(accountId)),
       ended: revokedIds.flatMap(nameOf),
       ...revocationEffects(facts, after, tree, changes, envelope.at),

@@ -1,5 +1,6 @@
 import type { CommandDefinition } from '@/domain/command/command'
 import { revoke, revocationEffects } from '@/domain/invitation/revocation'
+import { addressesOf } from '@/domain/access/authorize-target'
 import { accountIn } from '@/domain/command/facts'
 import { authorize } from '@/domain/access/authorize'
 import type { RevocationEffects } from '@/domain/invitation/revocation'
@@ -38,16 +39,14 @@ export const revokeAccess: CommandDefinition<RevokeAccess, AccessRevoked> = {
     const revocation = revoke(facts, context, command, envelope)
     if ('refusal' in revocation) return revocation
     const { after, changes } = revocation
-    const accounts = command.accountIds?.flatMap((id) => accountIn(facts, tree, id)?.name ?? [])
+    const accountIds = command.accountIds && [...new Set(command.accountIds)]
+    const accounts = accountIds?.flatMap((id) => accountIn(facts, tree, id)?.name ?? [])
     return {
       changes,
       event: {
         type: 'AccessRevoked',
         primaryId: command.primaryId,
-        emails: [
-          ...command.personIds.flatMap((id) => facts.people.get(id)?.email ?? []),
-          ...command.invitationIds.flatMap((id) => facts.invitations.get(id)?.email ?? []),
-        ],
+        emails: addressesOf(facts, command),
         ...(accounts && { accounts }),
         ...revocationEffects(facts, after, tree, changes, envelope.at),
       },

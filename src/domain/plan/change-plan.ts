@@ -80,7 +80,7 @@ export const changePlan: CommandDefinition<ChangePlan, PlanChanged> = {
         plan: plan.id,
         users: userCount(facts, tree) - userCount(after, tree),
         changed: changedCount(after, tree, resolution, envelope.at),
-        closed: resolution.close.length,
+        closed: new Set(resolution.close).size,
         ...revocationEffects(facts, after, tree, resolved.changes, envelope.at),
       },
     }

@@ -175,7 +175,7 @@ function closeSubaccounts(
 ): ResolutionResult | { refusal: Refusal } {
   const changes = [before]
   let after = facts
-  for (const accountId of accountIds) {
+  for (const accountId of new Set(accountIds)) {
     const decision = closeAccount.decide(after, { type: 'CloseAccount', accountId }, envelope)
     if ('refusal' in decision) return decision
     changes.push(decision.changes)
