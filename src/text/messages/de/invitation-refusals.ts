@@ -103,8 +103,8 @@ export const invitationRefusals: typeof en.invitationRefusals = {
   },
   'too-many-rows': {
     title: 'Zu viele auf einmal',
-    text: 'Auf einmal können höchstens {limit} Personen eingeladen werden.',
-    step: 'Teilen Sie die Liste und laden Sie die Teile nacheinander ein.',
+    text: 'Höchstens {limit} Personen auf einmal.',
+    step: 'Teilen Sie die Liste und gehen Sie Teil für Teil vor.',
   },
   'duplicate-in-list': {
     title: 'Adresse doppelt',

@@ -102,8 +102,8 @@ export const invitationRefusals = {
   },
   'too-many-rows': {
     title: 'Too many at once',
-    text: 'At most {limit} people can be invited at once.',
-    step: 'Split the list and invite its parts one after the other.',
+    text: 'At most {limit} people at once.',
+    step: 'Split the list, and do one part after the other.',
   },
   'duplicate-in-list': {
     title: 'Address listed twice',
