@@ -7,6 +7,7 @@ import { successorReserved } from '@/domain/access/protected-user'
 import { openSubaccounts } from '@/domain/account/subaccounts'
 import type { Account, Offer, Person } from '@/domain/model/rows'
 import type { Plan } from '@/domain/model/catalogue'
+import { compareAsNamed } from '@/domain/command/envelope'
 import { grantOn, userCount } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import { seatHolders, withSeat } from '@/domain/seats/seat-holders'
@@ -33,7 +34,7 @@ export function downgradeOf(
     .sort(primaryThenAge)
   const holders = seatHolders(facts, tree, at)
     .map((holder) => ({ ...holder, offers: inOrderOf(accounts, holder) }))
-    .sort((a, b) => Number(a.kind === 'invitation') - Number(b.kind === 'invitation') || a.since - b.since)
+    .sort(usersThenAge)
   const all = holdersFor(facts, tree, reader, holders)
   const visible = all.filter(({ offers }) => isVisible(visibility, offers))
   const choices = accounts.flatMap(({ id, status }) =>
@@ -101,6 +102,11 @@ function withoutHidden(holder: PlanHolder, { users }: Visibility): PlanHolder {
   const fixed = holder.fixed?.filter((id) => users.has(id)) ?? []
   return { ...holder, offers, fixed, hasMore: true }
 }
+
+const usersThenAge = (a: SeatHolder, b: SeatHolder) =>
+  Number(a.kind === 'invitation') - Number(b.kind === 'invitation') ||
+  a.since - b.since ||
+  compareAsNamed(a, b)
 
 const primaryThenAge = (a: Account, b: Account) => rank(a) - rank(b) || a.since - b.since
 const rank = ({ kind }: Account) => (kind === 'primary' ? 0 : 1)

@@ -43,8 +43,11 @@ export function compareBy(column: UserColumn, users: SortableUsers): CompareIndi
       return byNumber(users, ({ lastActive }) => lastActive ?? -Infinity)
     case 'inviter':
       return byNumber(users, rankOfInviter(users))
-    case 'since':
-      return byNumber(users, ({ since }) => since)
+    case 'since': {
+      // In reverse, as it usually is, rows of one moment stand in the order given (K5).
+      const newestFirst = byNumber(users, ({ since }) => -since)
+      return (a, b) => newestFirst(b, a)
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { compareAsNamed } from '@/domain/command/envelope'
 import { arrivesAt } from '@/domain/invitation/delivery'
 import { senderOfMail } from '@/domain/invitation/history'
 import type { Mail } from '@/domain/model/rows'
@@ -45,7 +46,9 @@ export async function mailbox(db: Db, deviceTime: number): Promise<Mailbox> {
   })
   const inTransit = all.filter(({ arrivedAt }) => arrivedAt > at)
   return {
-    lines: all.filter(({ arrivedAt }) => arrivedAt <= at).sort((a, b) => b.arrivedAt - a.arrivedAt),
+    lines: all
+      .filter(({ arrivedAt }) => arrivedAt <= at)
+      .sort((a, b) => b.arrivedAt - a.arrivedAt || compareAsNamed(a, b)),
     inTransit: inTransit.length,
     at,
     ...validUntil(inTransit.map(({ arrivedAt }) => arrivedAt)),

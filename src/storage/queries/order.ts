@@ -1,4 +1,5 @@
-import type { Account } from '@/domain/model/rows'
+import { compareAsNamed } from '@/domain/command/envelope'
+import type { Account, Invitation } from '@/domain/model/rows'
 
 /** For queries that sort names: the language whose order it is (BCP 47); English where none is named. */
 export interface SortParams {
@@ -14,3 +15,7 @@ export function comparePrimaryFirst(language?: string): (a: Account, b: Account)
   const rank = ({ kind }: Account) => (kind === 'primary' ? 0 : 1)
   return (a, b) => rank(a) - rank(b) || compare(a.name, b.name) || a.since - b.since
 }
+
+/** The last sent first; those of one command in the order in which it named them (K5). */
+export const compareLatestFirst = (a: Invitation, b: Invitation): number =>
+  b.sentAt - a.sentAt || compareAsNamed(a, b)

@@ -15,7 +15,7 @@ import { loadTreePage } from '@/storage/facts/load-tree-page'
 import { validUntil } from '@/storage/database/clock'
 import { authorizeRead, isRefused, usersHidden } from '@/storage/facts/authorize-read'
 import type { AccountParams, ReadContext, Refused } from '@/storage/facts/authorize-read'
-import { comparePrimaryFirst } from './order'
+import { compareLatestFirst, comparePrimaryFirst } from './order'
 import type { SortParams } from './order'
 import { invitationRow, ownerRow, userRows } from './sharing-rows'
 import type { SharingRow } from './sharing-rows'
@@ -69,9 +69,9 @@ export function sharingOf(
     .filter(({ id, status }) => status === 'open' && maySeeUsers(facts, actorId, id))
     .sort(comparePrimaryFirst(language))
   const visibleIds = accounts.map(({ id }) => id)
-  const invitations = [...facts.invitations.values()].map((one) =>
-    invitationRow(facts, one, visibleIds, actorId, at),
-  )
+  const invitations = [...facts.invitations.values()]
+    .sort(compareLatestFirst)
+    .map((one) => invitationRow(facts, one, visibleIds, actorId, at))
   const visibleRows = invitations.filter(({ accesses }) => accesses.length > 0)
   const expiries = [...facts.invitations.values()]
     .filter((one) => isPending(one, at))

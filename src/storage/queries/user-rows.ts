@@ -11,6 +11,7 @@ import { getMany } from '@/storage/database/reads'
 import * as read from '@/storage/database/reads'
 import { validRows } from '@/storage/database/valid-rows'
 import type { ReadContext } from '@/storage/facts/authorize-read'
+import { compareLatestFirst } from './order'
 
 export async function ownerRow(db: Db, { tree: { primary }, account }: ReadContext): Promise<UserRow[]> {
   const [[owner], activity] = await Promise.all([
@@ -138,7 +139,7 @@ export async function invitationRows(
   ])
   const inviterById = invitersIn(context.tree, inviters)
   const personByEmail = await visibleRecipients(db, context, people)
-  return invitations.flatMap((invitation): UserRow[] => {
+  return invitations.toSorted(compareLatestFirst).flatMap((invitation): UserRow[] => {
     const status = statusOf(invitation, context.at)
     const offer = invitation.offers.find(({ accountId }) => accountId === context.account.id)
     if (!offer || status === 'accepted' || invitation.primaryId !== context.tree.primary.id) return []

@@ -138,6 +138,25 @@ it('the reverse of an order is read backwards, and what does not match is left o
   expect(Array.from(indices, (index) => userIndex.rows[index]?.key)).toEqual(['anna', 'ann'])
 })
 
+it('K5: newest first, rows of one moment stand in the order given', () => {
+  const userIndex = emptyIndex()
+  const one = (key: string, since: number): UserRow => ({
+    key,
+    kind: 'invitation',
+    name: key,
+    username: '',
+    email: '',
+    access: { role: 'viewer' },
+    status: 'pending',
+    since,
+  })
+  appendUsers(userIndex, [one('x', 2), one('x.1', 2), one('x.2', 2), one('old', 1)])
+  ordered(userIndex, 'since')
+  const order = userIndex.orders.get('since') ?? new Uint32Array()
+  const indices = matchingIndices(userIndex, order, newestFirst.descending, () => true)
+  expect(Array.from(indices, (index) => userIndex.rows[index]?.key)).toEqual(['x', 'x.1', 'x.2', 'old'])
+})
+
 it('an order that is worked out while rows change is that of the rows as they are then', () => {
   const userIndex = emptyIndex()
   const one = (n: number): UserRow => ({

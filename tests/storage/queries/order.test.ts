@@ -45,3 +45,40 @@ it('subaccounts stand after their primary account, numbers in their names in the
     expect(names.filter((name) => name.startsWith('Client'))).toEqual(['Client 9', 'Client 10'])
   }
 })
+
+it('K5: what one command sent stands in the order typed, in every list', async () => {
+  const { workspace } = await openTestWorkspace({ scenario: 'five-levels' })
+  const typed = Array.from({ length: 12 }, (_, n) => `typed-${String(n)}@x.example`)
+  const offers = [{ accountId: 'lumen', access: { role: 'viewer' } }]
+  const invitations = typed.map((email) => ({ email, offers }))
+  await workspace.run({ type: 'InviteUsers', primaryId: 'lumen', invitations }, { as: 'ines' })
+  const mine = (rows: readonly { email: string }[]) =>
+    rows.flatMap(({ email }) => (email.startsWith('typed-') ? email : []))
+  const params = { accountId: 'lumen', actorId: 'ines' }
+  const { queries } = workspace
+  const sharing = await queries.sharing(params)
+  const users = await queries.usersFirstPage(params, 50)
+  if ('refusal' in sharing || 'refusal' in users) throw new Error('refused')
+  expect(mine(sharing.rows)).toEqual(typed)
+  expect(sharing.openInvitations.map(({ email }) => email)).toEqual(expect.arrayContaining(typed))
+  expect(mine(users.rows)).toEqual(typed)
+  const keys = users.rows.map(({ key }) => key).toSorted()
+  const [selection, byKey] = [
+    await queries.sharingSelection({ ...params, keys }),
+    await queries.usersByKey(params, keys, []),
+  ]
+  if ('refusal' in selection || 'refusal' in byKey) throw new Error('refused')
+  expect(mine(selection.rows)).toEqual(typed)
+  expect(mine(byKey.rows)).toEqual(typed)
+  expect(mine((await queries.mails()).map(({ to }) => ({ email: to })))).toEqual(typed)
+
+  const bulk = {
+    type: 'RevokeAccess' as const,
+    primaryId: 'lumen',
+    personIds: [],
+    invitationIds: users.rows.flatMap(({ email, key }) => (email.startsWith('typed-') ? key : [])),
+  }
+  await workspace.run(bulk, { as: 'ines' })
+  const after = await queries.sharing(params)
+  expect('past' in after && mine(after.past)).toEqual(typed)
+})
