@@ -27,15 +27,15 @@ export function normalizeOffers(offers: readonly Offer[]): Offer[] {
   }))
 }
 
-/** The change that patches an invitation and adds to its history (I14); `delivery`: of its mail. */
+/** The change that patches an invitation and adds to its history (I14); `sending`: what is kept of a resend. */
 export function actionRecorded(
   invitation: Invitation,
   { at, actorId }: Envelope,
   act: InvitationAction,
   patch: Partial<Invitation>,
-  delivery: { delivery?: Delivery } = {},
+  sending: { delivery?: Delivery; newUser?: boolean } = {},
 ) {
-  const history = [...invitation.history, { at, by: actorId, act, ...delivery }]
+  const history = [...invitation.history, { at, by: actorId, act, ...sending }]
   return changed('invitations', invitation, { ...patch, history })
 }
 

@@ -11,19 +11,22 @@ export const rateWindow = ({ catalogue }: AccountTree): number => catalogue.limi
 export function countedInvitationTimes(facts: Facts, tree: AccountTree, at: number): number[] {
   const after = at - rateWindow(tree)
   return [...facts.invitations.values()]
-    .filter(({ primaryId, newUser }) => newUser && primaryId === tree.primary.id)
+    .filter(({ primaryId }) => primaryId === tree.primary.id)
     .flatMap((invitation) => countedSendings(invitation, tree))
     .filter((time) => time > after && time <= at)
     .sort((a, b) => a - b)
 }
 
 function countedSendings(
-  { history, status }: Invitation,
+  { history, status, newUser }: Invitation,
   { catalogue: { policies } }: AccountTree,
 ): number[] {
   if (status === 'withdrawn' && !policies.withdrawnCounts) return []
   return history
-    .filter(({ act }) => act === 'sent' || (act === 'resent' && policies.resendingCounts))
+    .filter((entry) => {
+      const counts = entry.act === 'sent' || (entry.act === 'resent' && policies.resendingCounts)
+      return counts && (entry.newUser ?? newUser)
+    })
     .map(({ at }) => at)
 }
 

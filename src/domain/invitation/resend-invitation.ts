@@ -56,7 +56,7 @@ export const resendInvitation: CommandDefinition<ResendInvitation, InvitationRes
       sharingNotInPlan(tree) ??
       accessNotInPlan(tree, offers) ??
       noSeatFor(facts, tree, seatsNeeded(facts, tree, invitation, envelope.at), envelope.at) ??
-      tooManyResends(facts, tree, invitation, envelope.at)
+      tooManyResends(facts, tree, email, envelope.at)
     if (refusal) return { refusal }
 
     const sending = {
@@ -65,7 +65,11 @@ export const resendInvitation: CommandDefinition<ResendInvitation, InvitationRes
       expiresAt: expiryFrom(tree, envelope.at),
       links: [...invitation.links, linkHash(envelope)],
     }
-    const sent = actionRecorded(invitation, envelope, 'resent', sending, deliveryTo(facts, email))
+    const newUser = !holdsGrant(facts, tree, email)
+    const sent = actionRecorded(invitation, envelope, 'resent', sending, {
+      ...deliveryTo(facts, email),
+      ...(newUser !== invitation.newUser && { newUser }),
+    })
     return {
       changes: [sent, added('mails', invitationMail(facts, tree, sent.after, actor, newId(envelope)))],
       event: { type: 'InvitationResent', primaryId: tree.primary.id, email },
@@ -80,12 +84,7 @@ function seatsNeeded(facts: Facts, tree: AccountTree, invitation: Invitation, at
 }
 
 /** Applies the rate limit to resending, if the policy counts it (2.4). */
-function tooManyResends(
-  facts: Facts,
-  tree: AccountTree,
-  invitation: Invitation,
-  at: number,
-): Refusal | undefined {
-  const counts = tree.catalogue.policies.resendingCounts && invitation.newUser
+function tooManyResends(facts: Facts, tree: AccountTree, email: string, at: number): Refusal | undefined {
+  const counts = tree.catalogue.policies.resendingCounts && !holdsGrant(facts, tree, email)
   return counts ? tooManyInvitations(facts, tree, 1, at) : undefined
 }

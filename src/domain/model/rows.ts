@@ -119,7 +119,7 @@ export const Invitation = v.strictObject({
   message: Text,
   language: Language,
   status: InvitationStatus,
-  /** The recipient had no access in the tree when it was sent, so it counts for the rate limit (I5). */
+  /** The recipient had no access in the tree when it was first sent, so that counts for the rate limit (I5). */
   newUser: v.boolean(),
   /** Id of the person who sent it last. */
   senderId: Id,
@@ -127,9 +127,18 @@ export const Invitation = v.strictObject({
   expiresAt: Time,
   /** Hashes of its links; only the last one works. */
   links: v.array(Id),
-  /** `delivery`: of the mail that the entry sent, if it did not arrive at once. */
+  /**
+   * `delivery`: of the mail that the entry sent, if it did not arrive at once; `newUser`: whether the recipient had
+   * no access in the tree when it was resent, if that differs from when it was first sent.
+   */
   history: v.array(
-    v.strictObject({ at: Time, by: Id, act: InvitationAction, delivery: v.exactOptional(Delivery) }),
+    v.strictObject({
+      at: Time,
+      by: Id,
+      act: InvitationAction,
+      delivery: v.exactOptional(Delivery),
+      newUser: v.exactOptional(v.boolean()),
+    }),
   ),
 })
 export type Invitation = v.InferOutput<typeof Invitation>

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { Invitation } from '@/domain/model/rows'
 import { tooManyInvitations } from '@/domain/invitation/rate-limit'
 import { issues, tree } from '../../fixtures/inspect'
-import { invitation, on } from '../../fixtures/rows'
+import { resend, revoke } from '../../fixtures/commands'
+import { caseCatalogue } from '../../fixtures/catalogue'
+import { grant, invitation, on } from '../../fixtures/rows'
+import { codeOf, done } from '../../fixtures/run'
 import { H24, HOUR, T0 } from '../../fixtures/time'
-import { world } from '../../fixtures/world'
+import { withRows, world } from '../../fixtures/world'
 
 /** A world in which an invitation was sent at each of these moments. */
 const issued = (moments: number[], differs: Partial<Invitation> = {}, policies = {}) =>
@@ -12,6 +15,11 @@ const issued = (moments: number[], differs: Partial<Invitation> = {}, policies =
     plan: 'P50',
     policies,
     invitations: moments.map((sentAt, n) => invitation(`x${n}`, [on('A')], { sentAt, ...differs })),
+  })
+
+const withLimit = (facts: ReturnType<typeof world>, newUsers: number) =>
+  withRows(facts, {
+    catalogues: [caseCatalogue({ policies: { resendingCounts: true }, limits: { newUsers } })],
   })
 
 const times = (count: number, at: number) => Array.from({ length: count }, () => at)
@@ -109,6 +117,28 @@ describe('2.4: what counts is a policy', () => {
   it('resending does not count, unless the policy says so; editing never does', () => {
     expect(issues(issued([T0], { history }), T0 + HOUR)).toBe(1)
     expect(issues(issued([T0], { history }, { resendingCounts: true }), T0 + HOUR)).toBe(2)
+  })
+
+  it('resending counts for who has no access by then, whatever it was at the first sending', () => {
+    const policies = { resendingCounts: true }
+    const elsewhere = world({
+      policies,
+      grants: [grant('ben', 'A')],
+      invitations: [invitation('ben', [on('A1')], { newUser: false, sentAt: T0 - HOUR })],
+    })
+    expect(issues(done(elsewhere, resend('ben')), T0)).toBe(0)
+    const revoked = done(elsewhere, revoke('ben', 'A'))
+    expect(issues(revoked, T0)).toBe(0)
+    const resent = done(revoked, resend('ben'))
+    expect(issues(resent, T0)).toBe(1)
+    expect(codeOf(withLimit(resent, 1), resend('ben'))).toBe('invitation-rate-limited')
+
+    const accessSince = world({
+      policies,
+      grants: [grant('eve', 'A')],
+      invitations: [invitation('eve', [on('A1')], { sentAt: T0 - HOUR })],
+    })
+    expect(issues(done(accessSince, resend('eve')), T0)).toBe(1)
   })
 
   it('withdrawn ones count, unless the policy says no', () => {

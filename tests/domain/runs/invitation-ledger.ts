@@ -23,17 +23,10 @@ export class InvitationLedger {
     const resends = catalogueOf(after, primary).catalogue.policies.resendingCounts
     for (const invitation of after.invitations.values()) {
       const isNew = !before.invitations.has(invitation.id)
-      const invitedNow = isNew && !seatsTaken(after, primary, at).active.has(invitation.email)
-      const resentNow = resends && command.type === 'ResendInvitation' && this.wasResent(before, invitation)
-      if (invitedNow || resentNow)
+      const resentNow = resends && command.type === 'ResendInvitation' && wasResent(before, invitation)
+      if ((isNew || resentNow) && !seatsTaken(after, primary, at).active.has(invitation.email))
         this.issues.push({ primaryId: primary.id, invitationId: invitation.id, at })
     }
-  }
-
-  /** Resending counts only for who was invited as a new user. */
-  private wasResent(before: Facts, { id, links }: Invitation): boolean {
-    const resent = links.length !== before.invitations.get(id)?.links.length
-    return resent && this.issues.some(({ invitationId }) => invitationId === id)
   }
 
   /** How many count at a moment. */
@@ -47,3 +40,6 @@ export class InvitationLedger {
     ).length
   }
 }
+
+const wasResent = (before: Facts, { id, links }: Invitation) =>
+  links.length !== before.invitations.get(id)?.links.length
