@@ -136,6 +136,8 @@ function refusalNotice(refusal: Refusal, { text, names, reader, lineOf }: Notice
       })
     case 'nothing-offered':
       if (refusal.name === undefined) return format('refusals.nothing-offered.anywhere')
+      if (refusal.role !== undefined)
+        return format('refusals.nothing-offered.role', { name: refusal.name, role: names.role(refusal.role) })
       return format('refusals.nothing-offered.account', { name: refusal.name })
     case 'permission-requires':
       return format('refusals.permission-requires', {

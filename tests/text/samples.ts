@@ -52,7 +52,7 @@ export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
   ],
   'too-many-rows': [{ limit: 500 }],
   'email-invalid': [{ email: 'eve@' }, { email: 'müller@x.example' }, { email: ' ' }],
-  'nothing-offered': [{}, account],
+  'nothing-offered': [{}, account, { ...account, role: 'manager' }],
   'permission-requires': [{ permission: 'billing.edit', requires: 'billing.view' }],
   'message-too-long': [{ length: 512, limit: 500 }],
   'name-missing': [{}],

@@ -36,7 +36,9 @@ export function useAccessErrors(params: () => AccessErrorsParams) {
       chosen.map(({ accountId, accountName }) => {
         const draft = drafts[accountId]
         const missing =
-          submitted && draft && nothingOffered(emptyFacts, [{ accountId, access: accessOf(draft) }])
+          submitted &&
+          draft &&
+          nothingOffered(emptyFacts, { roles: [] }, [{ accountId, access: accessOf(draft) }])
             ? ({ code: 'nothing-offered', accountId, name: accountName } as const)
             : undefined
         const problem =
@@ -50,7 +52,7 @@ export function useAccessErrors(params: () => AccessErrorsParams) {
 
   function format(refusal: Refusal, only: boolean): string {
     // With a single account the message asks for its access, because that account cannot be left out.
-    if (refusal.code === 'nothing-offered' && only)
+    if (refusal.code === 'nothing-offered' && refusal.role === undefined && only)
       return text.t('invite.chooseSome', { name: refusal.name ?? '' })
     const message = refusalText(refusal, text, names.value)
     return `${message.text} ${message.step}`

@@ -3,7 +3,7 @@ import type { Facts, AccountTree } from '@/domain/command/facts'
 import type { Access, Person } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
 import { withRequirementsMet } from '@/domain/catalogue/requires'
-import { accessNotInPlan, permissionRequires } from './offers'
+import { accessNotInPlan, nothingOffered, permissionRequires } from './offers'
 import { grantsMoreThanHeld } from './rights'
 
 /** The access that a grantor can give on an account, and why other access cannot be given. */
@@ -34,6 +34,7 @@ export function accessChoices(
     roles: tree.catalogue.roles.map(({ id }) => {
       const refusal =
         exceedsGrantor({ role: id }) ??
+        nothingOffered(facts, tree.catalogue, [{ accountId, access: { role: id } }]) ??
         permissionRequires(tree, [{ accountId, access: { role: id } }]) ??
         accessNotInPlan(tree, [{ accountId, access: { role: id } }])
       return { id, ...(refusal && { refusal }) }

@@ -97,7 +97,10 @@ export function targetsRefused(
 }
 
 /** The addresses of the targets, each once (K5). */
-export const addressesOf = ({ people, invitations }: Facts, { personIds, invitationIds }: Targets): string[] => [
+export const addressesOf = (
+  { people, invitations }: Facts,
+  { personIds, invitationIds }: Targets,
+): string[] => [
   ...new Set([
     ...personIds.flatMap((id) => people.get(id)?.email ?? []),
     ...invitationIds.flatMap((id) => invitations.get(id)?.email ?? []),

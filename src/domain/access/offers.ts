@@ -1,18 +1,25 @@
 import type { Facts, AccountTree } from '@/domain/command/facts'
+import type { Catalogue } from '@/domain/model/catalogue'
 import type { Offer } from '@/domain/model/rows'
 import { unmetRequirement } from '@/domain/catalogue/requires'
 import { permissionsOf } from './effective-access'
 import { firstRefusal } from '@/domain/command/refusal'
 import type { Refusal } from '@/domain/command/refusal'
 
-/** I4: refuses offers without an account, or with custom permissions that are empty. */
-export function nothingOffered(facts: Facts, offers: readonly Offer[]): Refusal | undefined {
+/** I4: refuses offers without an account, or without a permission: none ticked, or a role that has none. */
+export function nothingOffered(
+  facts: Facts,
+  { roles }: Pick<Catalogue, 'roles'>,
+  offers: readonly Offer[],
+): Refusal | undefined {
   if (offers.length === 0) return { code: 'nothing-offered' }
-  return firstRefusal(offers, ({ accountId, access }) =>
-    'permissions' in access && access.permissions.length === 0
-      ? { code: 'nothing-offered', accountId, name: facts.accounts.get(accountId)?.name ?? '' }
-      : undefined,
-  )
+  return firstRefusal(offers, ({ accountId, access }) => {
+    const role = 'role' in access ? roles.find(({ id }) => id === access.role) : undefined
+    const permissions = 'role' in access ? role?.permissions : access.permissions
+    if (permissions?.length !== 0) return undefined
+    const name = facts.accounts.get(accountId)?.name ?? ''
+    return { code: 'nothing-offered', accountId, name, ...(role && { role: role.id }) }
+  })
 }
 
 /** K10: refuses offers with a permission that lacks one which it requires. */

@@ -40,7 +40,8 @@ export type Refusal =
   // shape
   | { code: 'too-many-rows'; limit: number }
   | { code: 'email-invalid'; email: string }
-  | { code: 'nothing-offered'; accountId?: string; name?: string }
+  /** `role`: one that holds no permission. */
+  | { code: 'nothing-offered'; accountId?: string; name?: string; role?: string }
   | ({ code: 'permission-requires' } & Requirement)
   | { code: 'message-too-long'; length: number; limit: number }
   | { code: 'name-missing' }

@@ -44,7 +44,7 @@ export const editInvitation: CommandDefinition<EditInvitation, InvitationEdited>
       firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
       notPending(invitation, envelope.at) ??
       changedSince(facts, envelope) ??
-      nothingOffered(facts, offers) ??
+      nothingOffered(facts, tree.catalogue, offers) ??
       permissionRequires(tree, offers) ??
       alreadyAUser(facts, invitation.email, offers) ??
       accessNotInPlan(tree, offers)

@@ -144,7 +144,7 @@ function rowRefusal(
   return (
     offersRefused(facts, context, offers) ??
     (email === undefined ? { code: 'email-invalid', email: request.email } : undefined) ??
-    nothingOffered(facts, offers) ??
+    nothingOffered(facts, tree.catalogue, offers) ??
     permissionRequires(tree, offers) ??
     messageTooLong(request.message) ??
     (firstIndex === undefined ? undefined : { code: 'duplicate-in-list', email: email ?? '', firstIndex }) ??

@@ -11,7 +11,7 @@ import type { Refusal } from '@/domain/command/refusal'
 import { alreadyAUser, alreadyInvited, ownerOrSelf } from './duplicates'
 import { authorizeInvitation } from '@/domain/access/authorize-target'
 import { notPending } from './not-pending'
-import { accessNotInPlan, permissionRequires, sharingNotInPlan } from '@/domain/access/offers'
+import { accessNotInPlan, nothingOffered, permissionRequires, sharingNotInPlan } from '@/domain/access/offers'
 import { grantsMoreThanHeld, notAllowed } from '@/domain/access/rights'
 import { holdsGrant, noSeatFor, seatsToInvite } from '@/domain/seats/seats'
 import type { CommandDefinition } from '@/domain/command/command'
@@ -49,6 +49,7 @@ export const resendInvitation: CommandDefinition<ResendInvitation, InvitationRes
       firstRefusal(offers, ({ accountId }) => notAllowed(facts, actor, 'users.invite', accountId)) ??
       firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
       notPending(invitation, envelope.at, 'expired') ??
+      nothingOffered(facts, tree.catalogue, offers) ??
       permissionRequires(tree, offers) ??
       ownerOrSelf(facts, context, email) ??
       alreadyAUser(facts, email, offers) ??

@@ -152,7 +152,7 @@ function personRefused(
     firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
     notAUser(facts, context, personId) ??
     requested.changedSince() ??
-    nothingOffered(facts, offers) ??
+    nothingOffered(facts, tree.catalogue, offers) ??
     permissionRequires(tree, offers) ??
     accessNotInPlan(tree, offers)
   )
@@ -176,7 +176,7 @@ function invitationRefused(
     firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
     notPending(invitation, envelope.at) ??
     requested.changedSince() ??
-    nothingOffered(facts, offers) ??
+    nothingOffered(facts, tree.catalogue, offers) ??
     permissionRequires(tree, offers) ??
     alreadyAUser(facts, invitation.email, offers) ??
     accessNotInPlan(tree, offers)

@@ -1,3 +1,4 @@
+import { caseCatalogue, withRole } from '../../fixtures/catalogue'
 import * as ask from '../../fixtures/commands'
 import { custom, grant, on } from '../../fixtures/rows'
 import { T0 } from '../../fixtures/time'
@@ -7,6 +8,8 @@ import { nobody, olga, ben, manager, accepted, to, usual, ended, noNewUsers, clo
 
 const eveOnA = { grants: [grant('eve', 'A')] }
 
+/** With a role that holds no permission. */
+const catalogue = withRole(caseCatalogue(), 'guest', [])
 const expired = { expiresAt: T0 }
 
 export const resendCases: OrderCase[] = [
@@ -52,9 +55,21 @@ export const resendCases: OrderCase[] = [
   ],
   [
     'invitation-not-pending',
+    'nothing-offered',
+    {
+      facts: world({ catalogue, invitations: [to([on('A', 'guest')], accepted)] }),
+      command: ask.resend('eve'),
+    },
+    { facts: world({ catalogue, invitations: [to([on('A', 'guest')], expired)] }) },
+  ],
+  [
+    'nothing-offered',
     'already-a-user',
-    { facts: world({ ...eveOnA, invitations: [to([on('A')], accepted)] }), command: ask.resend('eve') },
-    { facts: world({ ...eveOnA, invitations: [to([on('A')], expired)] }) },
+    {
+      facts: world({ catalogue, ...eveOnA, invitations: [to([on('A', 'guest')])] }),
+      command: ask.resend('eve'),
+    },
+    { facts: world({ ...eveOnA, invitations: [to([on('A')])] }) },
   ],
   [
     'already-a-user',

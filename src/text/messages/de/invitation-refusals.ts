@@ -165,6 +165,11 @@ export const invitationRefusals: typeof en.invitationRefusals = {
       text: 'Für {name} ist keine Berechtigung ausgewählt.',
       step: 'Wählen Sie dafür eine Rolle oder mindestens eine Berechtigung.',
     },
+    role: {
+      title: 'Rolle ohne Berechtigungen',
+      text: '{role} hat keine Berechtigung und bietet damit auf {name} nichts an.',
+      step: 'Wählen Sie eine andere Rolle oder mindestens eine Berechtigung.',
+    },
   },
   'message-too-long': {
     title: 'Nachricht zu lang',

@@ -163,6 +163,11 @@ export const invitationRefusals = {
       text: 'No permission is chosen for {name}.',
       step: 'Choose a role or at least one permission for it.',
     },
+    role: {
+      title: 'Role without permissions',
+      text: '{role} holds no permission, so it offers nothing on {name}.',
+      step: 'Choose another role or at least one permission.',
+    },
   },
   'message-too-long': {
     title: 'Message too long',
