@@ -8,7 +8,7 @@ import type { Facts } from '@/domain/command/facts'
 import { accessRevoked, revocationEffects } from '@/domain/invitation/revocation'
 import { accessGranted } from './grant-access'
 import { actionRecorded, normalizeOffers, withdrawn } from '@/domain/invitation/invitation'
-import type { Offer } from '@/domain/model/rows'
+import type { Invitation, Offer } from '@/domain/model/rows'
 import { firstRefusal } from '@/domain/command/refusal'
 import type { Refusal } from '@/domain/command/refusal'
 import { changedSince } from '@/domain/command/changed-since'
@@ -20,7 +20,7 @@ import { notPending } from '@/domain/invitation/not-pending'
 import { accessNotInPlan, nothingOffered, permissionRequires } from '@/domain/access/offers'
 import { grantsMoreThanHeld, notAllowed } from '@/domain/access/rights'
 import { notAUser, successorReserved, protectedUser } from '@/domain/access/protected-user'
-import { senderAfterEdit } from '@/domain/invitation/invalid-invitation'
+import { invitationInvalid, senderAfterEdit } from '@/domain/invitation/invalid-invitation'
 import type { Envelope } from '@/domain/command/envelope'
 import type { RevocationEffects } from '@/domain/invitation/revocation'
 
@@ -173,6 +173,7 @@ function invitationRefused(
   }
   return (
     accountsRefused(facts, context, requested) ??
+    nobodyAnswers(facts, context, invitation, requested, envelope.at) ??
     firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer)) ??
     notPending(invitation, envelope.at) ??
     requested.changedSince() ??
@@ -183,21 +184,49 @@ function invitationRefused(
   )
 }
 
+/** C1: refuses a change of an open invitation that neither its sender nor the actor may offer then. */
+function nobodyAnswers(
+  facts: Facts,
+  { tree, actor }: Context,
+  invitation: Invitation,
+  requested: RequestedAccess,
+  at: number,
+): Refusal | undefined {
+  const offers = isPending(invitation, at) ? offersAfter(facts, invitation, requested) : undefined
+  if (!offers) return undefined
+  const senderId = senderAfterEdit(facts, tree, invitation, offers, actor)
+  if (!invitationInvalid(facts, tree, { ...invitation, offers, senderId })) return undefined
+  return (
+    firstRefusal(offers, ({ accountId }) => notAllowed(facts, actor, 'users.invite', accountId)) ??
+    firstRefusal(offers, (offer) => grantsMoreThanHeld(facts, tree, actor, offer))
+  )
+}
+
+/** What an invitation offers after the change; undefined if that is what it offers now. */
+function offersAfter(
+  facts: Facts,
+  invitation: Invitation,
+  { offers, revokedIds }: RequestedAccess,
+): Offer[] | undefined {
+  // Access that the same command grants to the person is not offered again by the invitation (I6).
+  const newOffers = offers.filter((offer) => !alreadyAUser(facts, invitation.email, [offer]))
+  const keptOffers = invitation.offers.filter(({ accountId }) => !revokedIds.includes(accountId))
+  const same = keptOffers.length === invitation.offers.length && offeredAlready(newOffers, keptOffers)
+  return same ? undefined : normalizeOffers([...keptOffers, ...newOffers])
+}
+
 function invitationChanged(
   facts: Facts,
   { tree, actor }: Context,
   invitationId: string,
-  { offers, revokedIds }: RequestedAccess,
+  requested: RequestedAccess,
   envelope: Envelope,
 ): Change[] {
   const invitation = facts.invitations.get(invitationId)
   if (!invitation || !isPending(invitation, envelope.at)) return []
-  // Access that the same command grants to the person is not offered again by the invitation (I6).
-  const newOffers = offers.filter((offer) => !alreadyAUser(facts, invitation.email, [offer]))
-  const keptOffers = invitation.offers.filter(({ accountId }) => !revokedIds.includes(accountId))
-  if (keptOffers.length === invitation.offers.length && offeredAlready(newOffers, keptOffers)) return []
-  const after = normalizeOffers([...keptOffers, ...newOffers])
-  if (after.length === 0) return [withdrawn(invitation, envelope)]
-  const senderId = senderAfterEdit(facts, tree, invitation, after, actor)
-  return [actionRecorded(invitation, envelope, 'edited', { offers: after, senderId })]
+  const offers = offersAfter(facts, invitation, requested)
+  if (!offers) return []
+  if (offers.length === 0) return [withdrawn(invitation, envelope)]
+  const senderId = senderAfterEdit(facts, tree, invitation, offers, actor)
+  return [actionRecorded(invitation, envelope, 'edited', { offers, senderId })]
 }
