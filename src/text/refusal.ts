@@ -41,7 +41,7 @@ export function refusalText(
 ): RefusalText {
   const { reader = 'inviter', lineOf = (index: number) => index + 1 } = options
   const notice = refusalNotice(refusal, { text, names, reader, lineOf })
-  const step = reader === 'recipient' ? stepForRecipient[refusal.code] : undefined
+  const step = reader === 'recipient' ? recipientStep(refusal) : undefined
   const message = step ? { ...notice, step: text.t(step) } : notice
   if (refusal.code !== 'rows-refused') return message
   const rows = refusal.rows.map((row) => ({
@@ -60,6 +60,11 @@ const stepForRecipient: Partial<Record<RefusalCode, MessageKey>> = {
   'already-a-user': 'refusals.recipient.access',
   'invitation-void': 'refusals.recipient.void',
 }
+
+const recipientStep = (refusal: Refusal) =>
+  refusal.code === 'invitation-void' && refusal.reason === 'sender-two-factor'
+    ? 'refusals.recipient.twoFactor'
+    : stepForRecipient[refusal.code]
 
 interface NoticeContext {
   text: Text

@@ -44,6 +44,7 @@ export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
   'invitation-void': [
     { reason: 'sender-left', senderName: 'Ada' },
     { reason: 'sender-may-not', senderName: '' },
+    { reason: 'sender-two-factor', senderName: 'Ada' },
   ],
   'not-a-user': [{ personId: 'p1' }],
   'changed-since': [

@@ -29,7 +29,11 @@ export type Refusal =
   | { code: 'invitation-not-pending'; status: Exclude<EffectiveStatus, 'pending'> }
   | { code: 'link-replaced' }
   | { code: 'invitation-for-someone-else'; invited: MaskedEmail; signedInAs: MaskedEmail }
-  | { code: 'invitation-void'; reason: 'sender-left' | 'sender-may-not'; senderName: string }
+  | {
+      code: 'invitation-void'
+      reason: 'sender-left' | 'sender-may-not' | 'sender-two-factor'
+      senderName: string
+    }
   | { code: 'not-a-user'; personId: string }
   | { code: 'not-eligible-as-owner'; reason: NotEligible; role: string }
   | { code: 'owner-must-transfer'; accountId: string; name: string }

@@ -7,8 +7,8 @@ import { isMember } from '@/domain/access/authorize'
 import { grantsMoreThanHeld } from '@/domain/access/rights'
 
 /**
- * I9, C7: refuses if the sender may no longer grant what the invitation offers, or has left the tree and the
- * policy does not keep such invitations.
+ * I9, C7: refuses if the sender may no longer grant what the invitation offers, or not before setting up two-factor
+ * sign-in (A2), or has left the tree and the policy does not keep such invitations.
  */
 export function invitationInvalid(
   facts: Facts,
@@ -21,9 +21,26 @@ export function invitationInvalid(
     const stays = tree.catalogue.policies.invitationsOfDeparted === 'stay'
     return stays ? undefined : { code: 'invitation-void', reason: 'sender-left', senderName }
   }
-  return mayOffer(facts, tree, sender, invitation.offers)
-    ? undefined
-    : { code: 'invitation-void', reason: 'sender-may-not', senderName }
+  if (mayOffer(facts, tree, sender, invitation.offers)) return undefined
+  const lacksTwoFactor =
+    tree.primary.requiresTwoFactor &&
+    !sender.twoFactor &&
+    mayOffer(...withoutTwoFactor(facts, tree), sender, invitation.offers)
+  return {
+    code: 'invitation-void',
+    reason: lacksTwoFactor ? 'sender-two-factor' : 'sender-may-not',
+    senderName,
+  }
+}
+
+/** The same facts and tree, if the tree did not require two-factor sign-in (A2). */
+function withoutTwoFactor(facts: Facts, tree: AccountTree): [Facts, AccountTree] {
+  const primary = { ...tree.primary, requiresTwoFactor: false }
+  const accounts = new Map([...facts.accounts, [primary.id, primary]])
+  return [
+    { ...facts, accounts },
+    { ...tree, primary },
+  ]
 }
 
 /** Why an open invitation cannot be accepted, for lists; undefined if it can or its tree is missing. */

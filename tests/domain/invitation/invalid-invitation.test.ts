@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { invalidReason } from '@/domain/invitation/invalid-invitation'
-import { custom, grant, invitation, on } from '../../fixtures/rows'
+import type { Person } from '@/domain/model/rows'
+import { custom, grant, invitation, on, person } from '../../fixtures/rows'
 import { world } from '../../fixtures/world'
 
 const reason = (sender: Parameters<typeof grant>[2] | undefined, policies = {}) => {
@@ -18,6 +19,25 @@ describe('I9: why the list says that an open invitation cannot be accepted as it
     expect(reason(undefined)).toEqual({ code: 'invitation-void', reason: 'sender-left', senderName: 'Ada' })
     const mayNot = { code: 'invitation-void', reason: 'sender-may-not', senderName: 'Ada' }
     expect([reason('viewer'), reason(custom('users.invite'))]).toEqual([mayNot, mayNot])
+  })
+
+  it('A2: its sender has not set up the two-factor sign-in that the tree requires', () => {
+    const invitations = [invitation('eve', [on('A')], { senderId: 'ada' })]
+    const requiring = (sender: Partial<Person>, ownGrant = 'admin') =>
+      invalidReason(
+        world({
+          account: { requiresTwoFactor: true },
+          invitations,
+          grants: [grant('ada', 'A', ownGrant)],
+          rows: { people: [person('ada', sender)] },
+        }),
+        invitations[0]!,
+      )
+    const first = { code: 'invitation-void', reason: 'sender-two-factor', senderName: 'Ada' }
+    expect(requiring({ twoFactor: false })).toEqual(first)
+    expect(requiring({ twoFactor: true })).toBeUndefined()
+    expect(requiring({ twoFactor: true }, 'viewer')).toMatchObject({ reason: 'sender-may-not' })
+    expect(requiring({ twoFactor: false }, 'viewer')).toMatchObject({ reason: 'sender-may-not' })
   })
 
   it('C7: under "stay" only who is still there and may not is a reason', () => {

@@ -69,6 +69,11 @@ export const invitationRefusals: typeof en.invitationRefusals = {
       text: '{sender} darf nicht mehr vergeben, was diese Einladung anbietet. Sie kann deshalb nicht angenommen werden.',
       step: 'Versenden Sie sie in Ihrem Namen, oder ziehen Sie sie zurück. Bis dahin behält sie ihren Benutzerplatz.',
     },
+    'sender-two-factor': {
+      title: 'Ohne zweistufige Anmeldung',
+      text: '{sender} hat die zweistufige Anmeldung nicht eingerichtet, die hier verlangt wird. Diese Einladung kann deshalb nicht angenommen werden.',
+      step: 'Sobald sie eingerichtet ist, kann sie angenommen werden. Oder versenden Sie die Einladung in Ihrem Namen.',
+    },
   },
   'invitation-rate-limited': {
     full: {
@@ -115,6 +120,8 @@ export const invitationRefusals: typeof en.invitationRefusals = {
     seats:
       'Bitten Sie den Absender der Einladung, einen Benutzerplatz frei zu machen, und nehmen Sie dann erneut an.',
     access: 'Bitten Sie den Absender, die Einladung oder den Tarif zu ändern, und nehmen Sie dann erneut an.',
+    twoFactor:
+      'Versuchen Sie es später noch einmal, oder bitten Sie jemanden in diesem Konto um eine neue Einladung. Es hat sich nichts geändert.',
     void: 'Bitten Sie jemanden in diesem Account um eine neue Einladung. Es hat sich nichts geändert.',
   },
   'is-owner': {

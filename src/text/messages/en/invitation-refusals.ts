@@ -68,6 +68,11 @@ export const invitationRefusals = {
       text: '{sender} may no longer grant what this invitation offers, so it cannot be accepted.',
       step: 'Send it in your name, or withdraw it. Until then it keeps its seat.',
     },
+    'sender-two-factor': {
+      title: 'The sender has no two-factor sign-in',
+      text: '{sender} has not set up two-factor sign-in, which is required here, so this invitation cannot be accepted.',
+      step: 'It can be accepted once that is set up. Or send it in your name.',
+    },
   },
   'invitation-rate-limited': {
     full: {
@@ -113,6 +118,7 @@ export const invitationRefusals = {
   recipient: {
     seats: 'Ask the sender of the invitation to free a seat, then accept again.',
     access: 'Ask the sender of the invitation to change what it offers or the plan, then accept again.',
+    twoFactor: 'Try again later, or ask someone at this account for a new invitation. Nothing has changed.',
     void: 'Ask someone at this account for a new invitation. Nothing has changed.',
   },
   'is-owner': {
