@@ -2,6 +2,10 @@ import type { CommandDefinition } from '@/domain/command/command'
 import { freshLinkRequestedAt, statusOf } from './status'
 import { actionRecorded } from './invitation'
 import { authorizeRecipient } from './answer-invitation'
+import { alreadyAUser, alreadyInvited } from './duplicates'
+import { personByEmail } from '@/domain/command/facts'
+import type { AccountTree, Facts } from '@/domain/command/facts'
+import type { Invitation } from '@/domain/model/rows'
 
 /** `link`: hash of the expired link's token. */
 export interface RequestFreshLink {
@@ -17,8 +21,8 @@ export interface FreshLinkRequested {
 
 /**
  * Asks the inviter for a new link after the invitation has expired; the request appears in the history (I14).
- * Refused like declining, except that the invitation may have expired. A repeated request, or one for a link
- * that still works, changes nothing.
+ * Refused like declining, except that the invitation may have expired. A repeated request, or one that nobody
+ * needs, changes nothing.
  */
 export const requestFreshLink: CommandDefinition<RequestFreshLink, FreshLinkRequested> = {
   reads: ({ link }) => ({ link }),
@@ -26,11 +30,26 @@ export const requestFreshLink: CommandDefinition<RequestFreshLink, FreshLinkRequ
     const context = authorizeRecipient(facts, link, envelope, 'expired')
     if ('refusal' in context) return context
     const { tree, invitation } = context
-    const expired = statusOf(invitation, envelope.at) === 'expired'
-    const needed = expired && freshLinkRequestedAt(invitation) === undefined
+    const asks =
+      isFreshLinkNeeded(facts, tree, invitation, envelope.at) &&
+      freshLinkRequestedAt(invitation) === undefined
     return {
-      changes: needed ? [actionRecorded(invitation, envelope, 'fresh-link-asked', {})] : [],
+      changes: asks ? [actionRecorded(invitation, envelope, 'fresh-link-asked', {})] : [],
       event: { type: 'FreshLinkRequested', primaryId: tree.primary.id, email: invitation.email },
     }
   },
+}
+
+/**
+ * Whether a new link would help the recipient of an invitation at a moment (UTC ms): it has expired, and there is
+ * neither access to what it offered nor a newer invitation that works.
+ */
+function isFreshLinkNeeded(facts: Facts, tree: AccountTree, invitation: Invitation, at: number): boolean {
+  const { email, offers } = invitation
+  return (
+    statusOf(invitation, at) === 'expired' &&
+    personByEmail(facts, email)?.id !== tree.primary.ownerId &&
+    !alreadyAUser(facts, email, offers) &&
+    !alreadyInvited(facts, tree, email, at)
+  )
 }

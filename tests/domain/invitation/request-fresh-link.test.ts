@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { accept, requestFreshLink, resend } from '../../fixtures/commands'
 import { seats, status } from '../../fixtures/inspect'
-import { emailOf, invitation, on } from '../../fixtures/rows'
+import type { Invitation } from '@/domain/model/rows'
+import { emailOf, grant, invitation, on } from '../../fixtures/rows'
 import { codeOf, done, refused, run } from '../../fixtures/run'
 import { T0 } from '../../fixtures/time'
 import { world } from '../../fixtures/world'
 
 const as = 'eve'
-const expired = world({ plan: 'P5', invitations: [invitation('eve', [on('A')], { expiresAt: T0 })] })
+const old = invitation('eve', [on('A')], { expiresAt: T0 })
+const newer = (status: Invitation['status'], overrides: Partial<Invitation> = {}) =>
+  invitation('eve', [on('A1')], { id: 'inv-newer', links: ['link-newer'], status, ...overrides })
+const expired = world({ plan: 'P5', invitations: [old] })
 const open = world({ plan: 'P5', pending: 1 })
 const historyOf = (facts: typeof expired) => facts.invitations.get('inv-eve')?.history.map(({ act }) => act)
 
@@ -37,6 +41,30 @@ describe('RequestFreshLink', () => {
     expect(run(open, requestFreshLink('eve'), { as })).toMatchObject({
       ...{ changes: [], event: { type: 'FreshLinkRequested' } },
     })
+  })
+
+  it.each([
+    ['access to the account by now', { grants: [grant('eve', 'A')] }],
+    ['the tree by now', { account: { ownerId: 'eve' } }],
+    ['a newer invitation that works', { invitations: [newer('pending')] }],
+  ])('I14: who has %s asks for nothing: nothing is kept', (_, since) => {
+    const before = world({
+      ...since,
+      invitations: [old, ...('invitations' in since ? since.invitations : [])],
+    })
+    expect(run(before, requestFreshLink('eve'), { as })).toMatchObject({ world: before, changes: [] })
+  })
+
+  it('I14: what does not help does not keep anybody from asking', () => {
+    for (const since of [
+      { grants: [grant('eve', 'A1'), grant('ben', 'A')] },
+      { invitations: [newer('withdrawn'), newer('pending', { email: emailOf('ben') })] },
+      { invitations: [newer('pending', { expiresAt: T0 })] },
+    ]) {
+      const invitations = [old, ...('invitations' in since ? since.invitations : [])]
+      const before = world({ ...since, invitations })
+      expect(historyOf(done(before, requestFreshLink('eve'), { as }))).toEqual(['sent', 'fresh-link-asked'])
+    }
   })
 
   it('I10: one that has been answered or withdrawn gets none', () => {
