@@ -2,7 +2,7 @@ import { shallowRef, watch } from 'vue'
 import { useQuery } from './useQuery'
 import { useWorkspaceStore } from './workspace'
 
-export type { InvitationByLink } from '@/storage/queries/invitation'
+export type { HeldAccess, InvitationByLink, OfferedAccess } from '@/storage/queries/invitation'
 
 /** The live invitation of a link's token, with the refusal that accepting it would get in this tab. */
 export function useInvitation(token: () => string | undefined) {

@@ -1,3 +1,4 @@
+import { Secret, TOTP } from 'otpauth/slim'
 import { expect, it } from 'vitest'
 import type { Command } from '@/domain/commands'
 import InvitationPage from '@/pages/InvitationPage.vue'
@@ -226,6 +227,125 @@ it('I14: who opens an expired one as somebody else is led to the invited person'
   await until(() => byRole('button', 'Als eingeladene Person handeln'))
   await press('button', 'Als eingeladene Person handeln')
   await until(() => byRole('button', 'Um einen neuen Link bitten'))
+})
+
+/** What a day at this account brings: so that the page reads its clock. */
+const nextDay: Command = { type: 'OpenAccount', name: 'Elsewhere', planId: 'levels.free' }
+
+/** The page five days later, when Eve's invitation has expired. */
+async function startExpired(options: Options = {}) {
+  let now = Date.UTC(2026, 5, 1, 12)
+  const started = await start({ now: () => now, ...options })
+  now += 6 * DAY
+  await started.run(nextDay, 'ben')
+  return started
+}
+
+it('I14: signed out, one signs in to ask for a fresh link', async () => {
+  await startExpired({ as: 'nobody' })
+  await until(() => byRole('heading', 'Invitation expired'))
+  await until(() => byRole('button', 'Sign in'))
+  type('Password', 'correct horse')
+  await press('button', 'Sign in')
+  await until(() => byRole('button', 'Ask for a fresh link'))
+})
+
+it('I14: without a login one is created to ask for a fresh link; somebody else signs out first', async () => {
+  await startExpired({ as: 'ben', signedUp: false })
+  await until(() => byRole('heading', 'Invitation expired'))
+  expect(text()).not.toContain(eve)
+  await until(() => byRole('button', 'Sign out'))
+  await press('button', 'Sign out')
+  await until(() => byRole('button', 'Create login'))
+  type('Name', 'Eve Sommer')
+  type('Username', 'eve')
+  type('Password', 'correct horse')
+  await press('button', 'Create login')
+  await until(() => byRole('button', 'Ask for a fresh link'))
+})
+
+it('I14: a replaced link says so first, also when the invitation has expired', async () => {
+  let now = Date.UTC(2026, 5, 1, 12)
+  const { run } = await start({ now: () => now })
+  await run({ type: 'ResendInvitation', invitationId: 'invite-eve' }, 'olga')
+  now += 30 * DAY
+  await run(nextDay, 'ben')
+  await until(() => byRole('heading', 'This link has been replaced'))
+  expect(allByRole('button', 'Ask for a fresh link')).toEqual([])
+  expect(byRole('link', 'Go to the mailbox').getAttribute('href')).toBe(`/mailbox?to=${eve}`)
+})
+
+const invite = (accountId: string): Command => ({
+  type: 'InviteUsers',
+  primaryId: 'lindgarten',
+  invitations: [{ email: eve, offers: [{ accountId, access: { role: 'author' } }] }],
+})
+
+it('I14: an expired link leads to a newer invitation that works instead of asking', async () => {
+  const { run } = await startExpired()
+  await run(invite('lindgarten'), 'olga')
+  await until(() => byRole('heading', 'There is a newer invitation'))
+  expect(allByRole('button', 'Ask for a fresh link')).toEqual([])
+  expect(byRole('link', 'Go to the mailbox').getAttribute('href')).toBe(`/mailbox?to=${eve}`)
+})
+
+it('I14: an expired link leads whoever has access by now to the account', async () => {
+  const { run, workspace } = await startExpired()
+  await run(invite('lindgarten'), 'olga')
+  const [newest] = await workspace.queries.mails()
+  await run({ type: 'AcceptInvitation', link: newest!.link }, 'eve')
+  await until(() => byRole('heading', 'You have access'))
+  expect(allByRole('button', 'Ask for a fresh link')).toEqual([])
+  expect(byRole('link', 'Open Lindgarten')).toBeTruthy()
+})
+
+it('I14: who was removed is told that the access has ended, not that they are a member', async () => {
+  const { run, link } = await start()
+  await run({ type: 'AcceptInvitation', link }, 'eve')
+  await until(() => byRole('heading', 'Already accepted'))
+  await run({ type: 'RevokeAccess', primaryId: 'lindgarten', personIds: ['eve'], invitationIds: [] }, 'olga')
+  await until(() => byRole('heading', 'Your access has ended'))
+  expect(text()).not.toContain('you are already a member')
+  expect(text()).toContain('Ask someone there for a new invitation')
+  expect(allByRole('link', 'Open Lindgarten')).toEqual([])
+
+  await run(invite('lindgarten'), 'olga')
+  await until(() => expect(text()).toContain('A newer invitation to this address works.'))
+})
+
+it('I14, C4: who has left, and whose login has ended with it, is told so as well', async () => {
+  const { run, link } = await start()
+  await run({ type: 'AcceptInvitation', link }, 'eve')
+  await run({ type: 'LeaveAccount', primaryId: 'lindgarten' }, 'eve')
+  useSessionStore().actAs('nobody')
+  await until(() => byRole('heading', 'Your access has ended'))
+  useSessionStore().actAs('ben')
+  await until(() => byRole('heading', 'Already accepted'))
+})
+
+it('A2: who accepts without the two-factor sign-in that is required is told that it comes first', async () => {
+  const { run, workspace } = await start()
+  const { secret } = await workspace.newTwoFactorSecret('olga@lindgarten.example')
+  const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate()
+  await workspace.run({ type: 'SetUpTwoFactor' }, { as: 'olga', twoFactorSecret: secret, code })
+  await run({ type: 'RequireTwoFactor', primaryId: 'lindgarten', required: true }, 'olga')
+  await press('button', 'Accept invitation')
+  await until(() => byRole('heading', 'Set up two-factor sign-in first'))
+  expect(text()).not.toMatch(/active|permissions/)
+  expect(byRole('link', 'Set up two-factor sign-in').getAttribute('href')).toBe('/profile')
+  expect(allByRole('link', 'Open Lindgarten')).toEqual([])
+})
+
+it('K7: says what one has, which may be something else than was offered', async () => {
+  const { run } = await start()
+  await press('button', 'Accept invitation')
+  await until(() => byRole('heading', 'You are now active on Lindgarten as Viewer'))
+  const offers = [{ accountId: 'lindgarten', access: { role: 'author' } }]
+  await run(
+    { type: 'ChangeAccess', primaryId: 'lindgarten', personIds: ['eve'], invitationIds: [], offers },
+    'olga',
+  )
+  await until(() => byRole('heading', 'You are now active on Lindgarten as Author'))
 })
 
 it('I7: declining asks first, with focus on Cancel, and frees the seat', async () => {

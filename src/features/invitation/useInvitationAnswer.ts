@@ -1,5 +1,4 @@
 import { computed, shallowRef } from 'vue'
-import { useSessionStore } from '@/stores/session'
 import { useCommand } from '@/stores/useCommand'
 import { useInvitation } from '@/stores/invitation'
 
@@ -12,30 +11,26 @@ export type AnswerState =
   | 'signed-out'
   | 'someone-else'
   | 'open'
+  | 'two-factor-first'
   | 'accepted-here'
 
 /** An invitation and the two answers to it; the rules decide its state, not this function. */
 export function useInvitationAnswer(token: () => string | undefined) {
   const { linkHash, found } = useInvitation(token)
-  const session = useSessionStore()
   const { run, busy, refusal, refusalCount } = useCommand()
   /** Hash of the link that was accepted on this page. */
   const acceptedLinkHash = shallowRef<string>()
   const view = computed(() => found.value?.view)
-  /** Whether the persona of this tab is the recipient. */
-  const isRecipient = computed(() => view.value?.recipient?.id === session.personId)
-
   const state = computed((): AnswerState => {
     if (token() === undefined) return 'no-link'
     if (!found.value) return 'loading'
     if (!found.value.view) return 'not-found'
-    const { closed } = found.value.view
-    if (closed) {
-      const acceptedHere = acceptedLinkHash.value === linkHash.value && isRecipient.value
-      return acceptedHere && closed.code === 'invitation-not-pending' && closed.status === 'accepted'
-        ? 'accepted-here'
-        : 'closed'
+    const { closed, held } = found.value.view
+    if (closed?.code === 'invitation-not-pending' && closed.status === 'accepted' && held) {
+      if (held.needsTwoFactor) return 'two-factor-first'
+      if (acceptedLinkHash.value === linkHash.value) return 'accepted-here'
     }
+    if (closed) return 'closed'
     if (found.value.acceptRefusal?.code === 'not-signed-in') return 'signed-out'
     return found.value.acceptRefusal?.code === 'invitation-for-someone-else' ? 'someone-else' : 'open'
   })
@@ -54,5 +49,5 @@ export function useInvitationAnswer(token: () => string | undefined) {
 
   /** Why accepting would be refused now. */
   const answerRefusal = computed(() => found.value?.acceptRefusal)
-  return { state, linkHash, view, isRecipient, answerRefusal, accept, decline, busy, refusal, refusalCount }
+  return { state, linkHash, view, answerRefusal, accept, decline, busy, refusal, refusalCount }
 }

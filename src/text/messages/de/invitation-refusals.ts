@@ -70,8 +70,8 @@ export const invitationRefusals: typeof en.invitationRefusals = {
       step: 'Versenden Sie sie in Ihrem Namen, oder ziehen Sie sie zurück. Bis dahin behält sie ihren Benutzerplatz.',
     },
     'sender-two-factor': {
-      title: 'Ohne zweistufige Anmeldung',
-      text: '{sender} hat die zweistufige Anmeldung nicht eingerichtet, die hier verlangt wird. Diese Einladung kann deshalb nicht angenommen werden.',
+      title: 'Ohne Zwei-Faktor-Anmeldung',
+      text: '{sender} hat die Zwei-Faktor-Anmeldung nicht eingerichtet, die hier verlangt wird. Diese Einladung kann deshalb nicht angenommen werden.',
       step: 'Sobald sie eingerichtet ist, kann sie angenommen werden. Oder versenden Sie die Einladung in Ihrem Namen.',
     },
   },

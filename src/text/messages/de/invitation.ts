@@ -28,9 +28,9 @@ export const answer: typeof en.answer = {
   },
   enter: {
     create: 'Login anlegen',
-    createText: 'Um zu antworten, brauchen Sie ein Login. Es gehört zur eingeladenen Adresse.',
+    createText: 'Dafür brauchen Sie ein Login. Es gehört zur eingeladenen Adresse.',
     signIn: 'Anmelden',
-    signInText: 'Melden Sie sich an, um zu antworten.',
+    signInText: 'Melden Sie sich an, um fortzufahren.',
   },
   active: {
     role: 'Sie sind jetzt als {role} in {account} aktiv',
@@ -39,6 +39,24 @@ export const answer: typeof en.answer = {
     several:
       'Sie sind jetzt in {n} Account von {account} aktiv | Sie sind jetzt in {n} Accounts von {account} aktiv',
     text: '{sender} sieht Sie ab jetzt als aktiv.',
+  },
+  twoFactor: {
+    title: 'Zuerst Zwei-Faktor-Anmeldung einrichten',
+    text: 'Sie haben angenommen. {account} verlangt die Zwei-Faktor-Anmeldung: Bevor Sie sie eingerichtet haben, können Sie dort nichts tun.',
+    act: 'Zwei-Faktor-Anmeldung einrichten',
+  },
+  accessEnded: {
+    title: 'Ihr Zugriff ist beendet',
+    text: 'Diese Einladung wurde angenommen, und der Zugriff auf {account} ist seitdem beendet.',
+    step: 'Bitten Sie dort jemanden um eine neue Einladung, wenn Sie ihn noch brauchen.',
+  },
+  held: {
+    title: 'Sie haben Zugriff',
+    text: 'Sie haben inzwischen Zugriff auf {account} und brauchen keinen anderen Link.',
+  },
+  newer: {
+    title: 'Es gibt eine neuere Einladung',
+    text: 'Eine neuere Einladung an diese Adresse gilt. Öffnen Sie den Link in der neuesten E-Mail.',
   },
   open: '{account} öffnen',
   other: {
@@ -56,6 +74,7 @@ export const answer: typeof en.answer = {
     asked:
       'Am {time} wurde um einen neuen Link gebeten. {sender} sieht das; die neue E-Mail hat einen gültigen Link.',
     recipientOnly: 'Die eingeladene Person kann um einen neuen Link bitten.',
+    signIn: 'Melden Sie sich als eingeladene Person an, um einen neuen Link zu bekommen.',
   },
   context: '{sender} hat {email} zu {account} eingeladen.',
   actAsInvited: 'Als eingeladene Person handeln',

@@ -27,9 +27,9 @@ export const answer = {
   },
   enter: {
     create: 'Create your login',
-    createText: 'You need a login to answer. It belongs to the invited address.',
+    createText: 'You need a login to go on. It belongs to the invited address.',
     signIn: 'Sign in',
-    signInText: 'Sign in to answer.',
+    signInText: 'Sign in to go on.',
   },
   active: {
     role: 'You are now active on {account} as {role}',
@@ -38,6 +38,21 @@ export const answer = {
     several:
       'You are now active on {n} account of {account} | You are now active on {n} accounts of {account}',
     text: '{sender} sees you as active from now on.',
+  },
+  twoFactor: {
+    title: 'Set up two-factor sign-in first',
+    text: 'You have accepted. {account} requires two-factor sign-in: until you have set it up, you can do nothing there.',
+    act: 'Set up two-factor sign-in',
+  },
+  accessEnded: {
+    title: 'Your access has ended',
+    text: 'This invitation was accepted, and the access to {account} has ended since.',
+    step: 'Ask someone there for a new invitation if you still need it.',
+  },
+  held: { title: 'You have access', text: 'You have access to {account} by now, and need no other link.' },
+  newer: {
+    title: 'There is a newer invitation',
+    text: 'A newer invitation to this address works. Open the link in the newest e-mail.',
   },
   open: 'Open {account}',
   other: {
@@ -54,6 +69,7 @@ export const answer = {
     ask: 'Ask for a fresh link',
     asked: 'A fresh link was asked for on {time}. {sender} sees it; the new e-mail has a link that works.',
     recipientOnly: 'The invited person can ask for a fresh link.',
+    signIn: 'Sign in as the invited person to ask for a fresh link.',
   },
   context: '{sender} invited {email} to {account}.',
   actAsInvited: 'Act as the invited person',
