@@ -13,6 +13,8 @@ export interface LiveAnswer {
 interface Subscription {
   answer: ShallowRef<{ value: unknown } | undefined>
   users: number
+  /** Reads the answer again if it changes with time alone. */
+  refresh: () => void
   stop: () => void
 }
 
@@ -26,6 +28,11 @@ interface TimedAnswer {
 const MAX_WAIT = 60_000
 
 const subscriptions = new WeakMap<Workspace, Map<string, Subscription>>()
+
+/** Reads again what changes with time alone: a refusal may be about what has expired since it was read. */
+export function refreshTimedAnswers(workspace: Workspace): void {
+  for (const { refresh } of subscriptions.get(workspace)?.values() ?? []) refresh()
+}
 
 /** Joins or starts the subscription for a key; `read` runs again when what it read changes in any tab. */
 export function joinLiveAnswer(
@@ -68,6 +75,8 @@ function subscribe(
   const answer = shallowRef<{ value: unknown }>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let source = start()
+  // Timers stop while the page sleeps.
+  document.addEventListener('visibilitychange', onVisibilityChange)
 
   function start() {
     return workspace.watch(read).subscribe({
@@ -77,7 +86,10 @@ function subscribe(
         if (isTimed(value) && value.until !== undefined)
           timer = setTimeout(readAgain, Math.min(value.until - value.at + 1, MAX_WAIT))
       },
-      error: onError,
+      error(error: unknown) {
+        stop()
+        onError(error)
+      },
     })
   }
 
@@ -86,12 +98,22 @@ function subscribe(
     source = start()
   }
 
+  function refresh() {
+    const value = answer.value?.value
+    if (isTimed(value) && value.until !== undefined) readAgain()
+  }
+
+  function onVisibilityChange() {
+    if (document.visibilityState === 'visible') refresh()
+  }
+
   function stop() {
     clearTimeout(timer)
+    document.removeEventListener('visibilitychange', onVisibilityChange)
     source.unsubscribe()
   }
 
-  return { answer, users: 0, stop }
+  return { answer, users: 0, refresh, stop }
 }
 
 const isTimed = (value: unknown): value is TimedAnswer =>

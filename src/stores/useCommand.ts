@@ -2,6 +2,7 @@ import { computed, ref, shallowRef } from 'vue'
 import type { Command, Event } from '@/domain/commands'
 import type { Refusal } from '@/domain/command/refusal'
 import type { RunOptions } from '@/storage/commands/prepare'
+import { refreshTimedAnswers } from './live-answers'
 import { useLiveAnswer } from './useLiveAnswer'
 import type { Answer } from './useLiveAnswer'
 import { useSessionStore } from './session'
@@ -28,11 +29,11 @@ export function useCommand() {
     const input = JSON.stringify([command, options.seen])
     if (attempt.input !== input) attempt = { id: crypto.randomUUID(), input }
     try {
-      const answer = await store
-        .requireWorkspace()
-        .run(command, { ...options, as: session.personId, id: attempt.id })
+      const workspace = store.requireWorkspace()
+      const answer = await workspace.run(command, { ...options, as: session.personId, id: attempt.id })
       attempt = { id: '', input: '' }
       if ('event' in answer) return answer.event
+      refreshTimedAnswers(workspace)
       refusal.value = answer.refusal
       refusalCount.value++
     } catch (error) {

@@ -204,6 +204,17 @@ it('T-06: it can be accepted until the moment it expires and not at it', async (
   expect(allByRole('button', 'Accept invitation')).toEqual([])
 })
 
+it('T-06: what has expired unnoticed says so at the press, with nothing left to press', async () => {
+  let now = Date.UTC(2026, 5, 1, 12)
+  await start({ now: () => now })
+  now += 6 * DAY
+  expect(text()).toContain('5 days left')
+  await press('button', 'Accept invitation')
+  await until(() => byRole('heading', 'Invitation expired'))
+  expect(allByRole('button', 'Accept invitation')).toEqual([])
+  expect(text()).not.toContain('days left')
+})
+
 it('I14: the recipient of an expired one asks for a fresh link, and the sender is named who sees it', async () => {
   let now = Date.UTC(2026, 5, 1, 12)
   const { workspace } = await start({ now: () => now })

@@ -1,17 +1,18 @@
 import { createPinia, setActivePinia } from 'pinia'
-import { expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { effectScope, nextTick, ref } from 'vue'
 import type { EffectScope } from 'vue'
 import { openWorkspace } from '@/storage/workspace'
 import { useSessionStore } from '@/stores/session'
+import { useCommand } from '@/stores/useCommand'
 import { useQuery } from '@/stores/useQuery'
 import { useWorkspaceStore } from '@/stores/workspace'
 import { until } from '../support/mount-app'
 
 /** A tab of *Small team*, and what runs in one of its screens. */
-async function openTab() {
+async function openTab(now?: () => number) {
   setActivePinia(createPinia())
-  const workspace = await openWorkspace({ storage: 'memory', scenario: 'small-team' })
+  const workspace = await openWorkspace({ storage: 'memory', scenario: 'small-team', ...(now && { now }) })
   const store = useWorkspaceStore()
   store.setWorkspace(workspace)
   useSessionStore().actAs('olga')
@@ -139,4 +140,52 @@ it('a query that fails is reported, and asked anew by whoever comes next', async
   expect(broken.data.value).toBeUndefined()
   const next = screen(ask)
   await until(() => expect(next.data.value).toBeDefined())
+})
+
+describe('I11: what changes with time alone is read again', () => {
+  /** *Share account* with Eve's invitation, which expires while timers stand still. */
+  async function openExpired() {
+    let time = Date.UTC(2026, 5, 1)
+    const tab = await openTab(() => time)
+    const sharing = tab.screen(() => useQuery('sharing', () => ({ accountId: 'lindgarten' })))
+    await until(() => expect(sharing.data.value).toBeDefined())
+    time += 30 * 86_400_000
+    expect(sharing.data.value?.past).toEqual([])
+    return { ...tab, sharing }
+  }
+
+  it('when the page becomes visible: timers stop while the computer sleeps', async () => {
+    const { sharing } = await openExpired()
+    const visibility = vi.spyOn(document, 'visibilityState', 'get')
+    visibility.mockReturnValue('visible')
+    document.dispatchEvent(new Event('visibilitychange'))
+    await until(() => expect(sharing.data.value?.past).toMatchObject([{ status: 'expired' }]))
+    visibility.mockRestore()
+  })
+
+  it('after a refusal: it may be about what has just expired', async () => {
+    const { screen, sharing } = await openExpired()
+    const { run } = screen(() => useCommand())
+    await run({ type: 'WithdrawInvitation', invitationId: 'invite-eve' })
+    await until(() => expect(sharing.data.value?.past).toMatchObject([{ status: 'expired' }]))
+  })
+
+  it('not while the page is hidden, nor what has no end', async () => {
+    const { workspace, screen } = await openTab()
+    const catalogues = screen(() => useQuery('catalogues'))
+    const sharing = screen(() => useQuery('sharing', () => ({ accountId: 'lindgarten' })))
+    await until(() => expect([catalogues.data.value, sharing.data.value]).not.toContain(undefined))
+    const watch = vi.spyOn(workspace, 'watch')
+    const visibility = vi.spyOn(document, 'visibilityState', 'get')
+    visibility.mockReturnValue('hidden')
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(watch).not.toHaveBeenCalled()
+    visibility.mockReturnValue('visible')
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(watch).toHaveBeenCalledTimes(1)
+    sharing.close()
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(watch).toHaveBeenCalledTimes(1)
+    visibility.mockRestore()
+  })
 })
