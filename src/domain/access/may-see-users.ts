@@ -1,6 +1,7 @@
 import { hasAccess } from './authorize'
 import { may } from './effective-access'
 import type { Facts, AccountTree } from '@/domain/command/facts'
+import type { Account } from '@/domain/model/rows'
 
 const READ_PERMISSIONS = ['users.invite', 'users.revoke', 'users.change-access']
 
@@ -28,3 +29,11 @@ export function visibilityOf(facts: Facts, tree: AccountTree, personId: string):
 /** Whether a user or an invitation may be seen: by their access, or what is offered, on one of the accounts. */
 export const isVisible = ({ users }: Visibility, accesses: readonly { accountId: string }[]): boolean =>
   accesses.some(({ accountId }) => users.has(accountId))
+
+/** I14: whether a person may see ended invitations to an account; on a closed one nobody but the owner has a say. */
+export const maySeeEndedInvitations = (
+  facts: Facts,
+  { primary }: AccountTree,
+  personId: string,
+  { id, status }: Account,
+): boolean => (status === 'closed' ? primary.ownerId === personId : maySeeUsers(facts, personId, id))

@@ -5,7 +5,7 @@ import { statusOf } from '@/domain/invitation/status'
 import type { Invitation, Mail, Offer } from '@/domain/model/rows'
 import type { EffectiveStatus } from '@/domain/command/refusal'
 import { invitationHidden } from '@/domain/access/authorize-target'
-import { maySeeUsers } from '@/domain/access/may-see-users'
+import { maySeeEndedInvitations } from '@/domain/access/may-see-users'
 import { visibleAccountName } from '@/domain/access/rights'
 import { grantOn } from '@/domain/command/facts'
 import type { Db } from '@/storage/database/db'
@@ -42,7 +42,10 @@ export async function invitationHistory(
   if (isRefused(found)) return found.refusal.code === 'not-found' ? notFound : found
   const { facts, at } = found
   if (invitationHidden(facts, found, invitation)) return notFound
-  const visibleOffers = invitation.offers.filter(({ accountId }) => maySeeUsers(facts, actorId, accountId))
+  const visibleOffers = invitation.offers.filter(({ accountId }) => {
+    const account = facts.accounts.get(accountId)
+    return account !== undefined && maySeeEndedInvitations(facts, found.tree, actorId, account)
+  })
   if (visibleOffers.length === 0) {
     const known = invitation.offers.find(({ accountId }) => grantOn(facts, accountId, actorId))
     const account = known && visibleAccountName(facts, found.actor, known.accountId)

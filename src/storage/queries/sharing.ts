@@ -7,7 +7,7 @@ import { invitationsLeft } from '@/domain/invitation/rate-limit'
 import type { InvitationsLeft } from '@/domain/invitation/rate-limit'
 import type { Refusal } from '@/domain/command/refusal'
 import { inviteRefused } from '@/domain/invitation/may-invite'
-import { maySeeUsers } from '@/domain/access/may-see-users'
+import { maySeeEndedInvitations } from '@/domain/access/may-see-users'
 import { seatUse } from '@/domain/seats/seats'
 import type { SeatUse } from '@/domain/seats/seats'
 import type { Db } from '@/storage/database/db'
@@ -65,13 +65,14 @@ export function sharingOf(
 ): Sharing {
   const { facts, account, tree, at } = context
   const inviteRefusal = inviteRefused(facts, context, accountId, at)
-  const accounts = [...facts.accounts.values()]
-    .filter(({ id, status }) => status === 'open' && maySeeUsers(facts, actorId, id))
+  const withEnded = [...facts.accounts.values()]
+    .filter((one) => maySeeEndedInvitations(facts, tree, actorId, one))
     .sort(comparePrimaryFirst(language))
-  const visibleIds = accounts.map(({ id }) => id)
+  const accounts = withEnded.filter(({ status }) => status === 'open')
+  const [visibleIds, endedIds] = [accounts.map(({ id }) => id), withEnded.map(({ id }) => id)]
   const invitations = [...facts.invitations.values()]
     .sort(compareLatestFirst)
-    .map((one) => invitationRow(facts, one, visibleIds, actorId, at))
+    .map((one) => invitationRow(facts, one, isPending(one, at) ? visibleIds : endedIds, actorId, at))
   const visibleRows = invitations.filter(({ accesses }) => accesses.length > 0)
   const expiries = [...facts.invitations.values()]
     .filter((one) => isPending(one, at))
