@@ -59,7 +59,14 @@ it('4.2: a row says who somebody is, what they may do, how it stands, and who in
   )
   expect(textOf(rowOf('olga@'))).toMatch(/^OB Olga Brandt You olga@lindgarten.example olga Owner Active/)
   expect(document.body.textContent).toContain('2 active, 1 pending, 1 of 4 free')
-  expect(count()).toBe('4 users')
+  expect(count()).toBe('The owner and 3 users')
+})
+
+it('S1: counts users as the seats do, which the owner takes none of', async () => {
+  await mountApp(UsersPage, lumen)
+  await until(() => expect(count()).toMatch(/^The owner and \d+ users$/))
+  const [, users] = /(\d+) users, no limit/.exec(document.body.textContent) ?? []
+  expect(count()).toBe(`The owner and ${users ?? 'no'} users`)
 })
 
 it('4.2: says the same in German', async () => {
@@ -125,7 +132,7 @@ it('searches name, username and address; the address of the page follows, and th
   await users('eve', 'ben', 'ada', 'olga')
   await type('Search users', 'OKA')
   await users('ben')
-  expect(count()).toBe('1 of 4 users')
+  expect(count()).toBe('1 of 4 people')
   await until(() => {
     expect(router.currentRoute.value.query['q']).toBe('OKA')
   })
@@ -303,13 +310,57 @@ it('C2, C3: revoking many names them, counts what ends, and is one step', async 
   await click('button', 'Revoke access')
   await until(() => {
     const said = singleLineText(byRole('alertdialog', 'Revoke access of 2 users?'))
-    expect(said).toContain('Ben Okafor and eve@lindgarten.example lose access at once.')
+    expect(said).toContain(
+      'Ben Okafor loses access at once. The invitation to eve@lindgarten.example is withdrawn.',
+    )
     expect(said).toContain('2 seats are freed')
   })
   expect(document.activeElement?.textContent.trim()).toBe('Cancel')
   const [button] = allByRole('button', 'Revoke access').slice(-1)
   button!.click()
   await users('ada', 'olga')
+})
+
+it('K7: of pending invitations alone nobody loses access, and no seat is freed where there is no limit', async () => {
+  const { run } = await mountApp(UsersPage, lumen)
+  await run(
+    {
+      type: 'InviteUsers',
+      primaryId: 'lumen',
+      invitations: ['zoe', 'zac'].map((name) => ({
+        email: `${name}@x.example`,
+        offers: [{ accountId: 'lumen', access: { role: 'viewer' } }],
+      })),
+    },
+    'ines',
+  )
+  await click('checkbox', 'Select zoe@x.example')
+  await click('checkbox', 'Select zac@x.example')
+  await click('button', 'Revoke access')
+  await until(() => {
+    const said = singleLineText(byRole('alertdialog', 'Revoke access of 2 users?'))
+    expect(said).toContain('The invitations to zoe@x.example and zac@x.example are withdrawn.')
+    expect(said).toContain('2 invitations are withdrawn')
+    expect(said).not.toMatch(/loses? access|seat/)
+  })
+})
+
+it('K7: on one account of several an invitation only loses that offer', async () => {
+  await mountApp(UsersPage, {
+    scenario: 'agency',
+    as: 'lena',
+    props: { accountId: 'weinkontor' },
+    path: '/accounts/weinkontor/users',
+  })
+  await until(() => expect(people()).toContain('timo@weinkontor.example'))
+  await click('checkbox', 'Select timo@weinkontor.example')
+  await click('checkbox', 'Select hanna@nordlicht.example')
+  await click('button', 'Revoke access')
+  await until(() => {
+    expect(singleLineText(byRole('alertdialog'))).toContain(
+      'Hanna Vogt loses access to Weinkontor at once. The invitation to timo@weinkontor.example no longer offers Weinkontor.',
+    )
+  })
 })
 
 it('S8, I15: inviting from here knows who is there: a pending address can be updated', async () => {

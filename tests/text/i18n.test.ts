@@ -19,6 +19,17 @@ it('picks the plural by the rule of the language and writes the number as the la
   expect(t('common.charactersLeft', {}, 1200)).toBe('Noch 1.200 Zeichen')
 })
 
+it('1 of 4 addresses: the noun goes by all, the verb by those it is about', async () => {
+  const { t, setLocale } = createText('en')
+  const problems = (n: number, all: number) => t('several.problems.addresses', { all }, n)
+  expect([problems(1, 4), problems(3, 4)]).toEqual([
+    '1 of 4 addresses needs a change',
+    '3 of 4 addresses need a change',
+  ])
+  await setLocale('de')
+  expect(problems(1, 4)).toBe('1 von 4 Adressen ist zu ändern')
+})
+
 it.each(["{name} @:common.save | {'x'}", '<img src=x onerror=alert(1)>', '@.lower:common.save', '{0}'])(
   'X-02: never reads text from users as a message format: %s',
   (name) => {

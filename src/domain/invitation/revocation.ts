@@ -172,7 +172,7 @@ export function invitationsOfDeparted(
     .map((invitation) => withdrawn(invitation, envelope))
 }
 
-/** Numbers of what is revoked together with an access (C3). */
+/** Numbers of what is revoked together with an access (C3); no seat is freed where their number is not limited. */
 export interface RevocationEffects {
   keys: number
   appSessions: number
@@ -199,9 +199,8 @@ export function revocationEffects(
     addressesWithSeat(before, tree, at),
     addressesWithSeat(after, tree, at),
   ]
-  const seats = [...addresses].filter(
-    (email) => addressesBefore.has(email) && !addressesAfter.has(email),
-  ).length
+  const freed = [...addresses].filter((email) => addressesBefore.has(email) && !addressesAfter.has(email))
+  const seats = tree.plan.seats === null ? 0 : freed.length
   const withdrawnCount = changes.filter(
     ({ table, after: row }) => table === 'invitations' && isWithdrawn(row),
   ).length

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { caseCatalogue, casePlans, planLike } from '../../fixtures/catalogue'
 import { revoke, revokeInvited } from '../../fixtures/commands'
 import { accessOf, seats, status } from '../../fixtures/inspect'
 import { apiKey, appSession, grant, invitation, on, role } from '../../fixtures/rows'
@@ -26,6 +27,18 @@ const busy = {
   grants: [grant('ada', 'A1', 'manager'), grant('ada', 'B', 'admin')],
   rows,
 }
+
+it('S5: no seat is freed where their number is not limited', () => {
+  const catalogue = caseCatalogue({ plans: [...casePlans, planLike('P50', 'UNLIMITED', { seats: null })] })
+  const effects = { seats: 0, invitations: 1 }
+  expect(
+    run(world({ catalogue, plan: 'UNLIMITED', users: 2, pending: 1 }), revokeInvited('eve')).event,
+  ).toMatchObject(effects)
+  expect(run(world({ users: 2, pending: 1 }), revokeInvited('eve')).event).toMatchObject({
+    ...effects,
+    seats: 1,
+  })
+})
 
 describe('RevokeAccess: for the whole tree', () => {
   it('E-01, C3: grants, her keys and her app sessions end in one step; B and other people stay; counted', () => {

@@ -66,8 +66,9 @@ export const several: typeof en.several = {
   access: 'Zugriff von {email}: {role}',
   asAll: 'Wie für alle',
   problems: {
-    addresses: '{n} von {all} Adresse ist zu ändern | {n} von {all} Adressen sind zu ändern',
+    addresses: '{n} von {all} Adressen ist zu ändern | {n} von {all} Adressen sind zu ändern',
     lines: '{n} von {all} Zeilen ist zu ändern | {n} von {all} Zeilen sind zu ändern',
+    only: { addresses: 'Die Adresse ist zu ändern', lines: 'Die Zeile ist zu ändern' },
     list: 'Was zu ändern ist',
     line: 'Zeile {number}',
     address: 'Adresse {number}',

@@ -34,8 +34,8 @@ export const users: typeof en.users = {
       'Der Inhaber kann nicht Teil einer Auswahl sein: Niemand bearbeitet oder widerruft dessen Zugriff.',
     you: 'Sie können nicht Teil einer Auswahl sein: Niemand bearbeitet den eigenen Zugriff.',
   },
-  count: '{n} Benutzer | {n} Benutzer',
-  countOf: '{n} von {all} Benutzer | {n} von {all} Benutzern',
+  count: 'Nur der Inhaber | Der Inhaber und {n} Benutzer | Der Inhaber und {n} Benutzer',
+  countOf: '{n} von {all} Person | {n} von {all} Personen',
   reading: '{read} von {of} gelesen',
   sortedBy: 'Sortieren nach',
   direction: { up: 'Aufsteigend', down: 'Absteigend' },
@@ -109,6 +109,10 @@ export const users: typeof en.users = {
       about: '{names} verliert sofort den Zugriff. | {names} verlieren sofort den Zugriff.',
       aboutOn:
         '{names} verliert sofort den Zugriff auf {account}. | {names} verlieren sofort den Zugriff auf {account}.',
+      invited:
+        'Die Einladung an {names} wird zurückgezogen. | Die Einladungen an {names} werden zurückgezogen.',
+      invitedOn:
+        'Die Einladung an {names} bietet {account} nicht mehr an. | Die Einladungen an {names} bieten {account} nicht mehr an.',
       scope: 'Wo der Zugriff endet',
       everywhere: 'Überall',
       here: 'Nur {name}',

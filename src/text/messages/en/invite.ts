@@ -65,8 +65,9 @@ export const several = {
   access: 'Access of {email}: {role}',
   asAll: 'As for everyone',
   problems: {
-    addresses: '{n} of {all} address needs a change | {n} of {all} addresses need a change',
+    addresses: '{n} of {all} addresses needs a change | {n} of {all} addresses need a change',
     lines: '{n} of {all} lines needs a change | {n} of {all} lines need a change',
+    only: { addresses: 'The address needs a change', lines: 'The line needs a change' },
     list: 'What needs a change',
     line: 'Line {number}',
     address: 'Address {number}',
