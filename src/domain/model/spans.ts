@@ -5,7 +5,6 @@ export interface Span {
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '„': '“', '<': '>', '(': ')' }
-const SEPARATOR = /[,;|]/
 const MAILTO = /mailto:[^\s<>"]*[^\s<>",;|]/iy
 /** Longest quoted name; a quotation that is not closed within this length counts as unclosed. */
 const MAX_QUOTED_LENGTH = 400
@@ -21,14 +20,13 @@ export function splitBy(text: string, { from, to }: Span, pattern: RegExp): Span
   return [...spans, { from: start, to }]
 }
 
-/** Splits a line at commas, semicolons and bars, not inside quotations, brackets and mailto links. */
-export function splitParts(text: string, { from, to }: Span): Span[] {
+/** Splits a text at characters that match, not inside quotations, brackets and mailto links. */
+export function splitParts(text: string, { from, to }: Span, separator: RegExp): Span[] {
   const parts: Span[] = []
   let start = from
   let at = from
   while (at < to) {
-    const char = text.charAt(at)
-    if (SEPARATOR.test(char)) {
+    if (separator.test(text.charAt(at))) {
       parts.push({ from: start, to: at })
       start = at + 1
       at += 1

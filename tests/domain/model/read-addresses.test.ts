@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readAddresses } from '@/domain/model/read-addresses'
+import { readAddress, readAddresses } from '@/domain/model/read-addresses'
 import { isAddressList } from '@/domain/model/address-list'
 
 const emails = (text: string) => readAddresses(text).map(({ email }) => email)
@@ -49,9 +49,54 @@ describe('I12: addresses are read from lists in every form', () => {
     ])
   })
 
-  it('does not make a right address of a wrong one with a blank in it', () => {
-    expect(emails('ada keller@x.example')).toEqual(['ada keller@x.example'])
-    expect(emails('ada @x.example')).toEqual(['ada @x.example'])
+  it.each([
+    ['blanks around a wrong one', `${a} benx.example ${c}`, [a, 'benx.example', c]],
+    ['blanks after a wrong one', `benx.example ${a} ${c}`, ['benx.example', a, c]],
+    ['only wrong ones', 'adax.example benx.example', ['adax.example', 'benx.example']],
+    ['a word with a digit', `${a} ben9 ${c}`, [a, 'ben9', c]],
+    ['a word in small letters', 'ada keller@x.example', ['ada', 'keller@x.example']],
+    ['a blank before the @', 'ada @x.example', ['ada', '@x.example']],
+    ['a capital letter in a wrong one', `${a} Ben.X.example ${c}`, [a, 'Ben.X.example', c]],
+    ['quotes around a wrong one', `${a} "benx.example" ${c}`, [a, 'benx.example', c]],
+    ['tabs', `${a}\tbenx.example\t${c}`, [a, 'benx.example', c]],
+    ['tabs and a word with no dot', `${a}\tben9\t${c}`, [a, 'ben9', c]],
+    ['tabs and half an address', `${a}\tben@\t${c}`, [a, 'ben@', c]],
+    ['a role beside an address', `${a}\tviewer`, [a, 'viewer']],
+    ['a bracket after a bare one', `${a} Ben <${b}> ${c}`, [a, b, c]],
+    ['a bracket after a wrong one', `${a} benx.example <${c}>`, [a, 'benx.example', c]],
+    ['a wrong one in brackets', `Ben <benx.example> ${c}`, ['benx.example', c]],
+    ['several in one pair of brackets', `Team <${a}, ${b}; ${c}>`, [a, b, c]],
+    ['several in one pair of quotes', `"${a}, ${b} ${c}"`, [a, b, c]],
+    ['several in parentheses', `(${a}, ${b})`, [a, b]],
+    ['a link before a bare one', `mailto:${a} ${b} mailto:${c}?subject=Hi`, [a, b, c]],
+    ['a link with a name', `mailto:Ada%20Neu%20%3C${a}%3E,${b}`, [a, b]],
+    ['a wrong one before a name', `benx.example, Ada <${a}>`, ['benx.example', a]],
+    ['a word in small letters before a name', `ben, Ada <${a}>`, ['ben', a]],
+    ['a semicolon before a name', `Ben; Ada <${a}>`, ['Ben', a]],
+    ['quotes beside a wrong one', '"Ada" benx.example', ['Ada', 'benx.example']],
+    ['a wrong one in a comment', `${a} (benx.example) ${c}`, [a, 'benx.example', c]],
+  ])('K6: loses none beside others: %s', (_, text, expected) => {
+    expect(emails(text)).toEqual(expected)
+  })
+
+  it.each([
+    [`Ada van der Berg ${a}`],
+    [`van der Berg, Ada <${a}>`],
+    [`J.R.R. Keller ${a}`],
+    [`Ada Keller: ${a}`],
+    [`Ada Keller – ${a}`],
+    [`ada@x.example <${a}>`],
+    [`"ada keller (office 2.4)" <${a}>`],
+    [`info desk 24 <${a}>`],
+    [`Shop.example <${a}>`],
+    [`Ada<${a}>`],
+    [`Ada\tKeller\t${a}`],
+  ])('a name is part of its address: %s', (text) => {
+    expect(emails(text)).toEqual([a])
+  })
+
+  it('words without anything like an address stay together', () => {
+    expect(emails('please invite the whole team')).toEqual(['please invite the whole team'])
   })
 
   it('tells of duplicates as often as they stand there', () => {
@@ -120,12 +165,42 @@ describe('I12: addresses are read from lists in every form', () => {
     )
   })
 
-  it('a very long text is read in a moment', () => {
-    const text = `${'"<('.repeat(20_000)} ${Array.from({ length: 20_000 }, (_, n) => `n${n}@x.example`).join(', ')}`
+  it.each([
+    `${'"<('.repeat(10_000)} ${Array.from({ length: 10_000 }, (_, n) => `n${n}@x.example`).join(', ')}`,
+    `${'J. '.repeat(20_000)}! ${a}`,
+    `Ada${' '.repeat(100_000)}! ${a}`,
+    `${'ada '.repeat(20_000)}${a}`,
+    'a.'.repeat(100_000),
+  ])('a very long text is read in a moment', (text) => {
     const start = performance.now()
     readAddresses(text)
     expect(performance.now() - start).toBeLessThan(2_000)
   })
+})
+
+describe('E1: the one address of a field', () => {
+  it.each([
+    `Ada Neu <${a}>`,
+    `<${a}>`,
+    `mailto:${a}`,
+    `mailto:${a}?subject=Hi`,
+    `"${a}"`,
+    `'${a}'`,
+    `"Neu, Ada" <${a}>`,
+    `Ada Neu ${a}`,
+    ` ${a}; `,
+    `${a}.`,
+    `\u200B${a}\n`,
+  ])('is taken out of %o', (text) => {
+    expect(readAddress(text)).toBe(a)
+  })
+
+  it.each([`${a}, ${b}`, `${a} ben`, 'ada', 'ada.', '', ' ', 'ada keller@x.example'])(
+    'leaves as it was typed what is none or several: %o',
+    (text) => {
+      expect(readAddress(text)).toBe(text)
+    },
+  )
 })
 
 it.each([
