@@ -1,6 +1,24 @@
 import { trimInvisible } from '@/domain/model/email'
-import { readAddresses } from '@/domain/model/read-addresses'
+import { readAddress } from '@/domain/model/read-addresses'
 import { ROW_LIMIT } from '@/domain/command/validation'
+import { findColumns } from './recipients-columns'
+import type { Columns, RoleLabels } from './recipients-columns'
+
+/** One record of a file, as its parser read it. */
+export interface TableRecord {
+  /** Line in the file at which it begins, from 1. */
+  line: number
+  cells: readonly string[]
+  /** The line as it stands in the file, where its quotation marks can be read in several ways. */
+  misquoted?: string
+}
+
+/** Why a row of a file cannot be taken as it was read. */
+export interface RowFault {
+  kind: 'quotes' | 'extra-cells' | 'lost-letters'
+  /** The row as it stands in the file. */
+  raw: string
+}
 
 /** One row of a table of invitations; `role` is an id, or the text of the cell if no role has that name. */
 export interface RecipientRow {
@@ -9,85 +27,80 @@ export interface RecipientRow {
   email: string
   role?: string
   message?: string
+  fault?: RowFault
+}
+
+/** What a file has besides its rows: lines above them, and columns that invitations have no use for (K6). */
+export type UnusedText = { line: number; text: string } | { column: string }
+
+export interface RecipientsTable {
+  rows: RecipientRow[]
+  unused: UnusedText[]
 }
 
 export type RecipientsProblem = 'csv-empty' | 'csv-without-email-column' | 'csv-too-long'
 
-/** A role with its name in every language. */
-interface RoleLabels {
-  id: string
-  label: Readonly<Record<string, string>>
-}
-
-type Column = 'email' | 'role' | 'message'
-
-const HEADINGS: Readonly<Record<Column, readonly string[]>> = {
-  email: [
-    ...['email', 'mail', 'emailaddress', 'mailaddress', 'address', 'user'],
-    ...['emailadresse', 'mailadresse', 'adresse', 'benutzer'],
-  ],
-  role: ['role', 'level', 'userlevel', 'access', 'rolle', 'ebene', 'benutzerebene', 'zugriff'],
-  message: ['message', 'text', 'note', 'nachricht', 'mitteilung', 'notiz'],
-}
-const COLUMNS = Object.keys(HEADINGS) as Column[]
-
 /**
  * Reads invitations from the records of a table (`email,role,message`, I12). Columns may be in any order with
- * English or German headings; without headings the address comes first. Blank rows are skipped. Invalid
- * values stay in their row, since the command checks them.
+ * English or German headings, also below other lines; without headings the address is found by itself. Blank
+ * rows are skipped. Invalid values stay in their row, since the command checks them; whatever else the table
+ * has is told (K6).
  */
 export function recipientsFromTable(
-  records: readonly (readonly string[])[],
+  records: readonly TableRecord[],
   roles: readonly RoleLabels[],
-): { rows: RecipientRow[] } | { problem: RecipientsProblem } {
-  const lines = linesOf(records).filter(({ cells }) => cells.some((cell) => cell !== ''))
-  const [first, ...others] = lines
-  if (!first) return { problem: 'csv-empty' }
-  const headings = columnsOf(first.cells)
-  const hasHeadings = headings.email !== undefined
-  if (!hasHeadings && !first.cells[0]?.includes('@')) return { problem: 'csv-without-email-column' }
-  const columns = hasHeadings ? headings : { email: 0, role: 1, message: 2 }
-  const bodyLines = hasHeadings ? others : lines
-  if (bodyLines.length === 0) return { problem: 'csv-empty' }
-  if (bodyLines.length > ROW_LIMIT) return { problem: 'csv-too-long' }
-  return { rows: bodyLines.map(({ line, cells }) => rowOf(line, cells, columns, roles)) }
-}
-
-/** Adds the line at which each record begins, since a quoted cell may contain line breaks. */
-function linesOf(records: readonly (readonly string[])[]) {
-  let line = 1
-  return records.map((record) => {
-    const at = line
-    line += 1 + record.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 0)
-    return { line: at, cells: record.map(trimInvisible) }
-  })
-}
-
-function columnsOf(headings: readonly string[]): Partial<Record<Column, number>> {
-  const normalized = headings.map((head) => head.toLowerCase().replace(/[^\p{L}]/gu, ''))
-  return Object.fromEntries(
-    COLUMNS.flatMap((column) => {
-      const index = normalized.findIndex((head) => HEADINGS[column].includes(head))
-      return index < 0 ? [] : [[column, index]]
-    }),
+): RecipientsTable | { problem: RecipientsProblem } {
+  const lines = records.filter(({ cells }) => cells.some((cell) => trimInvisible(cell) !== ''))
+  if (lines.length === 0) return { problem: 'csv-empty' }
+  const columns = findColumns(
+    lines.map(({ cells }) => cells.map(trimInvisible)),
+    roles,
   )
+  if (!columns) return { problem: 'csv-without-email-column' }
+  const body = lines.slice(columns.bodyFrom)
+  if (body.length === 0) return { problem: 'csv-empty' }
+  if (body.length > ROW_LIMIT) return { problem: 'csv-too-long' }
+  const above = lines.filter((_, index) => index < columns.bodyFrom && index !== columns.headIndex)
+  return {
+    rows: body.map((record) => rowOf(record, columns, roles)),
+    unused: [
+      ...above.map(({ line, cells }) => ({ line, text: cells.filter(Boolean).join(' ') })),
+      ...unusedColumns(body, columns),
+    ],
+  }
 }
 
-function rowOf(
-  line: number,
-  cells: readonly string[],
-  columns: Partial<Record<Column, number>>,
-  roles: readonly RoleLabels[],
-): RecipientRow {
-  const cell = (column: Column) => cells[columns[column] ?? -1] ?? ''
-  const [firstAddress, ...otherAddresses] = readAddresses(cell('email'))
-  const [role, message] = [cell('role'), cell('message')]
+function unusedColumns(body: readonly TableRecord[], columns: Columns): UnusedText[] {
+  const used = [columns.email, columns.role, columns.message]
+  return Array.from({ length: columns.width }, (_, index) => index)
+    .filter((index) => !used.includes(index))
+    .filter((index) => body.some(({ cells }) => trimInvisible(cells[index] ?? '') !== ''))
+    .map((index) => ({ column: columns.heads[index] ?? String(index + 1) }))
+}
+
+function rowOf(record: TableRecord, columns: Columns, roles: readonly RoleLabels[]): RecipientRow {
+  const { line, cells } = record
+  const cell = (index: number | undefined) => (index === undefined ? '' : (cells[index] ?? ''))
+  const [role, message] = [trimInvisible(cell(columns.role)), cell(columns.message).trim()]
+  const email = trimInvisible(cell(columns.email))
+  const kind = faultOf(record, columns, [email, role, message])
   return {
     line,
-    email: firstAddress && otherAddresses.length === 0 ? firstAddress.email : cell('email'),
+    email: readAddress(email),
     ...(role && { role: roleByName(role, roles) ?? role }),
     ...(message && { message }),
+    ...(kind && { fault: { kind, raw: record.misquoted ?? cells.join(' | ') } }),
   }
+}
+
+function faultOf(
+  { cells, misquoted }: TableRecord,
+  { width }: Columns,
+  used: readonly string[],
+): RowFault['kind'] | undefined {
+  if (misquoted !== undefined) return 'quotes'
+  if (cells.slice(width).some((cell) => trimInvisible(cell) !== '')) return 'extra-cells'
+  return used.some((text) => text.includes('\uFFFD')) ? 'lost-letters' : undefined
 }
 
 function roleByName(name: string, roles: readonly RoleLabels[]): string | undefined {
