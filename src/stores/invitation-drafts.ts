@@ -1,4 +1,5 @@
 import { defineStore } from 'pinia'
+import type { RowFault } from '@/domain/invitation/recipients-table'
 import type { Language, Offer } from '@/domain/model/rows'
 
 /** One address of an invitation to several addresses. */
@@ -12,6 +13,8 @@ export interface Recipient {
   message?: string
   /** Line in the imported file, from 1. */
   line?: number
+  /** Why the line cannot be taken as it was read, until the sender says that it can. */
+  fault?: RowFault
   /** Position in the typed or pasted text, from 1; duplicates are counted too. */
   position?: number
 }

@@ -139,3 +139,23 @@ function headKind(head: string): HeadKind | undefined {
 }
 
 const most = (counts: readonly number[]) => counts.reduce((a, b) => Math.max(a, b), 0)
+
+/**
+ * Whether a text is a table and not a list: below a heading for addresses, or with one address in the same place
+ * of every line, between tabs.
+ */
+export function isTable(text: string): boolean {
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '')
+  const [first = '', ...others] = lines
+  const heads = first.split(/[,;\t|]/)
+  const hasHeadings = heads.some((head) => rankOf(headKind(head)) > RANKS.weak) && !first.includes('@')
+  const isColumn = heads.length > 1 || others.every((line) => line.split('@').length <= 2)
+  if (hasHeadings && isColumn) return others.length > 0
+  const cells = lines.map((line) => line.split('\t').map((cell) => cell.trim()))
+  const places = cells.map((line) => line.findIndex((cell) => cell.includes('@')))
+  return (
+    cells.length > 0 &&
+    cells.every((line) => line.length > 1 && line.filter((cell) => /@|\S\.\S/.test(cell)).length === 1) &&
+    places.every((place) => place >= 0 && place === places[0])
+  )
+}

@@ -11,13 +11,22 @@ import { ROW_LIMIT } from '@/domain/command/validation'
 import type { Catalogue } from '@/domain/model/catalogue'
 
 export type CsvProblem =
-  | { code: RecipientsProblem | 'csv-too-large' | 'csv-unreadable' | 'csv-several' }
-  | { code: 'csv-not-utf8'; line: number }
+  | RecipientsProblem
+  | 'csv-too-large'
+  | 'csv-unreadable'
+  | 'csv-not-utf8'
+  | 'csv-several'
+
+/** Why nothing was read, for some problems with the line. */
+export interface CsvRefused {
+  problem: CsvProblem
+  line?: number
+}
 
 /** `isGuessed`: the file is not UTF-8, so its letters may be others. */
 export type CsvTable = RecipientsTable & { isGuessed?: boolean }
 
-const unreadable = { problem: { code: 'csv-unreadable' as const } }
+const unreadable = { problem: 'csv-unreadable' as const }
 const MAX_BYTES = 1_000_000
 const DELIMITERS = [',', ';', '\t', '|']
 /** Lines that are read at once; by the first of them the separator is found. */
@@ -30,11 +39,8 @@ const UNASSIGNED = /[\0\u0080-\u009F]/
 const SEPARATOR_LINE = /^"?sep=([^"])"?[\s,;]*$/i
 
 /** Reads invitations from values that are separated by commas, semicolons, tabs or bars (F-10, F-11, K6). */
-export async function readCsv(
-  file: Blob,
-  roles: Catalogue['roles'],
-): Promise<CsvTable | { problem: CsvProblem }> {
-  if (file.size > MAX_BYTES) return { problem: { code: 'csv-too-large' } }
+export async function readCsv(file: Blob, roles: Catalogue['roles']): Promise<CsvTable | CsvRefused> {
+  if (file.size > MAX_BYTES) return { problem: 'csv-too-large' }
   const decoded = decodeText(await bytesOf(file))
   if ('problem' in decoded) return decoded
   const table = await readCsvText(decoded.text, roles)
@@ -42,10 +48,7 @@ export async function readCsv(
 }
 
 /** Reads invitations from the text of such a file. */
-export async function readCsvText(
-  text: string,
-  roles: Catalogue['roles'],
-): Promise<CsvTable | { problem: CsvProblem }> {
+export async function readCsvText(text: string, roles: Catalogue['roles']): Promise<CsvTable | CsvRefused> {
   const { default: papa } = await import('papaparse')
   const lines = text.replace(/^\uFEFF+/, '').split(/\r\n|\r|\n/)
   const named = SEPARATOR_LINE.exec(lines[0] ?? '')?.[1]
@@ -54,8 +57,7 @@ export async function readCsvText(
     papa.parse<string[]>(some.join('\n'), { delimiter, newline: '\n' })
   const delimiter = named ?? bestDelimiter((one) => parse(lines.slice(0, CHUNK), one).data)
   const records = recordsOf(lines, from, delimiter, (some) => parse(some, delimiter))
-  const table = recipientsFromTable(records, roles)
-  return 'problem' in table ? { problem: { code: table.problem } } : table
+  return recipientsFromTable(records, roles)
 }
 
 /** The separator with which the text reads best; of equals the first. */
@@ -118,7 +120,7 @@ const bytesOf = async (file: Blob) => {
  * Follows the byte order mark, else tries UTF-8. Without any letter that only UTF-8 writes it assumes
  * windows-1252, as old spreadsheets write it; a byte that is no UTF-8 among such letters is refused.
  */
-function decodeText(bytes: Uint8Array): { text: string; isGuessed?: boolean } | { problem: CsvProblem } {
+function decodeText(bytes: Uint8Array): { text: string; isGuessed?: boolean } | CsvRefused {
   const [first, second, third] = bytes
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
   const text = decodeWith(isUtf16 ? (first === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8', bytes)
@@ -127,7 +129,7 @@ function decodeText(bytes: Uint8Array): { text: string; isGuessed?: boolean } | 
   const isMarked = first === 0xef && second === 0xbb && third === 0xbf
   const lenient = new TextDecoder().decode(bytes)
   if (isMarked || /[^\p{ASCII}\uFFFD]/u.test(lenient))
-    return { problem: { code: 'csv-not-utf8', line: lineOf(lenient, lenient.indexOf('\uFFFD')) } }
+    return { problem: 'csv-not-utf8', line: lineOf(lenient, lenient.indexOf('\uFFFD')) }
   const guessed = new TextDecoder('windows-1252').decode(bytes)
   return UNASSIGNED.test(guessed) ? unreadable : { text: guessed, isGuessed: true }
 }

@@ -6,12 +6,19 @@ import type { InvitationRequest } from '@/domain/invitation/invite-users'
 import type { Offer } from '@/domain/model/rows'
 import type { Recipient } from '@/stores/invitation-drafts'
 
+/** An address that was read and not taken (K6). */
+export interface LeftOutAddress {
+  email: string
+  /** Line in the file, or position in the text. */
+  number: number
+  isLine: boolean
+  /** `over-limit`: because of `ROW_LIMIT`. */
+  reason: 'twice' | 'over-limit'
+}
+
 interface AddResult {
   entries: readonly Recipient[]
-  added: number
-  duplicates: number
-  /** Number of addresses left out because of `ROW_LIMIT`. */
-  overLimit: number
+  leftOut: readonly LeftOutAddress[]
 }
 
 /** Leaves out addresses that the list has already. */
@@ -20,35 +27,27 @@ export function addAddresses(entries: readonly Recipient[], pieces: readonly Par
   const lastPosition = entries
     .map((_, index) => positionOf(entries)(index))
     .reduce((a, b) => Math.max(a, b), 0)
-  const placed = pieces.map(({ email }, index) => ({ email, position: lastPosition + index + 1 }))
-  const fresh = placed.filter(({ email }) => {
+  const all: Recipient[] = [...entries]
+  const leftOut: LeftOutAddress[] = []
+  pieces.forEach(({ email }, index) => {
+    const number = lastPosition + index + 1
     const key = addressKey(email)
-    const isNew = !existingKeys.has(key)
+    if (existingKeys.has(key)) leftOut.push({ email, number, isLine: false, reason: 'twice' })
+    else if (all.length >= ROW_LIMIT) leftOut.push({ email, number, isLine: false, reason: 'over-limit' })
+    else all.push({ id: nextId(), value: email, position: number })
     existingKeys.add(key)
-    return isNew
   })
-  const fitting = fresh.slice(0, Math.max(0, ROW_LIMIT - entries.length))
-  return {
-    entries: [
-      ...entries,
-      ...fitting.map(({ email, position }) => ({ id: nextId(), value: email, position })),
-    ],
-    added: fitting.length,
-    duplicates: pieces.length - fresh.length,
-    overLimit: fresh.length - fitting.length,
-  }
+  return { entries: all, leftOut }
 }
 
 /** Duplicates stay, because each row may ask for a different role or message. */
 export function addTableRows(entries: readonly Recipient[], rows: readonly RecipientRow[]): AddResult {
-  const fitting = rows.slice(0, Math.max(0, ROW_LIMIT - entries.length))
-  const more = fitting.map(({ email, ...row }): Recipient => ({ ...row, id: nextId(), value: email }))
-  return {
-    entries: [...entries, ...more],
-    added: fitting.length,
-    duplicates: 0,
-    overLimit: rows.length - fitting.length,
-  }
+  const fits = Math.max(0, ROW_LIMIT - entries.length)
+  const more = rows.slice(0, fits).map(({ email, ...row }) => ({ ...row, id: nextId(), value: email }))
+  const leftOut = rows
+    .slice(fits)
+    .map(({ email, line }) => ({ email, number: line, isLine: true, reason: 'over-limit' as const }))
+  return { entries: [...entries, ...more], leftOut }
 }
 
 /** Replaces an address by those in the corrected text; if there are none, removes it. */
@@ -67,15 +66,18 @@ export function correctAddress(
 export const positionOf = (entries: readonly Recipient[]) => (index: number) =>
   entries[index]?.line ?? entries[index]?.position ?? index + 1
 
-/** The shared offers and message apply, unless a recipient has a role or message of their own. */
+/**
+ * The shared offers and message apply, unless a recipient has a role or message of their own. A row that cannot
+ * be taken as it was read asks for the whole row, which no address equals, so that it is refused.
+ */
 export const toInvitationRequests = (
   recipients: readonly Recipient[],
   offers: Offer[],
   shared: Omit<InvitationRequest, 'email' | 'offers'>,
 ): InvitationRequest[] =>
-  recipients.map(({ value, role, message }) => ({
+  recipients.map(({ value, role, message, fault }) => ({
     ...shared,
-    email: value,
+    email: fault?.raw ?? value,
     offers: role === undefined ? offers : offers.map(({ accountId }) => ({ accountId, access: { role } })),
     ...(message !== undefined && { message }),
   }))

@@ -20,6 +20,7 @@ import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 import { refusalForPart, type formPartOf } from '@/components/refusal/form-part'
 import { toInvitationRequests } from './recipients'
+import { loadReaderFor, typedAddress } from './typed-address'
 import { swapPayload, useSwapCandidates } from './swap'
 
 /** State of the invite form: fields, the refusals that apply to them, and sending. */
@@ -43,7 +44,7 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
   const email = v.pipe(
     v.string(),
     v.check(
-      (value) => recipients.value !== undefined || normalizeEmail(value) !== undefined,
+      (value) => recipients.value !== undefined || normalizeEmail(typedAddress(value)) !== undefined,
       ({ input }) => emailInvalidMessage(input),
     ),
   )
@@ -56,7 +57,9 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
     onSubmit: () => commandForm.submit(),
   })
 
-  const emailInputs = computed(() => recipients.value?.map((one) => one.value) ?? [form.fields.email])
+  const emailInputs = computed(
+    () => recipients.value?.map((one) => one.value) ?? [typedAddress(form.fields.email)],
+  )
   const addresses = computed(() => new Set(emailInputs.value.flatMap((one) => normalizeEmail(one) ?? [])))
   const hasRecipients = computed(() => (recipients.value?.length ?? addresses.value.size) > 0)
   const offers = computed(() => offersOf(drafts.value))
@@ -126,7 +129,7 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
     const { email, message, language } = form.fields
     const entries = recipients.value ?? []
     const invitations = toInvitationRequests(
-      entries.length > 0 ? entries : [{ id: '', value: email }],
+      entries.length > 0 ? entries : [{ id: '', value: typedAddress(email) }],
       chosen,
       {
         message,
@@ -142,8 +145,9 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
     return `${refusalMessage.text} ${refusalMessage.step}`
   }
 
-  function submit(event: Event) {
+  async function submit(event: Event) {
     submitted.value = true
+    await loadReaderFor(form.fields.email)
     return form.submit(event)
   }
 

@@ -57,9 +57,7 @@ export const several: typeof en.several = {
   hint: 'In jeder Form: mit Kommas, in Zeilen, mit Namen oder als CSV-Datei mit den Spalten email, role, message.',
   keys: 'Pfeiltasten bewegen, Eingabe bearbeitet, Entfernen löscht, Alt und Pfeil nach unten wählt den Zugriff.',
   added: '{n} Adresse hinzugefügt. | {n} Adressen hinzugefügt.',
-  twice: '{n} doppelte wurde ausgelassen. | {n} doppelte wurden ausgelassen.',
-  tooMany:
-    'Höchstens {most} Adressen auf einmal: {n} wurde ausgelassen. | Höchstens {most} Adressen auf einmal: {n} wurden ausgelassen.',
+  leftOut: '{n} ausgelassen, siehe unten. | {n} ausgelassen, siehe unten.',
   removed: '{email} entfernt.',
   remove: '{email} entfernen',
   correct: '{email} berichtigen',
@@ -79,6 +77,24 @@ export const several: typeof en.several = {
     update: 'Diese Einladung ändern',
     leave: 'Auslassen',
   },
+  faults: {
+    quotes: 'Ein Anführungszeichen mitten in einer Zelle lässt sich verschieden lesen: {raw}',
+    'extra-cells': 'Diese Zeile hat mehr Zellen als die erste Überschriften: {raw}',
+    'lost-letters': 'Hier gingen schon vor dem Speichern der Datei Buchstaben verloren: {raw}',
+    step: 'Übernommen würde: {taken}. Übernehmen Sie das so, oder berichtigen Sie die Zeile in der Datei.',
+    accept: 'So übernehmen',
+  },
+  read: {
+    title: 'Was gelesen wurde',
+    count: '{read} gelesen, {taken} übernommen.',
+    twice: '{where}: {email} steht schon in der Liste.',
+    'over-limit': '{where}: {email} ist mehr, als in eine Liste passt (höchstens {most}).',
+    above: '{where}: „{text}“ steht über den Adressen.',
+    name: '„{name}“',
+    columns: 'Nicht verwendete Spalten: {columns}.',
+    guessed:
+      'Die Datei ist nicht in UTF-8 und wurde als Windows-1252 gelesen. Prüfen Sie Buchstaben wie é oder ü, oder speichern Sie sie als „CSV UTF-8“.',
+  },
   lookAlike: '{email} geht an {domain}: Buchstaben verschiedener Alphabete sind gemischt.',
   nearMiss: '{typed}: Meinten Sie {email}?',
   take: 'Übernehmen',
@@ -95,6 +111,10 @@ export const several: typeof en.several = {
     'csv-too-long': '{name} hat zu viele Zeilen. Teilen Sie sie in Teile von höchstens {most} Zeilen.',
     'csv-too-large': '{name} ist größer als 1 MB. Teilen Sie sie in kleinere Dateien.',
     'csv-unreadable':
-      '{name} ist keine Textdatei. Speichern Sie die Tabelle als CSV und wählen Sie diese Datei.',
+      '{name} ist keine Textdatei oder in einer unbekannten Kodierung. Speichern Sie die Tabelle als „CSV UTF-8“ und wählen Sie diese Datei.',
+    'csv-not-utf8':
+      'Zeile {line} von {name} enthält einen Buchstaben, der anders als die übrigen nicht in UTF-8 steht. Speichern Sie die Tabelle als „CSV UTF-8“ und wählen Sie diese Datei.',
+    'csv-several':
+      'Es wurden mehrere Dateien abgelegt. Bitte eine nach der anderen, damit die Zeilen benannt werden können.',
   },
 }

@@ -56,9 +56,7 @@ export const several = {
   hint: 'In any form: with commas, in lines, with names, or as a CSV file with the columns email, role, message.',
   keys: 'Arrow keys move, Enter edits, Delete removes, Alt and arrow down chooses the access.',
   added: '{n} address added. | {n} addresses added.',
-  twice: '{n} listed twice was left out. | {n} listed twice were left out.',
-  tooMany:
-    'At most {most} addresses at once: {n} was left out. | At most {most} addresses at once: {n} were left out.',
+  leftOut: '{n} left out, see below. | {n} left out, see below.',
   removed: '{email} removed.',
   remove: 'Remove {email}',
   correct: 'Correct {email}',
@@ -78,6 +76,24 @@ export const several = {
     update: 'Update that invitation',
     leave: 'Leave out',
   },
+  faults: {
+    quotes: 'A quotation mark in the middle of a cell can be read in several ways: {raw}',
+    'extra-cells': 'This line has more cells than the first one has headings: {raw}',
+    'lost-letters': 'Letters were lost before this file was saved: {raw}',
+    step: 'It would be taken as: {taken}. Take it so, or put the line right in the file.',
+    accept: 'Take it so',
+  },
+  read: {
+    title: 'What was read',
+    count: '{read} read, {taken} taken.',
+    twice: '{where}: {email} is in the list already.',
+    'over-limit': '{where}: {email} is beyond the {most} addresses that fit in a list.',
+    above: '{where}: “{text}” stands above the addresses.',
+    name: '“{name}”',
+    columns: 'Columns that are not used: {columns}.',
+    guessed:
+      'The file is not UTF-8 and was read as Windows-1252. Check letters such as é or ü, or save it as “CSV UTF-8”.',
+  },
   lookAlike: '{email} goes to {domain}: letters of different alphabets are mixed.',
   nearMiss: '{typed}: did you mean {email}?',
   take: 'Take it',
@@ -93,6 +109,10 @@ export const several = {
       '{name} has no column with e-mail addresses. Name one of its columns “email” in the first line.',
     'csv-too-long': '{name} has too many lines. Split it into parts of at most {most} lines.',
     'csv-too-large': '{name} is larger than 1 MB. Split it into smaller files.',
-    'csv-unreadable': '{name} is not a text file. Save the table as CSV and choose that file.',
+    'csv-unreadable':
+      '{name} is not a text file, or in an unknown encoding. Save the table as “CSV UTF-8” and choose that file.',
+    'csv-not-utf8':
+      'Line {line} of {name} has a letter that is not UTF-8, unlike others. Save the table as “CSV UTF-8” and choose that file.',
+    'csv-several': 'Several files were dropped. Drop one at a time, so that its lines can be named.',
   },
 }
