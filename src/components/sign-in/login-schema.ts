@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { SignUp } from '@/domain/security/sign-up'
 import { normalizeEmail } from '@/domain/model/email'
+import { readAddress } from '@/domain/model/read-addresses'
 import type { Refusal, RefusalCode } from '@/domain/command/refusal'
 import { nameInvalid, passwordTooWeak, usernameInvalid } from '@/domain/command/validation'
 
@@ -12,7 +13,7 @@ export function loginSchema(messageOf: (refusal: Refusal) => string) {
     name: field(nameInvalid),
     username: field(usernameInvalid),
     email: field((email) =>
-      normalizeEmail(email) === undefined ? { code: 'email-invalid', email } : undefined,
+      normalizeEmail(readAddress(email)) === undefined ? { code: 'email-invalid', email } : undefined,
     ),
     password: field(passwordTooWeak),
   })

@@ -53,6 +53,12 @@ export function readAddress(text: string): string {
   return first && others.length === 0 && first.email.includes('@') ? first.email : text
 }
 
+/** The domain in a text: of its one address, or of a web address; else the text. */
+export function readDomain(text: string): string {
+  const domain = /^[^@\s]*@([^@\s]+)$/.exec(readAddress(text))?.[1]
+  return domain ?? text.trim().replace(/^https?:\/\/([^/?#\s]+)\S*$/i, '$1')
+}
+
 function addressesInLine(text: string, line: Span): ParsedAddress[] {
   const prefixLength = LINE_PREFIX.exec(text.slice(line.from, line.to))?.[0].length ?? 0
   const cells = splitBy(text, { from: line.from + prefixLength, to: line.to }, TAB)

@@ -62,3 +62,15 @@ it('I8: with a fixed address only that one can sign up', async () => {
     person: { name: 'Eve' },
   })
 })
+
+it.each(['Nina Neu <nina@x.example>', 'mailto:nina@x.example', '"nina@x.example"', 'nina@x.example;'])(
+  'E1: takes an address as it is pasted: %s',
+  async (typed) => {
+    const { wrapper, workspace } = await mountApp(CreateLoginForm, { as: 'nobody' })
+    create({ ...nina, 'E-mail address': typed })
+    await until(() => expect(wrapper.emitted('created')).toHaveLength(1))
+    expect(await workspace.signIn('nina@x.example', 'long enough')).toMatchObject({
+      person: { typedEmail: 'nina@x.example' },
+    })
+  },
+)

@@ -18,15 +18,21 @@ function signIn(login: string, password: string) {
   byRole('button', 'Sign in').click()
 }
 
-it.each(['ben', 'BEN', ' Ben@Lindgarten.example '])(
-  'signs in %s with the password that the page shows',
-  async (login) => {
-    const { wrapper, workspace } = await mountApp(SignInForm, { as: 'nobody' })
-    expect(descriptionOf(byRole('textbox', 'Password'))).toContain(workspace.demoPassword)
-    signIn(login, workspace.demoPassword)
-    await until(() => expect(wrapper.emitted('signedIn')).toEqual([['ben']]))
-  },
-)
+it.each([
+  ...[
+    'ben',
+    'BEN',
+    ' Ben@Lindgarten.example ',
+    'Ben Okafor <ben@lindgarten.example>',
+    '<ben@lindgarten.example>',
+  ],
+  ...['mailto:ben@lindgarten.example', '"ben@lindgarten.example"'],
+])('E1: signs in %s with the password that the page shows', async (login) => {
+  const { wrapper, workspace } = await mountApp(SignInForm, { as: 'nobody' })
+  expect(descriptionOf(byRole('textbox', 'Password'))).toContain(workspace.demoPassword)
+  signIn(login, workspace.demoPassword)
+  await until(() => expect(wrapper.emitted('signedIn')).toEqual([['ben']]))
+})
 
 it.each([
   ['a login that does not exist', 'zoe', 'seatplan-demo'],

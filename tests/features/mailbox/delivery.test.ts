@@ -63,6 +63,29 @@ it('I13, S8: a wrong address is corrected in one step, with what was probably me
   })
 })
 
+it('E1: a right address is taken as it is pasted', async () => {
+  const { run } = await mountApp(SharingPage, lindgarten)
+  await run(setting(unknown))
+  await run(resendEve)
+  await click(
+    'button',
+    'Mail bounced · address unknown. Why has the e-mail to eve@lindgarten.example not arrived?',
+  )
+  await type('Right e-mail address', 'Eve Neu <eve@linden.example>')
+  await click('button', 'Withdraw and invite again')
+  await until(() => expect(rows().at(-1)).toContain('eve@linden.example'))
+})
+
+it.each(['Ada Neu <ada@x.example>', 'mailto:ada@x.example', '@x.example', 'https://x.example/about'])(
+  'E1: the workbench takes the domain of what is pasted: %s',
+  async (typed) => {
+    await mountApp(WorkbenchPage)
+    await type('Domain', typed)
+    await click('button', 'Add domain')
+    await until(() => byRole('combobox', 'What happens to mail to x.example'))
+  },
+)
+
 it('I13: the link is copied, to be given in another way', async () => {
   const writeText = vi.fn().mockResolvedValue(undefined)
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true })
