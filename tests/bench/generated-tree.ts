@@ -44,7 +44,17 @@ export function generatedTree(people: number, accounts: number): Facts {
 
 const person = (id: string): Person => {
   const email = `${id}@x.example`
-  return { ...row, id, name: id, username: id, email, typedEmail: email, status: 'active', twoFactor: false, login: 'demo' }
+  return {
+    ...row,
+    id,
+    name: id,
+    username: id,
+    email,
+    typedEmail: email,
+    status: 'active',
+    twoFactor: false,
+    login: 'demo',
+  }
 }
 
 const account = (n: number, primaryId: string): Account => {

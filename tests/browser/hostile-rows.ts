@@ -26,7 +26,14 @@ export function hostileRows(payload: string, n: number, now = Date.now()) {
   const [link, email] = [hash(token(n)), `${guest}@x.example`]
   const offers = [{ accountId: account, access: { role: 'viewer' } }]
   const sent = { primaryId: account, message: payload, expiresAt: now + DAY, language: 'en', revision: 1 }
-  const person = { name: payload, username: payload, typedEmail: payload, status: 'active', twoFactor: false, login: 'demo' }
+  const person = {
+    name: payload,
+    username: payload,
+    typedEmail: payload,
+    status: 'active',
+    twoFactor: false,
+    login: 'demo',
+  }
   const since = { since: now - DAY, revision: 1 }
   return {
     people: [

@@ -66,7 +66,10 @@ export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
   'email-taken': [{ email: 'eve@seatplan.example' }],
   'username-taken': [{ username: 'eve' }],
   'already-a-user': [{ email: 'ben@seatplan.example', personId: 'p1', ...account }],
-  'already-invited': [{ email: 'eve@seatplan.example', invitationId: 'i1' }, { email: 'eve@seatplan.example' }],
+  'already-invited': [
+    { email: 'eve@seatplan.example', invitationId: 'i1' },
+    { email: 'eve@seatplan.example' },
+  ],
   'sharing-not-in-plan': [
     { plan: 'levels.free', plansThatCan: ['levels.standard', 'levels.premium'] },
     { plan: 'levels.free', plansThatCan: [] },

@@ -60,8 +60,7 @@ function suggestGrant({ catalogue, plan }: AccountTree, permission: string): Sug
   const permissionsOfRole = (id: string) => permissionsOf(catalogue, { role: id })
   const rolesInPlan = catalogue.roles.flatMap(({ id }) => (plan.roles.includes(id) ? id : []))
   const roles = rolesInPlan.filter(
-    (id) =>
-      permissionsOfRole(id).has(permission) && !unmetRequirement(catalogue, permissionsOfRole(id)),
+    (id) => permissionsOfRole(id).has(permission) && !unmetRequirement(catalogue, permissionsOfRole(id)),
   )
   const isGrantable = permissionsIn(catalogue).some(({ id, grantable }) => id === permission && grantable)
   const custom = plan.custom && isGrantable

@@ -2,8 +2,8 @@ import type { CommandDefinition } from '@/domain/command/command'
 import { freshLinkRequestedAt, statusOf } from './status'
 import { actionRecorded } from './invitation'
 import { authorizeRecipient } from './answer-invitation'
-import { alreadyAUser, alreadyInvited } from './duplicates'
-import { personByEmail } from '@/domain/command/facts'
+import { alreadyAUser } from './duplicates'
+import { pendingInvitations, personByEmail } from '@/domain/command/facts'
 import type { AccountTree, Facts } from '@/domain/command/facts'
 import type { Invitation } from '@/domain/model/rows'
 
@@ -50,6 +50,6 @@ function isFreshLinkNeeded(facts: Facts, tree: AccountTree, invitation: Invitati
     statusOf(invitation, at) === 'expired' &&
     personByEmail(facts, email)?.id !== tree.primary.ownerId &&
     !alreadyAUser(facts, email, offers) &&
-    !alreadyInvited(facts, tree, email, at)
+    pendingInvitations(facts, tree.primary.id, at, email).length === 0
   )
 }

@@ -1,8 +1,14 @@
 import { notAnswerable } from '@/domain/invitation/answer-invitation'
-import { activePerson, accountIn, grantOn, personByEmail, treeOf } from '@/domain/command/facts'
+import {
+  activePerson,
+  accountIn,
+  grantOn,
+  pendingInvitations,
+  personByEmail,
+  treeOf,
+} from '@/domain/command/facts'
 import type { AccountTree, Facts } from '@/domain/command/facts'
 import { hasAccess } from '@/domain/access/authorize'
-import { alreadyInvited } from '@/domain/invitation/duplicates'
 import { freshLinkRequestedAt } from '@/domain/invitation/status'
 import type { Catalogue } from '@/domain/model/catalogue'
 import type { Access, Invitation, Person } from '@/domain/model/rows'
@@ -115,7 +121,7 @@ function sinceThen(
   // Without a login there is no access; with one only its owner learns whether there is.
   const isKnown = recipient !== undefined || !personByEmail(facts, invitation.email)
   const accessEnded = invitation.status === 'accepted' && isKnown && !held
-  const hasNewer = alreadyInvited(facts, tree, invitation.email, at) !== undefined
+  const hasNewer = pendingInvitations(facts, tree.primary.id, at, invitation.email).length > 0
   const freshLinkAskedAt = freshLinkRequestedAt(invitation)
   return {
     ...(held && { held }),

@@ -28,7 +28,7 @@ async function fill(db: Db) {
   // So that a revision before everything is known.
   await db.settings.bulkPut([
     { key: 'loaded', value: 0 },
-    { key: 'grown', value: 0 },
+    { key: 'seeded', value: 0 },
   ])
   await db.log.bulkAdd(logOf(rows))
   const trees = accountIds.filter((id) => id === treeIdOf(id))

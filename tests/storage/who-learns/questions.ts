@@ -103,7 +103,7 @@ const commands: Command[] = [
     { type: 'RenameAccount', accountId, name: 'Other' },
     { type: 'CloseAccount', accountId },
     { type: 'CreateApiKey', accountId, label: 'mine', hash: 'hash' },
-    { type: 'SignInDevice', accountId, platform: 'web' },
+    { type: 'SignInApp', accountId, platform: 'web' },
   ]),
   ...targets.people.flatMap((id): Command[] => [
     { type: 'RevokeAccess', ...one(id) },

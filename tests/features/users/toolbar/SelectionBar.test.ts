@@ -8,7 +8,10 @@ import { mountApp, until } from '../../../support/mount-app'
 const keys = (count: number) => new Set(Array.from({ length: count }, (_, n) => `person-${n}`))
 
 async function bar(count: number, locale: Locale = 'en') {
-  const { wrapper } = await mountApp(SelectionBar, { props: { selected: keys(count), users: undefined }, locale })
+  const { wrapper } = await mountApp(SelectionBar, {
+    props: { selected: keys(count), users: undefined },
+    locale,
+  })
   return wrapper.findComponent(SelectionBar)
 }
 
