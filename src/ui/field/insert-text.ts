@@ -6,18 +6,35 @@ export function insertText(input: HTMLInputElement, text: string) {
   input.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
-/** Where in an input a text was dropped. */
-export function caretAt({ clientX, clientY }: DragEvent, input: HTMLInputElement): number {
-  // Not every browser that is supported has it.
-  const position =
-    'caretPositionFromPoint' in document ? document.caretPositionFromPoint(clientX, clientY) : null
-  return position?.offsetNode === input ? position.offset : input.value.length
+/** The text that an event pastes or drops; none if it drops files. */
+export function insertedText(event: ClipboardEvent | DragEvent): string {
+  if ('clipboardData' in event) return event.clipboardData?.getData('text') ?? ''
+  const data = event.dataTransfer
+  return !data || data.types.includes('Files') ? '' : data.getData('text')
 }
 
-/** Replaces the line breaks in a pasted text by blanks, where an input would join the lines. */
-export function pasteInOneLine(event: ClipboardEvent) {
-  const text = event.clipboardData?.getData('text').trim() ?? ''
-  if (event.defaultPrevented || !/[\r\n]/.test(text)) return
+/** Where in an input a text is inserted: what is selected, or where it was dropped. */
+export function insertionRange(event: ClipboardEvent | DragEvent, input: HTMLInputElement) {
+  const end = input.value.length
+  if ('clipboardData' in event) return { from: input.selectionStart ?? end, to: input.selectionEnd ?? end }
+  // Not every browser that is supported has it.
+  const position =
+    'caretPositionFromPoint' in document
+      ? document.caretPositionFromPoint(event.clientX, event.clientY)
+      : null
+  const at = position?.offsetNode === input ? position.offset : end
+  return { from: at, to: at }
+}
+
+/** Replaces the line breaks in a pasted or dropped text by blanks, where an input would join the lines. */
+export function insertInOneLine(event: ClipboardEvent | DragEvent) {
+  if (event.defaultPrevented) return
+  const text = insertedText(event).trim()
+  if (!/[\r\n]/.test(text)) return
   event.preventDefault()
-  insertText(event.target as HTMLInputElement, text.replaceAll(/\s*[\r\n]+\s*/g, ' '))
+  const input = event.target as HTMLInputElement
+  const { from, to } = insertionRange(event, input)
+  input.focus()
+  input.setSelectionRange(from, to)
+  insertText(input, text.replaceAll(/\s*[\r\n]+\s*/g, ' '))
 }

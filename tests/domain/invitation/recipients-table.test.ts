@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ROW_LIMIT } from '@/domain/command/validation'
+import { isTable } from '@/domain/invitation/recipients-columns'
 import { recipientsFromTable } from '@/domain/invitation/recipients-table'
 import { levels } from '@/domain/catalogue/levels'
 
@@ -175,4 +176,22 @@ describe('K6: what a table has besides invitations is told', () => {
   it('a message keeps its letters', () => {
     expect(rows(['email', 'message'], [ada, ' ½ ① ﬁ™ '])).toMatchObject([{ message: '½ ① ﬁ™' }])
   })
+})
+
+it.each([
+  [`Name\tE-Mail\nAda\t${ada}`, true],
+  [`email,role\n${ada},viewer`, true],
+  [`email\n${ada}\n${ben}`, true],
+  [`${ada}\tviewer`, true],
+  [`Ada\t${ada}\nBen\t${ben}\n`, true],
+  [`${ada}\t${ben}`, false],
+  [`${ada}\tben.x.example`, false],
+  [`${ada}\nBen\t${ben}`, false],
+  [`Please mail:\n${ada}, ${ben}`, false],
+  [`E-Mail: ${ada}\n${ben}`, false],
+  [`${ada}, ${ben}`, false],
+  ['email,role', false],
+  ['', false],
+])('K6: a pasted text is a table, or a list: %o %o', (text, expected) => {
+  expect(isTable(text)).toBe(expected)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readAddress, readAddresses } from '@/domain/model/read-addresses'
+import { readAddress, readAddresses, readDomain } from '@/domain/model/read-addresses'
 import { isAddressList } from '@/domain/model/address-list'
 
 const emails = (text: string) => readAddresses(text).map(({ email }) => email)
@@ -213,4 +213,15 @@ it.each([
   ['Keller, Ada', false],
 ])('%o reads as several: %o', (text, isList) => {
   expect(isAddressList(text)).toBe(isList)
+})
+
+it.each([
+  ['x.example', 'x.example'],
+  ['@x.example', 'x.example'],
+  ['Ada <ada@x.example>', 'x.example'],
+  ['https://x.example/a?b#c', 'x.example'],
+  ['ada@x.example, ben@y.example', 'ada@x.example, ben@y.example'],
+  ['no domain', 'no domain'],
+])('E1: the domain in %o is %o', (text, domain) => {
+  expect(readDomain(text)).toBe(domain)
 })

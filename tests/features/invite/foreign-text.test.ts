@@ -200,6 +200,13 @@ describe('K6: what is pasted or dropped is taken, or shown with the reason', () 
     expect(box().value).toBe(cem)
   })
 
+  it('a list that is dropped on the field for one opens the list', async () => {
+    await opened()
+    await type('E-mail address', cem)
+    transfer('drop', { text: `${ada}\n${ben}` }, single())
+    await until(() => expect(addresses()).toEqual([cem, ada, ben]))
+  })
+
   it('I12: a file is taken by the dialog while it has the field for one, and anywhere in it', async () => {
     await opened()
     await type('E-mail address', cem)
