@@ -22,7 +22,7 @@ function withUniqueLabels({ areas }: Catalogue, locale: Locale) {
   })
 }
 
-/** Names by the catalogues of a workspace; where two know an id, the first one names it. */
+/** Names by the catalogue of a tree; by those of a workspace, where two know an id the first one names it. */
 export function catalogueNames(catalogues: Iterable<Catalogue>, locale: Locale): CatalogueNames {
   const all = [...catalogues]
   const areas = all.flatMap((catalogue) => catalogue.areas)

@@ -1,7 +1,8 @@
 import { computed } from 'vue'
-import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
+import { useNamesOfCatalogue } from '@/components/catalogue/useNamesOfCatalogue'
 import { sameAccess } from '@/domain/access/effective-access'
 import type { Access } from '@/domain/model/rows'
+import { useCataloguesStore } from '@/stores/catalogues'
 import type { ProfileTree } from '@/stores/profile'
 import { accessText } from '@/text/names'
 import { isolate, shortList, useText } from '@/text/i18n'
@@ -12,7 +13,8 @@ const MAX_NAMES = 4
 /** Formats a person's access in an account tree, one line per access; a single account is not named. */
 export function useMyAccess(tree: () => ProfileTree) {
   const text = useText()
-  const names = useCatalogueNames()
+  const catalogues = useCataloguesStore()
+  const names = useNamesOfCatalogue(() => catalogues.findPlan(tree().primary.planId)?.catalogue)
 
   return computed(() => {
     const { accounts, owned } = tree()

@@ -13,6 +13,8 @@ export interface Persona {
   person: Person
   owns?: Account
   access?: Access
+  /** Plan of the tree of that access, whose catalogue names the role. */
+  planId?: string
 }
 
 /** People to act as, in the order in which they joined. */
@@ -25,11 +27,28 @@ export async function personas(db: Db): Promise<Persona[]> {
     db.grants.where('personId').anyOf(ids).toArray(),
   ])
   const grants = validRows('grants', granted)
+  const firstGrants = new Map(grants.toReversed().map((grant) => [grant.personId, grant]))
+  const planIds = await planIdsOf(
+    db,
+    [...firstGrants.values()].map(({ primaryId }) => primaryId),
+  )
   return active.map((person) => {
     const owns = validRows('accounts', owned).find((a) => a.kind === 'primary' && a.ownerId === person.id)
-    const access = grants.find(({ personId }) => personId === person.id)?.access
-    return { person, ...(owns && { owns }), ...(access && { access }) }
+    const grant = firstGrants.get(person.id)
+    const planId = grant && planIds.get(grant.primaryId)
+    return {
+      person,
+      ...(owns && { owns }),
+      ...(grant && { access: grant.access }),
+      ...(planId !== undefined && { planId }),
+    }
   })
+}
+
+/** The plans of account trees, by primary account. */
+async function planIdsOf(db: Db, primaryIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const accounts = await accountsById(db, [...new Set(primaryIds)])
+  return new Map(accounts.flatMap((one) => (one.kind === 'primary' ? [[one.id, one.planId]] : [])))
 }
 
 /** Who acts, while there is a login; `ended`: there was one (C4). */
@@ -41,11 +60,14 @@ export async function actor(
   return row?.status === 'active' ? { person: row, ended: false } : { ended: row !== undefined }
 }
 
+/** An account of one's own; `treePlanId`: the plan of its tree, whose catalogue names what there is. */
+export type MyAccount = Account & { treePlanId?: string }
+
 /** Open accounts that a person owns or has access to, each primary account before its subaccounts, these by name. */
 export async function accountsOf(
   db: Db,
   { actorId: personId, language }: { actorId: string } & SortParams,
-): Promise<Account[]> {
+): Promise<MyAccount[]> {
   const [owned, grants] = await Promise.all([
     db.accounts.where('ownerId').equals(personId).toArray(),
     db.grants.where('personId').equals(personId).toArray(),
@@ -63,8 +85,16 @@ export async function accountsOf(
   const all = new Map(
     validRows('accounts', [...owned, ...subaccounts, ...granted]).map((one) => [one.id, one]),
   )
+  const planIds = await planIdsOf(
+    db,
+    [...all.values()].map(({ primaryId }) => primaryId),
+  )
   return [...all.values()]
     .filter(({ status }) => status === 'open')
     .sort(comparePrimaryFirst(language))
     .sort((a, b) => Number(a.primaryId > b.primaryId) - Number(a.primaryId < b.primaryId))
+    .map((one) => {
+      const treePlanId = planIds.get(one.primaryId)
+      return treePlanId === undefined ? one : { ...one, treePlanId }
+    })
 }
