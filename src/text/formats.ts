@@ -6,23 +6,16 @@ const DAY = 24 * HOUR
 
 /** Each language as the app writes it: British English, and German as in Germany. */
 const writtenAs: Record<Locale, string> = { en: 'en-GB', de: 'de-DE' }
+/** Variants and extensions may follow; other forms, such as `en-US@posix`, are not known to `Intl`. */
+const languageAndRegion = /^([a-z]{2,3})(?:-[a-z]{4})?-(?:[a-z]{2}|\d{3})(?![^-])/i
 
 /**
  * How dates and numbers are written: as in the browser's region where its language is the app's, else as the app
  * writes the language. `tags` are the languages of the browser, the preferred one first.
  */
 export function formatLocale(language: Locale, tags: readonly string[] = browserLanguages()): string {
-  return tags.find((tag) => namesRegionOf(language, tag)) ?? writtenAs[language]
-}
-
-/** Some browsers name languages in a form that `Intl` does not know, such as `en-US@posix`. */
-function namesRegionOf(language: Locale, tag: string): boolean {
-  try {
-    const locale = new Intl.Locale(tag)
-    return locale.language === language && locale.region !== undefined
-  } catch {
-    return false
-  }
+  const isOfLanguage = (tag: string) => languageAndRegion.exec(tag)?.[1]?.toLowerCase() === language
+  return tags.find(isOfLanguage) ?? writtenAs[language]
 }
 
 const browserLanguages = () => (typeof navigator === 'undefined' ? [] : navigator.languages)

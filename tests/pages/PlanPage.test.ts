@@ -367,3 +367,34 @@ it('changed since: what somebody else did a moment before is not overwritten, an
     expect(currentPlan()).toContain('Bronze Premium Rheinwerk')
   })
 })
+
+it('P2, Q3: who changes the plan without seeing everybody reads how many others there are, and what is not theirs', async () => {
+  const { workspace } = await mountApp(PlanPage, rheinwerk)
+  const { downgrade } = workspace.queries
+  workspace.queries.downgrade = async (...params) => {
+    const answer = await downgrade(...params)
+    const { blockers } = 'refusal' in answer ? {} : answer
+    if ('refusal' in answer || !blockers?.seats) return answer
+    const { seats, roles } = blockers
+    const named = seats.who.named.slice(0, 2)
+    return {
+      ...answer,
+      seatHolders: answer.seatHolders.map((one) =>
+        one.name === 'Bea Krüger' ? { ...one, isRetained: true, fixed: ['rheinwerk'] } : one,
+      ),
+      blockers: {
+        ...blockers,
+        seats: { ...seats, who: { named, others: seats.who.named.length - 2 } },
+        roles: { named: roles.named.slice(0, 1), others: roles.named.length - 1 },
+      },
+    }
+  }
+  await click('button', 'Choose Bronze Premium')
+  await until(() => byRole('list', 'What has to change'))
+  const text = textOf(byRole('list', 'What has to change'))
+  expect(text).toContain('and 6 more, not visible to you')
+  expect(text).toContain('and 1 more, not visible to you')
+  expect(alerts().join()).toContain('Ask the owner about the rest')
+  expect(line('Bea Krüger')).toContain('This access is not for you to change.')
+  expect(allByRole('group', 'What becomes of bea@rheinwerk.example')).toEqual([])
+})

@@ -51,7 +51,7 @@ it('it is a tree as any other: users are invited and revoked while it grows', as
     personIds: ['u000007', 'u000008'],
     invitationIds: [],
   }
-  expect(await workspace.run(revoke, { as: 'amira' })).toMatchObject({ event: { seats: 2 } })
+  expect(await workspace.run(revoke, { as: 'amira' })).toHaveProperty('event.type', 'AccessRevoked')
   let left = 1
   await workspace.seedUsers(() => left-- > 0)
   expect((await db.tallies.get('nordwerk'))?.users).toBe(1004)

@@ -17,7 +17,7 @@ export function usePermissionSearch(
       const grantable = permissions.filter((permission) => ids.has(permission.id))
       const areaLabel = label[locale.value]
       const texts = new Map(
-        grantable.map((one) => [one.id, searchText(areaLabel, one.label[locale.value], one.id)]),
+        grantable.map((one) => [one.id, searchText([areaLabel, one.label[locale.value], one.id])]),
       )
       return grantable.length === 0 ? [] : [{ id, label: areaLabel, permissions: grantable, texts }]
     })

@@ -10,7 +10,7 @@ interface SearchOptions<Thing> {
 
 /** The things that have all words of what is typed (E3), in their order; each is folded once, not per key. */
 export function useSearch<Thing>({ things, texts, query }: SearchOptions<Thing>) {
-  const folded = computed(() => things().map((thing) => ({ thing, text: searchText(...texts(thing)) })))
+  const folded = computed(() => things().map((thing) => ({ thing, text: searchText(texts(thing)) })))
   return computed(() => {
     const words = searchWords(query())
     return folded.value.flatMap(({ thing, text }) => (hasWords(text, words) ? [thing] : []))

@@ -3,7 +3,8 @@ import type { SignUp } from '@/domain/security/sign-up'
 import { normalizeEmail } from '@/domain/model/email'
 import { readAddress } from '@/domain/model/read-addresses'
 import type { Refusal, RefusalCode } from '@/domain/command/refusal'
-import { nameInvalid, passwordTooWeak, usernameInvalid } from '@/domain/command/validation'
+import { usernameInvalid } from '@/domain/command/username'
+import { nameInvalid, passwordTooWeak } from '@/domain/command/validation'
 
 export type Login = Omit<SignUp, 'type'> & { password: string }
 

@@ -1,12 +1,13 @@
 import { normalizeEmail } from './email'
 import { fold } from './fold'
 import { decodePunycode } from './punycode'
-import { readAddresses } from './read-addresses'
 
+/** Up to what ends it in a mailto link, in brackets, or in a list. */
+const ADDRESS = /[^\s<>"():;,?]+@[^\s<>"():;,?&]+/g
 const SEPARATORS = /[\s,;<>()[\]{}]+/
 
 /** What a row is searched by: its texts folded, and what their punycode stands for. Work it out once per row. */
-export function searchText(...texts: readonly string[]): string {
+export function searchText(texts: readonly string[]): string {
   const text = texts.join('\n')
   return text.includes('xn--') ? fold(`${text}\n${decodePunycode(text)}`) : fold(text)
 }
@@ -25,10 +26,12 @@ export function searchWords(query: string): SearchWords {
         .filter(([word]) => word !== '')
 }
 
+/** Lighter than the reader of address fields, since a search only has to find what such a text names. */
 function pastedAddress(query: string): readonly string[] | undefined {
-  const [address, ...others] = query.includes('@') ? readAddresses(query) : []
-  const email = address && others.length === 0 ? normalizeEmail(address.email) : undefined
-  return address && email !== undefined ? [...spellings(address.email), fold(email)] : undefined
+  const [address, ...others] = query.match(ADDRESS) ?? []
+  const isAlone = /<|mailto:/i.test(query) || address === query.trim()
+  const email = address !== undefined && others.length === 0 && isAlone ? normalizeEmail(address) : undefined
+  return address !== undefined && email !== undefined ? [...spellings(address), fold(email)] : undefined
 }
 
 const spellings = (word: string) => [fold(word), fold(decodePunycode(word))]

@@ -5,13 +5,14 @@ import { isVisible, visibilityOf } from '@/domain/access/may-see-users'
 import type { Visibility } from '@/domain/access/may-see-users'
 import { successorReserved } from '@/domain/access/protected-user'
 import { openSubaccounts } from '@/domain/account/subaccounts'
-import type { Account, Offer, Person } from '@/domain/model/rows'
+import type { Account, Invitation, Offer, Person } from '@/domain/model/rows'
 import type { Plan } from '@/domain/model/catalogue'
 import { compareAsNamed } from '@/domain/command/envelope'
 import { grantOn, userCount } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import { seatHolders, withSeat } from '@/domain/seats/seat-holders'
 import type { SeatHolder } from '@/domain/seats/seat-holders'
+import { invalidReason } from '@/domain/invitation/invalid-invitation'
 import { blockersOf, nearestGivable } from './plan-fit'
 import { isWithdrawnWithUser, losesAllAccess, removedEmails } from './resolution-draft'
 import type { ChosenAccess, Downgrade, PlanHolder, ResolutionDraft } from './resolution-draft'
@@ -73,14 +74,22 @@ function holdersFor(
   }
   return holders.map((holder) => {
     const { kind, id, email, offers } = holder
-    const isUntouchable =
-      kind === 'user' && (id === reader.id || successorReserved(facts, tree, reader, id, 'users.revoke'))
-    const fixed = offers.flatMap(({ accountId }) => (isUntouchable || !manages(accountId) ? accountId : []))
+    const isProtected =
+      kind === 'user'
+        ? id === reader.id || successorReserved(facts, tree, reader, id, 'users.revoke') !== undefined
+        : !isAnsweredFor(facts, facts.invitations.get(id), reader)
+    const fixed = offers.flatMap(({ accountId }) => (isProtected || !manages(accountId) ? accountId : []))
     // C3: whose access ends is invited no more either.
     const ending = kind === 'user' ? [...offers, ...(offered.get(email) ?? [])] : offers
     const isRetained = fixed.length > 0 || !ending.every(({ accountId }) => manages(accountId))
     return isRetained ? { ...holder, fixed, isRetained } : holder
   })
+}
+
+/** C1: whether somebody answers for an invitation once it is changed: its sender still may, or the reader may invite. */
+function isAnsweredFor(facts: Facts, invitation: Invitation | undefined, reader: Person): boolean {
+  if (!invitation || !invalidReason(facts, invitation)) return true
+  return invitation.offers.every(({ accountId }) => may(facts, reader.id, 'users.invite', accountId))
 }
 
 /** Whether somebody may change and end access on an account. */

@@ -63,11 +63,11 @@ function seatsExceeded(
 ): Blockers['seats'] {
   const { used } = seatUse(facts, tree, at)
   if (plan.seats === null || used <= plan.seats) return undefined
-  const seated = withSeat(holders, tree)
-  const named = reader ? seated.filter(({ offers }) => isVisible(reader, offers)) : seated
+  const all = withSeat(holders, tree)
+  const named = reader ? all.filter(({ offers }) => isVisible(reader, offers)) : all
   return {
     over: used - plan.seats,
-    who: { named: named.map(blockedHolder), others: seated.length - named.length },
+    who: { named: named.map(blockedHolder), others: all.length - named.length },
   }
 }
 

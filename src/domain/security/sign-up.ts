@@ -5,13 +5,8 @@ import { personByEmail } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
 import type { Person } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
-import {
-  isSameUsername,
-  nameInvalid,
-  MIN_PASSWORD_LENGTH,
-  usernameInvalid,
-  usernameKey,
-} from '@/domain/command/validation'
+import { isSameUsername, usernameInvalid, usernameKey } from '@/domain/command/username'
+import { nameInvalid, MIN_PASSWORD_LENGTH } from '@/domain/command/validation'
 import type { CommandDefinition } from '@/domain/command/command'
 import type { Envelope } from '@/domain/command/envelope'
 

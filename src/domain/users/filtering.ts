@@ -18,7 +18,7 @@ const defaultStatuses: readonly UserStatus[] = ['active', 'pending']
 
 /** What a row is searched by; work it out once per row. */
 export const userSearchText = ({ name, username, email }: UserRow): string =>
-  searchText(name, username, email)
+  searchText([name, username, email])
 
 /** Whether a filter consists of nothing but a search text. */
 export const isSearchOnly = ({ roles, statuses, twoFactor, flags, may }: UserFilter): boolean =>

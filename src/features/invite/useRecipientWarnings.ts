@@ -1,4 +1,5 @@
 import { computed, shallowRef } from 'vue'
+import type { suggestDomain as suggestDomainType } from '@/domain/model/domain-typos'
 import { domainOf, lookAlikeDomain, normalizeEmail } from '@/domain/model/email'
 import type { Recipient } from '@/stores/invitation-drafts'
 import { useText } from '@/text/i18n'
@@ -38,7 +39,7 @@ export function useRecipientWarnings(
 
 /** Loaded on its own, since it has a list of domains; without it there are no suggestions. */
 function useSuggestDomain() {
-  const loaded = shallowRef<typeof import('@/domain/model/domain-typos').suggestDomain>()
+  const loaded = shallowRef<typeof suggestDomainType>()
   import('@/domain/model/domain-typos')
     .then(({ suggestDomain }) => (loaded.value = suggestDomain))
     .catch(() => {})

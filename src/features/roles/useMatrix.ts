@@ -26,7 +26,7 @@ export function useMatrix() {
   const searchTexts = computed(() => {
     const texts = areasOfCatalogue.value.flatMap((area) =>
       area.permissions.map(({ id, label }) => {
-        const text = searchText(area.label[locale.value], label[locale.value], id)
+        const text = searchText([area.label[locale.value], label[locale.value], id])
         return [id, text] as const
       }),
     )

@@ -1,6 +1,6 @@
 import { recentTries, retryMoment } from '@/domain/security/attempts'
 import { normalizeEmail } from '@/domain/model/email'
-import { usernameKey } from '@/domain/command/validation'
+import { usernameKey } from '@/domain/command/username'
 import type { Db } from '@/storage/database/db'
 import { linkHash } from './secrets'
 

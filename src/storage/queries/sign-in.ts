@@ -1,6 +1,6 @@
 import { normalizeEmail } from '@/domain/model/email'
 import type { Person } from '@/domain/model/rows'
-import { usernameKey } from '@/domain/command/validation'
+import { usernameKey } from '@/domain/command/username'
 import { assertSchemaVersion } from '@/storage/database/db'
 import type { Db } from '@/storage/database/db'
 import { readClock } from '@/storage/database/clock'

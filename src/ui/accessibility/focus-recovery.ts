@@ -16,16 +16,14 @@ const OPEN_MENU_BUTTON = '[aria-haspopup=menu][aria-expanded=true]'
 
 /**
  * When the focused element, or the button of an open menu, is removed and nobody else takes care of the focus, it moves
- * to the control in its place, and a row that has gone is announced (Y-10). Rows have `data-row-name`. Returns what ends
- * this.
+ * to the control in its place, and a row that has gone is announced (Y-10). Rows have `data-row-name`. Ends with the
+ * signal.
  */
-export function recoverFocus(removedText: (rowName: string) => string): () => void {
+export function recoverFocus(removedText: (rowName: string) => string, signal: AbortSignal): void {
+  if (signal.aborted) return
   const announce = useAnnounce()
   let focused = document.activeElement instanceof HTMLElement ? document.activeElement : undefined
   let removal: Removal | undefined
-
-  const ended = new AbortController()
-  const { signal } = ended
 
   function onFocusIn({ target }: Event) {
     if (target instanceof HTMLElement) focused = target
@@ -44,6 +42,7 @@ export function recoverFocus(removedText: (rowName: string) => string): () => vo
     if (removal) setTimeout(recover)
   })
   observer.observe(document.body, { childList: true, subtree: true })
+  signal.addEventListener('abort', () => observer.disconnect())
 
   function removalIn(records: readonly MutationRecord[]): Removal | undefined {
     for (const { removedNodes, target, nextSibling, previousSibling } of records) {
@@ -69,11 +68,6 @@ export function recoverFocus(removedText: (rowName: string) => string): () => vo
     if (!place) return
     place.focus({ preventScroll: place === element })
     if (rowName !== '' && place !== element) announce(removedText(rowName))
-  }
-
-  return () => {
-    ended.abort()
-    observer.disconnect()
   }
 }
 

@@ -47,7 +47,7 @@ it('I14: in German, from a past invitation; who asked for a fresh link shows bes
   await until(() => byRole('dialog', 'Verlauf der Einladung'))
   await until(() => {
     expect(steps()).toEqual([
-      expect.stringMatching(/^Eve hat um einen neuen Link gebeten .* jetzt$/),
+      expect.stringMatching(/^eve@lindgarten.example hat um einen neuen Link gebeten .* jetzt$/),
       expect.stringMatching(/^Sie ist abgelaufen .* vor 3 Tagen$/),
       expect.stringMatching(/^Olga Brandt hat die Einladung versendet .* E-Mail anzeigen$/),
     ])

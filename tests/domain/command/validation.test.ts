@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  messageTooLong,
-  nameInvalid,
-  passwordTooWeak,
-  usernameInvalid,
-  usernameKey,
-} from '@/domain/command/validation'
+import { messageTooLong, nameInvalid, passwordTooWeak } from '@/domain/command/validation'
 
 describe('I1: a message has at most 500 characters', () => {
   it('500 fit, 501 do not; emoji count as one', () => {
@@ -34,41 +28,15 @@ describe('names', () => {
     '\u202e\u200f',
   ])('K9: a name has a visible letter or digit, %j has none', (name) => {
     expect(nameInvalid(name)).toEqual({ code: 'name-missing' })
-    expect(usernameInvalid(name.repeat(3))).toEqual({ code: 'username-invalid' })
   })
 
   it.each(['7', 'Ł', '李', '🚀 1', 'O’Neil', '½'])('K9: %s is a name', (name) => {
     expect(nameInvalid(name)).toBeUndefined()
   })
 
-  it.each(['аda', 'olgа', 'ivan.иван', 'ada\u2800'])(
-    'K9: the username %j is of one script, all of it visible',
-    (name) => {
-      expect(usernameInvalid(name)).toEqual({ code: 'username-invalid' })
-    },
-  )
-
   it('100 characters fit, 101 do not', () => {
     expect(nameInvalid('é'.repeat(100))).toBeUndefined()
     expect(nameInvalid('é'.repeat(101))).toEqual({ code: 'name-too-long', limit: 100 })
-  })
-
-  it.each(['ab', 'a b c', 'a@b.de', '', 'x'.repeat(61), 'a\nbc', 'ol\u200Bga', 'ol\u202Ega', 'ol\0ga'])(
-    '%j is no username',
-    (username) => {
-      expect(usernameInvalid(username)).toEqual({ code: 'username-invalid' })
-    },
-  )
-
-  it.each(['abc', 'x'.repeat(60), 'Jürgen-7', ' abc ', 'иван', 'ａｄａ', '田中たろう'])(
-    '%j is a username',
-    (username) => {
-      expect(usernameInvalid(username)).toBeUndefined()
-    },
-  )
-
-  it('usernames that differ only in case are the same', () => {
-    expect(usernameKey(' Olga ')).toBe(usernameKey('oLGA'))
   })
 })
 

@@ -237,8 +237,8 @@ describe('catalogue-blocked: every tree goes on fitting its plan (P5)', () => {
         trees: [
           {
             accountId: 'A',
-            roles: [],
-            custom: [],
+            roles: named(),
+            custom: named(),
             unmet: [{ personId: 'gil', ...missing }, { email: emailOf('eve') }],
           },
         ],

@@ -43,6 +43,15 @@ function pendingCounts({ catalogues }: Facts, plan: Plan): boolean {
   return catalogue?.policies.seatTakenBy !== 'active'
 }
 
+/** Whether an answer has these lines, those that it does not name only by their number. */
+export function saysSo(expected: readonly string[], blockers: Blockers): boolean {
+  const { seats, roles, custom, subaccounts } = blockers
+  const lines = linesOf(blockers)
+  const others = [seats?.who, roles, custom, subaccounts?.which].map((list) => list?.others ?? 0)
+  const count = others.reduce((sum, one) => sum + one, lines.length)
+  return count === expected.length && lines.every((line) => expected.includes(line))
+}
+
 /** The same lines of an answer that names everybody. */
 export function linesOf(blockers: Blockers | undefined): string[] {
   if (!blockers) return []

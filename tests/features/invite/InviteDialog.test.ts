@@ -127,6 +127,34 @@ it('I6, I15: an address with an open invitation leads to resending or editing it
   })
 })
 
+it('I6, R-13: where the inviter may not see the invitation, there is nothing to press and the way to go on', async () => {
+  const { workspace } = await opened()
+  const { preview } = workspace.queries
+  workspace.queries.preview = async (...params) => {
+    const found = await preview(...params)
+    if (!('refusal' in found.answer) || found.answer.refusal.code !== 'already-invited') return found
+    const { code, email: invited } = found.answer.refusal
+    return { ...found, answer: { refusal: { code, email: invited } } }
+  }
+  await type('E-mail address', 'eve@lindgarten.example')
+  expect(alerts().join()).toContain('Ask the owner to add your account to that invitation')
+  expect(byRole('dialog').textContent).not.toContain('Resend that invitation')
+})
+
+it('A4: what would be refused of an open invitation is disabled with its reason', async () => {
+  const { workspace } = await opened()
+  const { preview } = workspace.queries
+  workspace.queries.preview = async (command, ...rest) => {
+    const found = await preview(command, ...rest)
+    const refusal = { code: 'not-allowed', permission: 'users.invite', accountId: '', name: '' } as const
+    return command.type === 'ResendInvitation' ? { ...found, answer: { refusal } } : found
+  }
+  await type('E-mail address', 'eve@lindgarten.example')
+  await until(() => {
+    expect(descriptionOf(byRole('button', 'Resend that invitation'))).toContain('Invite users')
+  })
+})
+
 it('I6: resends from the dialog', async () => {
   await opened()
   await type('E-mail address', 'eve@lindgarten.example')

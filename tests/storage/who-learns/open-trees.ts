@@ -1,9 +1,10 @@
 import type { Db } from '@/storage/database/db'
+import { treeIdOf } from '../../fixtures/rows'
 import { T0 } from '../../fixtures/time'
 import type { RowLists } from '../../fixtures/world'
 import { openTestWorkspace } from '../open-workspace'
 import { readerRows } from './readers'
-import { accountIds, logOf, treeIdOf, treeRows } from './trees'
+import { accountIds, logOf, treeRows } from './trees'
 
 const rows: RowLists = treeRows()
 /** Everything that is stored, with those who ask. */

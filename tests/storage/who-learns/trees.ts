@@ -1,17 +1,7 @@
 import type { LogEntry } from '@/domain/commands'
 import type { Grant, Invitation, Mail, Person } from '@/domain/model/rows'
 import { caseCatalogue, withRole } from '../../fixtures/catalogue'
-import {
-  apiKey,
-  emailOf,
-  grant,
-  invitation,
-  on,
-  person,
-  primary,
-  subaccount,
-  treeIdOf,
-} from '../../fixtures/rows'
+import { apiKey, grant, invitation, on, person, primary, subaccount, treeIdOf } from '../../fixtures/rows'
 import { T0 } from '../../fixtures/time'
 import type { RowLists } from '../../fixtures/world'
 
@@ -37,7 +27,7 @@ export const permissions = [
   ...['security.require-two-factor'],
 ]
 
-/** Of the roles the plan P15 has all, P5 lacks one that users have, and P0 lacks everything. */
+/** The plan of the trees has all roles; one of the others lacks a role that users have, one has nothing. */
 export const catalogue = [
   ...permissions.map((one) => [`only ${one}`, [one]] as const),
   ['plan and people', ['billing.view', 'billing.edit', 'users.revoke', 'users.change-access']] as const,
@@ -148,5 +138,3 @@ export function logOf(lists: RowLists): LogEntry[] {
       }) as unknown as LogEntry,
   )
 }
-
-export { emailOf, treeIdOf }

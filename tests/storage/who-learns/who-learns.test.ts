@@ -55,12 +55,12 @@ describe('Q4: every query asks as its actor, or is the designer’s by name', ()
   })
 
   it.each(readers)('R-13: nothing tells $name more than they may know', async (reader) => {
-    const told: string[] = []
-    for (const [name, ask] of asActor) told.push(...(await leaks(workspace, reader, name, ask)))
-    expect(told).toEqual([])
+    const found: string[] = []
+    for (const [name, ask] of asActor) found.push(...(await leaks(workspace, reader, name, ask)))
+    expect(found).toEqual([])
   })
 
-  it('the owner is told everything of the tree, so that the test above looks at answers', async () => {
+  it('the owner learns everything of the tree, so that the test above looks at answers', async () => {
     const owner = readers.find(({ name }) => name === 'the owner')
     const seen = new Set<string>()
     for (const [name, ask] of asActor) {

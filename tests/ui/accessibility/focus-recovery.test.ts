@@ -3,11 +3,9 @@ import { recoverFocus } from '@/ui/accessibility/focus-recovery'
 import { announcement, clearAnnouncement } from '@/ui/accessibility/useAnnounce'
 import { byRole, settle } from '../../support/by-role'
 
-let stop = () => {}
-beforeAll(() => {
-  stop = recoverFocus((name) => `${name} is gone.`)
-})
-afterAll(() => stop())
+const ended = new AbortController()
+beforeAll(() => recoverFocus((name) => `${name} is gone.`, ended.signal))
+afterAll(() => ended.abort())
 
 beforeEach(async () => {
   const row = (name: string) =>
