@@ -11,8 +11,7 @@ export const useCataloguesStore = defineStore('catalogues', () => {
   const catalogues = computed<readonly Catalogue[]>(() => data.value ?? [])
 
   /** A plan with its catalogue: ids mean something only within it (2.3). */
-  const findPlan = (planId: string | undefined) =>
-    planId === undefined ? undefined : planOf({ catalogues: byId(catalogues.value) }, planId)
+  const findPlan = (planId = '') => planOf({ catalogues: byId(catalogues.value) }, planId)
 
   /** The catalogue of the account that the page is about, else of the one that was used last. */
   const current = computed(() => {

@@ -21,7 +21,7 @@ interface Subscription {
 /** An answer that changes with time alone: read at `at`, valid until `until` (UTC ms). */
 interface TimedAnswer {
   at: number
-  until?: number
+  until: number
 }
 
 /** Answers with `until` are read again at least this often (ms); timers stop while the computer sleeps. */
@@ -83,8 +83,7 @@ function subscribe(
       next(value) {
         answer.value = { value }
         clearTimeout(timer)
-        if (isTimed(value) && value.until !== undefined)
-          timer = setTimeout(readAgain, Math.min(value.until - value.at + 1, MAX_WAIT))
+        if (isTimed(value)) timer = setTimeout(readAgain, Math.min(value.until - value.at + 1, MAX_WAIT))
       },
       error(error: unknown) {
         stop()
@@ -99,8 +98,7 @@ function subscribe(
   }
 
   function refresh() {
-    const value = answer.value?.value
-    if (isTimed(value) && value.until !== undefined) readAgain()
+    if (isTimed(answer.value?.value)) readAgain()
   }
 
   function onVisibilityChange() {
@@ -117,4 +115,4 @@ function subscribe(
 }
 
 const isTimed = (value: unknown): value is TimedAnswer =>
-  typeof value === 'object' && value !== null && 'until' in value
+  typeof value === 'object' && value !== null && 'until' in value && value.until !== undefined

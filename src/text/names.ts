@@ -40,7 +40,7 @@ export function catalogueNames(catalogues: Iterable<Catalogue>, locale: Locale):
 }
 
 /** An access in a few words: the role's name, or how many permissions were ticked by hand. */
-export function accessText(access: Access, text: Text, names: CatalogueNames): string {
+export function accessText(access: Access, text: Text, names: Pick<CatalogueNames, 'role'>): string {
   return 'role' in access
     ? names.role(access.role)
     : text.t('access.customCount', {}, access.permissions.length)

@@ -27,7 +27,7 @@ export const newId = (envelope: Envelope, n = 0) => (n === 0 ? envelope.id : `${
 /** Whether a key is of a row that the command creates; no row may exist under it yet. */
 export const isNewId = ({ id }: Envelope, key: string): boolean => key === id || key.startsWith(`${id}.`)
 
-const indexOfNewId = ({ id }: { id: string }) => Number(/\.(\d+)$/.exec(id)?.[1] ?? 0)
+const indexOfNewId = ({ id }: { id: string }) => Number(id.split('.').at(-1)) || 0
 
 /** Sorts rows of one moment, which one command made, in the order in which it named them (K5). */
 export const compareAsNamed = (a: { id: string }, b: { id: string }): number =>

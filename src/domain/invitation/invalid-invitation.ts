@@ -22,25 +22,12 @@ export function invitationInvalid(
     return stays ? undefined : { code: 'invitation-void', reason: 'sender-left', senderName }
   }
   if (mayOffer(facts, tree, sender, invitation.offers)) return undefined
-  const lacksTwoFactor =
-    tree.primary.requiresTwoFactor &&
-    !sender.twoFactor &&
-    mayOffer(...withoutTwoFactor(facts, tree), sender, invitation.offers)
+  const lacksTwoFactor = tree.primary.requiresTwoFactor && !sender.twoFactor
   return {
     code: 'invitation-void',
     reason: lacksTwoFactor ? 'sender-two-factor' : 'sender-may-not',
     senderName,
   }
-}
-
-/** The same facts and tree, if the tree did not require two-factor sign-in (A2). */
-function withoutTwoFactor(facts: Facts, tree: AccountTree): [Facts, AccountTree] {
-  const primary = { ...tree.primary, requiresTwoFactor: false }
-  const accounts = new Map([...facts.accounts, [primary.id, primary]])
-  return [
-    { ...facts, accounts },
-    { ...tree, primary },
-  ]
 }
 
 /** Why an open invitation cannot be accepted, for lists; undefined if it can or its tree is missing. */

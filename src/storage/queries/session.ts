@@ -14,7 +14,7 @@ export interface Persona {
   owns?: Account
   access?: Access
   /** Plan of the tree of that access, whose catalogue names the role. */
-  planId?: string
+  planId?: string | undefined
 }
 
 /** People to act as, in the order in which they joined. */
@@ -27,27 +27,27 @@ export async function personas(db: Db): Promise<Persona[]> {
     db.grants.where('personId').anyOf(ids).toArray(),
   ])
   const grants = validRows('grants', granted)
-  const firstGrants = new Map(grants.toReversed().map((grant) => [grant.personId, grant]))
-  const planIds = await planIdsOf(
-    db,
-    [...firstGrants.values()].map(({ primaryId }) => primaryId),
-  )
+  const planIds = await planIdsOf(db, grants)
   return active.map((person) => {
     const owns = validRows('accounts', owned).find((a) => a.kind === 'primary' && a.ownerId === person.id)
-    const grant = firstGrants.get(person.id)
-    const planId = grant && planIds.get(grant.primaryId)
+    const grant = grants.find(({ personId }) => personId === person.id)
     return {
       person,
       ...(owns && { owns }),
-      ...(grant && { access: grant.access }),
-      ...(planId !== undefined && { planId }),
+      ...(grant && { access: grant.access, planId: planIds.get(grant.primaryId) }),
     }
   })
 }
 
-/** The plans of account trees, by primary account. */
-async function planIdsOf(db: Db, primaryIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const accounts = await accountsById(db, [...new Set(primaryIds)])
+/** The plans of the trees of some rows, by primary account. */
+async function planIdsOf(
+  db: Db,
+  rows: readonly { primaryId: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const accounts = await accountsById(
+    db,
+    rows.map(({ primaryId }) => primaryId),
+  )
   return new Map(accounts.flatMap((one) => (one.kind === 'primary' ? [[one.id, one.planId]] : [])))
 }
 
@@ -61,7 +61,7 @@ export async function actor(
 }
 
 /** An account of one's own; `treePlanId`: the plan of its tree, whose catalogue names what there is. */
-export type MyAccount = Account & { treePlanId?: string }
+export type MyAccount = Account & { treePlanId: string | undefined }
 
 /** Open accounts that a person owns or has access to, each primary account before its subaccounts, these by name. */
 export async function accountsOf(
@@ -85,16 +85,11 @@ export async function accountsOf(
   const all = new Map(
     validRows('accounts', [...owned, ...subaccounts, ...granted]).map((one) => [one.id, one]),
   )
-  const planIds = await planIdsOf(
-    db,
-    [...all.values()].map(({ primaryId }) => primaryId),
-  )
-  return [...all.values()]
+  const accounts = [...all.values()]
+  const planIds = await planIdsOf(db, accounts)
+  return accounts
     .filter(({ status }) => status === 'open')
     .sort(comparePrimaryFirst(language))
     .sort((a, b) => Number(a.primaryId > b.primaryId) - Number(a.primaryId < b.primaryId))
-    .map((one) => {
-      const treePlanId = planIds.get(one.primaryId)
-      return treePlanId === undefined ? one : { ...one, treePlanId }
-    })
+    .map((one) => ({ ...one, treePlanId: planIds.get(one.primaryId) }))
 }

@@ -37,7 +37,6 @@ describe('I9: why the list says that an open invitation cannot be accepted as it
     expect(requiring({ twoFactor: false })).toEqual(first)
     expect(requiring({ twoFactor: true })).toBeUndefined()
     expect(requiring({ twoFactor: true }, 'viewer')).toMatchObject({ reason: 'sender-may-not' })
-    expect(requiring({ twoFactor: false }, 'viewer')).toMatchObject({ reason: 'sender-may-not' })
   })
 
   it('C7: under "stay" only who is still there and may not is a reason', () => {

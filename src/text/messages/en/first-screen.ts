@@ -122,7 +122,7 @@ export const firstScreen = {
     void: {
       'sender-left': 'Sender has left — cannot be accepted',
       'sender-may-not': 'Sender may no longer grant this — cannot be accepted',
-      'sender-two-factor': 'Sender has no two-factor sign-in — cannot be accepted',
+      'sender-two-factor': 'Sender without two-factor — cannot be accepted',
     },
     sendInMyName: 'Send in my name',
     manage: 'Manage {email}',
