@@ -89,6 +89,46 @@ test('F-10, F-11, R-03: a dropped file is read, and each problem has its line', 
   await expect(lineOf(page, 'ana@new.example')).toContainText('Author')
 })
 
+test('K6: a paste takes the place of the selection, and undo takes it back', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openWide(page)
+  const pasteWithKeys = async (text: string) => {
+    await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), text)
+    await page.keyboard.press('ControlOrMeta+V')
+  }
+  const chip = (email: string) => dialog(page).getByRole('button', { name: email, exact: true })
+  await page.keyboard.type('ad')
+  await page.keyboard.press('ControlOrMeta+A')
+  await pasteWithKeys('cem2@new.example, dan2@new.example')
+  await expect(chip('cem2@new.example')).toBeVisible()
+  await expect(chip('dan2@new.example')).toBeVisible()
+  await expect(box(page)).toBeFocused()
+
+  await page.keyboard.type('x')
+  await page.keyboard.press('Home')
+  await pasteWithKeys('eva2@new.example\tfritz2.new.example\tgil2@new.example')
+  await expect(
+    dialog(page).getByRole('list', { name: 'E-mail addresses' }).getByRole('listitem'),
+  ).toHaveCount(6)
+  await expect(chip('fritz2.new.example')).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+Z')
+  await expect(chip('fritz2.new.example')).toBeHidden()
+  await expect(box(page)).toHaveValue('x')
+  await page.keyboard.press('Delete')
+  await expect(box(page)).toHaveValue('')
+  await drop(
+    page,
+    'team.csv',
+    'email,role,message\nhal2@new.example,viewer,"Hi" Hal\nina2@new.example,viewer,Hi\n',
+  )
+  await choose(page, /^Access to /, /^Viewer/)
+  await expect(dialog(page).getByRole('table', { name: 'What needs a change' })).toContainText('Line 2')
+  await axe(page)
+  await dialog(page).getByRole('button', { name: 'Take it so' }).click()
+  await dialog(page).getByRole('button', { name: 'Send 4 invitations' }).click()
+  await expect(lineOf(page, 'hal2@new.example')).toContainText('Viewer')
+})
+
 test('I13: a bounced domain, from setting it up to the right address', async ({ page }) => {
   await page.goto('./')
   await page.getByRole('link', { name: /^Mailbox/ }).click()

@@ -1,5 +1,5 @@
 import { nextTick, type Ref, type ShallowRef } from 'vue'
-import { textOfInput } from './text-edit'
+import { textOfInput } from './edited-text'
 import type { useRecipients } from './useRecipients'
 
 /**
