@@ -1,17 +1,8 @@
 import { createRouter, createWebHashHistory } from 'vue-router'
 import type { RouteRecordRaw } from 'vue-router'
-import { loadOnboarding } from './features/sharing/lazy-onboarding'
-import { isFirstVisit } from './features/sharing/onboarding'
 import { withMessages } from './text/i18n'
 
-/** On a first visit loads the introduction together with the page, to avoid a layout shift. */
-const loadSharingPage = async () => {
-  const [page] = await Promise.all([
-    import('@/pages/SharingPage.vue'),
-    isFirstVisit() ? loadOnboarding().catch(() => {}) : undefined,
-  ])
-  return page
-}
+const loadSharingPage = () => import('@/pages/SharingPage.vue')
 
 const routes: RouteRecordRaw[] = [
   {

@@ -2,6 +2,7 @@
 import { preview } from '@/storage/commands/preview'
 import { accountTree } from '@/storage/queries/accounts'
 import { downgrade } from '@/storage/queries/downgrade'
+import { guideProgress } from '@/storage/queries/guide'
 import { invitationByLink, invitationToAnswer } from '@/storage/queries/invitation'
 import { invitationHistory } from '@/storage/queries/invitation-history'
 import { linkToken, mailLink } from '@/storage/queries/mail'
@@ -29,6 +30,7 @@ export { signIn } from '@/storage/queries/sign-in'
 export const queries = {
   accountTree,
   downgrade,
+  guideProgress,
   invitationByLink,
   invitationHistory,
   invitationToAnswer,

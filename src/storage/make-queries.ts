@@ -31,6 +31,7 @@ const initialQueries = {
 const lazyNames = [
   'accountTree',
   'downgrade',
+  'guideProgress',
   'invitationByLink',
   'invitationHistory',
   'invitationToAnswer',

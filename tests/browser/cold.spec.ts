@@ -73,8 +73,8 @@ for (const language of ['en', 'de']) {
 
       const manifest = readManifest()
       const pages = ['src/pages/HomePage.vue', 'src/pages/SharingPage.vue']
-      // Nobody has closed the introduction yet.
-      pages.push('src/features/sharing/OnboardingNote.vue')
+      // Nobody has left the guide yet.
+      pages.push('src/features/guide/GuideStrip.vue')
       const sources = ['index.html', ...pages, `src/text/messages/${language}/first-screen.ts`]
       const allowed = new Set(sources.flatMap((source) => [...scriptsOf(manifest, source)]))
       expect(loaded.length).toBeGreaterThan(0)

@@ -2,10 +2,18 @@ import * as v from 'valibot'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useForm } from '@/ui/field/useForm'
 import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
-import { draftsOf, emptyDraft, offersOf, type AccessDrafts } from '@/components/access/access-draft'
+import {
+  draftsOf,
+  emptyDraft,
+  offersOf,
+  type AccessDraft,
+  type AccessDrafts,
+} from '@/components/access/access-draft'
 import { sortAccounts } from '@/components/access/sort-accounts'
 import { placeholderOffers } from '@/components/access/placeholder-offers'
 import { useAccessErrors } from '@/components/access/useAccessErrors'
+import type { AccessChoices } from '@/domain/access/access-choices'
+import type { Catalogue } from '@/domain/model/catalogue'
 import type { Event as Done } from '@/domain/commands'
 import type { InviteUsers } from '@/domain/invitation/invite-users'
 import { normalizeEmail } from '@/domain/model/email'
@@ -24,7 +32,11 @@ import { loadReaderFor, typedAddress } from './typed-address'
 import { swapPayload, useSwapCandidates } from './swap'
 
 /** State of the invite form: fields, the refusals that apply to them, and sending. */
-export function useInviteForm(sharing: () => SharingSelection, onSent: (event: Done) => void) {
+export function useInviteForm(
+  sharing: () => SharingSelection,
+  initialEmail: string | undefined,
+  onSent: (event: Done) => void,
+) {
   const text = useText()
   const names = useCatalogueNames()
   const draft = useInvitationDraftsStore().draftFor(useSessionStore().personId, sharing().tree.primary.id)
@@ -50,7 +62,7 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
   )
   const emptyInput: InviteInput = { email: '', message: '', language: text.locale.value }
   const { email: to, message, language } = draft.saved ?? emptyInput
-  const initial: InviteInput = { email: to, message, language }
+  const initial: InviteInput = { email: initialEmail ?? to, message, language }
   const form = useForm({
     schema: v.object({ email, message: v.string(), language: Language }),
     initial,
@@ -95,11 +107,13 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
     draft.save({ ...form.fields, offers: chosenOffers.value, recipients: recipients.value })
   })
 
-  /** Ticks the only account, or the subaccount whose page is open. */
+  /** Ticks the only account, or the subaccount whose page is open; a proposed address comes with the least role. */
   function initialDrafts(): AccessDrafts {
+    const { account, tree } = sharing()
     const [only, ...more] = accounts.value
-    if (only && more.length === 0) return { [only.accountId]: emptyDraft }
-    const { account } = sharing()
+    if (only && more.length === 0) {
+      return { [only.accountId]: initialEmail ? leastRole(only, tree.catalogue) : emptyDraft }
+    }
     return account.kind === 'subaccount' ? { [account.id]: emptyDraft } : {}
   }
 
@@ -179,6 +193,15 @@ export function useInviteForm(sharing: () => SharingSelection, onSent: (event: D
     busy,
     submit,
   }
+}
+
+/** The role with the fewest permissions among those that can be given. */
+function leastRole({ roles }: AccessChoices, catalogue: Catalogue): AccessDraft {
+  const counts = new Map(catalogue.roles.map(({ id, permissions }) => [id, permissions.length]))
+  const [least] = roles
+    .filter(({ id, refusal }) => !refusal && counts.get(id))
+    .sort((a, b) => (counts.get(a.id) ?? 0) - (counts.get(b.id) ?? 0))
+  return least ? { choice: { role: least.id }, permissions: [] } : emptyDraft
 }
 
 type InviteInput = Omit<InvitationDraft, 'offers'>

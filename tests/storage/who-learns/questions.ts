@@ -47,6 +47,7 @@ export const questions: { [K in QueryName]: Asked<K> } = {
         { primaryId, planId, actorId },
       ]),
     ),
+  guideProgress: 'designer',
   invitationByLink: 'link',
   invitationHistory: (actorId) => invitationIds.map((invitationId) => [{ invitationId, actorId }]),
   invitationToAnswer: 'link',

@@ -81,23 +81,21 @@ export const firstScreen: typeof en.firstScreen = {
     nobodyAbout: 'Was jemand ohne Login sieht',
     reload: 'Neu laden',
     toStart: 'Zur Startseite',
-    welcome: {
-      title: 'In einer Minute ausprobiert',
-      about:
-        'Alles geschieht in diesem Browser: kein Server, keine echte E-Mail, und Sie können nichts kaputt machen.',
-      close: 'Einführung schließen',
-      invite: {
-        title: 'Jemanden einladen',
-        text: 'Geben Sie eine Adresse ein, und wählen Sie, was diese Person darf.',
-        act: 'Beginnen',
-      },
-      read: {
-        title: 'Die E-Mail lesen',
-        text: 'Sie kommt im simulierten Postfach der Person an.',
-        act: 'E-Mail lesen',
-      },
-      accept: { title: 'Annehmen', text: 'Der Status wechselt vor Ihren Augen von „Ausstehend“ zu „Aktiv“.' },
-    },
+  },
+  guide: {
+    title: 'Einführung',
+    of: '{number} von 3',
+    leave: 'Einführung verlassen',
+    about: 'Alles geschieht in diesem Browser: kein Server, keine echte E-Mail.',
+    invite: '{name} einladen',
+    read: 'Die E-Mail als {name} lesen',
+    readHint: 'Sie liegt im simulierten Postfach.',
+    continue: 'Weiter als {name} (Demo)',
+    continueHint: 'Öffnet die Einladung mit einem neuen Login.',
+    acceptHint: 'Nehmen Sie jetzt die Einladung an.',
+    doneHint: '{name} ist aktiv',
+    why: 'Warum darf {name} nicht exportieren?',
+    downgrade: 'Und mit einem kleineren Tarif?',
   },
   sharing: {
     title: 'Konto teilen',

@@ -34,6 +34,11 @@ export const workbench: typeof en.workbench = {
     act: 'Szenario laden',
   },
   loaded: 'Szenario „{name}“ geladen',
+  guide: {
+    title: 'Einführung',
+    about: 'Lädt jemanden ein, liest die E-Mail als diese Person und nimmt an, in einer Minute.',
+    show: 'Einführung beginnen',
+  },
   keyboard: {
     title: 'Tastatur',
     about: 'Gilt in diesem Browser.',

@@ -81,22 +81,21 @@ export const firstScreen = {
     nobodyAbout: 'What someone without a login sees',
     reload: 'Reload',
     toStart: 'To the start page',
-    welcome: {
-      title: 'Try it in a minute',
-      about: 'Everything happens in this browser: no server, no real mail, and nothing you can break.',
-      close: 'Close the introduction',
-      invite: {
-        title: 'Invite someone',
-        text: 'Enter an address and choose what this person may do.',
-        act: 'Start',
-      },
-      read: {
-        title: 'Read the mail as them',
-        text: 'It arrives in the simulated mailbox.',
-        act: 'Read the mail',
-      },
-      accept: { title: 'Accept', text: 'Then watch the status turn from pending to active.' },
-    },
+  },
+  guide: {
+    title: 'Guide',
+    of: '{number} of 3',
+    leave: 'Leave the guide',
+    about: 'Everything happens in this browser: no server, no real e-mail.',
+    invite: 'Invite {name}',
+    read: 'Read the e-mail as {name}',
+    readHint: 'It is in the simulated mailbox.',
+    continue: 'Continue as {name} (demo)',
+    continueHint: 'Opens the invitation with a new login.',
+    acceptHint: 'Now accept the invitation.',
+    doneHint: '{name} is active',
+    why: 'Why can’t {name} export?',
+    downgrade: 'What if we downgrade?',
   },
   /** The page *Share account*: seats, the list, and what can be done with a row. */
   sharing: {

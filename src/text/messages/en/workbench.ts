@@ -31,6 +31,11 @@ export const workbench = {
     act: 'Load scenario',
   },
   loaded: 'Scenario {name} loaded',
+  guide: {
+    title: 'Guide',
+    about: 'Invites somebody, reads the e-mail as this person and accepts, in a minute.',
+    show: 'Begin the guide',
+  },
   keyboard: {
     title: 'Keyboard',
     about: 'Kept in this browser.',
