@@ -17,6 +17,7 @@ export function fold(text: string): string {
   if (PLAIN_TEXT.test(bare)) return bare.toLowerCase()
   return bare
     .normalize('NFKD')
+    .replace(QUOTES, '')
     .toLowerCase()
     .replace(INVISIBLE_OR_MARK, '')
     .replace(SPECIAL_LETTER, plainLetter)

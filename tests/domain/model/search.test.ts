@@ -15,6 +15,7 @@ it.each([
   ['a straight quote', "o'neil", 'Ann O’Neil'],
   ['a typographic quote', 'o’neil', "Ann O'Neil"],
   ['an acute accent as a quote', 'O´Neil', "Ann O'Neil"],
+  ['a Greek numeral sign as a quote', 'Oʹneil', 'Ann Oʹneil'],
   ['words in any order', 'okafor ben', 'Ben Okafor'],
   ['words with a comma', 'Okafor, Ben', 'Ben Okafor'],
   ['words of two fields', 'viewer ben', 'Ben Okafor', 'viewer'],
