@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
-import { countOf } from '@/domain/plan/plan-fit'
+import { countOf } from '@/domain/plan/blocker-counts'
 import type { Refusal } from '@/domain/command/refusal'
 import { refusalText, type Reader } from '@/text/refusal'
 import { everyRefusal } from './samples'

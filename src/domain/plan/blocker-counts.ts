@@ -1,5 +1,4 @@
-import type { Blockers } from '@/domain/command/refusal'
-import { countOf } from './plan-fit'
+import type { Blockers, NamedOrCounted } from '@/domain/command/refusal'
 
 /** Numbers of what does not fit, for readers who may see the plan but not the users. */
 export interface BlockerCounts {
@@ -8,6 +7,9 @@ export interface BlockerCounts {
   custom: number
   subaccounts: number
 }
+
+/** How many there are, with those who are not named. */
+export const countOf = ({ named, others }: NamedOrCounted<unknown>): number => named.length + others
 
 /** Whether something does not fit that the reader may not see. */
 export const hasOthers = ({ seats, roles, custom, subaccounts }: Blockers): boolean =>

@@ -9,8 +9,9 @@ import type { Facts, AccountTree } from '@/domain/command/facts'
 import { seatHolderRef, seatHolders, withSeat } from '@/domain/seats/seat-holders'
 import type { SeatHolder } from '@/domain/seats/seat-holders'
 import type { Access } from '@/domain/model/rows'
-import type { BlockedHolder, Blockers, NamedOrCounted } from '@/domain/command/refusal'
+import type { BlockedHolder, Blockers } from '@/domain/command/refusal'
 import { seatUse } from '@/domain/seats/seats'
+import { countOf } from './blocker-counts'
 import { openSubaccounts } from '@/domain/account/subaccounts'
 
 /**
@@ -40,9 +41,6 @@ export function blockersOf(
   if (countOf(roles) + countOf(custom) === 0 && !seats && !subaccounts) return undefined
   return { ...(seats && { seats }), roles, custom, ...(subaccounts && { subaccounts }) }
 }
-
-/** How many there are, with those who are not named. */
-export const countOf = ({ named, others }: NamedOrCounted<unknown>): number => named.length + others
 
 export const blockedHolder = (holder: SeatHolder): BlockedHolder => ({
   ...seatHolderRef(holder),
