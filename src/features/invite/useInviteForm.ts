@@ -197,11 +197,10 @@ export function useInviteForm(
 
 /** The role with the fewest permissions among those that can be given. */
 function leastRole({ roles }: AccessChoices, catalogue: Catalogue): AccessDraft {
-  const counts = new Map(catalogue.roles.map(({ id, permissions }) => [id, permissions.length]))
-  const [least] = roles
-    .filter(({ id, refusal }) => !refusal && counts.get(id))
-    .sort((a, b) => (counts.get(a.id) ?? 0) - (counts.get(b.id) ?? 0))
-  return least ? { choice: { role: least.id }, permissions: [] } : emptyDraft
+  const [least] = catalogue.roles
+    .filter(({ id }) => roles.some((one) => one.id === id && !one.refusal))
+    .sort((a, b) => a.permissions.length - b.permissions.length)
+  return { ...emptyDraft, choice: least && { role: least.id } }
 }
 
 type InviteInput = Omit<InvitationDraft, 'offers'>
