@@ -91,12 +91,14 @@ test('the first screen says all it has to say with its first words', async ({ pa
     ])
   await page.goto('./')
   await expect(people(page)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Invite Jo' })).toBeVisible()
   await page.waitForLoadState('networkidle')
   const all = await said()
   const { file } = readManifest()['src/text/messages/en/index.ts'] ?? { file: 'nothing' }
   await page.route(`**/${file}`, () => {})
   await page.reload()
   await expect(people(page)).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Invite Jo' })).toBeVisible()
   expect(await said()).toEqual(all)
 })
 

@@ -35,7 +35,7 @@ export const workbench: typeof en.workbench = {
   },
   loaded: 'Szenario „{name}“ geladen',
   guide: {
-    title: 'Einführung',
+    title: 'Erste Schritte',
     about: 'Lädt jemanden ein, liest die E-Mail als diese Person und nimmt an, in einer Minute.',
     show: 'Einführung beginnen',
   },

@@ -32,7 +32,7 @@ export const workbench = {
   },
   loaded: 'Scenario {name} loaded',
   guide: {
-    title: 'Guide',
+    title: 'First steps',
     about: 'Invites somebody, reads the e-mail as this person and accepts, in a minute.',
     show: 'Begin the guide',
   },
