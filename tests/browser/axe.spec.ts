@@ -179,6 +179,7 @@ for (const [group, screens] of Object.entries(groups)) {
 for (const [name, reach] of inOtherScenarios) {
   test(`axe finds nothing: ${name}`, async ({ page }) => {
     await page.goto('./')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await reach(page)
     await axeInBothSchemes(page)
   })
