@@ -1,5 +1,4 @@
 import { defineStore } from 'pinia'
-import * as v from 'valibot'
 import { computed, shallowRef } from 'vue'
 import { persistentStorage } from './browser-storage'
 import type { Sharing } from './sharing'
@@ -9,15 +8,18 @@ import type { Answer } from './useLiveAnswer'
 const storage = persistentStorage('seatplan.guide')
 
 /** Invitations by this person to this account tree after this moment (UTC ms) are followed. */
-const Journey = v.object({
-  accountId: v.string(),
-  inviterId: v.string(),
-  since: v.number(),
+interface Journey {
+  accountId: string
+  inviterId: string
+  since: number
   /** The address that the invitation is proposed to. */
-  email: v.string(),
-})
+  email: string
+}
 
-const Saved = v.object({ isLeft: v.boolean(), journey: v.optional(Journey) })
+interface Saved {
+  isLeft: boolean
+  journey?: Journey | undefined
+}
 
 /** The guide through the first minute: how far it has come, and whether somebody has left it in this browser. */
 export const useGuideStore = defineStore('guide', () => {
@@ -34,12 +36,12 @@ export const useGuideStore = defineStore('guide', () => {
   /** Shown for a moment instead of what is, so that the change after it is seen. */
   const sharingBefore = shallowRef<Sharing>()
 
-  function save(change: Partial<v.InferOutput<typeof Saved>>) {
+  function save(change: Partial<Saved>) {
     saved.value = { ...saved.value, ...change }
     storage.write(JSON.stringify(saved.value))
   }
 
-  function begin(followed: v.InferOutput<typeof Journey>) {
+  function begin(followed: Journey) {
     save({ journey: followed })
     return followed
   }
@@ -50,10 +52,16 @@ export const useGuideStore = defineStore('guide', () => {
   return { journey, isLeft, progress, lastSharing, sharingBefore, begin, leave, resume }
 })
 
-function readSaved(): v.InferOutput<typeof Saved> {
+function readSaved(): Saved {
   try {
-    return v.parse(Saved, JSON.parse(storage.read() ?? ''))
+    const { isLeft, journey } = JSON.parse(storage.read() ?? '') as Record<string, unknown>
+    return { isLeft: isLeft === true, journey: isJourney(journey) ? journey : undefined }
   } catch {
     return { isLeft: false }
   }
+}
+
+function isJourney(stored: unknown): stored is Journey {
+  const { accountId, inviterId, since, email } = Object(stored) as Record<string, unknown>
+  return [accountId, inviterId, email].every((one) => typeof one === 'string') && typeof since === 'number'
 }

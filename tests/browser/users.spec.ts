@@ -40,7 +40,7 @@ test('an admin searches, filters, selects, changes levels and revokes without a 
   await expect(page.getByRole('searchbox', { name: 'Search users' })).toBeFocused()
   await page.keyboard.type('lumen-verlag')
   await expect(page).toHaveURL(/q=lumen-verlag/)
-  await expect(page.getByRole('status').filter({ hasText: `of ${all} users` })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: `of ${all} people` })).toBeVisible()
 
   await tabTo(page, 'button', 'Filter')
   await page.keyboard.press('Enter')
@@ -117,7 +117,7 @@ test('bulk revoke names whom, counts what ends, and another tab follows', async 
   await page.getByRole('button', { name: 'Revoke access' }).click()
   const asked = page.getByRole('alertdialog', { name: 'Revoke access of 2 users?' })
   await expect(asked).toContainText('lose access at once')
-  await expect(asked).toContainText('2 seats are freed')
+  await expect(asked).toContainText('3 apps are signed out')
   await asked.getByRole('button', { name: 'Revoke access' }).click()
   await expect(asked).toBeHidden()
   for (const tab of [page, other]) {
