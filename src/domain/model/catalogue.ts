@@ -1,7 +1,14 @@
 import * as v from 'valibot'
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** Rows count their revisions; the bound leaves room for as many more as there will ever be. */
+export const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e12))
+/** Longest validity of an invitation in days. */
+export const MAX_VALID_DAYS = 3650
+const MAX_WINDOW_HOURS = 8760
+const within = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
+/** A limit of users, seats or subaccounts (2.1). */
+const Limit = within(0, 1_000_000)
 const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(400))
 
 export const Label = v.strictObject({ en: Text, de: Text })
@@ -32,11 +39,11 @@ const Plan = v.strictObject({
   id: Id,
   label: Label,
   /** Number of users, without the owner; null: unlimited. */
-  seats: v.nullable(Count),
+  seats: v.nullable(Limit),
   roles: v.array(Id),
   custom: v.boolean(),
   /** Number of subaccounts; null: unlimited. */
-  subaccounts: v.nullable(Count),
+  subaccounts: v.nullable(Limit),
 })
 export type Plan = v.InferOutput<typeof Plan>
 
@@ -57,7 +64,11 @@ export const Catalogue = v.strictObject({
   areas: v.array(Area),
   roles: v.array(Role),
   plans: v.array(Plan),
-  limits: v.strictObject({ newUsers: Count, windowHours: Count, validDays: Count }),
+  limits: v.strictObject({
+    newUsers: Limit,
+    windowHours: within(1, MAX_WINDOW_HOURS),
+    validDays: within(1, MAX_VALID_DAYS),
+  }),
   /** Role that is needed to become the owner, and that the former owner gets (C5). */
   successorRole: Id,
   policies: Policies,

@@ -1,17 +1,19 @@
 import * as v from 'valibot'
-import { Label } from './catalogue'
+import { Count, Label, MAX_VALID_DAYS } from './catalogue'
 
 // Every row type has a schema of the same name, which checks stored rows when they are read (K4).
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
 /** A normalised address (E1). */
-const Email = v.pipe(v.string(), v.minLength(1), v.maxLength(254))
+export const Email = v.pipe(v.string(), v.maxLength(254), v.regex(/^[!-?A-~]+@[!-?A-~]+$/))
 const Text = v.pipe(v.string(), v.maxLength(2000))
+const DAY = 86_400_000
 /** The latest time that a `Date` can represent; its negative is the earliest. */
 const MAX_TIME = 8_640_000_000_000_000
+/** The latest time of a workspace's clock: what lasts longest from then on still ends at a time (2.1). */
+export const LAST_MOMENT = MAX_TIME - 2 * MAX_VALID_DAYS * DAY
 /** UTC milliseconds; negative because a device's clock may be set before 1970. */
-const Time = v.pipe(v.number(), v.integer(), v.minValue(-MAX_TIME), v.maxValue(MAX_TIME))
-const Count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+export const Time = v.pipe(v.number(), v.integer(), v.minValue(-MAX_TIME), v.maxValue(MAX_TIME))
 const rowFields = { id: Id, revision: Count }
 
 export const Language = v.picklist(['en', 'de'])
@@ -59,27 +61,32 @@ export const PrimaryAccount = v.strictObject({
 })
 export type PrimaryAccount = v.InferOutput<typeof PrimaryAccount>
 
-export const Account = v.variant('kind', [
-  PrimaryAccount,
-  v.strictObject({ ...accountFields, kind: v.literal('subaccount') }),
-])
+/** An account with another primary account than its kind says would be taken over by the owner of that one (K4). */
+export const Account = v.pipe(
+  v.variant('kind', [PrimaryAccount, v.strictObject({ ...accountFields, kind: v.literal('subaccount') })]),
+  v.check(({ kind, id, primaryId }) => (kind === 'primary') === (id === primaryId)),
+)
 export type Account = v.InferOutput<typeof Account>
-
-/** The access of one person to one account, and who gave it (V8). Its id is `grantId`. */
-export const Grant = v.strictObject({
-  ...rowFields,
-  primaryId: Id,
-  accountId: Id,
-  personId: Id,
-  access: Access,
-  since: Time,
-  grantedBy: Id,
-  invitationId: v.exactOptional(Id),
-})
-export type Grant = v.InferOutput<typeof Grant>
 
 /** A person has at most one grant per account, so both ids form the key (V3). */
 export const grantId = (accountId: string, personId: string) => `${accountId}/${personId}`
+
+/** The access of one person to one account, and who gave it (V8). Its id is `grantId`. */
+export const Grant = v.pipe(
+  v.strictObject({
+    ...rowFields,
+    id: v.string(),
+    primaryId: Id,
+    accountId: Id,
+    personId: Id,
+    access: Access,
+    since: Time,
+    grantedBy: Id,
+    invitationId: v.exactOptional(Id),
+  }),
+  v.check(({ id, accountId, personId }) => id === grantId(accountId, personId)),
+)
+export type Grant = v.InferOutput<typeof Grant>
 
 /** Longest delay of a mail in minutes: one week. */
 export const MAX_DELAY_MINUTES = 10_080
@@ -109,38 +116,49 @@ const InvitationAction = v.picklist([
 ])
 export type InvitationAction = v.InferOutput<typeof InvitationAction>
 
+/**
+ * `delivery`: of the mail that the entry sent, if it did not arrive at once; `newUser`: whether the recipient had no
+ * access in the tree when it was resent, if that differs from when it was first sent.
+ */
+export const InvitationHistory = v.array(
+  v.strictObject({
+    at: Time,
+    by: Id,
+    act: InvitationAction,
+    delivery: v.exactOptional(Delivery),
+    newUser: v.exactOptional(v.boolean()),
+  }),
+)
+
+/** How an invitation ended, as its history says; one that nobody ended is pending. */
+export const endIn = (history: v.InferOutput<typeof InvitationHistory>) =>
+  history.findLast(({ act }) => act === 'accepted' || act === 'declined' || act === 'withdrawn')?.act ??
+  'pending'
+
 /** An offer of grants to an address. Whether it has expired depends on the clock: see `statusOf` (I11). */
-export const Invitation = v.strictObject({
-  ...rowFields,
-  primaryId: Id,
-  email: Email,
-  typedEmail: Text,
-  offers: v.array(Offer),
-  message: Text,
-  language: Language,
-  status: InvitationStatus,
-  /** The recipient had no access in the tree when it was first sent, so that counts for the rate limit (I5). */
-  newUser: v.boolean(),
-  /** Id of the person who sent it last. */
-  senderId: Id,
-  sentAt: Time,
-  expiresAt: Time,
-  /** Hashes of its links; only the last one works. */
-  links: v.array(Id),
-  /**
-   * `delivery`: of the mail that the entry sent, if it did not arrive at once; `newUser`: whether the recipient had
-   * no access in the tree when it was resent, if that differs from when it was first sent.
-   */
-  history: v.array(
-    v.strictObject({
-      at: Time,
-      by: Id,
-      act: InvitationAction,
-      delivery: v.exactOptional(Delivery),
-      newUser: v.exactOptional(v.boolean()),
-    }),
-  ),
-})
+export const Invitation = v.pipe(
+  v.strictObject({
+    ...rowFields,
+    primaryId: Id,
+    email: Email,
+    typedEmail: Text,
+    offers: v.pipe(v.array(Offer), v.minLength(1)),
+    message: Text,
+    language: Language,
+    status: InvitationStatus,
+    /** The recipient had no access in the tree when it was first sent, so that counts for the rate limit (I5). */
+    newUser: v.boolean(),
+    /** Id of the person who sent it last. */
+    senderId: Id,
+    sentAt: Time,
+    expiresAt: Time,
+    /** Hashes of its links; only the last one works. */
+    links: v.array(Id),
+    history: InvitationHistory,
+  }),
+  v.check(({ status, history }) => status === endIn(history)),
+  v.check(({ sentAt, expiresAt }) => sentAt < expiresAt && expiresAt - sentAt <= MAX_VALID_DAYS * DAY),
+)
 export type Invitation = v.InferOutput<typeof Invitation>
 
 export const ApiKey = v.strictObject({
