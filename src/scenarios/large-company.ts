@@ -24,6 +24,8 @@ const admins = [
 ] as const
 /** A former admin; the users whom he invited are still there. */
 const FORMER_ADMIN = 'gero'
+/** How long the account has been open when the scenario is loaded (ms). */
+export const ACCOUNT_AGE = 1200 * DAY
 
 export const largeCompanyTarget: GeneratedUsersTarget = {
   primaryId: PRIMARY,
@@ -33,7 +35,7 @@ export const largeCompanyTarget: GeneratedUsersTarget = {
 
 /** The initial rows at a moment (UTC ms); `links` are hashes for the open invitations. */
 function initialRows(now: number, links: readonly string[]): Facts {
-  const opened = now - 1200 * DAY
+  const opened = now - ACCOUNT_AGE
   const account: PrimaryAccount = {
     id: PRIMARY,
     revision: 1,

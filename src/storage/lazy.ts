@@ -11,6 +11,7 @@ import { planAccess, plans } from '@/storage/queries/plans'
 import { profile } from '@/storage/queries/profile'
 import { roleUsage } from '@/storage/queries/role-usage'
 import { accountRoles, roleHolders } from '@/storage/queries/roles'
+import { sharingInFull } from '@/storage/queries/sharing-in-full'
 import { sharingSelection } from '@/storage/queries/sharing-selection'
 import { successors } from '@/storage/queries/successors'
 import { swapCandidates } from '@/storage/queries/swap-candidates'
@@ -46,6 +47,7 @@ export const queries = {
   roleHolders,
   roles: accountRoles,
   roleUsage,
+  sharingInFull,
   sharingSelection,
   successors,
   swapCandidates,

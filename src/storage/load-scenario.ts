@@ -6,9 +6,9 @@ import type { ScenarioState, Script } from '@/scenarios/script'
 import { tableNames } from '@/domain/model/tables'
 import { activitiesOf } from '@/storage/commands/activity'
 import { assertSchemaCurrent } from '@/storage/database/db'
-import { SCHEMA_VERSION, writtenTables } from '@/storage/database/db'
+import { SCHEMA_VERSION, schemaVersion, tallyOf, writtenTables } from '@/storage/database/db'
 import type { Db, Secret } from '@/storage/database/db'
-import { faultOf } from '@/storage/database/faults'
+import { Fault, faultOf } from '@/storage/database/faults'
 import { newLink } from '@/storage/commands/secrets'
 
 const allTables = [...writtenTables, 'openedMails'] as const
@@ -22,12 +22,23 @@ export async function loadScenario(db: Db, id: ScenarioId, deviceTime: number): 
   })
 }
 
-/** On a first visit there is nothing yet: whichever tab is first loads the scenario. */
-export async function loadIfNew(db: Db, id: ScenarioId, deviceTime: number): Promise<void> {
+/**
+ * On a first visit there is nothing yet: whichever tab is first loads the scenario. Where there are data without a schema
+ * version, somebody has changed it, and it is written anew (K4).
+ */
+export async function loadIfNew(db: Db, id: ScenarioId, deviceTime: number, isKnown: boolean): Promise<void> {
   const built = await buildScenario(builtInScenarios[id], deviceTime)
   await inWriteTransaction(db, async () => {
-    if (!(await db.settings.get('schema'))) await replaceAll(db, built, deviceTime)
+    if (schemaVersion(await db.settings.toArray()) !== undefined) return
+    if (await hasData(db)) await db.settings.put({ key: 'schema', value: SCHEMA_VERSION })
+    else if (isKnown) throw new Fault('storage-lost')
+    else await replaceAll(db, built, deviceTime)
   })
+}
+
+async function hasData(db: Db): Promise<boolean> {
+  const counts = await Promise.all(allTables.map((table) => db.table(table).limit(1).count()))
+  return counts.some((count) => count > 0)
 }
 
 async function inWriteTransaction(db: Db, write: () => Promise<void>): Promise<void> {
@@ -71,11 +82,11 @@ async function replaceAll(
   { facts, log, secrets, generatedUsers }: BuiltScenario,
   now: number,
 ): Promise<void> {
-  const before = (await db.settings.get('loaded'))?.value ?? 0
+  const before = (await db.settings.get('loaded'))?.value
   await Promise.all(allTables.map((table) => db.table(table).clear()))
   await Promise.all([
     ...tableNames.map((table) => db.table(table).bulkAdd([...facts[table].values()])),
-    db.tallies.bulkAdd([...facts.users].map(([primaryId, users]) => ({ primaryId, users }))),
+    db.tallies.bulkAdd([...facts.users].map(([primaryId, users]) => tallyOf(primaryId, users))),
     db.log.bulkAdd(log),
     db.activity.bulkAdd(activitiesOf(log)),
     db.secrets.bulkAdd(secrets),
@@ -83,7 +94,7 @@ async function replaceAll(
     db.settings.bulkAdd([
       { key: 'schema', value: SCHEMA_VERSION },
       { key: 'clock', value: 0 },
-      { key: 'loaded', value: Math.max(now, before + 1) },
+      { key: 'loaded', value: before === now ? now + 1 : now },
       { key: 'generatedUsers', value: generatedUsers },
       { key: 'seeded', value: 0 },
     ]),

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie'
 import { readClock } from '@/storage/database/clock'
 import type { Db } from '@/storage/database/db'
+import { readProgress } from '@/storage/database/seeding-progress'
 import { allCatalogues } from '@/storage/database/initial-reads'
 import { accountsOf, actor, personas } from '@/storage/queries/session'
 import { sharing } from '@/storage/queries/sharing'
@@ -20,11 +21,7 @@ const initialQueries = {
     const { at } = await readClock(db, deviceTime)
     return { at, until: at + 60_000 }
   },
-  /** How many generated users of a scenario have joined, and how many are to. */
-  async seedingProgress(db: Db) {
-    const [seeded, total] = await db.settings.bulkGet(['seeded', 'generatedUsers'])
-    return { seeded: seeded?.value ?? 0, total: total?.value ?? 0 }
-  },
+  seedingProgress: readProgress,
 }
 
 /** Loaded with the lazy chunk, on the first need. */
@@ -59,7 +56,10 @@ const lazyNames = [
   'withoutTwoFactor',
 ] as const satisfies readonly (keyof typeof LazyModule.queries)[]
 
-type AllQueries = typeof initialQueries & Pick<typeof LazyModule.queries, (typeof lazyNames)[number]>
+type AllQueries = Omit<typeof initialQueries, 'sharing'> &
+  Pick<typeof LazyModule.queries, (typeof lazyNames)[number]> & {
+    sharing: typeof LazyModule.queries.sharingInFull
+  }
 
 /** A query as a screen asks it: without the database, and without the device's time, which comes last. */
 type ScreenQuery<F> = F extends (db: Db, ...all: infer All) => infer Answer
@@ -79,9 +79,10 @@ export function makeQueries(ask: (query: AnyQuery, params: unknown[]) => Promise
     name,
     (...params: unknown[]) => ask(query as AnyQuery, params),
   ])
-  const lazy = lazyNames.map((name) => [
-    name,
-    (...params: unknown[]) => loadLazyModule().then(({ queries }) => ask(queries[name] as AnyQuery, params)),
-  ])
-  return Object.fromEntries([...initial, ...lazy]) as Queries
+  const askLazily = (name: keyof typeof LazyModule.queries, params: unknown[]) =>
+    loadLazyModule().then(({ queries }) => ask(queries[name] as AnyQuery, params))
+  const lazy = lazyNames.map((name) => [name, (...params: unknown[]) => askLazily(name, params)])
+  const askSharing = (...params: unknown[]) =>
+    ask(sharing as AnyQuery, params).then((answer) => answer ?? askLazily('sharingInFull', params))
+  return Object.fromEntries([...initial, ...lazy, ['sharing', askSharing]]) as Queries
 }

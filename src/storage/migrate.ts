@@ -6,7 +6,7 @@ import type { Catalogue, Permission } from '@/domain/model/catalogue'
 import type { Person } from '@/domain/model/rows'
 import type { TableName } from '@/domain/model/tables'
 import { passwordId } from '@/storage/commands/secrets'
-import { SCHEMA_VERSION, writtenTables } from '@/storage/database/db'
+import { SCHEMA_VERSION, tallyOf, writtenTables } from '@/storage/database/db'
 import type { Db, Setting } from '@/storage/database/db'
 import { faultOf } from '@/storage/database/faults'
 
@@ -23,6 +23,7 @@ export async function migrate(db: Db): Promise<void> {
         migrateRows(db.people, (person) => migratePerson(person, loginOf)),
         migrateRows(db.catalogues, migrateCatalogue),
         migrateRows(db.log, (entry) => migrateEntry(entry, loginOf)),
+        migrateRows(db.tallies, ({ primaryId, users }) => tallyOf(primaryId, users)),
         renameSetting(db, 'grown', 'seeded'),
         renameSetting(db, 'crowd', 'generatedUsers'),
       ])

@@ -5,7 +5,13 @@ import { scenarioIds } from '@/scenarios/ids'
 import type { ScenarioId } from '@/scenarios/ids'
 import { tableNames } from '@/domain/model/tables'
 import { connect } from '@/storage/database/connection'
-import { DEMO_PASSWORD, SCHEMA_VERSION, assertSchemaCurrent, createDatabase } from '@/storage/database/db'
+import {
+  DEMO_PASSWORD,
+  SCHEMA_VERSION,
+  assertSchemaCurrent,
+  createDatabase,
+  schemaVersion,
+} from '@/storage/database/db'
 import type { IndexedDbBackend } from '@/storage/database/db'
 import type { CommandResult } from '@/storage/commands/execute'
 import type { Fault } from '@/storage/database/faults'
@@ -18,6 +24,8 @@ export interface WorkspaceOptions {
   storage: string
   /** Loaded when the database is new. */
   scenario?: ScenarioId
+  /** The database was there before: if it is empty now, its data are lost. */
+  isKnown?: boolean
   /** The device's clock, UTC ms. */
   now?: () => number
   /** Called when storage stops working for this tab. */
@@ -26,14 +34,15 @@ export interface WorkspaceOptions {
 
 /** Opens a workspace: the database, what may be asked of it, and the one way to write. */
 export async function openWorkspace(options: WorkspaceOptions) {
-  const { storage, scenario = 'small-team', now = Date.now, onFault } = options
+  const { storage, scenario = 'small-team', now = Date.now, isKnown = false, onFault } = options
   const db = createDatabase(
     storage === 'memory' ? crypto.randomUUID() : storage,
     await memoryBackend(storage),
   )
   const { fail } = await connect(db, onFault)
-  const schema = (await db.settings.get('schema'))?.value
-  if (!schema) await (await importScenarioLoader()).loadIfNew(db, scenario, now())
+  const schema = schemaVersion(await db.settings.toArray())
+  if (schema === undefined)
+    await (await importScenarioLoader()).loadIfNew(db, scenario, now(), isKnown).catch(fail)
   else if (schema < SCHEMA_VERSION) await (await import('./migrate')).migrate(db)
   await assertSchemaCurrent(db)
 

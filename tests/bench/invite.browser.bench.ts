@@ -1,7 +1,7 @@
 import { levels } from '@/domain/catalogue/levels'
 import type { Catalogue } from '@/domain/model/catalogue'
 import { byId } from '@/domain/command/facts'
-import { writtenTables } from '@/storage/database/db'
+import { tallyOf, writtenTables } from '@/storage/database/db'
 import type { Db } from '@/storage/database/db'
 import { createDatabase } from '@/storage/database/db'
 import { openWorkspace } from '@/storage/workspace'
@@ -80,7 +80,7 @@ async function store(db: Db, users: number) {
     await db.people.bulkPut([...facts.people.values()])
     await db.accounts.bulkPut(accounts)
     await db.grants.bulkPut(grants)
-    await db.tallies.put({ primaryId: accountOf(0), users })
+    await db.tallies.put(tallyOf(accountOf(0), users))
   })
 }
 

@@ -1,7 +1,7 @@
 import { generateUsers } from '@/scenarios/generated-users'
 import type { GeneratedUser } from '@/scenarios/generated-users'
 import { largeCompanyTarget } from '@/scenarios/large-company'
-import { activityId } from '@/storage/database/db'
+import { activityId, tallyOf } from '@/storage/database/db'
 import type { UsersCursor } from '@/storage/queries/users'
 import { openWorkspace } from '@/storage/workspace'
 import type { Workspace } from '@/storage/workspace'
@@ -36,7 +36,7 @@ async function writeRaw(raw: IDBDatabase, members: readonly GeneratedUser[]) {
       if (lastActive === undefined) continue
       transaction.objectStore('activity').add({ id: activityId(grant.primaryId, person.id), at: lastActive })
     }
-    transaction.objectStore('tallies').put({ primaryId: 'nordwerk', users: from })
+    transaction.objectStore('tallies').put(tallyOf('nordwerk', from))
     await committed(transaction)
   }
 }

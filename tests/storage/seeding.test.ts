@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
+import { generatedUserIds } from '@/scenarios/generated-user-ids'
 import { generateUsers } from '@/scenarios/generated-users'
 import { largeCompanyTarget } from '@/scenarios/large-company'
+import type { Db } from '@/storage/database/db'
+import { isValid } from '@/storage/database/valid-rows'
 import { openTestWorkspace } from './open-workspace'
 
 const NOW = Date.UTC(2026, 10, 21, 12)
@@ -119,3 +122,69 @@ it('E1: an address that has been freed by then is no reason to stay away', async
   await workspace.seedUsers(() => left-- > 0)
   expect((await db.people.get(person.id))?.email).toBe(person.email)
 })
+const put = (db: Db, key: string, value: unknown) =>
+  value === undefined ? db.settings.delete(key) : db.settings.put({ key, value } as never)
+
+it.each([undefined, 0, 250, 7000, -1, 'x', null, NaN, Infinity, 1e308])(
+  'K4: that so many have joined became %s: nobody joins twice, nobody is left out',
+  async (seeded) => {
+    const { workspace, db } = await withSeededUsers(2)
+    await put(db, 'seeded', seeded)
+    let left = 4
+    await workspace.seedUsers(() => left-- > 0)
+    const joined = await db.people.where('id').startsWith('u0').primaryKeys()
+    expect(joined).toEqual(generatedUserIds(0, joined.length))
+    expect(joined.length).toBeGreaterThan(1000)
+    expect((await db.tallies.get('nordwerk'))?.users).toBe(6 + joined.length)
+    expect(await workspace.queries.seedingProgress()).toMatchObject({ total: 100_000 })
+  },
+)
+
+it.each([undefined, 0, 250, -1, 'x', null, NaN])(
+  'K4: that so many are to join became %s: those who have joined stay, and no more come',
+  async (toCome) => {
+    const { workspace, db } = await withSeededUsers(1)
+    await put(db, 'generatedUsers', toCome)
+    await workspace.seedUsers(() => true)
+    expect(await workspace.queries.seedingProgress()).toEqual({ seeded: 500, total: 500 })
+  },
+)
+
+it.each([Infinity, 1e308, 2 ** 53])('K4: more than there are cannot join: %s', async (toCome) => {
+  const { workspace, db } = await withSeededUsers(1)
+  await put(db, 'generatedUsers', toCome)
+  expect(await workspace.queries.seedingProgress()).toEqual({ seeded: 500, total: 100_000 })
+})
+
+it('K4: nobody joins a workspace that has no place for them', async () => {
+  const { workspace, db } = await openTestWorkspace()
+  const before = await db.people.count()
+  await put(db, 'generatedUsers', 100_000)
+  await workspace.seedUsers(() => true)
+  expect(await workspace.queries.seedingProgress()).toEqual({ seeded: 0, total: 0 })
+  expect([await db.people.count(), await db.grants.count()]).toEqual([before, 2])
+})
+
+it.each([undefined, 'x', NaN, 1e308, -1])(
+  'K4: when the scenario was loaded became %s: who joins is in order',
+  async (loaded) => {
+    const { workspace, db } = await withSeededUsers(1)
+    await put(db, 'loaded', loaded)
+    let left = 1
+    await workspace.seedUsers(() => left-- > 0)
+    for (const grant of await db.grants.toArray()) expect(isValid('grants', grant)).toBe(true)
+  },
+)
+
+it.each([undefined, 'many', 3, NaN])(
+  'K4: a number of users that became %s while they join',
+  async (users) => {
+    const { workspace, db } = await withSeededUsers(1)
+    if (users === undefined) await db.tallies.clear()
+    else await db.tallies.put({ primaryId: 'nordwerk', users } as never)
+    let left = 1
+    await workspace.seedUsers(() => left-- > 0)
+    const shown = await workspace.queries.sharing({ accountId: 'nordwerk', actorId: 'birte' })
+    expect(shown).toMatchObject({ seats: { active: 1006 } })
+  },
+)

@@ -4,6 +4,7 @@ import type { Facts } from '@/domain/command/facts'
 import type { Account, ApiKey, AppSession } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
 import { authorizeAccount } from './authorize-target'
+import { isAccountHidden } from './authorize'
 import type { Context } from './authorize'
 
 /** K1.1, K1.2 for an API key or app session: its context; `notFound` if it is not the actor's. */
@@ -16,6 +17,6 @@ export function authorizeCredential<Row extends ApiKey | AppSession>(
   if (!activePerson(facts, envelope.actorId)) return { refusal: { code: 'not-signed-in' } }
   if (row?.personId !== envelope.actorId) return { refusal: notFound }
   const context = authorizeAccount(facts, row.accountId, envelope)
-  if ('refusal' in context) return context.refusal.code === 'not-found' ? { refusal: notFound } : context
+  if ('refusal' in context) return isAccountHidden(context.refusal) ? { refusal: notFound } : context
   return { ...context, credential: row }
 }

@@ -5,7 +5,7 @@ import type { Account, Invitation } from '@/domain/model/rows'
 import { firstRefusal, rowsRefused } from '@/domain/command/refusal'
 import type { Refusal } from '@/domain/command/refusal'
 import { tooManyRows } from '@/domain/command/validation'
-import { accountClosed, authorize, hasAccess, missingAccount } from './authorize'
+import { accountClosed, authorize, hasAccess, isAccountHidden, missingAccount } from './authorize'
 import type { Context } from './authorize'
 
 // Checks for commands about an invitation or an account; the first screen does not need them.
@@ -21,7 +21,7 @@ export function authorizeInvitation(
   const invitation = facts.invitations.get(invitationId)
   if (!invitation) return { refusal: notFound }
   const context = authorize(facts, invitation.primaryId, envelope)
-  if ('refusal' in context) return context.refusal.code === 'not-found' ? { refusal: notFound } : context
+  if ('refusal' in context) return isAccountHidden(context.refusal) ? { refusal: notFound } : context
   if (invitationHidden(facts, context, invitation)) return { refusal: notFound }
   const refusal = offeredAccountClosed(facts, context.tree, invitation)
   return refusal ? { refusal } : { ...context, invitation }
@@ -48,7 +48,7 @@ export function authorizeAccount(
   const account = facts.accounts.get(accountId)
   const context = authorize(facts, account?.primaryId ?? accountId, envelope)
   if ('refusal' in context) {
-    const notFound = context.refusal.code === 'not-found'
+    const notFound = isAccountHidden(context.refusal)
     return notFound ? { refusal: { code: 'not-found', what: 'account', id: accountId } } : context
   }
   const refusal = missingAccount(facts, context, accountId)

@@ -25,7 +25,10 @@ export function authorize(
   if (!actor) return { refusal: { code: 'not-signed-in' } }
   const tree = treeOf(facts, primaryId)
   if (!tree || !isMember(facts, tree, actor.id)) {
-    return { refusal: { code: 'not-found', what: 'account', id: primaryId } }
+    const primary = facts.accounts.get(primaryId)
+    const isCatalogueLost = !tree && primary?.kind === 'primary' && isMember(facts, { primary }, actor.id)
+    const what = isCatalogueLost ? 'catalogue' : 'account'
+    return { refusal: { code: 'not-found', what, id: isCatalogueLost ? primary.planId : primaryId } }
   }
   const refusal: Refusal | undefined =
     needsTwoFactor(tree) && !actor.twoFactor
@@ -34,8 +37,12 @@ export function authorize(
   return refusal ? { refusal } : { actor, tree }
 }
 
+/** Whether nothing is said about an account, as if it were not there; a lost catalogue is, to who has access. */
+export const isAccountHidden = (refusal: Refusal): boolean =>
+  refusal.code === 'not-found' && refusal.what === 'account'
+
 /** Whether a person is the owner of the tree or has a grant on any of its accounts. */
-export function isMember(facts: Facts, tree: AccountTree, personId: string): boolean {
+export function isMember(facts: Facts, tree: Pick<AccountTree, 'primary'>, personId: string): boolean {
   return tree.primary.ownerId === personId || isUser(facts, tree.primary.id, personId)
 }
 

@@ -66,7 +66,14 @@ function grantedAccess(
       : { kind: 'custom', count: access.permissions.length, account }
   return missing
     ? { permissions: NO_PERMISSIONS, reasons: [reason, missing] }
-    : { permissions: permissionsOf(tree.catalogue, access), reasons: [reason] }
+    : { permissions: permissionsHeld(tree.catalogue, access), reasons: [reason] }
+}
+
+/** Custom permissions of which one is not grantable were changed by hand, and give nothing (K4). */
+function permissionsHeld(catalogue: Catalogue, access: Access): ReadonlySet<string> {
+  if ('role' in access) return permissionsOf(catalogue, access)
+  const grantable = grantableIds(catalogue)
+  return new Set(access.permissions.every((id) => grantable.has(id)) ? access.permissions : [])
 }
 
 /** Why a plan does not include an access: its role or custom permissions (V4); undefined if it does. */
@@ -123,12 +130,21 @@ export function allPermissionIds(catalogue: Catalogue): ReadonlySet<string> {
   )
 }
 
+/** Ids of the permissions that can be ticked; others belong to the owner alone. */
+export const grantableIds = (catalogue: Catalogue): ReadonlySet<string> =>
+  memoize(
+    grantableByCatalogue,
+    catalogue,
+    () => new Set(permissionsIn(catalogue).flatMap(({ id, grantable }) => (grantable ? id : []))),
+  )
+
 export const permissionsIn = (catalogue: Catalogue): Permission[] =>
   catalogue.areas.flatMap((area) => area.permissions)
 
 // Roles and catalogues are replaced and never changed, so sets computed from them can be cached.
 const permissionsByRole = new WeakMap<Role, ReadonlySet<string>>()
 const permissionsByCatalogue = new WeakMap<Catalogue, ReadonlySet<string>>()
+const grantableByCatalogue = new WeakMap<Catalogue, ReadonlySet<string>>()
 
 function memoize<K extends object, V>(cache: WeakMap<K, V>, key: K, compute: () => V): V {
   const value = cache.get(key) ?? compute()

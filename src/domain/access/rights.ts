@@ -1,4 +1,4 @@
-import { may, permissionsIn, permissionsOf, effectiveAccess } from './effective-access'
+import { may, grantableIds, permissionsOf, effectiveAccess } from './effective-access'
 import { grantOn, treeOf } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import type { Offer, Person } from '@/domain/model/rows'
@@ -48,6 +48,6 @@ export function grantsMoreThanHeld(
 /** Custom permissions must exist and be grantable; the permissions of a role are the catalogue's choice. */
 function grantableIn({ catalogue }: AccountTree, { access }: Offer): (id: string) => boolean {
   if ('role' in access) return () => true
-  const ids = new Set(permissionsIn(catalogue).flatMap(({ id, grantable }) => (grantable ? [id] : [])))
+  const ids = grantableIds(catalogue)
   return (id) => ids.has(id)
 }

@@ -1,7 +1,8 @@
 import type { CommandDefinition } from '@/domain/command/command'
-import { changed, applyInSteps, removed } from '@/domain/command/change'
+import { changed, applyInSteps, removed, removedSetAside } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
 import { revocationEffects, invitationsOfDeparted } from '@/domain/invitation/revocation'
+import { setAsideIn } from '@/domain/command/set-aside'
 import { grantsOf, pendingInvitations, userCount } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import { withoutAccounts } from '@/domain/invitation/invitation'
@@ -97,6 +98,9 @@ function closeAccounts(
     ...[...facts.grants.values()].filter(isOnClosing).map((grant) => removed('grants', grant)),
     ...[...facts.apiKeys.values()].filter(isOnClosing).map((key) => removed('apiKeys', key)),
     ...[...facts.appSessions.values()].filter(isOnClosing).map((session) => removed('appSessions', session)),
+    ...setAsideIn(facts, primary.id)
+      .filter(({ accountId = primary.id }) => closing.has(accountId))
+      .map(removedSetAside),
     ...pendingInvitations(facts, primary.id, envelope.at).flatMap(
       (invitation) => withoutAccounts(invitation, closing, envelope) ?? [],
     ),

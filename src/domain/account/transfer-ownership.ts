@@ -1,7 +1,8 @@
 import type { CommandDefinition } from '@/domain/command/command'
 import { permissionsOf } from '@/domain/access/effective-access'
-import { added, changed, removed } from '@/domain/command/change'
+import { added, changed, removed, removedSetAside } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
+import { setAsideOf } from '@/domain/command/set-aside'
 import { grantsOf, activePerson, pendingInvitations } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import { withdrawn } from '@/domain/invitation/invitation'
@@ -100,6 +101,9 @@ function ownershipChanges(
   return [
     changed('accounts', primary, { ownerId: successor.id }),
     ...grantsOf(facts, primary.id, successor.id).map((grant) => removed('grants', grant)),
+    ...setAsideOf(facts, primary.id, successor.id)
+      .filter(({ table }) => table === 'grants')
+      .map(removedSetAside),
     ...accounts.map(({ id: accountId }) =>
       added('grants', {
         id: grantId(accountId, owner.id),

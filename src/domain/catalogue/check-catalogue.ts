@@ -31,17 +31,23 @@ export function checkCatalogue(
   input: unknown,
 ): { catalogue: Catalogue } | { problems: CatalogueProblem[] } {
   const { success, output: catalogue, issues } = v.safeParse(Catalogue, input)
+  const problems = success
+    ? [
+        ...(catalogue.id === catalogueId ? [] : [{ path: 'id', kind: 'unknown', id: catalogue.id } as const]),
+        ...catalogueProblems(workspace, catalogue),
+      ]
+    : issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', kind: 'form', id: '' }) as const)
+  return success && problems.length === 0 ? { catalogue } : { problems: problems.slice(0, MAX_PROBLEMS) }
+}
+
+/** What is inconsistent in a catalogue that has the right form, beside the others of the workspace. */
+export function catalogueProblems(workspace: WithCatalogues, catalogue: Catalogue): CatalogueProblem[] {
   const problems: CatalogueProblem[] = []
   const report: ReportProblem = (path, kind, id) => problems.push({ path, kind, id })
-  if (!success) {
-    for (const issue of issues) report(v.getDotPath(issue) ?? '', 'form', '')
-    return { problems: problems.slice(0, MAX_PROBLEMS) }
-  }
-  if (catalogue.id !== catalogueId) report('id', 'unknown', catalogue.id)
   checkIds(catalogue, report)
   checkReferences(catalogue, report)
   checkPlanIdsUnique(workspace, catalogue, report)
-  return problems.length === 0 ? { catalogue } : { problems: problems.slice(0, MAX_PROBLEMS) }
+  return problems
 }
 
 function checkIds({ areas, roles, plans }: Catalogue, report: ReportProblem): void {

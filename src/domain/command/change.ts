@@ -1,7 +1,8 @@
 import { isUser } from './facts'
 import type { Facts } from './facts'
 import { ChangingTable } from './row-groups'
-import type { Rows, TableName } from '@/domain/model/tables'
+import { isSetAsideUser, setAsideKey } from './set-aside'
+import type { Rows, SetAsideRow, TableName } from '@/domain/model/tables'
 
 /** One row before and after; writing, logging, undo and preview all use changes. */
 export type Change = { [T in TableName]: TableChange<T> }[TableName]
@@ -11,6 +12,8 @@ interface TableChange<T extends TableName> {
   key: string
   before?: Rows[T]
   after?: Rows[T]
+  /** The row before, where it could not be believed (K4). */
+  setAside?: SetAsideRow
 }
 
 /** The change that adds a row. */
@@ -29,6 +32,13 @@ export function removed<T extends TableName>(table: T, before: Rows[T]) {
   return { table, key: before.id, before } as Change
 }
 
+/** The change that removes a row that was set aside; undoing it brings nothing back. */
+export const removedSetAside = (row: SetAsideRow): Change => ({
+  table: row.table,
+  key: row.key,
+  setAside: row,
+})
+
 /** Merges changes, so that each row has one change from its first to its last state. */
 export function squash(changes: readonly Change[]): Change[] {
   const byRow = new Map<string, Change>()
@@ -37,11 +47,14 @@ export function squash(changes: readonly Change[]): Change[] {
     const earlier = byRow.get(row)
     byRow.set(row, earlier ? merged(earlier, change) : change)
   }
-  return [...byRow.values()].filter(({ before, after }) => before !== undefined || after !== undefined)
+  return [...byRow.values()].filter(({ before, after, setAside }) => before ?? after ?? setAside)
 }
 
-function merged({ table, key, before }: Change, { after }: Change): Change {
-  return { table, key, ...(before && { before }), ...(after && { after }) } as Change
+function merged({ table, key, before, setAside }: Change, { after }: Change): Change {
+  return {
+    ...{ table, key, ...(before && { before }), ...(after && { after }) },
+    ...(setAside && { setAside }),
+  } as Change
 }
 
 /** Returns the facts after the changes, including the number of users; the given facts are not modified. */
@@ -66,7 +79,8 @@ export function applyInSteps(facts: Facts, steps: readonly ((current: Facts) => 
 /** A table is copied at its first change, so that many steps cost little more than one. */
 function mutableCopy(facts: Facts) {
   const users = new Map(facts.users)
-  const copy: Facts = { ...facts, users }
+  const setAside = new Map(facts.setAside)
+  const copy: Facts = { ...facts, users, setAside }
   const copiedTables = new Map<TableName, ChangingTable<unknown>>()
 
   function put({ table, key, after }: Change) {
@@ -78,16 +92,18 @@ function mutableCopy(facts: Facts) {
     }
     if (after) rows.set(key, after)
     else rows.delete(key)
+    setAside.delete(setAsideKey(table, key))
   }
 
   /** Updates the number of users: the first grant in a tree adds one, losing the last removes one. */
   function putGrant(change: Change & { table: 'grants' }) {
-    const grant = change.after ?? change.before
+    const grant = change.after ?? change.before ?? change.setAside
     if (!grant) return
-    const { primaryId, personId } = grant
-    const wasUser = isUser(copy, primaryId, personId)
+    const { primaryId, personId = '' } = grant
+    const countsAsUser = () => isUser(copy, primaryId, personId) || isSetAsideUser(copy, primaryId, personId)
+    const wasUser = countsAsUser()
     put(change)
-    const difference = Number(isUser(copy, primaryId, personId)) - Number(wasUser)
+    const difference = Number(countsAsUser()) - Number(wasUser)
     if (difference !== 0) users.set(primaryId, (users.get(primaryId) ?? 0) + difference)
   }
 

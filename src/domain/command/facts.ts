@@ -2,12 +2,14 @@ import type { Catalogue, Plan } from '@/domain/model/catalogue'
 import { rowsWith } from './row-groups'
 import { grantId } from '@/domain/model/rows'
 import type { Account, Grant, Invitation, Person, PrimaryAccount } from '@/domain/model/rows'
-import type { Rows, TableName } from '@/domain/model/tables'
+import type { Rows, SetAsideRow, TableName } from '@/domain/model/tables'
 
 /** The rows that a decision reads, by id. Storage loads only what the command needs. */
 export type Facts = { readonly [T in TableName]: ReadonlyMap<string, Rows[T]> } & {
-  /** Number of users by primary account id; always set for the tree of the command. */
+  /** Number of users by primary account id; always set for the tree of the command. Counts who is set aside too. */
   readonly users: ReadonlyMap<string, number>
+  /** By `setAsideKey`: stored rows that cannot be believed (K4). */
+  readonly setAside: ReadonlyMap<string, SetAsideRow>
 }
 
 const noRows: ReadonlyMap<string, never> = new Map<string, never>()
@@ -24,6 +26,7 @@ export const emptyFacts: Facts = {
   mails: noRows,
   mailDomains: noRows,
   users: noRows,
+  setAside: noRows,
 }
 
 /** Maps rows by their ids. */

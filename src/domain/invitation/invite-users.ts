@@ -14,7 +14,7 @@ import type { Context } from '@/domain/access/authorize'
 import { accessNotInPlan, nothingOffered, permissionRequires, sharingNotInPlan } from '@/domain/access/offers'
 import { grantsMoreThanHeld, notAllowed } from '@/domain/access/rights'
 import { messageTooLong, tooManyRows } from '@/domain/command/validation'
-import { holdsGrant, noSeatFor, seatsToInvite } from '@/domain/seats/seats'
+import { hasSeat, holdsGrant, noSeatFor, seatsToInvite } from '@/domain/seats/seats'
 import { applySwap, swapReads } from './swap'
 import type { CommandDefinition } from '@/domain/command/command'
 import type { Envelope } from '@/domain/command/envelope'
@@ -74,7 +74,10 @@ export const inviteUsers: CommandDefinition<InviteUsers, UsersInvited> = {
       refusal: swapRefusal,
     } = applySwap(facts, context, command.replacing, envelope)
     const { tree } = context
-    const needed = rows.filter(({ email }) => email !== undefined && !holdsGrant(current, tree, email)).length
+    const newUsers = rows.flatMap(({ email }) =>
+      email === undefined || holdsGrant(current, tree, email) ? [] : email,
+    )
+    const seats = newUsers.filter((email) => !hasSeat(current, tree, email, envelope.at)).length
     const refuseRows = () => rowsRefused(rows.map((row) => rowRefusal(current, context, row, envelope.at)))
     const refusal =
       // K1: missing accounts and permissions of the rows are reported before the refusal of the swap.
@@ -82,8 +85,8 @@ export const inviteUsers: CommandDefinition<InviteUsers, UsersInvited> = {
         ? refuseRows()
         : swapRefusal) ??
       refuseRows() ??
-      noSeatFor(current, tree, seatsToInvite(tree, needed), envelope.at) ??
-      tooManyInvitations(current, tree, needed, envelope.at)
+      noSeatFor(current, tree, seatsToInvite(tree, seats), envelope.at) ??
+      tooManyInvitations(current, tree, newUsers.length, envelope.at)
     if (refusal) return { refusal }
 
     const invitations = rows.map(({ request, email }, index) =>

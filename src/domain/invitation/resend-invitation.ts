@@ -13,7 +13,7 @@ import { authorizeInvitation } from '@/domain/access/authorize-target'
 import { notPending } from './not-pending'
 import { accessNotInPlan, nothingOffered, permissionRequires, sharingNotInPlan } from '@/domain/access/offers'
 import { grantsMoreThanHeld, notAllowed } from '@/domain/access/rights'
-import { holdsGrant, noSeatFor, seatsToInvite } from '@/domain/seats/seats'
+import { hasSeat, holdsGrant, noSeatFor, seatsToInvite } from '@/domain/seats/seats'
 import type { CommandDefinition } from '@/domain/command/command'
 
 export interface ResendInvitation {
@@ -79,7 +79,7 @@ export const resendInvitation: CommandDefinition<ResendInvitation, InvitationRes
 }
 
 function seatsNeeded(facts: Facts, tree: AccountTree, invitation: Invitation, at: number): number {
-  return statusOf(invitation, at) === 'expired' && !holdsGrant(facts, tree, invitation.email)
+  return statusOf(invitation, at) === 'expired' && !hasSeat(facts, tree, invitation.email, at)
     ? seatsToInvite(tree, 1)
     : 0
 }

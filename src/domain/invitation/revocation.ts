@@ -1,4 +1,4 @@
-import { applyInSteps, removed } from '@/domain/command/change'
+import { applyInSteps, removed, removedSetAside } from '@/domain/command/change'
 import type { Change } from '@/domain/command/change'
 import type { Envelope } from '@/domain/command/envelope'
 import { byPersonId, bySenderId, grantsOf, isPending, pendingInvitations } from '@/domain/command/facts'
@@ -14,6 +14,8 @@ import { notAUser, successorReserved, protectedUser } from '@/domain/access/prot
 import { notAllowed } from '@/domain/access/rights'
 import { withdrawn, withoutAccounts } from './invitation'
 import { notPending } from './not-pending'
+import { isSetAsideUser, seatOf, setAsideIn, setAsideOf } from '@/domain/command/set-aside'
+import type { SetAsideRow } from '@/domain/model/tables'
 import type { ApiKey, AppSession, Invitation, Person } from '@/domain/model/rows'
 import { addressesWithSeat } from '@/domain/seats/seats'
 
@@ -44,10 +46,10 @@ export function revoke(
     (id) => invitationRefused(facts, context, id, targets, envelope),
   )
   if (refusal) return { refusal }
-  const people = [...new Set(personIds)].flatMap((id) => facts.people.get(id) ?? [])
   return applyInSteps(facts, [
-    ...people.map(
-      (person) => (current: Facts) => accessRevoked(current, context.tree, person, accountIds, envelope),
+    ...[...new Set(personIds)].map(
+      (id) => (current: Facts) =>
+        accessRevoked(current, context.tree, userOf(facts, context.tree, id), accountIds, envelope),
     ),
     ...invitationIds.map((id) => (current: Facts) => {
       const invitation = current.invitations.get(id)
@@ -56,6 +58,14 @@ export function revoke(
         : []
     }),
   ])
+}
+
+/** Whose access ends; their login may be unreadable (K4). */
+type User = Pick<Person, 'id' | 'email'>
+
+function userOf(facts: Facts, { primary }: AccountTree, id: string): User {
+  const [setAside] = setAsideOf(facts, primary.id, id)
+  return facts.people.get(id) ?? { id, email: setAside?.email ?? '' }
 }
 
 function personRefused(
@@ -67,14 +77,14 @@ function personRefused(
 ): Refusal | undefined {
   const { tree, actor } = context
   const person = facts.people.get(personId)
-  const accounts = accountIds ?? accountsOf(facts, tree, person, envelope.at)
+  const accounts = accountIds ?? accountsOf(facts, tree, personId, envelope.at)
   return (
     firstRefusal(accountIds ?? [], (id) => missingAccount(facts, context, id)) ??
     firstRefusal(accounts, (id) => notAllowed(facts, actor, PERMISSION, id)) ??
     (accounts.length === 0 ? revokingNotAllowed(facts, context) : undefined) ??
     protectedUser(tree, actor, person) ??
     successorReserved(facts, tree, actor, personId, PERMISSION) ??
-    notAUser(facts, context, personId)
+    (isSetAsideUser(facts, tree.primary.id, personId) ? undefined : notAUser(facts, context, personId))
   )
 }
 
@@ -85,11 +95,14 @@ function revokingNotAllowed(facts: Facts, { tree, actor }: Context): Refusal | u
   return mayRevokeSome ? undefined : notAllowed(facts, actor, PERMISSION, tree.primary.id)
 }
 
-function accountsOf(facts: Facts, tree: AccountTree, person: Person | undefined, at: number): string[] {
-  if (!person) return []
-  const granted = grantsOf(facts, tree.primary.id, person.id)
-  const offered = pendingInvitations(facts, tree.primary.id, at, person.email).flatMap(({ offers }) => offers)
-  return [...new Set([...granted, ...offered].map(({ accountId }) => accountId))]
+function accountsOf(facts: Facts, tree: AccountTree, personId: string, at: number): string[] {
+  const { email } = userOf(facts, tree, personId)
+  const granted = grantsOf(facts, tree.primary.id, personId)
+  const offered = pendingInvitations(facts, tree.primary.id, at, email).flatMap(({ offers }) => offers)
+  const setAside = setAsideOf(facts, tree.primary.id, personId).map(
+    ({ accountId = tree.primary.id }) => accountId,
+  )
+  return [...new Set([...granted, ...offered].map(({ accountId }) => accountId).concat(setAside))]
 }
 
 function invitationRefused(
@@ -119,7 +132,7 @@ function invitationRefused(
 export function accessRevoked(
   facts: Facts,
   tree: AccountTree,
-  person: Person,
+  person: User,
   accountIds: readonly string[] | undefined,
   envelope: Envelope,
 ): Change[] {
@@ -142,11 +155,24 @@ export function accessRevoked(
     ...rowsOf(facts.appSessions)
       .filter(isRevoked)
       .map((session) => removed('appSessions', session)),
+    ...setAsideIn(facts, primaryId)
+      .filter((row) => isSetAsideOf(row, person, chosenAccounts))
+      .map(removedSetAside),
     ...invitationChanges,
     ...(revokedGrants.length === grants.length
       ? invitationsOfDeparted(facts, tree, person.id, envelope)
       : []),
   ]
+}
+
+/** Whether a row that was set aside ends with the access: where its account is unknown, with any account. */
+function isSetAsideOf(
+  { table, personId, email, accountId }: SetAsideRow,
+  person: User,
+  chosenAccounts: ReadonlySet<string> | undefined,
+): boolean {
+  if (table === 'invitations') return !chosenAccounts && email === person.email
+  return personId === person.id && (!accountId || !chosenAccounts || chosenAccounts.has(accountId))
 }
 
 /** Removes the accounts from an open invitation; without any given or left it is withdrawn (C2). */
@@ -191,6 +217,7 @@ export function revocationEffects(
   const count = (table: Change['table']) => changes.filter((change) => change.table === table).length
   const addresses = new Set(
     changes.flatMap((change) => {
+      if (change.setAside) return seatOf(change.setAside)
       if (change.table === 'invitations') return change.before?.email ?? []
       return change.table === 'grants' ? (before.people.get(change.before?.personId ?? '')?.email ?? []) : []
     }),

@@ -30,3 +30,19 @@ export const rowSchemas = {
 } as const
 
 export const tableNames = Object.keys(rowSchemas) as TableName[]
+
+/**
+ * A stored row that was changed behind the app's back. It gives nobody access, and a grant or invitation takes its
+ * seat until it is settled (K4). Its fields are what could still be read or found elsewhere.
+ */
+export interface SetAsideRow {
+  table: Extract<TableName, 'grants' | 'invitations' | 'apiKeys' | 'appSessions'>
+  key: string
+  primaryId: string
+  accountId?: string
+  personId?: string
+  /** The address that takes the seat. */
+  email?: string
+  /** Of an invitation, by its mail (UTC ms). */
+  expiresAt?: number
+}

@@ -8,8 +8,9 @@ import { openSubaccounts } from '@/domain/account/subaccounts'
 import type { Account, Invitation, Offer, Person } from '@/domain/model/rows'
 import type { Plan } from '@/domain/model/catalogue'
 import { compareAsNamed } from '@/domain/command/envelope'
-import { grantOn, userCount } from '@/domain/command/facts'
+import { grantOn } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
+import { seatOf, setAsideIn } from '@/domain/command/set-aside'
 import { seatHolders, withSeat } from '@/domain/seats/seat-holders'
 import type { SeatHolder } from '@/domain/seats/seat-holders'
 import { invalidReason } from '@/domain/invitation/invalid-invitation'
@@ -223,13 +224,11 @@ function withinSeatLimit(
 ): PlanHolder[] {
   const retained = withAccessLeft(tree, holders, draft)
   if (plan.seats === null) return retained
-  // Users whose rows are unreadable still take a seat (K4).
-  const unreadable = userCount(facts, tree) - holders.filter(({ kind }) => kind === 'user').length
   const candidates = withSeat(
     retained.filter((holder) => holder.kind === 'invitation' || !losesAllAccess(draft, holder)),
     tree,
   )
-  const over = Math.max(0, candidates.length + unreadable - plan.seats)
+  const over = Math.max(0, candidates.length + seatsSetAside(facts, tree, candidates) - plan.seats)
   const dropped = candidates
     .filter(({ id, isRetained }) => id !== actorId && !isRetained)
     .sort(leastDisruptiveFirst)
@@ -237,6 +236,21 @@ function withinSeatLimit(
   const droppedIds = new Set(dropped.map(({ id }) => id))
   const droppedEmails = new Set(dropped.flatMap(({ email }) => email || []))
   return retained.filter(({ id, email }) => !droppedIds.has(id) && !droppedEmails.has(email))
+}
+
+/** Rows that were set aside still take a seat (K4), each once. */
+function seatsSetAside(
+  facts: Facts,
+  { primary, catalogue }: AccountTree,
+  candidates: readonly SeatHolder[],
+): number {
+  const emails = new Set(candidates.map(({ email }) => email))
+  const rows = setAsideIn(facts, primary.id).filter(
+    ({ table }) =>
+      table === 'grants' ||
+      (table === 'invitations' && catalogue.policies.seatTakenBy === 'active-and-pending'),
+  )
+  return new Set(rows.map(seatOf).filter((seat) => !emails.has(seat))).size
 }
 
 /** Open invitations before users; the latest first; then those with fewer accounts first. */

@@ -1,5 +1,5 @@
 import type { CommandDefinition } from '@/domain/command/command'
-import { permissionsIn, permissionsOf } from '@/domain/access/effective-access'
+import { grantableIds, permissionsOf } from '@/domain/access/effective-access'
 import { checkCatalogue } from '@/domain/catalogue/check-catalogue'
 import { cellsOnlyIn, fitMayChange, rolesLosing, sameCatalogue } from '@/domain/catalogue/edits'
 import { unmetRequirement } from '@/domain/catalogue/requires'
@@ -144,10 +144,10 @@ const nobody = { named: [], others: 0 }
 function customNotGrantable(next: Facts, primary: PrimaryAccount, at: number): Blockers['custom']['named'] {
   const tree = treeOf(next, primary.id)
   if (!tree) return []
-  const grantableIds = new Set(permissionsIn(tree.catalogue).flatMap((one) => (one.grantable ? one.id : [])))
+  const grantable = grantableIds(tree.catalogue)
   return seatHolders(next, tree, at).flatMap((holder) =>
     holder.offers.flatMap(({ accountId, access }) => {
-      const lost = 'permissions' in access ? access.permissions.filter((id) => !grantableIds.has(id)) : []
+      const lost = 'permissions' in access ? access.permissions.filter((id) => !grantable.has(id)) : []
       return lost.length > 0 ? [{ ...blockedHolder(holder), accountId, permissions: lost.length }] : []
     }),
   )

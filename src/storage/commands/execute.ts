@@ -9,14 +9,16 @@ import type { Refusal } from '@/domain/command/refusal'
 import type { TableName } from '@/domain/model/tables'
 import { activityOf } from './activity'
 import { assertSchemaVersion } from '@/storage/database/db'
-import { writtenTables } from '@/storage/database/db'
+import { tallyOf, writtenTables } from '@/storage/database/db'
 import type { Db, Secret } from '@/storage/database/db'
 import { faultOf } from '@/storage/database/faults'
+import { isLogEntry } from '@/storage/database/other-rows'
 import { loadFacts } from '@/storage/facts/load-facts'
 import { readClock } from '@/storage/database/clock'
 import { personAttemptsId, readRetryMoment, recordWrongTry } from './attempts'
 import { isCodeUnused } from './prepare'
 import type { SubmittedCode } from './prepare'
+import { rowsSeen, scenarioReplaced } from './scenario'
 import { endedSecretIds } from './secrets'
 
 /** The answer to a command: the event, or the refusal that says why not. */
@@ -51,9 +53,12 @@ export async function execute(db: Db, request: CommandRequest): Promise<CommandR
         loadFacts(db, scopeOf(command, request.envelope.actorId), request.envelope.actorId, deviceTime),
         submittedCode ? isCodeUnused(db, submittedCode) : true,
       ])
-      assertSchemaVersion(clock.schema)
+      assertSchemaVersion(clock.settings)
       if (loggedEntry) return repeatResult(loggedEntry, request)
+      const refusal = scenarioReplaced(request.envelope, clock.settings)
+      if (refusal) return { refusal }
       const envelope: Envelope = { ...request.envelope, at: clock.at }
+      if (envelope.seen) envelope.seen = rowsSeen(envelope.seen)
       if (!codeUnused) envelope.proofs = { code: 'wrong' }
       const retryAt = submittedCode && (await readRetryMoment(db, attempts, clock.at))
       if (retryAt !== undefined) envelope.proofs = { ...envelope.proofs, retryAt }
@@ -66,6 +71,7 @@ export async function execute(db: Db, request: CommandRequest): Promise<CommandR
       const { changes, event } = decision
       const { id, actorId, at } = envelope
       const entry = { seq: clock.lastSeq + 1, id, at, actorId, command, event, changes }
+      assertValid(entry)
       const activity = activityOf(entry)
       const endedSecrets = endedSecretIds(changes)
       await Promise.all([
@@ -84,8 +90,15 @@ export async function execute(db: Db, request: CommandRequest): Promise<CommandR
   }
 }
 
+/** No command stores a row that its own schema would set aside (K4): that is a bug of who made the command. */
+function assertValid(entry: LogEntry): void {
+  if (isLogEntry(entry)) return
+  throw new Error('A command would have stored what is no row.')
+}
+
 /** The answer of an id that was accepted before (K2); it belongs to its actor and its command. */
 function repeatResult(entry: LogEntry, { command, envelope }: CommandRequest): CommandResult {
+  if (!isLogEntry(entry)) throw new Error('The log entry of a command was changed.')
   const same = entry.actorId === envelope.actorId && JSON.stringify(entry.command) === JSON.stringify(command)
   if (!same) throw new Error('The id of a command was used for another one.')
   return { event: entry.event }
@@ -118,9 +131,8 @@ function writeTable(
   return writes
 }
 
+/** Also a tally that stays the same: if it was changed by hand, it is right again (K4). */
 function writeTallies(db: Db, facts: Facts, changes: readonly Change[]): PromiseLike<unknown>[] {
   const { users } = applyChanges(facts, changes)
-  return [...users].flatMap(([primaryId, count]) =>
-    count === facts.users.get(primaryId) ? [] : [db.tallies.put({ primaryId, users: count })],
-  )
+  return [...users].map(([primaryId, count]) => db.tallies.put(tallyOf(primaryId, count)))
 }

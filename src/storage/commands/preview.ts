@@ -12,6 +12,7 @@ import { loadFacts } from '@/storage/facts/load-facts'
 import { readClock, validUntil } from '@/storage/database/clock'
 import { actorOf } from './prepare'
 import type { RunOptions } from './prepare'
+import { rowsSeen, scenarioReplaced } from './scenario'
 import { isPasswordStrong } from './secrets'
 
 /** The answer that a command would get now; writes nothing. `until`: the moment at which it may differ by itself. */
@@ -22,10 +23,12 @@ export async function preview(
   deviceTime: number,
 ): Promise<Preview> {
   const actorId = actorOf(command, options)
-  const [{ at }, facts] = await Promise.all([
+  const [{ at, settings }, facts] = await Promise.all([
     readClock(db, deviceTime),
     loadFacts(db, scopeOf(command, actorId), actorId, deviceTime),
   ])
+  const replaced = scenarioReplaced(options, settings)
+  if (replaced) return { answer: { refusal: replaced }, at }
   // A code is looked at when it is used, not while it is being typed.
   const proofs = { passwordStrong: isPasswordStrong(options.password ?? ''), code: 'right' as const }
   const envelope = {
@@ -33,7 +36,7 @@ export async function preview(
     actorId,
     at,
     proofs,
-    ...(options.seen && { seen: options.seen }),
+    ...(options.seen && { seen: rowsSeen(options.seen) }),
   }
   const decision = decide(facts, command, envelope)
   const expiries = [...facts.invitations.values()].map(({ expiresAt }) => expiresAt)

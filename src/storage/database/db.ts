@@ -21,6 +21,9 @@ export interface Setting {
   value: number
 }
 
+/** Among the revisions that a form has seen: when the scenario was loaded that it is about. */
+export const SCENARIO = 'settings/loaded'
+
 /** What is neither logged nor exported: link tokens by their hash, passwords and two-factor secrets by person. */
 export type Secret =
   | { id: string; kind: 'link'; token: string }
@@ -51,7 +54,14 @@ export interface SignInAttempts {
 export interface Tally {
   primaryId: string
   users: number
+  /** The number once more: where the two differ somebody has changed it, and it is worked out anew (K4). */
+  again: number
 }
+
+export const tallyOf = (primaryId: string, users: number): Tally => ({ primaryId, users, again: users })
+
+export const isTallyIntact = (tally: Tally | undefined): tally is Tally =>
+  tally !== undefined && Number.isSafeInteger(tally.users) && tally.users >= 0 && tally.users === tally.again
 
 /** When a person last did something in a tree (UTC ms); the writing transaction keeps it. Its id is `activityId`. */
 export interface Activity {
@@ -110,7 +120,13 @@ export function createDatabase(name: string, backend?: IndexedDbBackend): Db {
     })
   // The rest of this version is done by `migrate`, which is loaded only where it is needed.
   db.version(3)
-    .stores({ devices: null, appSessions: 'id, [primaryId+personId]', signInAttempts: 'id' })
+    .stores({
+      devices: null,
+      apiKeys: 'id, [primaryId+personId], personId',
+      appSessions: 'id, [primaryId+personId], personId',
+      mails: 'id, to, at, [primaryId+expiresAt]',
+      signInAttempts: 'id',
+    })
     .upgrade(async (old) => {
       await old.table('appSessions').bulkAdd(await old.table('devices').toArray())
     })
@@ -128,13 +144,22 @@ export const writtenTables = [
   'activity',
 ] as const
 
-/** This tab must not write over data of a newer schema version, nor where there is none at all. */
-export function assertSchemaVersion(schema: number | undefined): void {
-  if (schema === undefined) throw new Fault('storage-lost')
-  if (schema > SCHEMA_VERSION) throw new Fault('tab-out-of-date')
+/** The stored schema version; undefined if it is missing or was changed to anything else (K4). */
+export function schemaVersion(settings: readonly Setting[]): number | undefined {
+  const version = settings.find(({ key }) => key === 'schema')?.value
+  return Number.isSafeInteger(version) && Number(version) > 0 ? version : undefined
 }
 
-/** Comes first in every write that does not read the schema version along with something else. */
+/**
+ * This tab must not write over data of a newer schema version, nor where there is none at all. Where only the version
+ * is missing, the data are of the one that opening them has brought about.
+ */
+export function assertSchemaVersion(settings: readonly Setting[]): void {
+  if (settings.length === 0) throw new Fault('storage-lost')
+  if ((schemaVersion(settings) ?? SCHEMA_VERSION) > SCHEMA_VERSION) throw new Fault('tab-out-of-date')
+}
+
+/** Comes first in every write that does not read the settings along with something else. */
 export async function assertSchemaCurrent(db: Db): Promise<void> {
-  assertSchemaVersion((await db.settings.get('schema'))?.value)
+  assertSchemaVersion(await db.settings.toArray())
 }

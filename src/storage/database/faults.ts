@@ -3,6 +3,8 @@ export type FaultCode =
   | 'storage-lost'
   | 'storage-blocked'
   | 'storage-missing'
+  /** Reading or writing failed, which says nothing about the data. */
+  | 'storage-unreadable'
   | 'tab-out-of-date'
   /** A part of the app could not be fetched. */
   | 'files-missing'
@@ -22,9 +24,9 @@ export class Fault extends Error {
 const CODES: Record<string, FaultCode> = {
   QuotaExceededError: 'storage-full',
   DatabaseClosedError: 'storage-lost',
-  InvalidStateError: 'storage-lost',
+  InvalidStateError: 'storage-unreadable',
   NotFoundError: 'storage-lost',
-  UnknownError: 'storage-lost',
+  UnknownError: 'storage-unreadable',
   MissingAPIError: 'storage-missing',
   SecurityError: 'storage-missing',
   VersionError: 'tab-out-of-date',

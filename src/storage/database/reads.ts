@@ -3,8 +3,9 @@ import type { Table } from 'dexie'
 import { grantId } from '@/domain/model/rows'
 import { firstLookAlike } from '@/domain/model/look-alikes'
 import type { Account, ApiKey, AppSession, Grant, Invitation, MailDomain, Person } from '@/domain/model/rows'
+import { isTallyIntact } from './db'
 import type { Db } from './db'
-import { accountsById, treeRange } from './initial-reads'
+import { accountsById, treeRange, validAccounts } from './initial-reads'
 import { validRows } from './valid-rows'
 
 export * from './initial-reads'
@@ -69,13 +70,22 @@ export async function invitationsTo(
   return validRows('invitations', await getManyInTree(db.invitations, primaryId, 'email', emails))
 }
 
-/** Invitations of a tree that expire after a moment (UTC ms) and have no answer yet. */
-export async function invitationsOpenAfter(db: Db, primaryId: string, moment: number): Promise<Invitation[]> {
-  const range = db.invitations
+/** Invitations of a tree that expire after a moment (UTC ms) and have no answer yet, in order or not. */
+export const storedInvitationsOpenAfter = (db: Db, primaryId: string, moment: number) =>
+  db.invitations
     .where('[primaryId+status+expiresAt]')
     .between([primaryId, 'pending', moment], [primaryId, 'pending', Dexie.maxKey], false, true)
-  return validRows('invitations', await range.toArray())
-}
+    .toArray()
+
+export const invitationsOpenAfter = async (
+  db: Db,
+  primaryId: string,
+  moment: number,
+): Promise<Invitation[]> => validRows('invitations', await storedInvitationsOpenAfter(db, primaryId, moment))
+
+/** Rows of people in every tree, in order or not. */
+export const rowsOfPeople = async <T>(table: Table<T, string>, personIds: readonly string[]): Promise<T[]> =>
+  readEach([...new Set(personIds)], (id) => table.where('personId').equals(id).toArray())
 
 /** Invitations of a tree whose last sending is after a moment (UTC ms). */
 export async function invitationsSentAfter(db: Db, primaryId: string, moment: number): Promise<Invitation[]> {
@@ -127,21 +137,20 @@ export async function membershipsOf(
   ])
   const grants = validRows('grants', granted)
   const primaryIds = grants.map(({ primaryId }) => primaryId)
-  return { grants, accounts: [...validRows('accounts', owned), ...(await accountsById(db, primaryIds))] }
+  return { grants, accounts: [...(await validAccounts(db, owned)), ...(await accountsById(db, primaryIds))] }
 }
 
-/** How many people have access in a tree: the stored tally, or counted where that is no valid number. */
+/** How many people have access in a tree: the stored tally, or counted where that was changed (K4). */
 export async function countUsers(db: Db, primaryId: string): Promise<number> {
-  const stored = (await db.tallies.get(primaryId))?.users
-  if (stored === undefined) return 0
-  if (Number.isSafeInteger(stored) && stored >= 0) return stored
+  const tally = await db.tallies.get(primaryId)
+  if (isTallyIntact(tally)) return tally.users
   return (await treeRange(db.grants, '[primaryId+personId]', primaryId).uniqueKeys()).length
 }
 
-/** How many people have access to an account: of the only one of its tree that is the tally. */
-export async function countUsersOn(db: Db, { id, primaryId }: Account): Promise<number> {
+/** How many people have access to an account; `users`: in its tree, whose only account it may be. */
+export async function countUsersOn(db: Db, { id, primaryId }: Account, users: number): Promise<number> {
   const accounts = await db.accounts.where('primaryId').equals(primaryId).limit(2).count()
-  return accounts < 2 ? countUsers(db, primaryId) : db.grants.where('id').startsWith(grantId(id, '')).count()
+  return accounts < 2 ? users : db.grants.where('id').startsWith(grantId(id, '')).count()
 }
 
 /** Rows by id: many that lie close together come as one range, which is far quicker than one by one. */

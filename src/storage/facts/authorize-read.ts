@@ -1,4 +1,4 @@
-import { authorize, missingAccount } from '@/domain/access/authorize'
+import { authorize, isAccountHidden, missingAccount } from '@/domain/access/authorize'
 import type { Context } from '@/domain/access/authorize'
 import { maySeeUsers } from '@/domain/access/may-see-users'
 import type { Facts } from '@/domain/command/facts'
@@ -61,7 +61,7 @@ export async function authorizeRead(
   const facts = await load(db, { primaryId, accountId, actorId, deviceTime })
   const notFound: Refused = { refusal: { code: 'not-found', what: 'account', id: accountId } }
   const context = authorize(facts, primaryId, { id: '', actorId, at })
-  if (isRefused(context)) return context.refusal.code === 'not-found' ? notFound : context
+  if (isRefused(context)) return isAccountHidden(context.refusal) ? notFound : context
   const account = facts.accounts.get(accountId)
   if (!account) return notFound
   const found = { ...context, facts, account, at }

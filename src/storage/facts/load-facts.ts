@@ -1,13 +1,23 @@
 import type { FactsScope } from '@/domain/command/command'
 import { domainOf } from '@/domain/model/email'
 import { byId, emptyFacts, treeOf } from '@/domain/command/facts'
-import type { Facts } from '@/domain/command/facts'
-import type { Account, Invitation, Person } from '@/domain/model/rows'
+import type { AccountTree, Facts } from '@/domain/command/facts'
+import { setAsideByKey } from '@/domain/command/set-aside'
+import type { Account, ApiKey, Invitation, Person } from '@/domain/model/rows'
 import type { Db } from '@/storage/database/db'
 import * as read from '@/storage/database/reads'
 import { validRows } from '@/storage/database/valid-rows'
 import type { FactsLoader } from './authorize-read'
+import {
+  areSeatsCounted,
+  loadOpenInvitations,
+  loadSetAsideCredentials,
+  loadSetAsideGrants,
+  loadUsers,
+} from './load-seats'
+import type { LoadedUsers } from './load-seats'
 import { emptyTree, loadCatalogueTrees, loadWholeTree } from './load-trees'
+import { withoutStrays } from './strays'
 
 const HOUR = 3_600_000
 
@@ -38,26 +48,20 @@ export async function loadFacts(
     targetInvitations[0]?.primaryId ??
     credential?.row.primaryId ??
     (await primaryOf(db, scope))
-  const accountFacts = loadAccounts(
-    db,
-    scope,
-    [...targetInvitations.flatMap(({ offers }) => offers), ...(credential ? [credential.row] : [])],
-    primaryId,
-  )
+  const accountRefs = [
+    ...targetInvitations.flatMap(({ offers }) => offers),
+    ...(credential ? [credential.row] : []),
+  ]
   const senders = targetInvitations.map(({ senderId }) => senderId)
-  const [{ catalogues, accounts }, people, treeFacts, treeRows, memberships, mailDomains, trees] =
+  const [{ catalogues, accounts, treeFacts, treeRows }, people, memberships, mailDomains, trees] =
     await Promise.all([
-      accountFacts,
+      loadTree(db, scope, accountRefs, primaryId, [actorId, ...senders], deviceTime),
       loadPeople(db, primaryId, scope, targetInvitations, [actorId, ...senders]),
-      accountFacts.then((facts) =>
-        loadTreeFacts(db, facts, primaryId, scope, [actorId, ...senders], deviceTime),
-      ),
-      scope.wholeTree && primaryId !== undefined ? loadWholeTree(db, primaryId, deviceTime) : emptyTree,
       scope.actorMemberships ? read.membershipsOf(db, actorId) : { grants: [], accounts: [] },
       read.mailDomainsById(db, domainsIn(scope, targetInvitations)),
       loadCatalogueTrees(db, scope, deviceTime),
     ])
-  if (scope.catalogueId !== undefined) return { ...emptyFacts, ...trees, catalogues }
+  if (scope.catalogueId !== undefined) return withoutStrays({ ...emptyFacts, ...trees, catalogues })
   const invitations = byId([
     ...targetInvitations,
     ...people.invitations,
@@ -65,13 +69,19 @@ export async function loadFacts(
     ...treeRows.invitations,
   ])
   const invitedUsers = await loadInvitedUsers(db, primaryId, treeFacts.invitations)
-  return {
+  return loadAccountsOfRows(db, {
     ...emptyFacts,
     catalogues,
     accounts: new Map([...byId(memberships.accounts), ...accounts]),
     invitations,
     people: byId([...people.people, ...treeFacts.people, ...invitedUsers.people, ...treeRows.people]),
-    grants: byId([...people.grants, ...invitedUsers.grants, ...treeRows.grants, ...memberships.grants]),
+    grants: byId([
+      ...people.grants,
+      ...treeFacts.grants,
+      ...invitedUsers.grants,
+      ...treeRows.grants,
+      ...memberships.grants,
+    ]),
     apiKeys: byId([
       ...people.apiKeys,
       ...treeFacts.apiKeys,
@@ -80,8 +90,12 @@ export async function loadFacts(
     ]),
     appSessions: byId([...people.appSessions, ...treeRows.appSessions, ...(credential?.appSessions ?? [])]),
     mailDomains: byId(mailDomains),
-    users: primaryId === undefined ? emptyFacts.users : new Map([[primaryId, treeFacts.users]]),
-  }
+    users:
+      primaryId === undefined
+        ? emptyFacts.users
+        : new Map([[primaryId, scope.wholeTree ? treeRows.users : treeFacts.users]]),
+    setAside: setAsideByKey([...treeFacts.setAside, ...treeRows.setAside]),
+  })
 }
 
 async function loadTargetInvitations(
@@ -115,6 +129,26 @@ async function primaryOf(db: Db, { treeOfAccount }: FactsScope): Promise<string 
   return treeOfAccount === undefined
     ? undefined
     : (await read.accountsById(db, [treeOfAccount]))[0]?.primaryId
+}
+
+/** Catalogues and accounts, and then what they say is to be read of the tree. */
+async function loadTree(
+  db: Db,
+  scope: FactsScope,
+  accountRefs: readonly { accountId: string }[],
+  primaryId: string | undefined,
+  loadedIds: readonly string[],
+  deviceTime: number,
+) {
+  // One function after the other: a promise that two of them wait for would end the transaction.
+  const accountFacts = await loadAccounts(db, scope, accountRefs, primaryId)
+  const [treeFacts, treeRows] = await Promise.all([
+    loadTreeFacts(db, accountFacts, primaryId, scope, loadedIds, deviceTime),
+    scope.wholeTree && primaryId !== undefined
+      ? loadWholeTree(db, primaryId, [...accountFacts.accounts.values()], deviceTime)
+      : emptyTree,
+  ])
+  return { ...accountFacts, treeFacts, treeRows }
 }
 
 /** Catalogues and the accounts in question: what makes the tree. */
@@ -189,27 +223,67 @@ async function loadTreeFacts(
   db: Db,
   accountFacts: Pick<Facts, 'catalogues' | 'accounts'>,
   primaryId: string | undefined,
-  { needsSeats, rateWindow, revokesAccess, transfersTree }: FactsScope,
+  scope: FactsScope,
   loadedIds: readonly string[],
   deviceTime: number,
-) {
+): Promise<TreeFacts> {
   const tree = primaryId === undefined ? undefined : treeOf({ ...emptyFacts, ...accountFacts }, primaryId)
-  if (!tree) return { people: [], invitations: [], apiKeys: [], users: 0 }
+  if (!tree) return noTreeFacts
   const { primary, plan, catalogue } = tree
-  const seatsLimited = needsSeats && plan.seats !== null
+  const { needsSeats, rateWindow, revokesAccess, transfersTree, wholeTree } = scope
   const withdrawsSent = revokesAccess && catalogue.policies.invitationsOfDeparted === 'withdrawn'
-  const [people, pending, sent, apiKeys, users] = await Promise.all([
+  const readsOpen =
+    !wholeTree &&
+    ((needsSeats && plan.seats !== null) ||
+      (revokesAccess && areSeatsCounted(plan)) ||
+      withdrawsSent ||
+      transfersTree)
+  const readsUsers = !wholeTree && (areSeatsCounted(plan) || revokesAccess)
+  const accounts =
+    scope.allAccounts || !(readsOpen || readsUsers)
+      ? [...accountFacts.accounts.values()].filter((account) => account.primaryId === primary.id)
+      : await read.accountsIn(db, primary.id)
+  const [people, pending, sent, apiKeys, users, credentials] = await Promise.all([
     read.peopleById(db, loadedIds.includes(primary.ownerId) ? [] : [primary.ownerId]),
-    seatsLimited || withdrawsSent || transfersTree
-      ? read.invitationsOpenAfter(db, primary.id, deviceTime)
-      : [],
+    readsOpen ? loadOpenInvitations(db, primary.id, accounts, deviceTime) : { open: [], setAside: [] },
     rateWindow
       ? read.invitationsSentAfter(db, primary.id, deviceTime - catalogue.limits.windowHours * HOUR)
       : [],
     read.apiKeysOf(db, transfersTree ? primary.id : undefined, [primary.ownerId]),
-    read.countUsers(db, primary.id),
+    wholeTree ? noUsers : loadUsersFor(db, tree, accounts, scope),
+    revokesAccess ? loadSetAsideCredentials(db, primary.id, accounts, scope.personIds ?? []) : [],
   ])
-  return { people, invitations: [...pending, ...sent], apiKeys, users }
+  return {
+    people: [...people, ...users.people],
+    grants: users.grants,
+    invitations: [...pending.open, ...sent],
+    apiKeys,
+    users: users.users,
+    setAside: [...users.setAside, ...pending.setAside, ...credentials],
+  }
+}
+
+interface TreeFacts extends LoadedUsers {
+  invitations: Invitation[]
+  apiKeys: ApiKey[]
+}
+
+const noUsers: LoadedUsers = { users: 0, grants: [], people: [], setAside: [] }
+const noTreeFacts: TreeFacts = { ...noUsers, invitations: [], apiKeys: [] }
+
+/** The users of a tree with few seats are read, those of any other counted by its tally. */
+async function loadUsersFor(
+  db: Db,
+  { primary, plan }: AccountTree,
+  accounts: readonly Account[],
+  { revokesAccess, personIds = [] }: FactsScope,
+): Promise<LoadedUsers> {
+  if (areSeatsCounted(plan)) return loadUsers(db, primary.id, accounts)
+  const [users, setAside] = await Promise.all([
+    read.countUsers(db, primary.id),
+    revokesAccess ? loadSetAsideGrants(db, primary.id, accounts, personIds) : [],
+  ])
+  return { ...noUsers, users, setAside }
 }
 
 /**
@@ -224,3 +298,12 @@ async function loadInvitedUsers(db: Db, primaryId: string | undefined, invitatio
 }
 
 const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id)
+
+/** Adds the accounts that grants and invitations are about, and leaves out strays. */
+async function loadAccountsOfRows(db: Db, facts: Facts): Promise<Facts> {
+  const ids = [...facts.grants.values(), ...[...facts.invitations.values()].flatMap(({ offers }) => offers)]
+    .map(({ accountId }) => accountId)
+    .filter((id) => !facts.accounts.has(id))
+  const accounts = await read.accountsById(db, ids)
+  return withoutStrays({ ...facts, accounts: new Map([...facts.accounts, ...byId(accounts)]) })
+}

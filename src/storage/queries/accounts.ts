@@ -1,6 +1,6 @@
 import { hasAccess } from '@/domain/access/authorize'
 import { may, effectiveAccess } from '@/domain/access/effective-access'
-import { grantOn, isPending } from '@/domain/command/facts'
+import { grantOn, isPending, userCount } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import type { Access, Account, Invitation } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
@@ -89,7 +89,7 @@ async function accountLine(
   const access = tree.primary.ownerId === actor.id ? undefined : grantOn(facts, id, actor.id)?.access
   const allowed = (permission: string) => !notAllowed(facts, actor, permission, id)
   const userCounts = maySeeUsers(facts, actor.id, id) && {
-    active: 1 + (await read.countUsersOn(db, account)),
+    active: 1 + (await read.countUsersOn(db, account, userCount(facts, tree))),
     pending: pending.filter(({ offers }) => offers.some(({ accountId }) => accountId === id)).length,
   }
   return {

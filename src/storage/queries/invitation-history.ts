@@ -4,6 +4,7 @@ import { currentLink } from '@/domain/invitation/invitation'
 import { statusOf } from '@/domain/invitation/status'
 import type { Invitation, Mail, Offer } from '@/domain/model/rows'
 import type { EffectiveStatus } from '@/domain/command/refusal'
+import { isAccountHidden } from '@/domain/access/authorize'
 import { invitationHidden } from '@/domain/access/authorize-target'
 import { maySeeEndedInvitations } from '@/domain/access/may-see-users'
 import { visibleAccountName } from '@/domain/access/rights'
@@ -39,7 +40,7 @@ export async function invitationHistory(
   const { primaryId } = invitation
   const load = factsFor({ invitationIds: [invitationId] })
   const found = await authorizeRead(db, { primaryId, actorId }, deviceTime, load)
-  if (isRefused(found)) return found.refusal.code === 'not-found' ? notFound : found
+  if (isRefused(found)) return isAccountHidden(found.refusal) ? notFound : found
   const { facts, at } = found
   if (invitationHidden(facts, found, invitation)) return notFound
   const visibleOffers = invitation.offers.filter(({ accountId }) => {

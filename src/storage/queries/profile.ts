@@ -5,6 +5,7 @@ import { openTreesOf } from '@/domain/membership/memberships'
 import type { Access, Account, ApiKey, AppSession, Person, PrimaryAccount } from '@/domain/model/rows'
 import type { Db } from '@/storage/database/db'
 import * as read from '@/storage/database/reads'
+import { withoutStrays } from '@/storage/facts/strays'
 import { twoFactorId } from '@/storage/commands/secrets'
 import { comparePrimaryFirst } from './order'
 import type { SortParams } from './order'
@@ -78,7 +79,7 @@ async function loadProfileFacts(db: Db, person: Person): Promise<Facts> {
   const owned = new Set(
     accounts.flatMap((one) => (one.kind === 'primary' && one.ownerId === person.id ? one.id : [])),
   )
-  return {
+  return withoutStrays({
     ...emptyFacts,
     catalogues: byId(catalogues),
     people: byId([person]),
@@ -90,7 +91,7 @@ async function loadProfileFacts(db: Db, person: Person): Promise<Facts> {
     ]),
     apiKeys: byId(found.flatMap(({ apiKeys }) => apiKeys)),
     appSessions: byId(found.flatMap(({ appSessions }) => appSessions)),
-  }
+  })
 }
 
 function profileTree(facts: Facts, primary: PrimaryAccount, person: Person): ProfileTree {

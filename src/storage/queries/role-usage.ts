@@ -42,7 +42,7 @@ export async function roleUsage(
       const inTree = [...all.values()].filter(({ primaryId }) => primaryId === id)
       for (const account of inTree) {
         await forGrantsOn(db, account.id, (grants) => {
-          for (const grant of grants) if (has(grant)) users.add(grant.personId)
+          for (const grant of grants) if (grant.primaryId === id && has(grant)) users.add(grant.personId)
         })
       }
       return users

@@ -1,5 +1,5 @@
 import { accessIndex } from '@/domain/access/access-index'
-import { grantOn } from '@/domain/command/facts'
+import { grantOn, userCount } from '@/domain/command/facts'
 import type { AccountTree } from '@/domain/command/facts'
 import { grantId } from '@/domain/model/rows'
 import type { Access, Account, Grant } from '@/domain/model/rows'
@@ -36,7 +36,9 @@ export async function accountRoles(
     account,
     tree,
     ...(myAccess && { myAccess }),
-    ...(maySeeUsers(facts, actorId, accountId) && { users: await countUsersOn(db, account) }),
+    ...(maySeeUsers(facts, actorId, accountId) && {
+      users: await countUsersOn(db, account, userCount(facts, tree)),
+    }),
   }
 }
 
@@ -74,7 +76,8 @@ export async function roleHolders(
   await forGrantsOn(db, accountId, async (grants) => {
     // Logins with access are active, as the actor's is: the others are read only where two-factor sign-in matters.
     const people = tree.primary.requiresTwoFactor ? await peopleOf(db, grants) : undefined
-    for (const grant of grants) index.put(grant, people ? people.get(grant.personId) : actor)
+    for (const grant of grants)
+      if (grant.primaryId === tree.primary.id) index.put(grant, people ? people.get(grant.personId) : actor)
   })
   const roles: RoleHolders['roles'] = {}
   let custom = 0

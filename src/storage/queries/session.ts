@@ -1,6 +1,6 @@
 import type { Access, Account, Person } from '@/domain/model/rows'
 import type { Db } from '@/storage/database/db'
-import { accountsById } from '@/storage/database/initial-reads'
+import { accountsById, validAccounts } from '@/storage/database/initial-reads'
 import { validRows } from '@/storage/database/valid-rows'
 import { comparePrimaryFirst } from './order'
 import type { SortParams } from './order'
@@ -51,13 +51,17 @@ async function planIdsOf(
   return new Map(accounts.flatMap((one) => (one.kind === 'primary' ? [[one.id, one.planId]] : [])))
 }
 
-/** Who acts, while there is a login; `ended`: there was one (C4). */
+/** Who acts, while there is a login; `ended`: there was one (C4); `loaded`: when the scenario was, which has them. */
 export async function actor(
   db: Db,
   { personId: id }: { personId: string },
-): Promise<{ person?: Person; ended: boolean }> {
-  const [row] = validRows('people', [await db.people.get(id)])
-  return row?.status === 'active' ? { person: row, ended: false } : { ended: row !== undefined }
+): Promise<{ person?: Person; ended: boolean; loaded: number }> {
+  const [stored, setting] = await Promise.all([db.people.get(id), db.settings.get('loaded')])
+  const [row] = validRows('people', [stored])
+  const loaded = setting?.value ?? 0
+  return row?.status === 'active'
+    ? { person: row, ended: false, loaded }
+    : { ended: row !== undefined, loaded }
 }
 
 /** An account of one's own; `treePlanId`: the plan of its tree, whose catalogue names what there is. */
@@ -72,6 +76,7 @@ export async function accountsOf(
     db.accounts.where('ownerId').equals(personId).toArray(),
     db.grants.where('personId').equals(personId).toArray(),
   ])
+  const valid = validRows('grants', grants)
   const [subaccounts, granted] = await Promise.all([
     db.accounts
       .where('primaryId')
@@ -79,13 +84,14 @@ export async function accountsOf(
       .toArray(),
     accountsById(
       db,
-      validRows('grants', grants).map(({ accountId }) => accountId),
+      valid.map(({ accountId }) => accountId),
     ),
   ])
-  const all = new Map(
-    validRows('accounts', [...owned, ...subaccounts, ...granted]).map((one) => [one.id, one]),
+  const inTrees = granted.filter(({ id, primaryId }) =>
+    valid.some((grant) => grant.accountId === id && grant.primaryId === primaryId),
   )
-  const accounts = [...all.values()]
+  const found = [...(await validAccounts(db, [...owned, ...subaccounts])), ...inTrees]
+  const accounts = [...new Map(found.map((one) => [one.id, one])).values()]
   const planIds = await planIdsOf(db, accounts)
   return accounts
     .filter(({ status }) => status === 'open')

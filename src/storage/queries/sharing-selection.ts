@@ -1,9 +1,12 @@
 import { byId, emptyFacts, treeOf } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
+import { setAsideByKey } from '@/domain/command/set-aside'
 import type { Db } from '@/storage/database/db'
 import * as read from '@/storage/database/reads'
 import { authorizeRead, isRefused, usersHidden } from '@/storage/facts/authorize-read'
 import type { AccountParams, FactsLoader, Refused } from '@/storage/facts/authorize-read'
+import { areSeatsCounted, loadOpenInvitations, loadUsers } from '@/storage/facts/load-seats'
+import { withoutStrays } from '@/storage/facts/strays'
 import type { SortParams } from './order'
 import { sharingOf } from './sharing'
 import type { SharingRow, SharingSelection } from './sharing'
@@ -40,18 +43,22 @@ async function loadSelection(
   keys: readonly string[],
   emails: readonly string[],
 ): Promise<Facts> {
-  const [catalogues, accounts, selectedInvitations, pending, users] = await Promise.all([
+  const [catalogues, accounts, selectedInvitations] = await Promise.all([
     read.allCatalogues(db),
     read.accountsIn(db, primaryId),
     read.invitationsById(db, keys),
-    read.invitationsOpenAfter(db, primaryId, deviceTime),
-    read.countUsers(db, primaryId),
   ])
   const accountFacts = { ...emptyFacts, catalogues: byId(catalogues), accounts: byId(accounts) }
-  const windowHours = treeOf(accountFacts, primaryId)?.catalogue.limits.windowHours ?? 0
-  const sent = await read.invitationsSentAfter(db, primaryId, deviceTime - windowHours * HOUR)
+  const tree = treeOf(accountFacts, primaryId)
+  const windowHours = tree?.catalogue.limits.windowHours ?? 0
+  const [loaded, pending, sent] = await Promise.all([
+    tree && areSeatsCounted(tree.plan) ? loadUsers(db, primaryId, accounts) : undefined,
+    loadOpenInvitations(db, primaryId, accounts, deviceTime),
+    read.invitationsSentAfter(db, primaryId, deviceTime - windowHours * HOUR),
+  ])
+  const users = loaded?.users ?? (await read.countUsers(db, primaryId))
   const invitations = [
-    ...pending,
+    ...pending.open,
     ...sent,
     ...selectedInvitations.filter((one) => one.primaryId === primaryId),
   ]
@@ -66,11 +73,12 @@ async function loadSelection(
     primaryId,
     found.map(({ id }) => id),
   )
-  return {
+  return withoutStrays({
     ...accountFacts,
     grants: byId(grants),
     invitations: byId(invitations),
     people: byId(found),
     users: new Map([[primaryId, users]]),
-  }
+    setAside: setAsideByKey([...(loaded?.setAside ?? []), ...pending.setAside]),
+  })
 }

@@ -2,6 +2,7 @@ import { accessChoices } from '@/domain/access/access-choices'
 import type { AccessChoices } from '@/domain/access/access-choices'
 import { isPending, userCount } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
+import { setAsideIn } from '@/domain/command/set-aside'
 import type { Account } from '@/domain/model/rows'
 import { invitationsLeft } from '@/domain/invitation/rate-limit'
 import type { InvitationsLeft } from '@/domain/invitation/rate-limit'
@@ -14,7 +15,7 @@ import type { Db } from '@/storage/database/db'
 import { loadTreePage } from '@/storage/facts/load-tree-page'
 import { validUntil } from '@/storage/database/clock'
 import { authorizeRead, isRefused, usersHidden } from '@/storage/facts/authorize-read'
-import type { AccountParams, ReadContext, Refused } from '@/storage/facts/authorize-read'
+import type { AccountParams, FactsLoader, ReadContext, Refused } from '@/storage/facts/authorize-read'
 import { compareLatestFirst, comparePrimaryFirst } from './order'
 import type { SortParams } from './order'
 import { invitationRow, ownerRow, userRows } from './sharing-rows'
@@ -48,13 +49,23 @@ export interface Sharing extends SharingSelection {
   isPartial: boolean
 }
 
-/** Everyone with access to the tree of an account, as far as the reader may know (4.1). */
+/**
+ * Everyone with access to the tree of an account, as far as the reader may know (4.1). Undefined where something was set
+ * aside: then `sharingInFull` has the answer.
+ */
 export async function sharing(
   db: Db,
   params: AccountParams & SortParams,
   deviceTime: number,
-): Promise<Sharing | Refused> {
-  const found = await authorizeRead(db, params, deviceTime, loadTreePage, usersHidden)
+): Promise<Sharing | Refused | undefined> {
+  const read = { isComplete: true }
+  const load: FactsLoader = async (_, question) => {
+    const { facts, complete } = await loadTreePage(db, question)
+    read.isComplete = complete
+    return facts
+  }
+  const found = await authorizeRead(db, params, deviceTime, load, usersHidden)
+  if (!read.isComplete) return undefined
   return isRefused(found) ? found : sharingOf(found, params)
 }
 
@@ -103,5 +114,8 @@ export function sharingOf(
   }
 }
 
-const isPartial = (facts: Facts, tree: AccountTree) =>
-  new Set([...facts.grants.values()].map(({ personId }) => personId)).size < userCount(facts, tree)
+const isPartial = (facts: Facts, tree: AccountTree) => {
+  const setAside = setAsideIn(facts, tree.primary.id).filter(({ table }) => table === 'grants')
+  const known = new Set([...facts.grants.values(), ...setAside].map(({ personId }) => personId))
+  return known.size < userCount(facts, tree)
+}

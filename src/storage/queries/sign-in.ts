@@ -35,8 +35,8 @@ export async function signIn(
     'rw',
     ['log', 'secrets', 'settings', 'signInAttempts'],
     async (): Promise<SignedIn> => {
-      const { at, schema } = await readClock(db, deviceTime)
-      assertSchemaVersion(schema)
+      const { at, settings } = await readClock(db, deviceTime)
+      assertSchemaVersion(settings)
       const retryAt = await readRetryMoment(db, attempts, at)
       if (retryAt !== undefined) return { failed: 'too-many-attempts', retryAt }
       const failed = !correct || !person ? 'sign-in-failed' : await consumeCode(db, code, submittedCode)

@@ -7,6 +7,7 @@ import type { Grant, Invitation, Person } from '@/domain/model/rows'
 import type { Inviter, UserRow } from '@/domain/users/row'
 import { activityId } from '@/storage/database/db'
 import type { Activity, Db } from '@/storage/database/db'
+import { isActivity } from '@/storage/database/other-rows'
 import { getMany } from '@/storage/database/reads'
 import * as read from '@/storage/database/reads'
 import { validRows } from '@/storage/database/valid-rows'
@@ -37,7 +38,7 @@ const personFields = ({ id, name, username, email, twoFactor }: Person, activity
   username,
   email,
   twoFactor,
-  ...(activity && { lastActive: activity.at }),
+  ...(isActivity(activity) && { lastActive: activity.at }),
 })
 
 /** Users as they are stored; whether anybody may see them is asked at the same time. */
@@ -69,7 +70,7 @@ export function userRows(
   const inviterById = invitersIn(tree, inviters)
   return grants.flatMap((grant): UserRow[] => {
     const person = people.get(grant.personId)
-    if (!person) return []
+    if (!person || grant.primaryId !== tree.primary.id) return []
     const inviter = inviterById.get(grant.grantedBy)
     return [
       {

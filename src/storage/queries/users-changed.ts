@@ -4,7 +4,9 @@ import type { Account } from '@/domain/model/rows'
 import { generatedUserIds } from '@/scenarios/generated-user-ids'
 import type { Db } from '@/storage/database/db'
 import { logEnd } from '@/storage/database/clock'
+import { isLogEntry } from '@/storage/database/other-rows'
 import { getMany } from '@/storage/database/reads'
+import { readProgress } from '@/storage/database/seeding-progress'
 import { validRows } from '@/storage/database/valid-rows'
 import { authorizeRead, isRefused, usersHidden } from '@/storage/facts/authorize-read'
 import type { AccountParams, Refused } from '@/storage/facts/authorize-read'
@@ -18,9 +20,12 @@ export interface UsersRevision {
 }
 
 export async function usersRevision(db: Db): Promise<UsersRevision> {
-  const [settings, { seq }] = await Promise.all([db.settings.toArray(), logEnd(db)])
-  const value = (name: string) => settings.find(({ key }) => key === name)?.value ?? 0
-  return { loaded: value('loaded'), seq, seeded: value('seeded') }
+  const [loaded, { seq }, { seeded }] = await Promise.all([
+    db.settings.get('loaded'),
+    logEnd(db),
+    readProgress(db),
+  ])
+  return { loaded: loaded?.value ?? 0, seq, seeded }
 }
 
 /** What may have changed on an account since a revision: rows by their keys, and inviters among those asked about. */
@@ -45,7 +50,9 @@ export async function usersChanged(
   const revision = await usersRevision(db)
   if (revision.loaded !== since.loaded || revision.seq < since.seq || revision.seeded < since.seeded)
     return undefined
-  const entries = await db.log.where('seq').above(since.seq).toArray()
+  const entries = await db.log.where('seq').between(since.seq, revision.seq, false, true).toArray()
+  // Nobody can tell what an entry did that was changed by hand (K4).
+  if (!entries.every(isLogEntry)) return undefined
   const changes = entries.flatMap((entry) => entry.changes)
   if (changes.some(({ table }) => table === 'catalogues')) return undefined
   const { tree, account } = context
@@ -70,10 +77,12 @@ async function usersAmong(db: Db, accountId: string, personIds: readonly string[
 }
 
 /** The people whom a change is about, by their own rows or their access in the tree. */
-function personIdsIn({ table, key, before, after }: Change, primaryId: string): string[] {
+function personIdsIn({ table, key, before, after, setAside }: Change, primaryId: string): string[] {
   if (table === 'people') return [key]
   if (table !== 'grants') return []
-  return [before, after].flatMap((row) => (row?.primaryId === primaryId ? row.personId : []))
+  return [before, after, setAside].flatMap((row) =>
+    row?.primaryId === primaryId ? (row.personId ?? []) : [],
+  )
 }
 
 /** Keys of rows of an account that a change makes or ends: users, invitations to it, its former and its new owner. */

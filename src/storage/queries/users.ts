@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
 import type { Collection } from 'dexie'
+import { userCount } from '@/domain/command/facts'
 import type { AccountTree } from '@/domain/command/facts'
 import { grantId } from '@/domain/model/rows'
 import type { Account, Grant, Invitation } from '@/domain/model/rows'
@@ -76,7 +77,7 @@ export async function usersFirstPage(
   const [owner, invited, users, revision] = await Promise.all([
     ownerRow(db, context),
     invitationsOf(db, context).then((found) => invitationRows(db, context, found)),
-    read.countUsersOn(db, account),
+    read.countUsersOn(db, account, userCount(context.facts, tree)),
     usersRevision(db),
   ])
   const pending = invited.filter(({ status }) => status === 'pending').length

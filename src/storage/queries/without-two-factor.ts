@@ -32,7 +32,8 @@ export async function withoutTwoFactor(
   )
   if (isRefused(found)) return undefined
   const { facts, tree } = found
-  const grants = await grantsIn(db, primaryId)
+  const stored = await grantsIn(db, primaryId)
+  const grants = stored.filter(({ accountId }) => facts.accounts.get(accountId)?.primaryId === primaryId)
   const ids = new Set([tree.primary.ownerId, ...grants.map(({ personId }) => personId)])
   const locked = (await loadPeople(db, ids)).filter(
     ({ status, twoFactor }) => status === 'active' && !twoFactor,

@@ -1,5 +1,6 @@
 import { grantId } from '@/domain/model/rows'
 import type { Access, Account } from '@/domain/model/rows'
+import { tallyOf } from '@/storage/database/db'
 import type { Db } from '@/storage/database/db'
 import { account, subaccount } from './steps'
 
@@ -48,5 +49,5 @@ async function addAtelier(db: Db, since: number) {
     ...{ id: grantId(id, 'ada'), primaryId: id, accountId: id, personId: 'ada', access: { role: 'viewer' } },
     ...{ since, grantedBy: 'olga', revision: 1 },
   })
-  await db.tallies.put({ primaryId: id, users: 1 })
+  await db.tallies.put(tallyOf(id, 1))
 }

@@ -32,6 +32,9 @@ it('names are those that the reader may see, the others are counted', async () =
     ({ accountId }) => accountId === 'nordlicht',
   )
   await db.grants.put({ ...grant!, access: { permissions: ['security.require-two-factor'] } })
+  await db.catalogues.toCollection().modify(({ areas }) => {
+    for (const permission of areas.flatMap((area) => area.permissions)) permission.grantable = true
+  })
   const seen = await workspace.queries.withoutTwoFactor({ primaryId: 'nordlicht', actorId: 'mats' })
   expect(seen).toEqual({ count: 9, names: [] })
   const owner = await workspace.queries.withoutTwoFactor({ primaryId: 'nordlicht', actorId: 'lena' })

@@ -1,3 +1,4 @@
+import { tallyOf } from '@/storage/database/db'
 import type { Db } from '@/storage/database/db'
 import { treeIdOf } from '../../fixtures/rows'
 import { T0 } from '../../fixtures/time'
@@ -35,7 +36,7 @@ async function fill(db: Db) {
   const trees = accountIds.filter((id) => id === treeIdOf(id))
   const usersOf = (primaryId: string) =>
     new Set((lists.grants ?? []).flatMap((one) => (one.primaryId === primaryId ? one.personId : [])))
-  await db.tallies.bulkPut(trees.map((primaryId) => ({ primaryId, users: usersOf(primaryId).size })))
+  await db.tallies.bulkPut(trees.map((primaryId) => tallyOf(primaryId, usersOf(primaryId).size)))
   await db.secrets.bulkPut(
     (lists.invitations ?? []).map(({ links }) => ({ id: links[0] ?? '', kind: 'link', token: 'token' })),
   )

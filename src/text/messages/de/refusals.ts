@@ -11,8 +11,8 @@ export const refusals: typeof en.refusals = {
     },
     catalogue: {
       title: 'Katalog nicht gefunden',
-      text: 'Diesen Katalog gibt es hier nicht.',
-      step: 'Laden Sie die Seite neu, und öffnen Sie die Matrix noch einmal.',
+      text: 'Der Katalog mit den Tarifen, Rollen und Berechtigungen fehlt oder wurde so verändert, dass er nicht lesbar ist.',
+      step: 'Laden Sie die Seite neu. Fehlt er dann noch, laden Sie in der Werkbank ein Szenario.',
     },
     invitation: {
       title: 'Einladung nicht gefunden',

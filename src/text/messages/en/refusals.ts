@@ -11,8 +11,8 @@ export const refusals = {
     },
     catalogue: {
       title: 'Catalogue not found',
-      text: 'This workspace has no such catalogue.',
-      step: 'Reload the page and open the matrix again.',
+      text: 'The catalogue with the plans, roles and permissions is gone, or was changed so that it cannot be read.',
+      step: 'Reload the page. If it stays away, load a scenario in the workbench.',
     },
     invitation: {
       title: 'Invitation not found',
