@@ -5,7 +5,10 @@ import { useDialogs, type DialogName } from './stores/dialogs'
 import { useSessionStore } from './stores/session'
 import { whenIdle } from './ui/browser/when-idle'
 
-/** Shows the dialog that was opened by name, once per app; navigation and another person remove it. */
+/**
+ * Shows the dialog that was opened by name, once per app; navigation and another person remove it. Where another tab has
+ * replaced the scenario, who acts is someone else as well, but what was typed stays, and the form says why.
+ */
 export default defineComponent({
   setup() {
     const store = useDialogs()
@@ -19,7 +22,8 @@ export default defineComponent({
       return component
     }
 
-    watch([() => route.path, () => session.personId], store.discard)
+    watch(() => route.path, store.discard)
+    watch(() => session.personId, store.discardUnlessReplaced)
     watch(
       () => [...store.prefetched],
       (names) => names.forEach((name) => whenIdle(dialogs[name].load)),

@@ -1,4 +1,4 @@
-import { defineComponent, h, watch } from 'vue'
+import { defineComponent, h, shallowRef, watch } from 'vue'
 import type { AllowedComponentProps, Component, Ref, VNodeProps } from 'vue'
 import type { Refusal } from './domain/command/refusal'
 import { useDialogs } from './stores/dialogs'
@@ -105,10 +105,12 @@ function dialogWithQuery<
       inheritAttrs: false,
       props: { accountId: { type: String, default: undefined } },
       setup({ accountId }, { attrs }) {
-        const { discard } = useDialogs()
+        const { discardUnlessReplaced } = useDialogs()
         const { data, refusal } = read({ ...attrs, accountId } as unknown as Params)
-        watch(refusal, (refused) => refused && discard())
-        return () => (data.value ? h(loaded, { ...attrs, [property]: data.value }) : null)
+        watch(refusal, (refused) => refused && discardUnlessReplaced())
+        const last = shallowRef<unknown>(data.value)
+        watch(data, (found) => (last.value = found ?? last.value))
+        return () => (last.value ? h(loaded, { ...attrs, [property]: last.value }) : null)
       },
     })
   })

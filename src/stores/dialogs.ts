@@ -1,5 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowReactive, shallowRef } from 'vue'
+import { useSessionStore } from './session'
+import { useWorkspaceStore } from './workspace'
 
 /** The params of each dialog by name; `src/dialogs.ts` adds them from the props of the components. */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- augmented there
@@ -19,6 +21,7 @@ export const useDialogs = defineStore('dialogs', () => {
   const isOpen = ref(false)
   /** Changes with each opening of another dialog. */
   const key = ref(0)
+  let loaded = 0
   const prefetched = shallowReactive(new Set<DialogName>())
 
   /** Opens a dialog. If it is already open, it gets the new params and keeps what was entered. */
@@ -28,7 +31,15 @@ export const useDialogs = defineStore('dialogs', () => {
   ) {
     if (!isOpen.value || current.value?.name !== name) key.value += 1
     current.value = { name, params: params ?? {} }
+    if (!isOpen.value) loaded = useSessionStore().loaded
     isOpen.value = true
+  }
+
+  /** Removes it when who acts changes, or may not see it any more; unless another tab has replaced the scenario. */
+  async function discardUnlessReplaced() {
+    const { personId } = useSessionStore()
+    const actor = await useWorkspaceStore().requireWorkspace().queries.actor({ personId })
+    if (actor.loaded === loaded) discard()
   }
 
   /** Removes the dialog without its closing animation, for example on navigation. */
@@ -42,5 +53,5 @@ export const useDialogs = defineStore('dialogs', () => {
     prefetched.add(name)
   }
 
-  return { current, isOpen, key, prefetched, openDialog, discard, prefetch }
+  return { current, isOpen, key, prefetched, openDialog, discardUnlessReplaced, discard, prefetch }
 })

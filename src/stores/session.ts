@@ -24,6 +24,8 @@ export const useSessionStore = defineStore('session', () => {
   }))
   const actor = computed(() => box.value.answer?.value)
   const person = computed(() => actor.value?.person)
+  /** When the scenario was loaded (UTC ms): another tab may load another one while a form is open here. */
+  const loaded = ref(0)
   const isNobody = computed(() => personId.value === NOBODY)
 
   function actAs(id: string, previousId?: string) {
@@ -49,16 +51,18 @@ export const useSessionStore = defineStore('session', () => {
     actAs((personas.find(({ owns }) => owns) ?? personas[0])?.person.id ?? NOBODY)
   }
 
+  watch(actor, (found) => (loaded.value = found?.loaded ?? loaded.value), { flush: 'sync' })
   watch(actor, (found) => {
     if (!found || found.person || isNobody.value) return
     if (found.ended) actAs(NOBODY)
-    else void actAsDefault()
+    else actAsDefault().catch(store.report)
   })
 
   return {
     personId,
     language,
     person,
+    loaded,
     isNobody,
     previousPersonId,
     actAs,

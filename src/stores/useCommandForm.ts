@@ -1,5 +1,7 @@
 import { computed, shallowRef, watch } from 'vue'
 import type { Command, Event } from '@/domain/commands'
+import { SCENARIO } from '@/storage/database/db'
+import { useSessionStore } from './session'
 import { refusalIn, useCommand, usePreview, type CommandOptions } from './useCommand'
 
 export interface CommandFormOptions {
@@ -22,7 +24,9 @@ export function useCommandForm({
   onDone = () => {},
 }: CommandFormOptions) {
   const { run, busy, refusal: submitRefusal, refusalCount } = useCommand()
-  const preview = useSteadyPreview(previewed, seen)
+  const { loaded } = useSessionStore()
+  const seenWithScenario = () => ({ ...seen(), [SCENARIO]: loaded })
+  const preview = useSteadyPreview(previewed, seenWithScenario)
 
   watch(
     () => JSON.stringify([command(), seen(), options()]),
@@ -31,7 +35,7 @@ export function useCommandForm({
 
   async function submit(): Promise<Event | undefined> {
     const submitted = command()
-    const event = submitted && (await run(submitted, { seen: seen(), ...options() }))
+    const event = submitted && (await run(submitted, { ...options(), seen: seenWithScenario() }))
     if (event) onDone(event)
     return event
   }

@@ -3,6 +3,7 @@ import { ref, shallowRef } from 'vue'
 import { faultOf } from '@/storage/database/faults'
 import type { Fault } from '@/storage/database/faults'
 import { openWorkspace } from '@/storage/workspace'
+import { persistentStorage } from './browser-storage'
 import { missingFileFault } from './unhandled'
 import type { Workspace, WorkspaceOptions } from '@/storage/workspace'
 
@@ -12,6 +13,9 @@ type SignInAnswer = Awaited<ReturnType<Workspace['signIn']>>
 /** Why nobody was signed in; that a code is needed is no failure yet. */
 export type SignInFailure = Exclude<Extract<SignInAnswer, { failed: string }>, { failed: 'code-needed' }>
 
+/** Kept outside the database: tells one that was removed from a first visit. */
+const known = persistentStorage('seatplan.known')
+
 /** The open workspace of this tab, and the last fault. */
 export const useWorkspaceStore = defineStore('workspace', () => {
   const workspace = shallowRef<Workspace>()
@@ -20,9 +24,11 @@ export const useWorkspaceStore = defineStore('workspace', () => {
   const inMemory = ref(false)
 
   async function open(options: WorkspaceOptions) {
+    const isKnown = known.read() === options.storage
     try {
-      setWorkspace(await openWorkspace({ ...options, onFault: report }))
+      setWorkspace(await openWorkspace({ isKnown, ...options, onFault: report }))
       inMemory.value = options.storage === 'memory'
+      if (!inMemory.value) known.write(options.storage)
     } catch (error) {
       report(error)
     }
@@ -37,6 +43,8 @@ export const useWorkspaceStore = defineStore('workspace', () => {
   function report(error: unknown) {
     const next = missingFileFault(error) ?? faultOf(error)
     if (next.code !== fault.value?.code) fault.value = next
+    // Whoever has read that may begin anew.
+    if (next.code === 'storage-lost') known.write('')
   }
 
   function dismiss() {

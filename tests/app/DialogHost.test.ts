@@ -52,3 +52,13 @@ it('a dialog about an account goes when its reader may not see it any more', asy
   await run({ type: 'RevokeAccess', primaryId: 'lindgarten', personIds: ['ada'], invitationIds: [] }, 'olga')
   await until(() => expect(dialogs()).toEqual([]))
 })
+
+it('K4: what was typed stays when another tab loads a scenario, and the form says what has changed', async () => {
+  const { workspace } = await openInvite()
+  await type('E-mail address', 'fay@x.example')
+  await workspace.loadScenario('five-levels')
+  await until(() => expect(byRole('dialog', 'Invite user').textContent).toContain('deleted elsewhere'))
+  expect(address().value).toBe('fay@x.example')
+  await click('button', 'Send invitation')
+  expect(address().value).toBe('fay@x.example')
+})

@@ -36,7 +36,7 @@ export const firstScreen: typeof en.firstScreen = {
     },
     'storage-lost': {
       title: 'Die gespeicherten Daten sind weg',
-      text: 'Die Daten dieser Seite wurden gelöscht, während sie geöffnet war. Es wird nichts mehr gespeichert.',
+      text: 'Sie oder Ihr Browser haben die Daten dieser Seite gelöscht. Es wird nichts mehr gespeichert.',
       step: 'Laden Sie die Seite neu, um mit dem mitgelieferten Szenario von vorn zu beginnen.',
     },
     'tab-out-of-date': {

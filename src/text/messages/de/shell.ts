@@ -25,6 +25,11 @@ export const faults: typeof en.faults = {
     text: 'Die Daten müssen aktualisiert werden, und ein älterer Tab von Seatplan hält sie noch fest. Es geht nichts verloren.',
     step: 'Schließen Sie die anderen Tabs, oder laden Sie sie neu; diese Seite macht dann von selbst weiter.',
   },
+  'storage-unreadable': {
+    title: 'Der Browser kann seinen Speicher nicht lesen',
+    text: 'Was zuvor gespeichert war, ist davon unberührt. Die letzte Aktion wurde nicht ausgeführt.',
+    step: 'Laden Sie die Seite neu. Hilft das nicht, starten Sie den Browser neu.',
+  },
   'storage-missing': {
     title: 'Kein Speicher in diesem Browser',
     text: 'Dieser Browser lässt diese Seite keine Daten speichern.',

@@ -36,7 +36,7 @@ export const firstScreen = {
     },
     'storage-lost': {
       title: 'The stored data is gone',
-      text: 'The data of this site was deleted while this page was open. Nothing more is being saved.',
+      text: 'You or your browser have deleted the data of this site. Nothing more is being saved.',
       step: 'Reload the page to start anew with the built-in scenario.',
     },
     'tab-out-of-date': {

@@ -22,6 +22,11 @@ export const faults = {
     text: 'The data needs an update, and an older tab of Seatplan still holds it. Nothing is lost.',
     step: 'Close or reload the other tabs; this page then goes on by itself.',
   },
+  'storage-unreadable': {
+    title: 'The browser could not read its storage',
+    text: 'What was saved before is not touched by this, and the last action was not carried out.',
+    step: 'Reload the page. If that does not help, restart the browser.',
+  },
   'storage-missing': {
     title: 'No storage in this browser',
     text: 'This browser does not let this page store data, so nothing can be saved here.',
