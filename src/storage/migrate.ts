@@ -1,6 +1,7 @@
 import type { Table } from 'dexie'
 import type { Change } from '@/domain/command/change'
 import type { LogEntry } from '@/domain/commands'
+import { sharing } from '@/domain/catalogue/sharing'
 import { shippedCatalogues } from '@/domain/catalogue/shipped'
 import type { Catalogue, Permission } from '@/domain/model/catalogue'
 import type { Person } from '@/domain/model/rows'
@@ -10,28 +11,44 @@ import { SCHEMA_VERSION, tallyOf, writtenTables } from '@/storage/database/db'
 import type { Db, Setting } from '@/storage/database/db'
 import { faultOf } from '@/storage/database/faults'
 
-// From schema 2 to 3: app sessions and settings have standard names, a person's row says with which password they sign
-// in, and a permission says what it requires. Rows that cannot be read stay as they are, to be set aside (K4).
+// What each release brought is done in turn. Rows that cannot be read stay as they are, to be set aside (K4).
 
 /** Brings the data of an older release to the current schema, in one transaction; the first tab to come does it. */
 export async function migrate(db: Db): Promise<void> {
   try {
     await db.transaction('rw', writtenTables, async () => {
-      if (((await db.settings.get('schema'))?.value ?? SCHEMA_VERSION) >= SCHEMA_VERSION) return
-      const loginOf = await readLogins(db)
-      await Promise.all([
-        migrateRows(db.people, (person) => migratePerson(person, loginOf)),
-        migrateRows(db.catalogues, migrateCatalogue),
-        migrateRows(db.log, (entry) => migrateEntry(entry, loginOf)),
-        migrateRows(db.tallies, ({ primaryId, users }) => tallyOf(primaryId, users)),
-        renameSetting(db, 'grown', 'seeded'),
-        renameSetting(db, 'crowd', 'generatedUsers'),
-      ])
-      await db.settings.put({ key: 'schema', value: SCHEMA_VERSION })
+      const schema = (await db.settings.get('schema'))?.value ?? SCHEMA_VERSION
+      if (schema < 3) await migrateToSchema3(db)
+      if (schema < 4) await migrateToSchema4(db)
+      if (schema < SCHEMA_VERSION) await db.settings.put({ key: 'schema', value: SCHEMA_VERSION })
     })
   } catch (error) {
     throw faultOf(error)
   }
+}
+
+/**
+ * App sessions and settings have standard names, a person's row says with which password they sign in, and a permission
+ * says what it requires.
+ */
+async function migrateToSchema3(db: Db): Promise<void> {
+  const loginOf = await readLogins(db)
+  await Promise.all([
+    migrateRows(db.people, (person) => migratePerson(person, loginOf)),
+    migrateRows(db.catalogues, withShippedRequires),
+    migrateRows(db.log, (entry) => migrateEntry(entry, loginOf)),
+    renameSetting(db, 'grown', 'seeded'),
+    renameSetting(db, 'crowd', 'generatedUsers'),
+  ])
+}
+
+/** A catalogue has its terms, and a tally shows whether it was changed. */
+async function migrateToSchema4(db: Db): Promise<void> {
+  await Promise.all([
+    migrateRows(db.catalogues, withShippedTerms),
+    migrateRows(db.log, (entry) => migrateCatalogues(entry, withShippedTerms)),
+    migrateRows(db.tallies, ({ primaryId, users }) => tallyOf(primaryId, users)),
+  ])
 }
 
 /** A row that cannot be read stays as it is. */
@@ -69,7 +86,7 @@ const migratePerson = (person: Person, loginOf: LoginOf): Person => ({
 })
 
 /** Fills what the shipped catalogue requires, as far as every role keeps it: nobody loses anything. */
-function migrateCatalogue(catalogue: Catalogue): Catalogue {
+function withShippedRequires(catalogue: Catalogue): Catalogue {
   const { id, areas, roles } = catalogue
   const shipped = permissionsIn(shippedCatalogues.find((one) => one.id === id)?.areas ?? [])
   const grantable = new Set(permissionsIn(areas).flatMap((one) => (one.grantable ? one.id : [])))
@@ -83,6 +100,40 @@ function migrateCatalogue(catalogue: Catalogue): Catalogue {
   return {
     ...catalogue,
     areas: areas.map((area) => ({ ...area, permissions: area.permissions.map(withRequires) })),
+  }
+}
+
+/** The words of the shipped catalogue that it was made from, and labels that no longer read alike in two places. */
+function withShippedTerms(catalogue: Catalogue): Catalogue {
+  const shipped = shippedCatalogues.find(({ id }) => id === catalogue.id) ?? sharing
+  const labels = new Map(permissionsIn(shipped.areas).map(({ id, label }) => [id, label]))
+  return {
+    ...catalogue,
+    terms: shipped.terms,
+    areas: catalogue.areas.map((area) => ({
+      ...area,
+      permissions: area.permissions.map((one) => ({ ...one, label: labels.get(one.id) ?? one.label })),
+    })),
+  }
+}
+
+/** An entry with its catalogues as they are stored now. */
+function migrateCatalogues(entry: LogEntry, migrateCatalogue: (catalogue: Catalogue) => Catalogue): LogEntry {
+  const { command, changes } = entry
+  return {
+    ...entry,
+    ...('catalogue' in command && {
+      command: { ...command, catalogue: migrateCatalogue(command.catalogue) },
+    }),
+    changes: changes.map((change) =>
+      change.table === 'catalogues'
+        ? {
+            ...change,
+            ...(change.before && { before: migrateCatalogue(change.before) }),
+            ...(change.after && { after: migrateCatalogue(change.after) }),
+          }
+        : change,
+    ),
   }
 }
 
@@ -109,7 +160,7 @@ function migrateEntry({ command, event, changes, ...entry }: LogEntry, loginOf: 
     command: {
       ...withRenamedFields(command),
       type: rename(command.type),
-      ...('catalogue' in command && { catalogue: migrateCatalogue(command.catalogue) }),
+      ...('catalogue' in command && { catalogue: withShippedRequires(command.catalogue) }),
     } as LogEntry['command'],
     event: {
       ...withRenamedFields(event),
@@ -130,5 +181,5 @@ function migrateEntry({ command, event, changes, ...entry }: LogEntry, loginOf: 
 
 function migrateTableRow(table: TableName, row: unknown, loginOf: LoginOf): unknown {
   if (table === 'people') return migratePerson(row as Person, loginOf)
-  return table === 'catalogues' ? migrateCatalogue(row as Catalogue) : row
+  return table === 'catalogues' ? withShippedRequires(row as Catalogue) : row
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { rowSchemas } from '@/domain/model/tables'
 import type { TableName } from '@/domain/model/tables'
 import { shippedCatalogues } from '@/domain/catalogue/shipped'
-import { DEMO_PASSWORD, SCHEMA_VERSION } from '@/storage/database/db'
+import { DEMO_PASSWORD, SCHEMA_VERSION, isTallyIntact } from '@/storage/database/db'
 import { validRows } from '@/storage/database/valid-rows'
 import { readStored, storeAsOf } from '../fixtures/stored/open'
 import { allRows, inviteCommand, openTestWorkspace } from './open-workspace'
@@ -11,24 +11,28 @@ import type { Catalogue } from '@/domain/model/catalogue'
 const NOW = Date.UTC(2026, 10, 21, 13)
 const tables = Object.keys(rowSchemas) as TableName[]
 
-async function openStored(stored = readStored(2)) {
-  const storage = await storeAsOf(2, stored)
+async function openStored(stored = readStored(2), schema = 2) {
+  const storage = await storeAsOf(schema, stored)
   return openTestWorkspace({ storage, now: () => NOW })
 }
 
 it('the fixture is of the release before', () => {
-  expect(readStored(2).rows.settings).toContainEqual({ key: 'schema', value: SCHEMA_VERSION - 1 })
+  expect(readStored(3).rows.settings).toContainEqual({ key: 'schema', value: SCHEMA_VERSION - 1 })
 })
 
-it('V11: every row of the release before passes its schema after the upgrade, and none is lost', async () => {
-  const { db } = await openStored()
-  const { rows } = readStored(2)
-  for (const table of tables) {
-    const now = await db.table(table).toArray()
-    expect(validRows(table, now), table).toHaveLength((rows[table] ?? rows.devices ?? []).length)
-  }
-  expect(await db.settings.toArray()).toContainEqual({ key: 'schema', value: 3 })
-})
+it.each([2, 3])(
+  'V11: every row of schema %i passes its own after the upgrade, and none is lost',
+  async (schema) => {
+    const { rows } = readStored(schema)
+    const { db } = await openStored(readStored(schema), schema)
+    for (const table of tables) {
+      const now = await db.table(table).toArray()
+      expect(validRows(table, now), table).toHaveLength((rows[table] ?? rows.devices ?? []).length)
+    }
+    expect(await db.settings.toArray()).toContainEqual({ key: 'schema', value: SCHEMA_VERSION })
+    expect((await db.tallies.toArray()).every(isTallyIntact)).toBe(true)
+  },
+)
 
 it('V10: the log says the same in the words of today, and its rows pass their schemas', async () => {
   const { db } = await openStored()
@@ -66,6 +70,15 @@ it('I7: everybody signs in as before: with their own password, or the demo passw
 
 const requirementsIn = (catalogue: Catalogue | undefined) =>
   catalogue?.areas.flatMap(({ permissions }) => permissions.map(({ id, requires }) => [id, requires]))
+
+it('K7: a catalogue gets the terms of the shipped one, in the log too', async () => {
+  const { db } = await openStored(readStored(3), 3)
+  for (const { id, terms } of await db.catalogues.toArray())
+    expect(terms).toEqual(shippedCatalogues.find((one) => one.id === id)?.terms)
+  const edits = (await db.log.toArray()).flatMap(({ command }) => ('catalogue' in command ? command : []))
+  expect(edits.length).toBeGreaterThan(0)
+  for (const { catalogue } of edits) expect(catalogue.terms).toHaveProperty('revoked')
+})
 
 it('K10: a catalogue gets what the shipped one requires, an edited one too', async () => {
   const { workspace, db } = await openStored()

@@ -18,6 +18,15 @@ const plan = (id: string, seats: number | null, roles: string[]): Plan => {
 export const levels: Catalogue = {
   id: 'levels',
   label: { en: 'User levels', de: 'Benutzerebenen' },
+  terms: {
+    role: { en: 'Level', de: 'Benutzerebene' },
+    roles: { en: 'Levels', de: 'Benutzerebenen' },
+    revoke: { en: 'Revoke access', de: 'Zugriff widerrufen' },
+    revoked: { en: 'revoked', de: 'widerrufen' },
+    revokeUser: { en: 'Delete user', de: 'Benutzer löschen' },
+    leave: { en: 'Leave account', de: 'Konto verlassen' },
+    sharing: { en: 'Share account', de: 'Konto teilen' },
+  },
   areas: levelsAreas.areas,
   roles: [
     level(

@@ -54,6 +54,15 @@ const premium = (id: string, en: string, de: string, seats: number, held = allRo
 export const sharing: Catalogue = {
   id: 'sharing',
   label: { en: 'Account sharing', de: 'Kontofreigabe' },
+  terms: {
+    role: { en: 'Role', de: 'Rolle' },
+    roles: { en: 'Roles', de: 'Rollen' },
+    revoke: { en: 'Delete access', de: 'Zugriff löschen' },
+    revoked: { en: 'deleted', de: 'gelöscht' },
+    revokeUser: { en: 'Delete access', de: 'Zugriff löschen' },
+    leave: { en: 'Leave account', de: 'Konto verlassen' },
+    sharing: { en: 'Share account', de: 'Konto teilen' },
+  },
   areas: sharingAreas.areas,
   roles,
   plans: [

@@ -57,10 +57,27 @@ const Policies = v.strictObject({
 })
 export type Policies = v.InferOutput<typeof Policies>
 
+/** The words of the product that is designed, as its pages say them. */
+const Terms = v.strictObject({
+  /** What one may be: *Role* or *Level*, and several of them. */
+  role: Label,
+  roles: Label,
+  /** To end somebody's access, and the past participle of that verb: *Delete access*, *deleted*. */
+  revoke: Label,
+  revoked: Label,
+  /** The button that confirms it for a whole tree. */
+  revokeUser: Label,
+  leave: Label,
+  /** Title of the page with everyone who has access. */
+  sharing: Label,
+})
+export type Terms = v.InferOutput<typeof Terms>
+
 /** The data that define permissions, roles, plans, limits and policies of a product (2). */
 export const Catalogue = v.strictObject({
   id: Id,
   label: Label,
+  terms: Terms,
   areas: v.array(Area),
   roles: v.array(Role),
   plans: v.array(Plan),

@@ -6,7 +6,7 @@ import type { Rows, TableName } from '@/domain/model/tables'
 import { Fault } from './faults'
 
 /** Goes up with every change of a stored shape that older code must not write over. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 /** The password of people without one of their own: built-in scenarios and imports. Shown on *Sign in*. */
 export const DEMO_PASSWORD = 'seatplan-demo'
@@ -118,18 +118,21 @@ export function createDatabase(name: string, backend?: IndexedDbBackend): Db {
     .upgrade(async (old) => {
       await old.table<Setting, string>('settings').where('key').equals('schema').modify({ value: 2 })
     })
-  // The rest of this version is done by `migrate`, which is loaded only where it is needed.
+  // The rest of these versions is done by `migrate`, which is loaded only where it is needed.
   db.version(3)
     .stores({
       devices: null,
-      apiKeys: 'id, [primaryId+personId], personId',
-      appSessions: 'id, [primaryId+personId], personId',
-      mails: 'id, to, at, [primaryId+expiresAt]',
+      appSessions: 'id, [primaryId+personId]',
       signInAttempts: 'id',
     })
     .upgrade(async (old) => {
       await old.table('appSessions').bulkAdd(await old.table('devices').toArray())
     })
+  db.version(4).stores({
+    apiKeys: 'id, [primaryId+personId], personId',
+    appSessions: 'id, [primaryId+personId], personId',
+    mails: 'id, to, at, [primaryId+expiresAt]',
+  })
   return db
 }
 
