@@ -1,5 +1,5 @@
 import { test as base, expect, type BrowserContext, type Page } from '@playwright/test'
-import axeCore from 'axe-core'
+import axeCore, { type RunOnly } from 'axe-core'
 
 /** The list fills with whatever a page of the context should not do. */
 export async function watch(context: BrowserContext, origin: string): Promise<string[]> {
@@ -53,30 +53,36 @@ async function atRest(page: Page): Promise<void> {
   })
 }
 
-/** What axe finds against WCAG 2.2 AA in the page as it stands. */
-export async function violations(page: Page) {
+const WCAG_22_AA: RunOnly = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+}
+/** What another colour scheme can change. */
+const COLOURS: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }
+
+/** What axe finds in the page as it stands. */
+export async function violations(page: Page, rules = WCAG_22_AA) {
   await atRest(page)
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
   // Axe is read once a page, and keeps nothing but what is wrong: that takes a tenth of the time.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeCore.source)
-  return page.evaluate(async (values) => {
+  return page.evaluate(async (runOnly) => {
     const { axe } = globalThis as unknown as { axe: typeof axeCore }
-    const found = await axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
+    const found = await axe.run({ runOnly, resultTypes: ['violations'] })
     return found.violations.map(({ id, help, nodes }) => ({ id, help, at: nodes.map(({ html }) => html) }))
-  }, tags)
+  }, rules)
 }
 
 /** Asserts that axe finds nothing, be it a moment after a dialog has opened and hidden what lies behind it. */
-export async function axe(page: Page): Promise<void> {
-  await expect.poll(() => violations(page), { timeout: 30_000 }).toEqual([])
+export async function axe(page: Page, rules?: RunOnly): Promise<void> {
+  await expect.poll(() => violations(page, rules), { timeout: 30_000 }).toEqual([])
 }
 
-/** The same in light and in dark, which the page follows as it stands. */
+/** The same in light and, as far as colours go, in dark, which the page follows as it stands. */
 export async function axeInBothSchemes(page: Page): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme)
-    await axe(page)
+    await axe(page, colorScheme === 'dark' ? COLOURS : undefined)
   }
 }
 

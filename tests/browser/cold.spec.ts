@@ -40,7 +40,7 @@ async function coldVisit(page: Page): Promise<void> {
     downloadThroughput: 200_000,
     uploadThroughput: 90_000,
   })
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 2 })
   await page.reload()
   await expect(people(page)).toBeVisible()
 }

@@ -27,37 +27,40 @@ const words = {
 
 type Press = (page: Page, name: string) => Promise<void>
 
-const presses: Record<string, Press> = {
-  'five clicks': (page, name) => page.getByRole('button', { name, exact: true }).click(),
-  'the keyboard': async (page, name) => {
-    await page.getByRole('button', { name, exact: true }).focus()
-    await page.keyboard.press('Enter')
-  },
-}
+const presses: [locale: keyof typeof words, means: string, press: Press][] = [
+  ['en-GB', 'five clicks', (page, name) => page.getByRole('button', { name, exact: true }).click()],
+  [
+    'de-DE',
+    'the keyboard',
+    async (page, name) => {
+      await page.getByRole('button', { name, exact: true }).focus()
+      await page.keyboard.press('Enter')
+    },
+  ],
+]
 
-for (const [locale, say] of Object.entries(words)) {
-  for (const [means, press] of Object.entries(presses)) {
-    test.describe(locale, () => {
-      test.use({ locale })
+for (const [locale, means, press] of presses) {
+  const say = words[locale]
+  test.describe(locale, () => {
+    test.use({ locale })
 
-      test(`the guide leads to the first active person with ${means}, nothing typed`, async ({ page }) => {
-        await page.goto('./')
-        const [invite, read, go] = say.steps as [string, string, string]
-        await press(page, invite)
-        await press(page, say.send)
-        await press(page, read)
-        await expect(page).toHaveURL(/#\/mailbox\/./)
-        await press(page, go)
-        await press(page, say.accept)
-        await expect(page).toHaveURL(/sharing$/)
-        const line = page.getByRole('table', { name: say.people }).getByRole('row').filter({ hasText: JO })
-        await expect(line).toContainText(say.active)
-        const guide = page.getByRole('region', { name: say.guide })
-        for (const name of say.doors) await expect(guide.getByRole('button', { name })).toBeVisible()
-        await axeInBothSchemes(page)
-      })
+    test(`the guide leads to the first active person with ${means}, nothing typed`, async ({ page }) => {
+      await page.goto('./')
+      const [invite, read, go] = say.steps as [string, string, string]
+      await press(page, invite)
+      await press(page, say.send)
+      await press(page, read)
+      await expect(page).toHaveURL(/#\/mailbox\/./)
+      await press(page, go)
+      await press(page, say.accept)
+      await expect(page).toHaveURL(/sharing$/)
+      const line = page.getByRole('table', { name: say.people }).getByRole('row').filter({ hasText: JO })
+      await expect(line).toContainText(say.active)
+      const guide = page.getByRole('region', { name: say.guide })
+      for (const name of say.doors) await expect(guide.getByRole('button', { name })).toBeVisible()
+      await axeInBothSchemes(page)
     })
-  }
+  })
 }
 
 test('the guide goes on after a reload, in another tab, and where it was left', async ({ page, context }) => {

@@ -134,38 +134,30 @@ test.describe('K4: rows that were changed by hand give nobody access, and the ap
     await expect(page.getByRole('button', { name: 'Invite user' })).toHaveCount(0)
   })
 
-  for (const role of ['emperor', 'owner', '__proto__', 'ADMIN']) {
-    test(`the role ${role}, which no catalogue has`, async ({ page }) => {
-      await start(page)
-      await putRows(page, { grants: [{ ...ben, personId: 'ben', access: { role }, ...since }] })
-      await page.reload()
-      await expect(lineOf(page, 'ben@lindgarten.example')).toContainText(new RegExp(role, 'i'))
-      await actAs(page, 'Ben Okafor')
-      await expect(people(page)).toHaveCount(0)
-      await expect(page.getByRole('button', { name: 'Invite user' })).toHaveCount(0)
-    })
-  }
+  test('a role that no catalogue has', async ({ page }) => {
+    await start(page)
+    await putRows(page, { grants: [{ ...ben, personId: 'ben', access: { role: '__proto__' }, ...since }] })
+    await page.reload()
+    await expect(lineOf(page, 'ben@lindgarten.example')).toContainText('__proto__')
+    await actAs(page, 'Ben Okafor')
+    await expect(people(page)).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Invite user' })).toHaveCount(0)
+  })
 })
 
-for (const expiresAt of ['never', 9e15, -1, null]) {
-  test(`K4: an invitation whose expiry became ${JSON.stringify(expiresAt)} cannot be accepted`, async ({
-    page,
-  }) => {
-    await start(page)
-    const [row] = await rowsOf(page, 'invitations').then((rows) =>
-      rows.filter(({ id }) => id === 'invite-eve'),
-    )
-    await putRows(page, { invitations: [{ ...row, expiresAt }] })
-    await page.reload()
-    await expect(people(page)).not.toContainText('eve@')
-    await page.getByRole('link', { name: /^Mailbox/ }).click()
-    await page.getByRole('link', { name: /eve@/ }).click()
-    await page.getByRole('link', { name: 'Open invitation' }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(page.getByRole('button', { name: /Accept/ })).toHaveCount(0)
-    await actAs(page, 'Olga Brandt')
-    await page.getByRole('link', { name: 'Share account' }).click()
-    await invite(page, 'gil@lindgarten.example', /^Viewer/)
-    await expect(lineOf(page, 'gil@lindgarten.example')).toContainText('Pending')
-  })
-}
+test('K4: an invitation whose expiry was changed to nonsense cannot be accepted', async ({ page }) => {
+  await start(page)
+  const [row] = await rowsOf(page, 'invitations').then((rows) => rows.filter(({ id }) => id === 'invite-eve'))
+  await putRows(page, { invitations: [{ ...row, expiresAt: 'never' }] })
+  await page.reload()
+  await expect(people(page)).not.toContainText('eve@')
+  await page.getByRole('link', { name: /^Mailbox/ }).click()
+  await page.getByRole('link', { name: /eve@/ }).click()
+  await page.getByRole('link', { name: 'Open invitation' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('button', { name: /Accept/ })).toHaveCount(0)
+  await actAs(page, 'Olga Brandt')
+  await page.getByRole('link', { name: 'Share account' }).click()
+  await invite(page, 'gil@lindgarten.example', /^Viewer/)
+  await expect(lineOf(page, 'gil@lindgarten.example')).toContainText('Pending')
+})
