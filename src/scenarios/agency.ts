@@ -43,7 +43,13 @@ export const agency: Script = {
   startsAs: 'lena',
   steps: [
     signsUp('lena', 'Lena Thomsen', 'lena@nordlicht.example', 300 * DAY),
-    opens(home, 'lena', 'Studio Nordlicht', 'sharing.silver', 300 * DAY - HOUR),
+    opens(
+      home,
+      'lena',
+      'Studio Nordlicht',
+      { catalogueId: 'sharing', planId: 'sharing.silver' },
+      300 * DAY - HOUR,
+    ),
     ...clients.map(([id, name], n) => opensSubaccount(id, 'lena', home, name, (290 - 7 * n) * DAY)),
     ...joins('mats', 'Mats Lindqvist', 'mats@nordlicht.example', 'lena', home, 200 * DAY, [
       ...on(manager, home),

@@ -11,7 +11,7 @@ export const downgradeBlocked: Script = {
   startsAs: 'greta',
   steps: [
     signsUp('greta', 'Greta Hoffmann', 'greta@rheinwerk.example', 200 * DAY),
-    opens(home, 'greta', 'Rheinwerk', 'sharing.silver', 200 * DAY - HOUR),
+    opens(home, 'greta', 'Rheinwerk', { catalogueId: 'sharing', planId: 'sharing.silver' }, 200 * DAY - HOUR),
     opensSubaccount(outlet, 'greta', home, 'Rheinwerk Outlet', 190 * DAY),
     ...joins('sven', 'Sven Albers', 'sven@rheinwerk.example', 'greta', home, 180 * DAY, [
       { accountId: home, access: { role: 'manager' } },

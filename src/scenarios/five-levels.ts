@@ -25,7 +25,13 @@ export const fiveLevels: Script = {
   startsAs: 'ines',
   steps: [
     signsUp('ines', 'Ines Falk', at('ines.falk'), 400 * DAY),
-    opens(home, 'ines', 'Lumen Verlag', 'levels.premium', 400 * DAY - HOUR),
+    opens(
+      home,
+      'ines',
+      'Lumen Verlag',
+      { catalogueId: 'levels', planId: 'levels.premium' },
+      400 * DAY - HOUR,
+    ),
     setsUpTwoFactor('ines', 399 * DAY),
     ...joins('karsten', 'Karsten Wolff', at('karsten.wolff'), 'ines', home, 390 * DAY, as('admin')),
     ...joins('jakob', 'Jakob Reuter', at('jakob.reuter'), 'ines', home, 380 * DAY, as('admin')),

@@ -13,7 +13,13 @@ export const fullBronze: Script = {
   startsAs: 'clara',
   steps: [
     signsUp('clara', 'Clara Vogel', 'clara@papierladen.example', 90 * DAY),
-    opens(account, 'clara', 'Papierladen', 'sharing.bronze', 90 * DAY - HOUR),
+    opens(
+      account,
+      'clara',
+      'Papierladen',
+      { catalogueId: 'sharing', planId: 'sharing.bronze' },
+      90 * DAY - HOUR,
+    ),
     invites('invite-marc', 'clara', account, 'marc@papierladen.example', { role: 'manager' }, 80 * DAY),
     signsUp('marc', 'Marc Dubois', 'marc@papierladen.example', 79 * DAY),
     accepts('marc-accepts', 'marc', 'invite-marc', 79 * DAY - HOUR),

@@ -44,6 +44,7 @@ function initialRows(now: number, links: readonly string[]): Facts {
     status: 'open',
     since: opened,
     kind: 'primary',
+    catalogueId: 'levels',
     planId: 'levels.premium',
     ownerId: 'birte',
     requiresTwoFactor: false,

@@ -7,7 +7,13 @@ export const smallTeam: Script = {
   startsAs: 'olga',
   steps: [
     signsUp('olga', 'Olga Brandt', 'olga@lindgarten.example', 40 * DAY),
-    opens('lindgarten', 'olga', 'Lindgarten', 'levels.standard', 40 * DAY - HOUR),
+    opens(
+      'lindgarten',
+      'olga',
+      'Lindgarten',
+      { catalogueId: 'levels', planId: 'levels.standard' },
+      40 * DAY - HOUR,
+    ),
     invites('invite-ada', 'olga', 'lindgarten', 'ada@lindgarten.example', { role: 'admin' }, 38 * DAY),
     signsUp('ada', 'Ada Keller', 'ada@lindgarten.example', 38 * DAY - HOUR),
     accepts('ada-accepts', 'ada', 'invite-ada', 38 * DAY - 2 * HOUR),

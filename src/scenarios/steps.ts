@@ -1,3 +1,4 @@
+import type { OpenAccount } from '@/domain/account/open-account'
 import type { Facts } from '@/domain/command/facts'
 import { currentLink } from '@/domain/invitation/invitation'
 import type { Access, AppSession, Offer } from '@/domain/model/rows'
@@ -15,11 +16,17 @@ export const signsUp = (id: string, name: string, email: string, msAgo: number):
   command: { type: 'SignUp', name, username: id, email },
 })
 
-export const opens = (id: string, as: string, name: string, planId: string, msAgo: number): ScenarioStep => ({
+export const opens = (
+  id: string,
+  as: string,
+  name: string,
+  plan: Pick<OpenAccount, 'catalogueId' | 'planId'>,
+  msAgo: number,
+): ScenarioStep => ({
   id,
   as,
   msAgo,
-  command: { type: 'OpenAccount', name, planId },
+  command: { type: 'OpenAccount', name, ...plan },
 })
 
 export const opensSubaccount = (

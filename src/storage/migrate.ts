@@ -4,7 +4,7 @@ import type { LogEntry } from '@/domain/commands'
 import { sharing } from '@/domain/catalogue/sharing'
 import { shippedCatalogues } from '@/domain/catalogue/shipped'
 import type { Catalogue, Permission } from '@/domain/model/catalogue'
-import type { Person } from '@/domain/model/rows'
+import type { Account, Person } from '@/domain/model/rows'
 import type { TableName } from '@/domain/model/tables'
 import { passwordId } from '@/storage/commands/secrets'
 import { SCHEMA_VERSION, tallyOf, writtenTables } from '@/storage/database/db'
@@ -42,11 +42,14 @@ async function migrateToSchema3(db: Db): Promise<void> {
   ])
 }
 
-/** A catalogue has its terms, and a tally shows whether it was changed. */
+/** A catalogue has its terms, an account says of which catalogue its plan is, and a tally whether it was changed. */
 async function migrateToSchema4(db: Db): Promise<void> {
+  const catalogues = await db.catalogues.toArray()
+  const catalogueOfPlan = (planId: string) => catalogues.find((one) => hasPlan(one, planId))?.id ?? ''
   await Promise.all([
     migrateRows(db.catalogues, withShippedTerms),
-    migrateRows(db.log, (entry) => migrateCatalogues(entry, withShippedTerms)),
+    migrateRows(db.accounts, (account) => withCatalogueId(account, catalogueOfPlan)),
+    migrateRows(db.log, (entry) => entryWithCatalogueIds(entry, catalogueOfPlan)),
     migrateRows(db.tallies, ({ primaryId, users }) => tallyOf(primaryId, users)),
   ])
 }
@@ -117,24 +120,43 @@ function withShippedTerms(catalogue: Catalogue): Catalogue {
   }
 }
 
-/** An entry with its catalogues as they are stored now. */
-function migrateCatalogues(entry: LogEntry, migrateCatalogue: (catalogue: Catalogue) => Catalogue): LogEntry {
-  const { command, changes } = entry
+const hasPlan = ({ plans }: Catalogue, planId: string) =>
+  Array.isArray(plans) && plans.some(({ id }) => id === planId)
+
+type CatalogueOfPlan = (planId: string) => string
+
+const withCatalogueId = <Row extends Account>(row: Row, catalogueOfPlan: CatalogueOfPlan): Row =>
+  row.kind === 'primary' ? { ...row, catalogueId: catalogueOfPlan(row.planId) } : row
+
+function entryWithCatalogueIds(entry: LogEntry, catalogueOfPlan: CatalogueOfPlan): LogEntry {
+  const { command, event, changes } = entry
   return {
     ...entry,
-    ...('catalogue' in command && {
-      command: { ...command, catalogue: migrateCatalogue(command.catalogue) },
+    command:
+      command.type === 'OpenAccount'
+        ? { ...command, catalogueId: catalogueOfPlan(command.planId) }
+        : 'catalogue' in command
+          ? { ...command, catalogue: withShippedTerms(command.catalogue) }
+          : command,
+    event: event.type === 'AccountOpened' ? { ...event, catalogueId: catalogueOfPlan(event.plan) } : event,
+    changes: changes.map((change) => {
+      if (change.table === 'catalogues') return withRows(change, withShippedTerms)
+      if (change.table === 'accounts') return withRows(change, (row) => withCatalogueId(row, catalogueOfPlan))
+      return change
     }),
-    changes: changes.map((change) =>
-      change.table === 'catalogues'
-        ? {
-            ...change,
-            ...(change.before && { before: migrateCatalogue(change.before) }),
-            ...(change.after && { after: migrateCatalogue(change.after) }),
-          }
-        : change,
-    ),
   }
+}
+
+function withRows<Row>(
+  change: Change & { before?: Row; after?: Row },
+  migrateRow: (row: Row) => Row,
+): Change {
+  const { before, after } = change
+  return {
+    ...change,
+    ...(before && { before: migrateRow(before) }),
+    ...(after && { after: migrateRow(after) }),
+  } as Change
 }
 
 const permissionsIn = (areas: Catalogue['areas']): Permission[] =>

@@ -60,6 +60,9 @@ const person = (id: string): Person => {
 const account = (n: number, primaryId: string): Account => {
   const common = { ...row, id: accountOf(n), primaryId, name: accountOf(n), status: 'open' as const }
   return n === 0
-    ? { ...common, kind: 'primary', planId: 'sharing.diamond', ownerId: 'owner', requiresTwoFactor: false }
+    ? {
+        ...{ ...common, kind: 'primary', catalogueId: 'sharing', planId: 'sharing.diamond' },
+        ...{ ownerId: 'owner', requiresTwoFactor: false },
+      }
     : { ...common, kind: 'subaccount' }
 }

@@ -74,7 +74,11 @@ async function tree(users: number) {
 async function store(db: Db, users: number) {
   const facts = generatedTree(users, 1)
   const grants = [...facts.grants.values()].map((grant) => ({ ...grant, access: { role: 'author' } }))
-  const accounts = [...facts.accounts.values()].map((account) => ({ ...account, planId: 'levels.premium' }))
+  const accounts = [...facts.accounts.values()].map((account) => ({
+    ...account,
+    catalogueId: 'levels',
+    planId: 'levels.premium',
+  }))
   await db.transaction('rw', writtenTables, async () => {
     await db.catalogues.bulkPut([...byId([limited]).values()])
     await db.people.bulkPut([...facts.people.values()])

@@ -20,9 +20,12 @@ const DAY = 86_400_000
 const token = (n: number) => `hostile-token-${String(n)}`
 const hash = (text: string) => createHash('sha256').update(text).digest('base64url')
 
-/** Rows in which every text that somebody types is the same payload: an owner, their account, a guest, a mail. */
+export const HOSTILE_OWNER = 'owner-0'
+
+/** Rows in which every text that somebody types is the same payload: an account, a user, a guest, a mail. */
 export function hostileRows(payload: string, n: number, now = Date.now()) {
-  const [owner, account, guest] = [`owner-${String(n)}`, `account-${String(n)}`, `guest-${String(n)}`]
+  const [account, guest] = [`account-${String(n)}`, `guest-${String(n)}`]
+  const owner = HOSTILE_OWNER
   const [link, email] = [hash(token(n)), `${guest}@x.example`]
   const offers = [{ accountId: account, access: { role: 'viewer' } }]
   const sent = { primaryId: account, message: payload, expiresAt: now + DAY, language: 'en', revision: 1 }
@@ -37,12 +40,19 @@ export function hostileRows(payload: string, n: number, now = Date.now()) {
   const since = { since: now - DAY, revision: 1 }
   return {
     people: [
-      { id: owner, email: `${owner}@x.example`, ...person, ...since },
+      ...(n === 0 ? [{ id: owner, email: `${owner}@x.example`, ...person, ...since }] : []),
       { id: `user-${String(n)}`, email: `user-${String(n)}@x.example`, ...person, ...since },
     ],
     accounts: [
       {
-        ...{ id: account, primaryId: account, kind: 'primary', name: payload, planId: 'levels.standard' },
+        ...{
+          id: account,
+          primaryId: account,
+          kind: 'primary',
+          name: payload,
+          catalogueId: 'levels',
+          planId: 'levels.standard',
+        },
         ...{ ownerId: owner, status: 'open', requiresTwoFactor: false, ...since },
       },
     ],
@@ -67,6 +77,6 @@ export function hostileRows(payload: string, n: number, now = Date.now()) {
       },
     ],
     secrets: [{ id: link, kind: 'link', token: token(n) }],
-    tallies: [{ primaryId: account, users: 1 }],
+    tallies: [{ primaryId: account, users: 1, again: 1 }],
   }
 }

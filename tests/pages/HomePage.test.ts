@@ -25,6 +25,9 @@ it('a person without an account can open one', async () => {
   useSessionStore().actAs('nina')
   await until(() => expect(byRole('button', 'Open account')).toBeDefined())
 
-  await workspace.run({ type: 'OpenAccount', name: 'Neu', planId: 'levels.free' }, { as: 'nina', id: 'neu' })
+  await workspace.run(
+    { type: 'OpenAccount', name: 'Neu', catalogueId: 'levels', planId: 'levels.free' },
+    { as: 'nina', id: 'neu' },
+  )
   await until(() => expect(router.currentRoute.value.fullPath).toBe('/accounts/neu/sharing'))
 })

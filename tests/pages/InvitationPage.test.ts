@@ -195,7 +195,7 @@ it('T-06: it can be accepted until the moment it expires and not at it', async (
   let now = Date.UTC(2026, 5, 1, 12)
   const { run } = await start({ now: () => now })
   now += 5 * DAY - 1
-  await run({ type: 'OpenAccount', name: 'Elsewhere', planId: 'levels.free' }, 'ben')
+  await run({ type: 'OpenAccount', name: 'Elsewhere', catalogueId: 'levels', planId: 'levels.free' }, 'ben')
   await until(() => expect(text()).toContain('less than an hour left'))
   expect(byRole('button', 'Accept invitation')).toBeTruthy()
 
@@ -219,7 +219,10 @@ it('I14: the recipient of an expired one asks for a fresh link, and the sender i
   let now = Date.UTC(2026, 5, 1, 12)
   const { workspace } = await start({ now: () => now })
   now += 6 * DAY
-  await workspace.run({ type: 'OpenAccount', name: 'Elsewhere', planId: 'levels.free' }, { as: 'ben' })
+  await workspace.run(
+    { type: 'OpenAccount', name: 'Elsewhere', catalogueId: 'levels', planId: 'levels.free' },
+    { as: 'ben' },
+  )
   await until(() => byRole('heading', 'Invitation expired'))
   await press('button', 'Ask for a fresh link')
   await until(() => expect(text()).toContain('Olga Brandt sees it'))
@@ -233,7 +236,10 @@ it('I14: who opens an expired one as somebody else is led to the invited person'
   let now = Date.UTC(2026, 5, 1, 12)
   const { workspace } = await start({ now: () => now, as: 'ben', locale: 'de' })
   now += 6 * DAY
-  await workspace.run({ type: 'OpenAccount', name: 'Elsewhere', planId: 'levels.free' }, { as: 'ben' })
+  await workspace.run(
+    { type: 'OpenAccount', name: 'Elsewhere', catalogueId: 'levels', planId: 'levels.free' },
+    { as: 'ben' },
+  )
   await until(() => byRole('heading', 'Einladung abgelaufen'))
   await until(() => byRole('button', 'Als eingeladene Person handeln'))
   await press('button', 'Als eingeladene Person handeln')
@@ -241,7 +247,12 @@ it('I14: who opens an expired one as somebody else is led to the invited person'
 })
 
 /** What a day at this account brings: so that the page reads its clock. */
-const nextDay: Command = { type: 'OpenAccount', name: 'Elsewhere', planId: 'levels.free' }
+const nextDay: Command = {
+  type: 'OpenAccount',
+  name: 'Elsewhere',
+  catalogueId: 'levels',
+  planId: 'levels.free',
+}
 
 /** The page five days later, when Eve's invitation has expired. */
 async function startExpired(options: Options = {}) {

@@ -89,7 +89,7 @@ it('C3, C4: leaving asks first, and names what ends with it, also the login', as
 
 it('C4: with another account the login goes on, and the page with it', async () => {
   const { run } = await mountApp(ProfilePage, { as: 'ben' })
-  await run({ type: 'OpenAccount', name: 'Bens', planId: 'levels.free' }, 'ben')
+  await run({ type: 'OpenAccount', name: 'Bens', catalogueId: 'levels', planId: 'levels.free' }, 'ben')
   expect(lines('Connections')).toHaveLength(2)
   await click('button', 'Leave account Lindgarten')
   await until(() => expect(textOf(byRole('alertdialog'))).toContain('1 seat is freed'))
@@ -184,7 +184,7 @@ it('A4: who may not have API keys is told why', async () => {
 
 it('A4: with several accounts one chooses, and sees where one may not', async () => {
   const { run } = await mountApp(ProfilePage, { ...agency, as: 'aiko' })
-  await run({ type: 'OpenAccount', name: 'Aiko', planId: 'levels.free' }, 'aiko')
+  await run({ type: 'OpenAccount', name: 'Aiko', catalogueId: 'levels', planId: 'levels.free' }, 'aiko')
   await click('button', 'Create API key')
   await until(() => expect(byRole('combobox', 'Account').textContent).toContain('Aiko'))
 })

@@ -84,7 +84,7 @@ it('says so when nobody is signed in', async () => {
 
 it('S4: where the plan cannot share, the button says which plans can', async () => {
   const { run, wrapper } = await mountApp(SharingPage, lindgarten)
-  const event = await run({ type: 'OpenAccount', name: 'Shed', planId: 'levels.free' })
+  const event = await run({ type: 'OpenAccount', name: 'Shed', catalogueId: 'levels', planId: 'levels.free' })
   await wrapper.setProps({ accountId: event.type === 'AccountOpened' ? event.accountId : '' })
   await waitForRender()
   const why = 'Free has no seats, so this account cannot be shared. '

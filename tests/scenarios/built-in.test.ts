@@ -88,7 +88,12 @@ it('W4, P2: downgrade-blocked has three people and two roles too many for Bronze
 
 it('a script that is refused is a bug', () => {
   const steps = [
-    { id: 'x', as: 'nobody', msAgo: 0, command: { type: 'OpenAccount', name: 'x', planId: 'x' } },
+    {
+      id: 'x',
+      as: 'nobody',
+      msAgo: 0,
+      command: { type: 'OpenAccount', name: 'x', catalogueId: 'x', planId: 'x' },
+    },
   ] as const
   expect(() => runScript({ id: 'empty', steps }, T0)).toThrow('not-signed-in')
 })

@@ -45,7 +45,7 @@ describe.each(Array.from({ length: ROUNDS }, (_, round) => round))('two tabs at 
   it('C4: a login that ends takes no access with it, and one that has just got access stays', async () => {
     const { left, right, db } = await tabs()
     await left.run(
-      { type: 'OpenAccount', name: 'Shop', planId: 'levels.standard' },
+      { type: 'OpenAccount', name: 'Shop', catalogueId: 'levels', planId: 'levels.standard' },
       { as: 'olga', id: 'shop' },
     )
     await left.run(inviteCommand('ben@lindgarten.example', 'shop'), { as: 'olga', id: 'to-shop' })

@@ -38,7 +38,10 @@ it('C4, E-03: with the last account the login ends, and its password and two-fac
 
 it('C4, E-03: with another account the login goes on', async () => {
   const { workspace, db } = await withUna()
-  await workspace.run({ type: 'OpenAccount', name: 'Una', planId: 'levels.free' }, { as: 'una' })
+  await workspace.run(
+    { type: 'OpenAccount', name: 'Una', catalogueId: 'levels', planId: 'levels.free' },
+    { as: 'una' },
+  )
   expect(await workspace.run(leave, { as: 'una' })).toMatchObject({ event: { loginEnded: false } })
   expect(await db.secrets.bulkGet(secretsOf('una'))).not.toContain(undefined)
   expect(await workspace.signIn('una', password)).toEqual({ failed: 'code-needed' })

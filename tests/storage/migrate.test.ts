@@ -80,6 +80,19 @@ it('K7: a catalogue gets the terms of the shipped one, in the log too', async ()
   for (const { catalogue } of edits) expect(catalogue.terms).toHaveProperty('revoked')
 })
 
+it('2.3: an account says of which catalogue its plan is, in the log too', async () => {
+  const { db, workspace } = await openStored(readStored(3), 3)
+  const opened = (await db.log.toArray()).flatMap(({ event, command }) =>
+    event.type === 'AccountOpened'
+      ? [event.catalogueId, 'catalogueId' in command && command.catalogueId]
+      : [],
+  )
+  expect(opened).toEqual(['levels', 'levels', 'sharing', 'sharing'])
+  expect(await workspace.queries.sharing({ accountId: 'unaco', actorId: 'una' })).toMatchObject({
+    tree: { catalogue: { id: 'sharing' }, plan: { id: 'sharing.silver' } },
+  })
+})
+
 it('K10: a catalogue gets what the shipped one requires, an edited one too', async () => {
   const { workspace, db } = await openStored()
   const [levels, sharing] = await db.catalogues.toArray()

@@ -26,7 +26,11 @@ async function buildWorkspace() {
     if ('refusal' in answer) throw new Error(JSON.stringify(answer.refusal))
   }
   await run({ type: 'SignUp', name: 'Zoe', username: 'zoe', email: 'zoe@x.example' }, 'nobody', 'zoe')
-  await run({ type: 'OpenAccount', name: 'Zirkel', planId: 'sharing.bronze' }, 'zoe', 'zirkel')
+  await run(
+    { type: 'OpenAccount', name: 'Zirkel', catalogueId: 'sharing', planId: 'sharing.bronze' },
+    'zoe',
+    'zirkel',
+  )
   await run({ type: 'OpenSubaccount', primaryId: 'zirkel', name: 'Shop' }, 'zoe', 'shop')
   await run(
     { type: 'SetMailDelivery', domain: 'x.example', delivery: { kind: 'delayed', minutes: 5 } },

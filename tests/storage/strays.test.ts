@@ -14,7 +14,10 @@ async function twoTrees() {
   }
   const zoe = { type: 'SignUp' as const, name: 'Zoe', username: 'zoe', email: 'zoe@x.example' }
   await run(zoe, { as: 'nobody', id: 'zoe', password: 'long enough' })
-  await run({ type: 'OpenAccount', name: 'Zirkel', planId: 'sharing.bronze' }, { as: 'zoe', id: 'zirkel' })
+  await run(
+    { type: 'OpenAccount', name: 'Zirkel', catalogueId: 'sharing', planId: 'sharing.bronze' },
+    { as: 'zoe', id: 'zirkel' },
+  )
   await run({ type: 'OpenSubaccount', primaryId: 'zirkel', name: 'Shop' }, { as: 'zoe', id: 'shop' })
   const offers = [{ accountId: 'shop', access: { role: 'manager' } }]
   const toAda = {

@@ -132,7 +132,7 @@ export const refusals: { [Code in RefusalCode]: Omit<Of<Code>, 'code'>[] } = {
   ],
   'catalogue-invalid': [
     {
-      problems: (['form', 'twice', 'unknown', 'missing', 'elsewhere', 'reserved'] as const).map((kind) => ({
+      problems: (['form', 'twice', 'unknown', 'missing', 'reserved'] as const).map((kind) => ({
         ...{ kind, path: 'roles.2.id', id: 'admin' },
       })),
     },
@@ -183,7 +183,7 @@ const many = ['a@x.example', 'b@x.example', 'c@x.example']
 /** At least one of every type: a new type does not compile until it is here. */
 export const events: { [Type in EventType]: Omit<Extract<Event, { type: Type }>, 'type'>[] } = {
   SignedUp: [{ personId: 'p1', name: 'Eve', email: 'eve@seatplan.example' }],
-  AccountOpened: [{ accountId: 'a', name: 'Northwind', plan: 'sharing.silver' }],
+  AccountOpened: [{ accountId: 'a', name: 'Northwind', catalogueId: 'sharing', plan: 'sharing.silver' }],
   UsersInvited: [
     { ...tree, invitationIds: ['i1'], emails: one },
     { ...tree, invitationIds: ['i1', 'i2', 'i3'], emails: many },

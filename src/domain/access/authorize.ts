@@ -28,7 +28,7 @@ export function authorize(
     const primary = facts.accounts.get(primaryId)
     const isCatalogueLost = !tree && primary?.kind === 'primary' && isMember(facts, { primary }, actor.id)
     const what = isCatalogueLost ? 'catalogue' : 'account'
-    return { refusal: { code: 'not-found', what, id: isCatalogueLost ? primary.planId : primaryId } }
+    return { refusal: { code: 'not-found', what, id: isCatalogueLost ? primary.catalogueId : primaryId } }
   }
   const refusal: Refusal | undefined =
     needsTwoFactor(tree) && !actor.twoFactor

@@ -9,6 +9,7 @@ import type { CommandDefinition } from '@/domain/command/command'
 export interface OpenAccount {
   type: 'OpenAccount'
   name: string
+  catalogueId: string
   planId: string
 }
 
@@ -16,6 +17,7 @@ export interface AccountOpened {
   type: 'AccountOpened'
   accountId: string
   name: string
+  catalogueId: string
   plan: string
 }
 
@@ -25,8 +27,7 @@ export const openAccount: CommandDefinition<OpenAccount, AccountOpened> = {
   decide(facts, command, envelope) {
     const owner = activePerson(facts, envelope.actorId)
     if (!owner) return { refusal: { code: 'not-signed-in' } }
-    if (!planOf(facts, command.planId))
-      return { refusal: { code: 'not-found', what: 'plan', id: command.planId } }
+    if (!planOf(facts, command)) return { refusal: { code: 'not-found', what: 'plan', id: command.planId } }
     const refusal = nameInvalid(command.name)
     if (refusal) return { refusal }
 
@@ -36,6 +37,7 @@ export const openAccount: CommandDefinition<OpenAccount, AccountOpened> = {
       kind: 'primary',
       primaryId: id,
       name: trimInvisible(command.name),
+      catalogueId: command.catalogueId,
       planId: command.planId,
       ownerId: owner.id,
       status: 'open',
@@ -45,7 +47,10 @@ export const openAccount: CommandDefinition<OpenAccount, AccountOpened> = {
     }
     return {
       changes: [added('accounts', account)],
-      event: { type: 'AccountOpened', accountId: id, name: account.name, plan: command.planId },
+      event: {
+        ...{ type: 'AccountOpened', accountId: id, name: account.name },
+        ...{ catalogueId: command.catalogueId, plan: command.planId },
+      },
     }
   },
 }

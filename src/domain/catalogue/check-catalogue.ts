@@ -14,19 +14,14 @@ const MAX_PROBLEMS = 20
 /** An inconsistency in a catalogue: `path` says where, `id` names what it is about. */
 export interface CatalogueProblem {
   path: string
-  kind: 'form' | 'twice' | 'unknown' | 'missing' | 'elsewhere' | 'reserved' | 'owner-only'
+  kind: 'form' | 'twice' | 'unknown' | 'missing' | 'reserved' | 'owner-only'
   id: string
-}
-
-interface WithCatalogues {
-  catalogues: ReadonlyMap<string, Catalogue>
 }
 
 type ReportProblem = (path: string, kind: CatalogueProblem['kind'], id: string) => void
 
 /** Checks the schema and the references of a value; returns the catalogue or its first problems. */
 export function checkCatalogue(
-  workspace: WithCatalogues,
   catalogueId: string,
   input: unknown,
 ): { catalogue: Catalogue } | { problems: CatalogueProblem[] } {
@@ -34,19 +29,18 @@ export function checkCatalogue(
   const problems = success
     ? [
         ...(catalogue.id === catalogueId ? [] : [{ path: 'id', kind: 'unknown', id: catalogue.id } as const]),
-        ...catalogueProblems(workspace, catalogue),
+        ...catalogueProblems(catalogue),
       ]
     : issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', kind: 'form', id: '' }) as const)
   return success && problems.length === 0 ? { catalogue } : { problems: problems.slice(0, MAX_PROBLEMS) }
 }
 
-/** What is inconsistent in a catalogue that has the right form, beside the others of the workspace. */
-export function catalogueProblems(workspace: WithCatalogues, catalogue: Catalogue): CatalogueProblem[] {
+/** What is inconsistent in a catalogue that has the right form. */
+export function catalogueProblems(catalogue: Catalogue): CatalogueProblem[] {
   const problems: CatalogueProblem[] = []
   const report: ReportProblem = (path, kind, id) => problems.push({ path, kind, id })
   checkIds(catalogue, report)
   checkReferences(catalogue, report)
-  checkPlanIdsUnique(workspace, catalogue, report)
   return problems
 }
 
@@ -103,15 +97,6 @@ function checkOwnerOnly({ areas, roles }: Pick<Catalogue, 'areas' | 'roles'>, re
       }),
     ),
   )
-}
-
-/** A plan is found by its id alone, so plan ids must be unique across catalogues. */
-function checkPlanIdsUnique({ catalogues }: WithCatalogues, { id, plans }: Catalogue, report: ReportProblem) {
-  const others = [...catalogues.values()].filter((one) => one.id !== id)
-  const taken = new Set(others.flatMap((one) => one.plans.map((plan) => plan.id)))
-  plans.forEach((plan, n) => {
-    if (taken.has(plan.id)) report(`plans.${n}.id`, 'elsewhere', plan.id)
-  })
 }
 
 function reportDuplicates(list: readonly { id: string; path: string }[], report: ReportProblem): void {

@@ -44,20 +44,18 @@ export interface AccountTree {
 export function treeOf(facts: Facts, primaryId: string): AccountTree | undefined {
   const primary = facts.accounts.get(primaryId)
   if (primary?.kind !== 'primary') return undefined
-  const found = planOf(facts, primary.planId)
+  const found = planOf(facts, primary)
   return found && { primary, ...found }
 }
 
-/** A plan with its catalogue; plan ids are unique in a workspace. */
+/** A plan with its catalogue: its id is unique only there (2.3). */
 export function planOf(
   facts: Pick<Facts, 'catalogues'>,
-  planId: string,
+  { catalogueId, planId }: Pick<PrimaryAccount, 'catalogueId' | 'planId'>,
 ): Omit<AccountTree, 'primary'> | undefined {
-  for (const catalogue of facts.catalogues.values()) {
-    const plan = catalogue.plans.find(({ id }) => id === planId)
-    if (plan) return { catalogue, plan }
-  }
-  return undefined
+  const catalogue = facts.catalogues.get(catalogueId)
+  const plan = catalogue?.plans.find(({ id }) => id === planId)
+  return catalogue && plan && { catalogue, plan }
 }
 
 /** An account of the tree; undefined if it belongs to another tree. */

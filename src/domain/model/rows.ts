@@ -55,6 +55,8 @@ const accountFields = {
 export const PrimaryAccount = v.strictObject({
   ...accountFields,
   kind: v.literal('primary'),
+  catalogueId: Id,
+  /** Only within its catalogue does an id of a plan say which (2.3). */
   planId: Id,
   ownerId: Id,
   requiresTwoFactor: v.boolean(),

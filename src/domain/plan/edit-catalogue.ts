@@ -44,7 +44,7 @@ export const editCatalogue: CommandDefinition<EditCatalogue, CatalogueEdited> = 
     if (!before) return { refusal: { code: 'not-found', what: 'catalogue', id: command.catalogueId } }
     const changedMeanwhile = changedSince(facts, envelope)
     if (changedMeanwhile) return { refusal: changedMeanwhile }
-    const checked = checkCatalogue(facts, before.id, command.catalogue)
+    const checked = checkCatalogue(before.id, command.catalogue)
     if ('problems' in checked) return { refusal: { code: 'catalogue-invalid', problems: checked.problems } }
     const after = { ...checked.catalogue, revision: before.revision }
     const refusal = catalogueBlocked(facts, before, after, envelope.at)
@@ -64,10 +64,10 @@ export const editCatalogue: CommandDefinition<EditCatalogue, CatalogueEdited> = 
   },
 }
 
-/** Primary accounts on a plan of the catalogue. */
-export const treesOnCatalogue = (facts: Pick<Facts, 'accounts'>, { plans }: Catalogue): PrimaryAccount[] =>
+/** Primary accounts whose plan is one of the catalogue. */
+export const treesOnCatalogue = (facts: Pick<Facts, 'accounts'>, catalogue: Catalogue): PrimaryAccount[] =>
   [...facts.accounts.values()].filter(
-    (one): one is PrimaryAccount => one.kind === 'primary' && plans.some(({ id }) => id === one.planId),
+    (one): one is PrimaryAccount => one.kind === 'primary' && one.catalogueId === catalogue.id,
   )
 
 /** P5: refuses if a tree would not fit its plan; a closed tree only needs its plan to exist. */

@@ -14,7 +14,7 @@ const MAX_NAMES = 4
 export function useMyAccess(tree: () => ProfileTree) {
   const text = useText()
   const catalogues = useCataloguesStore()
-  const names = useNamesOfCatalogue(() => catalogues.findPlan(tree().primary.planId)?.catalogue)
+  const names = useNamesOfCatalogue(() => catalogues.findCatalogue(tree().primary.catalogueId))
 
   return computed(() => {
     const { accounts, owned } = tree()

@@ -12,8 +12,7 @@ import { validRows } from './valid-rows'
 /** One that is inconsistent, as no edit could have made it, is set aside as well (K4). */
 export async function allCatalogues(db: Db): Promise<Catalogue[]> {
   const all = validRows('catalogues', await db.catalogues.toArray())
-  const catalogues = new Map(all.map((catalogue) => [catalogue.id, catalogue]))
-  return all.filter((catalogue) => catalogueProblems({ catalogues }, catalogue).length === 0)
+  return all.filter((catalogue) => catalogueProblems(catalogue).length === 0)
 }
 
 export async function accountsById(db: Db, ids: Iterable<string>): Promise<Account[]> {

@@ -74,7 +74,7 @@ export async function loadCatalogueTrees(
   if (catalogueId === undefined) return emptyFacts
   const catalogues = byId(await read.allCatalogues(db))
   const before = catalogues.get(catalogueId)
-  const checked = before && checkCatalogue({ catalogues }, catalogueId, proposed)
+  const checked = before && checkCatalogue(catalogueId, proposed)
   if (!before || !checked || 'problems' in checked) return emptyFacts
   const after = checked.catalogue
   const accounts = byId(validRows('accounts', await db.accounts.toArray()))

@@ -13,8 +13,8 @@ export interface Persona {
   person: Person
   owns?: Account
   access?: Access
-  /** Plan of the tree of that access, whose catalogue names the role. */
-  planId?: string | undefined
+  /** Catalogue of the tree of that access, which names the role. */
+  catalogueId?: string | undefined
 }
 
 /** People to act as, in the order in which they joined. */
@@ -27,20 +27,20 @@ export async function personas(db: Db): Promise<Persona[]> {
     db.grants.where('personId').anyOf(ids).toArray(),
   ])
   const grants = validRows('grants', granted)
-  const planIds = await planIdsOf(db, grants)
+  const catalogueIds = await catalogueIdsOf(db, grants)
   return active.map((person) => {
     const owns = validRows('accounts', owned).find((a) => a.kind === 'primary' && a.ownerId === person.id)
     const grant = grants.find(({ personId }) => personId === person.id)
     return {
       person,
       ...(owns && { owns }),
-      ...(grant && { access: grant.access, planId: planIds.get(grant.primaryId) }),
+      ...(grant && { access: grant.access, catalogueId: catalogueIds.get(grant.primaryId) }),
     }
   })
 }
 
-/** The plans of the trees of some rows, by primary account. */
-async function planIdsOf(
+/** The catalogues of the trees of some rows, by primary account. */
+async function catalogueIdsOf(
   db: Db,
   rows: readonly { primaryId: string }[],
 ): Promise<ReadonlyMap<string, string>> {
@@ -48,7 +48,7 @@ async function planIdsOf(
     db,
     rows.map(({ primaryId }) => primaryId),
   )
-  return new Map(accounts.flatMap((one) => (one.kind === 'primary' ? [[one.id, one.planId]] : [])))
+  return new Map(accounts.flatMap((one) => (one.kind === 'primary' ? [[one.id, one.catalogueId]] : [])))
 }
 
 /** Who acts, while there is a login; `ended`: there was one (C4); `loaded`: when the scenario was, which has them. */
@@ -64,8 +64,8 @@ export async function actor(
     : { ended: row !== undefined, loaded }
 }
 
-/** An account of one's own; `treePlanId`: the plan of its tree, whose catalogue names what there is. */
-export type MyAccount = Account & { treePlanId: string | undefined }
+/** An account of one's own; `catalogueOfTree`: the catalogue that names what there is. */
+export type MyAccount = Account & { catalogueOfTree: string | undefined }
 
 /** Open accounts that a person owns or has access to, each primary account before its subaccounts, these by name. */
 export async function accountsOf(
@@ -92,10 +92,10 @@ export async function accountsOf(
   )
   const found = [...(await validAccounts(db, [...owned, ...subaccounts])), ...inTrees]
   const accounts = [...new Map(found.map((one) => [one.id, one])).values()]
-  const planIds = await planIdsOf(db, accounts)
+  const catalogueIds = await catalogueIdsOf(db, accounts)
   return accounts
     .filter(({ status }) => status === 'open')
     .sort(comparePrimaryFirst(language))
     .sort((a, b) => Number(a.primaryId > b.primaryId) - Number(a.primaryId < b.primaryId))
-    .map((one) => ({ ...one, treePlanId: planIds.get(one.primaryId) }))
+    .map((one) => ({ ...one, catalogueOfTree: catalogueIds.get(one.primaryId) }))
 }

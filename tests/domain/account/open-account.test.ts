@@ -21,6 +21,7 @@ describe('OpenAccount', () => {
             kind: 'primary',
             primaryId: 'c',
             name: 'Acme',
+            catalogueId: 'sharing',
             planId: 'sharing.free',
             ownerId: 'eve',
           },
@@ -28,7 +29,13 @@ describe('OpenAccount', () => {
         },
       },
     ])
-    expect(event).toEqual({ type: 'AccountOpened', accountId: 'c', name: 'Acme', plan: 'sharing.free' })
+    expect(event).toEqual({
+      type: 'AccountOpened',
+      accountId: 'c',
+      name: 'Acme',
+      catalogueId: 'sharing',
+      plan: 'sharing.free',
+    })
     expect(may(after, 'eve', 'account.close', 'c')).toBe(true)
   })
 

@@ -53,7 +53,12 @@ export const commandRows: Record<CommandType, CommandRow> = {
   },
   OpenAccount: {
     about: 'self',
-    command: ({ product }) => ({ type: 'OpenAccount', name: 'New', planId: product.plans[0] }),
+    command: ({ product }) => ({
+      type: 'OpenAccount',
+      name: 'New',
+      catalogueId: product.catalogue.id,
+      planId: product.plans[0],
+    }),
   },
   SetUpTwoFactor: { about: 'self', command: () => ({ type: 'SetUpTwoFactor' }) },
   TurnOffTwoFactor: { about: 'self', command: () => ({ type: 'TurnOffTwoFactor' }) },

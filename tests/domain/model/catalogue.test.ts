@@ -9,7 +9,7 @@ import { world } from '../../fixtures/world'
 const problemsOf = (limits: object, plan: object = {}) => {
   const plans = levels.plans.map((one, index) => (index === 0 ? { ...one, ...plan } : one))
   const input = { ...levels, plans, limits: { ...levels.limits, ...limits } }
-  const checked = checkCatalogue({ catalogues: new Map() }, 'levels', input)
+  const checked = checkCatalogue('levels', input)
   return 'problems' in checked ? [...new Set(checked.problems.map(({ path }) => path))] : []
 }
 

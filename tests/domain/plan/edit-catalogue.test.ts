@@ -4,9 +4,10 @@ import { cellsOnlyIn, withCell } from '@/domain/catalogue/edits'
 import { levels } from '@/domain/catalogue/levels'
 import type { Catalogue } from '@/domain/model/catalogue'
 import { sharing } from '@/domain/catalogue/sharing'
+import { treeOf } from '@/domain/command/facts'
 import { isDesignerCommand } from '@/domain/commands'
 import { invalidReason } from '@/domain/invitation/invalid-invitation'
-import { editCatalogue, withdraw } from '../../fixtures/commands'
+import { editCatalogue, openAccount, withdraw } from '../../fixtures/commands'
 import { caseCatalogue, plansWithSubaccounts } from '../../fixtures/catalogue'
 import { withoutRole, withPlan, withRequires } from '../../fixtures/catalogue-edits'
 import {
@@ -98,11 +99,6 @@ describe('catalogue-invalid: what does not hold together, with its place', () =>
       { path: 'areas.13.permissions.0.id', kind: 'twice' },
     ],
     ['a plan twice', { ...cases, plans: [...cases.plans, cases.plans[0]] }, { kind: 'twice', id: 'P0' }],
-    [
-      'a plan of another catalogue',
-      { ...cases, plans: [...cases.plans, levels.plans[0]] },
-      { kind: 'elsewhere', id: 'levels.free' },
-    ],
     [
       'a role called owner (R-03)',
       { ...cases, roles: [...cases.roles, { ...role, id: 'owner' }] },
@@ -325,6 +321,21 @@ describe('catalogue-blocked: every tree goes on fitting its plan (P5)', () => {
   it('trees of other catalogues have nothing to do with it', () => {
     const before = world({ users: 3, rows: { accounts: [primary('B', 'bruno', 'levels.standard')] } })
     expect(run(before, editCatalogue(withoutRole(levels, 'viewer'))).refusal).toBeUndefined()
+  })
+})
+
+it('2.3: a plan id means something only in its catalogue; two may have the same', () => {
+  const plans = cases.plans.map((one) => ({ ...one, seats: 1 }))
+  const other: Catalogue = { ...levels, id: 'other', plans }
+  const before = world({ users: 3 })
+  const catalogues = new Map([['other', other], ...before.catalogues])
+  const own = { ...before, catalogues }
+  expect(treeOf(own, 'A')).toMatchObject({ catalogue: { id: 'cases' }, plan: { id: 'P15', seats: 15 } })
+  expect(run(own, editCatalogue(withoutRole(other, 'viewer'))).refusal).toBeUndefined()
+  const { changes } = run(own, { ...openAccount('Mine'), catalogueId: 'other' }, { as: 'ben', id: 'mine' })
+  expect(changes).toMatchObject([{ after: { catalogueId: 'other', planId: 'P5' } }])
+  expect(refused(own, { ...openAccount('Mine'), catalogueId: 'levels' }, { as: 'ben' })).toEqual({
+    ...{ code: 'not-found', what: 'plan', id: 'P5' },
   })
 })
 

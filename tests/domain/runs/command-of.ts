@@ -27,7 +27,7 @@ export function commandOf(facts: Facts, move: Move, at: number): Command {
     case 'SignUp':
       return signUp(name)
     case 'OpenAccount':
-      return { type: 'OpenAccount', name, planId: whole ? 'P5' : name }
+      return { type: 'OpenAccount', name, catalogueId: 'cases', planId: whole ? 'P5' : name }
     case 'InviteUsers':
       return {
         type: 'InviteUsers',

@@ -6,13 +6,11 @@ import type { Access, Invitation, PrimaryAccount } from '@/domain/model/rows'
 export const primaries = (facts: Facts): PrimaryAccount[] =>
   [...facts.accounts.values()].filter((account) => account.kind === 'primary')
 
-export function catalogueOf(facts: Facts, { planId }: PrimaryAccount) {
-  const all = [...facts.catalogues.values()].flatMap((catalogue) =>
-    catalogue.plans.map((plan) => ({ catalogue, plan })),
-  )
-  const found = all.find(({ plan }) => plan.id === planId)
-  if (!found) throw new Error(`no plan ${planId}`)
-  return found
+export function catalogueOf(facts: Facts, { catalogueId, planId }: PrimaryAccount) {
+  const catalogue = facts.catalogues.get(catalogueId)
+  const plan = catalogue?.plans.find(({ id }) => id === planId)
+  if (!catalogue || !plan) throw new Error(`no plan ${planId}`)
+  return { catalogue, plan }
 }
 
 export const isOpen = ({ status, expiresAt }: Invitation, at: number) =>

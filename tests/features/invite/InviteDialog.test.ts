@@ -195,7 +195,12 @@ it('S3: with all seats taken it says so at once, names the plans with more, and 
 
 it('I5, T-10: beyond the invitations of a day it says from when on it goes again', async () => {
   const { run, wrapper } = await mountApp(SharingPage, lindgarten)
-  const opened = await run({ type: 'OpenAccount', name: 'Big', planId: 'levels.premium' })
+  const opened = await run({
+    type: 'OpenAccount',
+    name: 'Big',
+    catalogueId: 'levels',
+    planId: 'levels.premium',
+  })
   const accountId = opened.type === 'AccountOpened' ? opened.accountId : ''
   const offers = [{ accountId, access: { role: 'viewer' } }]
   const invitations = Array.from({ length: 25 }, (_, n) => ({ email: `n${n}@x.example`, offers }))

@@ -11,7 +11,12 @@ const lindgarten = { props: { accountId: 'lindgarten' } }
 
 async function opened(where: Parameters<typeof mountApp>[1] = lindgarten) {
   const app = await mountApp(SharingPage, where)
-  const made = await app.run({ type: 'OpenAccount', name: 'Big', planId: 'levels.premium' })
+  const made = await app.run({
+    type: 'OpenAccount',
+    name: 'Big',
+    catalogueId: 'levels',
+    planId: 'levels.premium',
+  })
   await app.wrapper.setProps({ accountId: made.type === 'AccountOpened' ? made.accountId : '' })
   await waitForRender()
   await click('button', 'Invite user')

@@ -20,7 +20,12 @@ async function opened(where: NonNullable<Parameters<typeof mountApp>[1]> = lindg
 /** On a plan without a limit of seats. */
 async function openedWide() {
   const { run, wrapper } = await mountApp(SharingPage, lindgarten)
-  const made = await run({ type: 'OpenAccount', name: 'Big', planId: 'levels.premium' })
+  const made = await run({
+    type: 'OpenAccount',
+    name: 'Big',
+    catalogueId: 'levels',
+    planId: 'levels.premium',
+  })
   const accountId = made.type === 'AccountOpened' ? made.accountId : ''
   await wrapper.setProps({ accountId })
   await waitForRender()
@@ -225,7 +230,12 @@ describe('I12: many addresses at once', () => {
   it('T-10: at the limit of the day the button says from when on, and comes back by itself', async () => {
     let now = Date.now()
     const { run, wrapper } = await mountApp(SharingPage, { ...lindgarten, now: () => now })
-    const made = await run({ type: 'OpenAccount', name: 'Big', planId: 'levels.premium' })
+    const made = await run({
+      type: 'OpenAccount',
+      name: 'Big',
+      catalogueId: 'levels',
+      planId: 'levels.premium',
+    })
     const accountId = made.type === 'AccountOpened' ? made.accountId : ''
     const offers = [{ accountId, access: { role: 'viewer' } }]
     const invitations = Array.from({ length: 25 }, (_, n) => ({ email: `n${n}@x.example`, offers }))
@@ -239,7 +249,7 @@ describe('I12: many addresses at once', () => {
     await until(() => expect(descriptionOf(send())).toMatch(/Try again from/))
     expect(send().getAttribute('aria-disabled')).toBe('true')
     now += 24 * 3_600_000
-    await run({ type: 'OpenAccount', name: 'Other', planId: 'levels.free' })
+    await run({ type: 'OpenAccount', name: 'Other', catalogueId: 'levels', planId: 'levels.free' })
     await until(() => expect(send().getAttribute('aria-disabled')).toBeNull())
   })
 

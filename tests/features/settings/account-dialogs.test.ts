@@ -51,7 +51,12 @@ it('tells who is not the owner, before and after, that only the owner has access
 
 it('where the plan has no room, says so at once and leads to the plan', async () => {
   const { run, wrapper } = await mountApp(AccountsPage, agency)
-  const opened = await run({ type: 'OpenAccount', name: 'Shed', planId: 'sharing.free' })
+  const opened = await run({
+    type: 'OpenAccount',
+    name: 'Shed',
+    catalogueId: 'sharing',
+    planId: 'sharing.free',
+  })
   const accountId = opened.type === 'AccountOpened' ? opened.accountId : ''
   await run({ type: 'OpenSubaccount', primaryId: accountId, name: 'Box' })
   await wrapper.setProps({ accountId })

@@ -33,7 +33,10 @@ it('another person without access to it is led to the first account of theirs', 
   const { router, workspace } = await mountApp(AppShell, { path: sharing })
   const signUp = { type: 'SignUp', name: 'Zoe', username: 'zoe', email: 'zoe@x.example' } as const
   await workspace.run(signUp, { as: 'nobody', id: 'zoe', password: 'long enough' })
-  await workspace.run({ type: 'OpenAccount', name: 'Zoo', planId: 'levels.free' }, { as: 'zoe', id: 'zoo' })
+  await workspace.run(
+    { type: 'OpenAccount', name: 'Zoo', catalogueId: 'levels', planId: 'levels.free' },
+    { as: 'zoe', id: 'zoo' },
+  )
   useSessionStore().actAs('zoe')
   await until(() => expect(router.currentRoute.value.fullPath).toBe('/accounts/zoo/sharing'))
 })

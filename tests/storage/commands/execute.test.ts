@@ -25,8 +25,14 @@ it('V10: the log has one entry per accepted command, in order', async () => {
     { type: 'SignUp', name: 'Una', username: 'una', email: 'una@x.example' },
     { as: 'nobody', id: 'una', password: 'long enough' },
   )
-  await workspace.run({ type: 'OpenAccount', name: '', planId: 'levels.standard' }, { as: 'una' })
-  await workspace.run({ type: 'OpenAccount', name: 'Una & Co', planId: 'levels.standard' }, { as: 'una' })
+  await workspace.run(
+    { type: 'OpenAccount', name: '', catalogueId: 'levels', planId: 'levels.standard' },
+    { as: 'una' },
+  )
+  await workspace.run(
+    { type: 'OpenAccount', name: 'Una & Co', catalogueId: 'levels', planId: 'levels.standard' },
+    { as: 'una' },
+  )
   const log = await db.log.toArray()
   expect(log.map(({ seq, event }) => [seq, event.type])).toEqual([
     [1, 'SignedUp'],
@@ -116,7 +122,9 @@ it.each(['__proto__', 'constructor', 'a/b', '\0', 'x'.repeat(10_000)])(
     expect(await code(inviteCommand('fay@x.example', 'lindgarten', id))).toBe('role-not-in-plan')
     expect(await code({ type: 'WithdrawInvitation', invitationId: id })).toBe('not-found')
     expect(await code({ type: 'AcceptInvitation', link: id })).toBe('not-found')
-    expect(await code({ type: 'OpenAccount', name: 'Una', planId: id })).toBe('not-found')
+    expect(await code({ type: 'OpenAccount', name: 'Una', catalogueId: 'levels', planId: id })).toBe(
+      'not-found',
+    )
     expect(await workspace.queries.sharing({ accountId: id, actorId: id })).toMatchObject({
       refusal: { code: 'not-signed-in' },
     })
@@ -127,7 +135,12 @@ const una = { type: 'SignUp' as const, name: 'Una', username: 'una', email: 'una
 
 it.each<[string, string, Command, string]>([
   ['a person', 'birte', una, 'nobody'],
-  ['an account', 'nordwerk', { type: 'OpenAccount', name: 'Una', planId: 'levels.free' }, 'birte'],
+  [
+    'an account',
+    'nordwerk',
+    { type: 'OpenAccount', name: 'Una', catalogueId: 'levels', planId: 'levels.free' },
+    'birte',
+  ],
   ['an invitation', 'invite-hedda-kern', inviteCommand('fay@x.example', 'nordwerk'), 'birte'],
   [
     'a mail',

@@ -78,7 +78,7 @@ it('V11: ids of any length make a grant that is in order', async () => {
   await signUp(owner, 'olga')
   await signUp(user, 'fay')
   await workspace.run(
-    { type: 'OpenAccount', name: 'A', planId: 'levels.standard' },
+    { type: 'OpenAccount', name: 'A', catalogueId: 'levels', planId: 'levels.standard' },
     { as: owner, id: account },
   )
   await workspace.run(inviteCommand('fay@x.example', account), { as: owner, id: 'invite' })

@@ -67,7 +67,10 @@ it('A2, R-11: where two-factor sign-in is required of who has not set it up, the
 
 it('C4: having left, the tree is gone from the profile; without any the login has none', async () => {
   const { workspace, of } = await withCredentials()
-  await workspace.run({ type: 'OpenAccount', name: 'Shop', planId: 'levels.free' }, { as: 'ada', id: 'shop' })
+  await workspace.run(
+    { type: 'OpenAccount', name: 'Shop', catalogueId: 'levels', planId: 'levels.free' },
+    { as: 'ada', id: 'shop' },
+  )
   expect((await of('ada'))?.map(({ tree }) => tree)).toEqual([account, 'shop'])
   for (const as of ['ada', 'ben']) await workspace.run({ type: 'LeaveAccount', primaryId: account }, { as })
   expect((await of('ada'))?.map(({ tree }) => tree)).toEqual(['shop'])

@@ -27,7 +27,7 @@ const targets = {
   people: ['user-A', 'user-A2', 'both-A2', 'wide', 'guest-A1', 'owner-A', 'user-B'],
   invitations: ['inv-guest-A', 'inv-guest-A2', 'inv-wide-guest', 'inv-both-A2', 'inv-guest-B'],
 }
-const whoever = [...targets.people, 'gone-A', 'decliner-A', 'guest-A2', 'wide-guest', 'stranger', 'revoked']
+const whoever = [...targets.people, 'gone-A', 'decliner-A', 'guest-A2', 'wide-guest', 'stranger', 'ex-user']
 const start = { loaded: 0, seq: 0, seeded: 0 }
 
 const ofAccounts = (actorId: string) =>
@@ -132,7 +132,7 @@ const commands: Command[] = [
       { type: 'CloseAccount', accountId: tree },
       { type: 'TransferOwnership', primaryId: tree, toPersonId: ownerIdOf(tree) },
     ]),
-  { type: 'OpenAccount', name: 'Other', planId: 'P5' },
+  { type: 'OpenAccount', name: 'Other', catalogueId: 'cases', planId: 'P5' },
   { type: 'SetUpTwoFactor' },
   { type: 'TurnOffTwoFactor' },
 ]

@@ -35,7 +35,7 @@ export const readers: Reader[] = [
   without('an outsider', 'stranger'),
   without('pending', 'guest-A'),
   without('pending on a subaccount', 'guest-A1'),
-  without('revoked', 'revoked'),
+  without('revoked', 'ex-user'),
   without('a login that has ended', 'former'),
   { name: 'the owner of another tree', id: 'owner-B', owns: 'acct-B', holds: none },
   granted('acct-B', 'admin', permissions),

@@ -80,7 +80,7 @@ const across: { people: Person[]; grants: Grant[]; invitations: Invitation[] } =
 
 const others = [
   login('stranger'),
-  login('revoked'),
+  login('ex-user'),
   login('former', { status: 'ended' }),
   ...Object.values(ownerOf).map((id) => login(id)),
 ]
@@ -127,7 +127,7 @@ export function logOf(lists: RowLists): LogEntry[] {
     table === 'catalogues' ? [] : rows.map((row) => ({ table, key: row.id, after: row })),
   )
   const ended = accountIds.map((id) => {
-    const row = grant('revoked', id)
+    const row = grant('ex-user', id)
     return { table: 'grants', key: row.id, before: row }
   })
   return [...changes, ...ended].map(

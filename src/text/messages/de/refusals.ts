@@ -217,7 +217,6 @@ export const refusals: typeof en.refusals = {
       twice: '„{id}“ kommt zweimal vor (bei „{path}“)',
       unknown: '„{id}“ gibt es nicht (bei „{path}“)',
       missing: 'die Berechtigung „{id}“ fehlt',
-      elsewhere: 'ein anderer Katalog hat den Tarif „{id}“',
       'owner-only':
         '„{id}“ gehört dem Inhaber allein: Es kann in keiner Rolle sein, und nichts, was es sein kann, darf es voraussetzen ({path})',
       reserved: 'keine Rolle kann „{id}“ heißen',

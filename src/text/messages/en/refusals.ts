@@ -217,7 +217,6 @@ export const refusals = {
       twice: '“{id}” is there twice (at “{path}”)',
       unknown: '“{id}” does not exist (at “{path}”)',
       missing: 'the permission “{id}” is missing',
-      elsewhere: 'another catalogue has the plan “{id}”',
       'owner-only':
         '“{id}” belongs to the owner alone: it can be in no role, and nothing that is may require it ({path})',
       reserved: 'no role can be called “{id}”',
