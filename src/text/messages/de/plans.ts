@@ -17,12 +17,23 @@ export const plan: typeof en.plan = {
   choose: '{plan} wählen',
   fits: 'Alles passt',
   facts: {
-    included: 'Was enthalten ist',
     custom: 'Benutzerdefinierte Berechtigungen',
+    has: 'enthalten',
     missing: 'nicht enthalten',
-    anySubaccounts: 'Unterkonten unbegrenzt',
-    noSubaccounts: 'Keine Unterkonten',
-    subaccounts: '{n} Unterkonto | {n} Unterkonten',
+  },
+  table: {
+    users: 'Benutzer neben dem Inhaber',
+    subaccounts: 'Unterkonten',
+    unlimited: 'unbegrenzt',
+    included: 'In jedem Tarif: {what}.',
+    choose: 'Wählen',
+    wouldChange: '{what} müsste sich ändern | {what} müssten sich ändern',
+    changes: {
+      people: '{n} Person | {n} Personen',
+      roles: '{n} vergebene Rolle | {n} vergebene Rollen',
+      custom: '{n}-mal benutzerdefinierte Berechtigungen | {n}-mal benutzerdefinierte Berechtigungen',
+      subaccounts: '{n} Unterkonto | {n} Unterkonten',
+    },
   },
   blocked: {
     people: '{n} Person zu viel | {n} Personen zu viel',
@@ -39,12 +50,12 @@ export const plan: typeof en.plan = {
     blocked: '{plan} passt noch nicht: {blockers}.',
     step: {
       people:
-        'Die Auswahl unten beginnt mit dem schonendsten Weg, damit es passt. Ändern Sie, was Sie möchten; es geschieht nichts, bevor Sie „{act}“ drücken.',
+        'Die Auswahl unten beginnt mit dem schonendsten Weg, damit es passt. Ändern Sie, was Sie möchten; es geschieht nichts, bevor Sie es bestätigen.',
       subaccounts:
-        'Wählen Sie unten, welche Unterkonten geschlossen werden. Es geschieht nichts, bevor Sie „{act}“ drücken; vor dem Schließen wird noch einmal gefragt.',
-      both: 'Für die Personen beginnt die Auswahl unten mit dem schonendsten Weg, damit es passt; welche Unterkonten geschlossen werden, wählen Sie. Es geschieht nichts, bevor Sie „{act}“ drücken; vor dem Schließen wird noch einmal gefragt.',
+        'Wählen Sie unten, welche Unterkonten geschlossen werden; es geschieht nichts, bevor Sie es bestätigen.',
+      both: 'Für die Personen beginnt die Auswahl unten mit dem schonendsten Weg, damit es passt; welche Unterkonten geschlossen werden, wählen Sie. Es geschieht nichts, bevor Sie es bestätigen.',
       partly:
-        'Unten wählen Sie, was Sie sehen und ändern dürfen. Zum Übrigen fragen Sie den Inhaber; es geschieht nichts, bevor Sie „{act}“ drücken.',
+        'Unten wählen Sie, was Sie sehen und ändern dürfen. Zum Übrigen fragen Sie {owner}; es geschieht nichts, bevor Sie es bestätigen.',
     },
     askStep:
       'Benutzer entfernen und ihren Zugriff ändern dürfen Sie nicht. Bitten Sie {owner}, Platz zu schaffen, oder wählen Sie einen anderen Tarif.',
@@ -95,10 +106,15 @@ export const plan: typeof en.plan = {
     lost: 'Hier entfällt die {n} Berechtigung | Hier entfallen alle {n} Berechtigungen',
     close: 'Welche Unterkonten geschlossen werden',
     closeAbout: 'Ein geschlossenes Unterkonto bleibt geschlossen: Zugriff, Schlüssel und Apps dort enden.',
-    closing: {
-      title:
+    confirming: {
+      title: 'Zu {plan} wechseln?',
+      titleClosing:
         '{n} Unterkonto schließen und zu {plan} wechseln? | {n} Unterkonten schließen und zu {plan} wechseln?',
-      about: 'Niemand kann {accounts} mehr nutzen, und was geschlossen ist, lässt sich nicht wieder öffnen.',
+      users: 'Verliert den Zugriff: {names} | Verlieren den Zugriff: {names}',
+      invitations: 'Einladung wird zurückgezogen: {names} | Einladungen werden zurückgezogen: {names}',
+      changed: 'Erhält anderen Zugriff: {names} | Erhalten anderen Zugriff: {names}',
+      closing:
+        'Niemand kann {accounts} mehr nutzen, und was geschlossen ist, lässt sich nicht wieder öffnen.',
       notNow: 'Inzwischen hat sich etwas geändert: Sehen Sie die Auswahl noch einmal an.',
     },
     tally: {
@@ -117,8 +133,7 @@ export const plan: typeof en.plan = {
     },
     left: 'Zuerst: {blockers}.',
     unsettled: 'Zuerst: für {who} eine Rolle wählen oder den Zugriff entfernen.',
-    atOnce: 'Gilt sofort, alles davon oder nichts.',
-    asksOnce: 'Bevor etwas geschlossen wird, wird noch einmal gefragt.',
+    firstStep: 'Schritt 1 von 2: Als Nächstes sehen Sie mit Namen, wer geht, und bestätigen es.',
     ends: {
       users: '{n} Person verliert den Zugriff | {n} Personen verlieren den Zugriff',
       changed: '{n} erhält anderen Zugriff | {n} erhalten anderen Zugriff',

@@ -18,14 +18,25 @@ export const plan = {
   choose: 'Choose {plan}',
   fits: 'Everything fits',
   facts: {
-    included: 'What is included',
     custom: 'Custom permissions',
+    has: 'included',
     missing: 'not included',
-    anySubaccounts: 'Subaccounts without limit',
-    noSubaccounts: 'No subaccounts',
-    subaccounts: '{n} subaccount | {n} subaccounts',
   },
-  /** On the card of a plan: how much of the tree it has no room for. */
+  table: {
+    users: 'Users besides the owner',
+    subaccounts: 'Subaccounts',
+    unlimited: 'no limit',
+    included: 'In every plan: {what}.',
+    choose: 'Choose',
+    wouldChange: '{what} would have to change | {what} would have to change',
+    changes: {
+      people: '{n} person | {n} people',
+      roles: '{n} assigned role | {n} assigned roles',
+      custom: '{n} set of custom permissions | {n} sets of custom permissions',
+      subaccounts: '{n} subaccount | {n} subaccounts',
+    },
+  },
+  /** How much of the tree a plan has no room for. */
   blocked: {
     people: '{n} person too many | {n} people too many',
     roles: '{n} assigned role it does not have | {n} assigned roles it does not have',
@@ -41,12 +52,11 @@ export const plan = {
     blocked: '{plan} does not fit yet: {blockers}.',
     step: {
       people:
-        'The choices below start with the gentlest way to make it fit. Change what you like; nothing happens before you press “{act}”.',
-      subaccounts:
-        'Choose below which subaccounts to close. Nothing happens before you press “{act}”, and closing is asked once more.',
-      both: 'For people, the choices below start with the gentlest way to make it fit; which subaccounts close is up to you. Nothing happens before you press “{act}”, and closing is asked once more.',
+        'The choices below start with the gentlest way to make it fit. Change what you like; nothing happens before you confirm it.',
+      subaccounts: 'Choose below which subaccounts to close; nothing happens before you confirm it.',
+      both: 'For people, the choices below start with the gentlest way to make it fit; which subaccounts close is up to you. Nothing happens before you confirm it.',
       partly:
-        'The choices below are about what you may see and change. Ask the owner about the rest; nothing happens before you press “{act}”.',
+        'The choices below are about what you may see and change. Ask {owner} about the rest; nothing happens before you confirm it.',
     },
     askStep:
       'Removing users and changing their access is not for you to do. Ask {owner} to make room, or choose another plan.',
@@ -94,9 +104,15 @@ export const plan = {
     lost: 'Loses all {n} permission here | Loses all {n} permissions here',
     close: 'Which subaccounts to close',
     closeAbout: 'A closed subaccount stays closed: access, keys and apps there end.',
-    closing: {
-      title: 'Close {n} subaccount and change to {plan}? | Close {n} subaccounts and change to {plan}?',
-      about: 'Nobody can use {accounts} any more, and what is closed cannot be opened again.',
+    /** The second step: who goes, before anything changes. */
+    confirming: {
+      title: 'Change to {plan}?',
+      titleClosing:
+        'Close {n} subaccount and change to {plan}? | Close {n} subaccounts and change to {plan}?',
+      closing: 'Nobody can use {accounts} any more, and what is closed cannot be opened again.',
+      users: 'Loses access: {names} | Lose access: {names}',
+      invitations: 'Invitation withdrawn: {names} | Invitations withdrawn: {names}',
+      changed: 'Gets other access: {names} | Get other access: {names}',
       notNow: 'This has changed meanwhile: look at the choices again.',
     },
     tally: {
@@ -115,8 +131,7 @@ export const plan = {
     },
     left: 'First: {blockers}.',
     unsettled: 'First: choose a role for {who}, or remove them.',
-    atOnce: 'Applied at once, all of it or nothing.',
-    asksOnce: 'Before anything closes, you are asked once more.',
+    firstStep: 'Step 1 of 2: next you see by name who goes, and confirm it.',
     ends: {
       users: '{n} person loses access | {n} people lose access',
       changed: '{n} gets other access | {n} get other access',
