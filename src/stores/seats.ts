@@ -15,6 +15,10 @@ export const useSeatsStore = defineScreenStore('seats', () => {
     tree: computed(() => data.value?.tree),
     /** Undefined while it is read or if it may not be seen. */
     use: computed(() => data.value?.seats),
+    /** Number of open subaccounts of the tree. */
+    subaccounts: computed(() => data.value?.subaccounts ?? 0),
+    /** Where the acting person may change access and invite. */
+    rights: computed(() => data.value?.rights),
     inviteRefusal: computed(() => data.value?.inviteRefusal),
   }
 })

@@ -1,5 +1,6 @@
 import { sameAccess } from '@/domain/access/effective-access'
 import type { Command } from '@/domain/commands'
+import { grantId } from '@/domain/model/rows'
 import type { Offer } from '@/domain/model/rows'
 import type { SharingRow } from '@/stores/sharing'
 
@@ -42,4 +43,21 @@ export const revokeAccessCommand = (primaryId: string, row: SharingRow, accountI
 function targetOf({ invitation, personId }: SharingRow) {
   if (invitation) return { personIds: [], invitationIds: [invitation.id] }
   return { personIds: personId === undefined ? [] : [personId], invitationIds: [] }
+}
+
+/** Leaves the access to other accounts as it is. */
+export function grantCommand(primaryId: string, row: SharingRow, offers: Offer[]): Command {
+  if (!row.invitation) return setAccessCommand(primaryId, row, offers)
+  const grantedIds = new Set(offers.map(({ accountId }) => accountId))
+  const unchanged = row.accesses.flatMap(({ accountId, access }) =>
+    grantedIds.has(accountId) ? [] : [{ accountId, access }],
+  )
+  return setAccessCommand(primaryId, row, [...unchanged, ...offers])
+}
+
+/** Only grants that change, with revision 0 if new, so that changes to other accounts refuse nothing. */
+export function seenRevisions({ invitation, personId, seen }: SharingRow, accountIds: readonly string[]) {
+  if (invitation || personId === undefined) return seen
+  const rows = accountIds.map((accountId) => `grants/${grantId(accountId, personId)}`)
+  return Object.fromEntries(rows.map((row) => [row, seen[row] ?? 0]))
 }

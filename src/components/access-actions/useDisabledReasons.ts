@@ -4,7 +4,6 @@ import { useDisabledReason } from '@/components/command/useDisabledReason'
 import type { Command } from '@/domain/commands'
 import type { SharingRow, SharingSelection } from '@/stores/sharing'
 import { revokeAccessCommand, setAccessCommand } from './access-commands'
-import type { RowAction } from './useRowActions'
 
 /** For each action on a row, why it would be refused now; undefined for an allowed action (A4). */
 export function useDisabledReasons(row: () => SharingRow | undefined, sharing: () => SharingSelection) {
@@ -24,7 +23,7 @@ export function useDisabledReasons(row: () => SharingRow | undefined, sharing: (
     ({ invitation }) => invitation && { type: 'WithdrawInvitation', invitationId: invitation.id },
   )
   const revoke = reasonFor((one, primaryId) => revokeAccessCommand(primaryId, one))
-  return computed<Record<Exclude<RowAction, 'history' | 'why'>, string | undefined>>(() => ({
+  return computed<Record<'edit' | 'resend' | 'withdraw' | 'revoke', string | undefined>>(() => ({
     edit: edit.value,
     resend: resend.value,
     withdraw: withdraw.value,

@@ -1,23 +1,24 @@
 import { useRouter } from 'vue-router'
 import { useToasts } from '@/ui/toast/useToasts'
+import type { Toast } from '@/ui/toast/useToasts'
 import type { Event } from '@/domain/commands'
 import { useText } from '@/text/i18n'
 
-/** Shows a toast for an event; if a mail was sent, the toast links to the mailbox. */
+/** Shows a toast for an event, with an action such as *Change back*; if a mail was sent, it links to the mailbox. */
 export function useSuccessToast() {
   const text = useText()
   const { show } = useToasts()
   const router = useRouter()
 
-  return (event: Event) => void showToast(event)
+  return (event: Event, action?: Toast['action']) => void showToast(event, action)
 
   /** Waits for the messages, which may still be loading. */
-  async function showToast(event: Event) {
+  async function showToast(event: Event, action: Toast['action']) {
     const [{ successText }] = await Promise.all([import('@/text/event'), text.loadAllMessages()])
     const run = openMailboxAction(event)
     show({
       text: successText(event, text),
-      ...(run && { action: { label: text.t('invite.openMailbox'), run } }),
+      action: action ?? (run && { label: text.t('invite.openMailbox'), run }),
     })
   }
 

@@ -10,9 +10,8 @@ export function useSeatText() {
   return (seats: SeatUse): string => {
     const { active, pending, used, limit } = seats
     if (limit === null) return t('sharing.seats.unlimited', {}, used)
-    const free = Math.max(0, limit - used)
-    return pendingTakesSeats(seats)
-      ? t('sharing.seats.words', { active, pending, free, limit })
-      : t('sharing.seats.wordsActive', { active, free, limit })
+    const parts = [t('sharing.seats.of', { used, limit }), t('sharing.seats.active', {}, active)]
+    if (pendingTakesSeats(seats)) parts.push(t('sharing.seats.pending', {}, pending))
+    return parts.join(' · ')
   }
 }

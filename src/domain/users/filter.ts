@@ -1,7 +1,19 @@
 import type { UserRow } from './row'
 
-export const userStatuses = ['active', 'pending', 'expired', 'declined', 'withdrawn'] as const
+export const userStatuses = ['active', 'pending', 'accepted', 'expired', 'declined', 'withdrawn'] as const
 export type UserStatus = (typeof userStatuses)[number]
+
+/** What a list of people is narrowed to; `past` are invitations that have ended. */
+export const peopleTabs = ['all', 'active', 'pending', 'past'] as const
+export type PeopleTab = (typeof peopleTabs)[number]
+
+/** The statuses of a tab; the owner is listed only with everyone, since *active* are those who take a seat. */
+export const tabStatuses: Record<PeopleTab, readonly UserStatus[]> = {
+  all: [],
+  active: ['active'],
+  pending: ['pending'],
+  past: ['accepted', 'expired', 'declined', 'withdrawn'],
+}
 
 /** Pending for more than three days, expiring within one day, or the inviter has left (C7). */
 export const userFlags = ['pending-long', 'expiring-soon', 'inviter-left'] as const
@@ -41,7 +53,7 @@ export interface UserSort {
   descending: boolean
 }
 
-/** The order in which storage can read the first rows without reading all of them. */
+/** The owner, then who came last: the order in which storage can read the first rows without reading all of them. */
 export const newestFirst: UserSort = { by: 'since', descending: true }
 
 /** The id by which a row's role is filtered and sorted: a role, `owner` or `custom`. */

@@ -44,17 +44,15 @@ export function userFilter(
   const words = searchWords(filter.search)
   const statuses = filter.statuses.length > 0 ? filter.statuses : defaultStatuses
   const anyStatus = userStatuses.every((one) => statuses.includes(one))
+  const isActiveOnly = statuses.every((one) => one === 'active')
   return (row, text) =>
-    (anyStatus || isOneOf(statuses, row.status)) &&
+    (anyStatus || (statuses.includes(row.status) && !(isActiveOnly && row.kind === 'owner'))) &&
     hasWords(text, words) &&
     (roles.length === 0 || roles.includes(roleOf(row))) &&
     (twoFactor === undefined || row.twoFactor === (twoFactor === 'on')) &&
     flags.every((flag) => isFlagged(row, flag, at)) &&
     (may === undefined || hasPermission(row))
 }
-
-const isOneOf = (statuses: readonly UserStatus[], status: UserRow['status']) =>
-  status !== 'accepted' && statuses.includes(status)
 
 function isFlagged(row: UserRow, flag: UserFlag, at: number): boolean {
   if (flag === 'inviter-left') return row.inviter?.left === true

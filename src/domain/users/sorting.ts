@@ -17,7 +17,14 @@ export interface SortableUsers {
   compareNames: CompareNames
 }
 
-const statusOrder: readonly UserRow['status'][] = ['active', 'pending', 'expired', 'declined', 'withdrawn']
+const statusOrder: readonly UserRow['status'][] = [
+  'active',
+  'pending',
+  'accepted',
+  'expired',
+  'declined',
+  'withdrawn',
+]
 
 /** The name, or the e-mail address of an invited person without a login. */
 export const displayName = ({ name, email }: UserRow): string => name || email

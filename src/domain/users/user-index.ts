@@ -141,6 +141,16 @@ export function* sortByColumn(userIndex: UserIndex, column: UserColumn): Generat
   }
 }
 
+/** The same row indices with the owner's first, as in the usual order. */
+export function withOwnerFirst({ rows }: UserIndex, rowIndices: Uint32Array): Uint32Array {
+  const place = rowIndices.findIndex((rowIndex) => rows[rowIndex]?.kind === 'owner')
+  if (place <= 0) return rowIndices
+  const owner = rowIndices[place] ?? 0
+  rowIndices.copyWithin(1, 0, place)
+  rowIndices[0] = owner
+  return rowIndices
+}
+
 /** Indices of the matching rows, in an order or its reverse; the order may be an earlier result. */
 export function matchingIndices(
   { rows, searchTexts }: UserIndex,

@@ -4,8 +4,6 @@ import type { UserRow } from '@/domain/users/row'
 import { useQuery } from '@/stores/useQuery'
 import type { SharingRow } from '@/stores/sharing'
 
-export type UserAction = RowAction | 'details'
-
 /** One menu for all rows. A chosen action starts as soon as the data that it needs are loaded. */
 export function useRowAction(accountId: () => string, start: (action: RowAction, row: SharingRow) => void) {
   const row = shallowRef<UserRow>()

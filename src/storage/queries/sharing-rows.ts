@@ -17,6 +17,8 @@ export interface SharingRow {
   email: string
   isYou: boolean
   accesses: { accountId: string; accountName: string; access: Access }[]
+  /** When a user got access to the account of the page, else to the tree, or an invitation was last sent (UTC ms). */
+  since: number
   /** Revisions of its rows, for the envelope of a form opened on it. */
   seen: Record<string, number>
   personId?: string
@@ -46,18 +48,20 @@ const sortByAccount = <T extends { accountId: string }>(
 
 export function ownerRow(facts: Facts, { primary }: AccountTree, actorId: string): SharingRow[] {
   const owner = facts.people.get(primary.ownerId)
-  return owner ? [{ ...personFields(owner, actorId), kind: 'owner', accesses: [], seen: {} }] : []
+  return owner
+    ? [{ ...personFields(owner, actorId), kind: 'owner', accesses: [], since: primary.since, seen: {} }]
+    : []
 }
 
 export function userRows(
   facts: Facts,
   { primary }: AccountTree,
+  accountId: string,
   visibleIds: readonly string[],
   actorId: string,
 ): SharingRow[] {
-  const grantsByAge = [...facts.grants.values()].sort((a, b) => a.since - b.since)
-  const ids = new Set(grantsByAge.map(({ personId }) => personId))
-  return [...ids].flatMap((personId): SharingRow[] => {
+  const ids = new Set([...facts.grants.values()].map(({ personId }) => personId))
+  return [...ids].sort().flatMap((personId): SharingRow[] => {
     const person = facts.people.get(personId)
     const grants = grantsOf(facts, primary.id, personId).filter(({ accountId }) =>
       visibleIds.includes(accountId),
@@ -65,7 +69,9 @@ export function userRows(
     if (!person || grants.length === 0) return []
     const accesses = sortByAccount(visibleIds, grants).map((grant) => accountAccess(facts, grant))
     const seen = Object.fromEntries(grants.map(({ id, revision }) => [`grants/${id}`, revision]))
-    return [{ ...personFields(person, actorId), kind: 'user', accesses, seen }]
+    const [first] = grants.map((grant) => grant.since).sort((a, b) => a - b)
+    const since = grants.find((grant) => grant.accountId === accountId)?.since ?? first ?? 0
+    return [{ ...personFields(person, actorId), kind: 'user', accesses, since, seen }]
   })
 }
 
@@ -102,6 +108,7 @@ export function invitationRow(
     email,
     isYou,
     accesses: sortByAccount(visibleIds, invitation.offers).map((offer) => accountAccess(facts, offer)),
+    since: sentAt,
     seen: { [`invitations/${id}`]: revision },
     invitation: {
       id,

@@ -1,5 +1,6 @@
 import { accessChoices } from '@/domain/access/access-choices'
 import type { AccessChoices } from '@/domain/access/access-choices'
+import { may } from '@/domain/access/effective-access'
 import { isPending, userCount } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
 import { setAsideIn } from '@/domain/command/set-aside'
@@ -29,7 +30,11 @@ export interface SharingSelection {
   tree: AccountTree
   /** The accounts whose people the reader may see, with what the reader may give there. */
   choices: AccessChoices[]
+  /** Ids of the accounts on which the reader may change access, and those to which they may invite. */
+  rights: { change: string[]; invite: string[] }
   seats: SeatUse
+  /** Number of open subaccounts of the tree, whose seats these are. */
+  subaccounts: number
   /** How many new users may still be invited for now (I5). */
   rate: InvitationsLeft
   /** Why nobody new can be invited to the account now. */
@@ -81,6 +86,7 @@ export function sharingOf(
     .sort(comparePrimaryFirst(language))
   const accounts = withEnded.filter(({ status }) => status === 'open')
   const [visibleIds, endedIds] = [accounts.map(({ id }) => id), withEnded.map(({ id }) => id)]
+  const mayThere = (permission: string) => (id: string) => may(facts, actorId, permission, id)
   const invitations = [...facts.invitations.values()]
     .sort(compareLatestFirst)
     .map((one) => invitationRow(facts, one, isPending(one, at) ? visibleIds : endedIds, actorId, at))
@@ -96,23 +102,35 @@ export function sharingOf(
     account,
     tree,
     choices: accounts.map(({ id }) => accessChoices(facts, tree, context.actor, id)),
+    rights: {
+      change: visibleIds.filter(mayThere('users.change-access')),
+      invite: visibleIds.filter(mayThere('users.invite')),
+    },
     seats: seatUse(facts, tree, at),
+    subaccounts: [...facts.accounts.values()].filter(isOpenSubaccount).length,
     rate,
     rows: [
       ...ownerRow(facts, tree, actorId),
-      ...userRows(facts, tree, visibleIds, actorId),
-      ...visibleRows.filter(({ status }) => status === 'pending'),
+      ...inOrderOfUsers([
+        ...visibleRows.filter(({ status }) => status === 'pending'),
+        ...userRows(facts, tree, accountId, visibleIds, actorId).reverse(),
+      ]),
     ],
     openInvitations: visibleRows.flatMap(({ status, email, invitation }) =>
       invitation && status === 'pending' ? { senderId: invitation.senderId, email } : [],
     ),
-    past: visibleRows.filter(({ status }) => status !== 'pending' && status !== 'accepted'),
+    past: visibleRows.filter(({ status }) => status !== 'pending'),
     at,
     ...(inviteRefusal && { inviteRefusal }),
     isPartial: isPartial(facts, tree),
     ...validUntil([...expiries, ...delayedUntil, rate.nextAt ?? Infinity]),
   }
 }
+
+const isOpenSubaccount = ({ kind, status }: Account) => kind === 'subaccount' && status === 'open'
+
+/** The newest first, as in the table *Users*. */
+const inOrderOfUsers = (rows: SharingRow[]) => rows.sort((a, b) => b.since - a.since)
 
 const isPartial = (facts: Facts, tree: AccountTree) => {
   const setAside = setAsideIn(facts, tree.primary.id).filter(({ table }) => table === 'grants')

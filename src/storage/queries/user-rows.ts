@@ -143,7 +143,7 @@ export async function invitationRows(
   return invitations.toSorted(compareLatestFirst).flatMap((invitation): UserRow[] => {
     const status = statusOf(invitation, context.at)
     const offer = invitation.offers.find(({ accountId }) => accountId === context.account.id)
-    if (!offer || status === 'accepted' || invitation.primaryId !== context.tree.primary.id) return []
+    if (!offer || invitation.primaryId !== context.tree.primary.id) return []
     const person = personByEmail.get(invitation.email)
     const inviter = inviterById.get(invitation.senderId)
     const sending = status === 'pending' ? lastSending(invitation) : undefined

@@ -4,6 +4,7 @@ import { userCount } from '@/domain/command/facts'
 import type { AccountTree } from '@/domain/command/facts'
 import { grantId } from '@/domain/model/rows'
 import type { Account, Grant, Invitation } from '@/domain/model/rows'
+import type { PeopleTab } from '@/domain/users/filter'
 import { firstChangeAt } from '@/domain/users/filtering'
 import type { Inviter, UserRow } from '@/domain/users/row'
 import type { Db } from '@/storage/database/db'
@@ -33,6 +34,8 @@ export interface UsersFirstPage {
   next?: UsersCursor
   /** The owner, users, and pending invitations. */
   total: number
+  /** How many there are in each tab. */
+  counts: Record<PeopleTab, number>
   /** Read in the same transaction as the rows: every later change has a later revision. */
   revision: UsersRevision
   at: number
@@ -81,12 +84,14 @@ export async function usersFirstPage(
     usersRevision(db),
   ])
   const pending = invited.filter(({ status }) => status === 'pending').length
+  const total = owner.length + users + pending
   const until = firstChangeAt(invited, at)
   return {
     account,
     tree,
-    rows: [...owner, ...invited, ...userRows(context, page.users)].sort((a, b) => b.since - a.since),
-    total: owner.length + users + pending,
+    rows: [...owner, ...[...invited, ...userRows(context, page.users)].sort((a, b) => b.since - a.since)],
+    total,
+    counts: { all: total, active: users, pending, past: invited.length - pending },
     revision,
     at,
     ...(page.next && { next: page.next }),
@@ -209,14 +214,19 @@ async function readGranted(db: Db, grants: Collection<Grant, string>) {
   }
 }
 
-/** Invitations to the account, the latest of those that ended; accepted ones are users now. */
+/** Invitations to the account, the latest of those that ended. */
 async function invitationsOf(db: Db, { tree: { primary }, account }: ReadContext): Promise<Invitation[]> {
   const range = (status: Invitation['status']) =>
     db.invitations
       .where('[primaryId+status+expiresAt]')
       .between([primary.id, status, Dexie.minKey], [primary.id, status, Dexie.maxKey])
   const ended = (status: Invitation['status']) => range(status).reverse().limit(MAX_ENDED).toArray()
-  const found = await Promise.all([range('pending').toArray(), ended('declined'), ended('withdrawn')])
+  const found = await Promise.all([
+    range('pending').toArray(),
+    ended('accepted'),
+    ended('declined'),
+    ended('withdrawn'),
+  ])
   return validRows('invitations', found.flat()).filter(({ offers }) =>
     offers.some(({ accountId }) => accountId === account.id),
   )

@@ -82,6 +82,8 @@ export function useUsers(options: () => FilterAndSort & { accountId: string; lan
     visible: useVisibleUsers(options, () => list.value, store.report),
     /** Number of users and pending invitations, including the owner, without the filter. */
     total: computed(() => firstPage.value?.total ?? 0),
+    /** How many there are in each tab, without the filter. */
+    counts: computed(() => firstPage.value?.counts),
     /** How many rows are read, while the list is read; search and filters show matches among these. */
     progress: computed(() => {
       if (list.value?.phase !== 'reading') return undefined

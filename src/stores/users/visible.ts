@@ -1,9 +1,10 @@
 import { onScopeDispose, shallowRef, watch } from 'vue'
 import { narrowsSearch, searchWords } from '@/domain/model/search'
+import { newestFirst } from '@/domain/users/filter'
 import type { UserFilter, UserSort } from '@/domain/users/filter'
 import { isDefaultView, isSearchOnly, permissionCheck, userFilter } from '@/domain/users/filtering'
 import { compareBy } from '@/domain/users/sorting'
-import { matchingIndices, sortByColumn } from '@/domain/users/user-index'
+import { matchingIndices, sortByColumn, withOwnerFirst } from '@/domain/users/user-index'
 import type { UserIndex } from '@/domain/users/user-index'
 import type { UserRow } from '@/domain/users/row'
 import { firstVisibleUsers, visibleUsers } from '@/domain/users/visible-users'
@@ -59,7 +60,7 @@ export function useVisibleUsers(
     else {
       const order = index.orders.get(sort.by) ?? (await runInSlices(sortByColumn(index, sort.by), signal))
       signal.throwIfAborted()
-      rowIndices = matchingIndices(index, order, sort.descending, matches)
+      rowIndices = inShownOrder(index, sort, matchingIndices(index, order, sort.descending, matches))
     }
     last = { list: from, filter, sort, rowIndices }
     visible.value = visibleUsers(index, rowIndices)
@@ -101,5 +102,13 @@ function partialMatches(
   const found = matchingIndices(index, Uint32Array.from(index.rows.keys()), false, matches)
   if (found.length > MAX_PARTIAL_SORT) return found
   const compare = compareBy(by, index)
-  return found.sort((a, b) => (descending ? compare(b, a) : compare(a, b)))
+  return inShownOrder(
+    index,
+    { by, descending },
+    found.sort((a, b) => (descending ? compare(b, a) : compare(a, b))),
+  )
 }
+
+/** Nobody looks for the owner among the oldest; in any other order they stand where it puts them. */
+const inShownOrder = (index: UserIndex, { by, descending }: UserSort, found: Uint32Array) =>
+  by === newestFirst.by && descending === newestFirst.descending ? withOwnerFirst(index, found) : found

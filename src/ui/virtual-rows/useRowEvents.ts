@@ -9,6 +9,8 @@ interface RowEventsOptions<Row extends { key: string }> {
   selection: ReturnType<typeof useRowSelection>
   lockReason: (key: string) => string | undefined
   openMenu: (row: Row, button: HTMLElement) => void
+  /** Opens the list of roles at the button that shows the present one. */
+  openAccess: (row: Row, button: HTMLElement) => void
   openDetails: (row: Row) => void
   revoke: (row: Row) => void
   /** Whether nothing is selected; Escape is then left to other handlers. */
@@ -17,6 +19,8 @@ interface RowEventsOptions<Row extends { key: string }> {
 
 const indexOf = (target: EventTarget | null) =>
   Number((target as Element).closest<HTMLElement>('[data-index]')?.dataset['index'] ?? -1)
+const actionElement = (target: EventTarget | null) =>
+  (target as Element).closest<HTMLElement>('[data-action]') as HTMLElement
 const actionOf = (target: EventTarget | null) =>
   (target as Element).closest<HTMLElement>('[data-action]')?.dataset['action']
 
@@ -27,6 +31,7 @@ export function useRowEvents<Row extends { key: string }>({
   selection,
   lockReason,
   openMenu,
+  openAccess,
   openDetails,
   revoke,
   isSelectionEmpty,
@@ -36,13 +41,14 @@ export function useRowEvents<Row extends { key: string }>({
     const row = rows().at(index)
     if (!row) return
     const action = actionOf(event.target)
-    const isRange = event.shiftKey && action !== 'manage' && action !== 'open'
+    const isRange = event.shiftKey && (action === undefined || action === 'select')
     keys.set(index)
     if (isRange) {
       selection.extendTo(index)
       window.getSelection()?.removeAllRanges()
     } else if (action === 'select') toggleCheckbox(index, event)
     else if (action === 'manage') openMenu(row, event.target as HTMLElement)
+    else if (action === 'access') openAccess(row, actionElement(event.target))
     else if (action === 'open') openDetails(row)
     else if (event.ctrlKey || event.metaKey) selection.toggle(index)
     else selection.setAnchor(index)
@@ -84,8 +90,12 @@ export function useRowEvents<Row extends { key: string }>({
     return true
   }
 
-  function runActionByKey({ key, shiftKey, target }: KeyboardEvent, index: number): boolean {
+  function runActionByKey({ key, altKey, shiftKey, target }: KeyboardEvent, index: number): boolean {
     const row = rows().at(index)
+    if (row && key === 'ArrowDown' && altKey && actionOf(target) === 'access') {
+      openAccess(row, actionElement(target))
+      return true
+    }
     const onRow = actionOf(target) === undefined
     const opensMenu = key === 'ContextMenu' || (key === 'F10' && shiftKey) || (key === 'Enter' && onRow)
     if (!row || (!opensMenu && key !== 'Delete')) return false

@@ -17,7 +17,7 @@ const values = () =>
 
 it('S1: tells active, pending and free seats in numbers and words', () => {
   show({ active: 2, pending: 1, used: 3, limit: 4 })
-  expect(values()).toEqual(['3', '4', '2 active, 1 pending, 1 of 4 free'])
+  expect(values()).toEqual(['3', '4', '3 of 4 seats · 2 active · 1 pending'])
 })
 
 it('shows what is being typed as taken too', () => {
@@ -28,8 +28,8 @@ it('shows what is being typed as taken too', () => {
 
 it('2.4: under active only, open invitations are no part of it', () => {
   const wrapper = show({ active: 2, pending: 3, used: 2, limit: 4 })
-  expect(values()).toEqual(['2', '4', '2 active, 2 of 4 free'])
-  expect(wrapper.text()).not.toContain('Pending')
+  expect(values()).toEqual(['2', '4', '2 of 4 seats · 2 active'])
+  expect(wrapper.text()).not.toContain('pending')
 })
 
 it('without a limit there is no meter but words', () => {

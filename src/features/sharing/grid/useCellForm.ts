@@ -9,7 +9,8 @@ import type { Access } from '@/domain/model/rows'
 import { eventIn } from '@/stores/useCommand'
 import { useDialogCommand } from '@/components/command/useDialogCommand'
 import type { Sharing, SharingRow } from '@/stores/sharing'
-import { accessAt, grantCommand, seenRevisions } from './cells'
+import { grantCommand, seenRevisions } from '@/components/access-actions/access-commands'
+import { accessAt } from './cells'
 
 interface CellFormOptions {
   row: SharingRow

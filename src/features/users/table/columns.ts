@@ -1,12 +1,13 @@
 import { userColumns } from '@/domain/users/filter'
 import type { UserColumn } from '@/domain/users/filter'
 
-/** Fits a window of 1280 px; the e-mail address is then shown below the name. */
-export const defaultColumns: readonly UserColumn[] = userColumns.filter((column) => column !== 'email')
+/** The e-mail address is shown below the name; below 1,440 px it needs the room of two more columns. */
+export const defaultColumns = (isWide: boolean): readonly UserColumn[] =>
+  userColumns.filter((column) => column !== 'email' && (isWide || !['username', 'since'].includes(column)))
 
 /** Minimum width (rem), and the share of the remaining width. */
 const widths: Record<UserColumn, readonly [min: number, share: number]> = {
-  name: [12.5, 30],
+  name: [18, 40],
   username: [6.25, 10],
   email: [11, 22],
   level: [5.75, 9],

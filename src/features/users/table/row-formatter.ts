@@ -15,6 +15,8 @@ export interface RowDisplay {
   /** By row key, why a row cannot be selected. */
   locked: ReadonlyMap<string, string>
   currentPersonId: string | undefined
+  /** Whether the acting person may change the access of a row. */
+  mayChange: (row: UserRow) => boolean
   labels: { owner: string; you: string; loading: string }
 }
 
@@ -44,6 +46,8 @@ export interface UserRowText {
   since: string
   select: string
   manage: string
+  /** Names the select with the role. */
+  access: string
 }
 
 /** Number of rows whose text is cached; more than are ever visible. */
@@ -77,9 +81,10 @@ export function createRowFormatter({ text, roleName, at }: RowFormatterOptions) 
     ['custom', t('access.custom')],
   ])
   const statusNames = new Map<string, string>()
-  const expires = sentenceWith('users.expires', 'time')
+  const expires = sentenceWith('sharing.expires', 'time')
   const select = sentenceWith('users.select', 'email')
   const manage = sentenceWith('sharing.manage', 'email')
+  const access = sentenceWith('sharing.accessOf', 'email')
   const [senderLeft, inviterLeft] = [t('users.senderLeft'), t('users.inviterLeft')]
   const [on, off, never, noLogin] = [t('users.on'), t('users.off'), t('users.never'), t('users.noLogin')]
 
@@ -140,6 +145,7 @@ export function createRowFormatter({ text, roleName, at }: RowFormatterOptions) 
       since: text.date(row.since),
       select: select(rowTitle(row)),
       manage: manage(rowTitle(row)),
+      access: access(rowTitle(row)),
     }
   }
 

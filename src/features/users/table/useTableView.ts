@@ -1,5 +1,6 @@
 import { computed, ref } from 'vue'
 import type { UserColumn } from '@/domain/users/filter'
+import { useMediaQuery } from '@/ui/browser/useMediaQuery'
 import { persistentStorage } from '@/stores/browser-storage'
 import { defaultColumns, sortColumns } from './columns'
 
@@ -7,26 +8,31 @@ export type Density = 'comfortable' | 'compact'
 
 const storedColumns = persistentStorage('seatplan.users.columns')
 const storedDensity = persistentStorage('seatplan.users.density')
-const chosen = ref(storedColumns.read()?.split(' ') ?? defaultColumns)
+/** Undefined until somebody chooses columns. */
+const chosen = ref<readonly string[] | undefined>(storedColumns.read()?.split(' ').filter(Boolean))
 const density = ref<Density>(storedDensity.read() === 'compact' ? 'compact' : 'comfortable')
 
 /** Columns and row height of the table, stored in this browser. */
 export function useTableView() {
-  const columns = computed(() => sortColumns(chosen.value))
+  const isWide = useMediaQuery('(min-width: 1440px)')
+  const usual = computed(() => defaultColumns(isWide.value))
+  const columns = computed(() => sortColumns(chosen.value?.length ? chosen.value : usual.value))
   const isDefault = computed(
-    () => columns.value.join() === defaultColumns.join() && density.value === 'comfortable',
+    () => columns.value.join() === usual.value.join() && density.value === 'comfortable',
   )
 
   function setColumns(next: readonly string[]) {
-    chosen.value = sortColumns(next)
-    storedColumns.write(columns.value.join(' '))
+    chosen.value = next
+    storedColumns.write(next.join(' '))
   }
 
   const toggle = (column: UserColumn) =>
     setColumns(
-      columns.value.includes(column)
-        ? columns.value.filter((one) => one !== column)
-        : [...columns.value, column],
+      sortColumns(
+        columns.value.includes(column)
+          ? columns.value.filter((one) => one !== column)
+          : [...columns.value, column],
+      ),
     )
 
   function setDensity(next: Density) {
@@ -35,7 +41,7 @@ export function useTableView() {
   }
 
   function reset() {
-    setColumns(defaultColumns)
+    setColumns([])
     setDensity('comfortable')
   }
 

@@ -1,7 +1,14 @@
 import { computed, onBeforeUnmount, shallowRef, watch } from 'vue'
 import { useRoute, useRouter, type LocationQuery, type LocationQueryRaw } from 'vue-router'
-import { newestFirst, userColumns, userFlags, userStatuses } from '@/domain/users/filter'
-import type { UserColumn, UserFilter, UserSort } from '@/domain/users/filter'
+import {
+  newestFirst,
+  peopleTabs,
+  tabStatuses,
+  userColumns,
+  userFlags,
+  userStatuses,
+} from '@/domain/users/filter'
+import type { PeopleTab, UserColumn, UserFilter, UserSort } from '@/domain/users/filter'
 
 /** Changes to a filter; absent fields keep their values. */
 export interface FilterChanges {
@@ -26,6 +33,17 @@ export function useUserQuery() {
 
   const urlFilter = computed(() => parseFilter(route.query))
   const filter = computed<UserFilter>(() => ({ ...urlFilter.value, search: search.value }))
+  /** The tab in the address; statuses chosen in the filter are all in one, or in the first. */
+  const tab = computed<PeopleTab>(() => {
+    const { statuses } = urlFilter.value
+    if (statuses.length === 0) return peopleTabs.find((one) => one === route.query['tab']) ?? 'all'
+    const isWithin = (one: PeopleTab) => statuses.every((status) => tabStatuses[one].includes(status))
+    return peopleTabs.find(isWithin) ?? 'all'
+  })
+  /** The filter with the statuses of the tab. */
+  const narrowed = computed<UserFilter>(() =>
+    filter.value.statuses.length > 0 ? filter.value : { ...filter.value, statuses: tabStatuses[tab.value] },
+  )
   const sort = computed(() => parseSort(route.query))
 
   function navigate(method: 'push' | 'replace', query: LocationQueryRaw) {
@@ -43,8 +61,12 @@ export function useUserQuery() {
   function changeFilter(next: FilterChanges) {
     const { roles, statuses, twoFactor, flags, may } = { ...urlFilter.value, ...next }
     const lists = { level: [...roles], status: [...statuses], flag: [...flags] }
-    navigate('push', { ...lists, 'two-factor': twoFactor, may })
+    const tabOfStatuses = next.statuses && { tab: undefined }
+    navigate('push', { ...lists, 'two-factor': twoFactor, may, ...tabOfStatuses })
   }
+
+  const setTab = (next: PeopleTab) =>
+    navigate('push', { tab: next === 'all' ? undefined : next, status: undefined })
 
   function clear() {
     search.value = ''
@@ -71,7 +93,7 @@ export function useUserQuery() {
   )
   onBeforeUnmount(() => clearTimeout(timer))
 
-  return { filter, sort, search, setSearch, changeFilter, clear, sortBy }
+  return { filter, narrowed, tab, setTab, sort, search, setSearch, changeFilter, clear, sortBy }
 }
 
 function params(query: LocationQuery, key: string): string[] {

@@ -126,18 +126,26 @@ export const firstScreen: typeof en.firstScreen = {
     manage: '{email} verwalten',
     resend: 'Einladung erneut versenden',
     alone: 'Noch hat niemand sonst Zugriff. Laden Sie jemanden ein, um gemeinsam an {name} zu arbeiten.',
+    accessOf: 'Zugriff von {email}',
+    accessOfOn: 'Zugriff von {email} auf {accounts}',
+    tabs: { label: 'Personen', all: 'Alle', past: 'Frühere' },
+    count: {
+      all: '{n} Person | {n} Personen',
+      owner: '1 Inhaber',
+      active: '{n} aktiver Benutzer | {n} aktive Benutzer',
+      pending: '{n} ausstehende Einladung | {n} ausstehende Einladungen',
+      past: '{n} frühere Einladung | {n} frühere Einladungen',
+    },
     seats: {
       title: 'Benutzerplätze',
+      rule: 'Wie Plätze gezählt werden',
       used: 'Belegte Benutzerplätze',
-      words: '{active} aktiv, {pending} ausstehend, {free} von {limit} frei',
-      wordsActive: '{active} aktiv, {free} von {limit} frei',
       unlimited: '{n} Benutzer, unbegrenzt | {n} Benutzer, unbegrenzt',
-      free: 'Frei',
       typed: 'Diese Einladung',
-      counts:
-        'Aktive Benutzer und ausstehende Einladungen belegen je einen Platz. Der Inhaber belegt keinen.',
-      countsActive:
-        'Aktive Benutzer belegen je einen Platz. Ausstehende Einladungen und der Inhaber belegen keinen.',
+      of: '{used} von {limit} Plätzen',
+      active: '{n} aktiv',
+      pending: '{n} ausstehend',
+      ofTree: 'Plätze von {name} mit {n} Unterkonto | Plätze von {name} mit {n} Unterkonten',
     },
   },
 }

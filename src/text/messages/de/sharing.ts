@@ -58,8 +58,21 @@ export const sharing: typeof en.sharing = {
   deleteAccess: 'Zugriff löschen',
   resendThat: 'Diese Einladung erneut versenden',
   withdraw: 'Einladung zurückziehen',
-  past: 'Frühere Einladungen',
-  showAll: 'Alle {n} anzeigen',
+  custom: 'Benutzerdefiniert …',
+  changeBack: 'Zurück ändern',
+  seatRule: {
+    all: 'Aktive Benutzer und ausstehende Einladungen belegen je einen Platz. Der Inhaber belegt keinen.',
+    active: 'Aktive Benutzer belegen je einen Platz. Ausstehende Einladungen und der Inhaber belegen keinen.',
+    see: '{plan} ansehen',
+  },
+  search: { label: 'Personen suchen', placeholder: 'Name oder E-Mail' },
+  asked: '{n} bittet um einen neuen Link | {n} bitten um einen neuen Link',
+  none: {
+    all: 'Zu dieser Suche passt niemand.',
+    active: 'Bisher ist sonst niemand aktiv.',
+    pending: 'Keine Einladung steht aus.',
+    past: 'Keine früheren Einladungen.',
+  },
 }
 
 export const grid: typeof en.grid = {

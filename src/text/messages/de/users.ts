@@ -2,6 +2,7 @@ import type * as en from '../en/users'
 
 export const users: typeof en.users = {
   title: 'Benutzer',
+  description: 'Wer {name} nutzen darf, und als was.',
   columns: {
     name: 'Name',
     username: 'Benutzername',
@@ -15,7 +16,6 @@ export const users: typeof en.users = {
     select: 'Auswählen',
     manage: 'Verwalten',
   },
-  expires: 'endet {time}',
   inviterLeft: 'ausgeschieden',
   senderLeft: 'Absender fehlt',
   never: 'Nie',
@@ -34,7 +34,6 @@ export const users: typeof en.users = {
       'Der Inhaber kann nicht Teil einer Auswahl sein: Niemand bearbeitet oder widerruft dessen Zugriff.',
     you: 'Sie können nicht Teil einer Auswahl sein: Niemand bearbeitet den eigenen Zugriff.',
   },
-  count: 'Nur der Inhaber | Der Inhaber und {n} Benutzer | Der Inhaber und {n} Benutzer',
   countOf: '{n} von {all} Person | {n} von {all} Personen',
   reading: '{read} von {of} gelesen',
   sortedBy: 'Sortieren nach',

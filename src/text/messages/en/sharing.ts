@@ -57,8 +57,21 @@ export const sharing = {
   deleteAccess: 'Delete access',
   resendThat: 'Resend that invitation',
   withdraw: 'Withdraw invitation',
-  past: 'Past invitations',
-  showAll: 'Show all {n}',
+  custom: 'Custom…',
+  changeBack: 'Change back',
+  seatRule: {
+    all: 'Active users and pending invitations take a seat each. The owner takes none.',
+    active: 'Active users take a seat each. Pending invitations and the owner take none.',
+    see: 'See {plan}',
+  },
+  search: { label: 'Search people', placeholder: 'Search name or e-mail' },
+  asked: '{n} asks for a fresh link | {n} ask for a fresh link',
+  none: {
+    all: 'Nobody matches this search.',
+    active: 'Nobody else is active yet.',
+    pending: 'No invitation is pending.',
+    past: 'No past invitations.',
+  },
 }
 
 /** People × accounts on *Share account*, and the editor of a cell. */

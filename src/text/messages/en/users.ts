@@ -1,6 +1,7 @@
 /** The page *Users*: the table, what it is narrowed to, and what is done with many at once. */
 export const users = {
   title: 'Users',
+  description: 'Who may use {name}, and as what.',
   columns: {
     name: 'Name',
     username: 'Username',
@@ -14,7 +15,6 @@ export const users = {
     select: 'Select',
     manage: 'Manage',
   },
-  expires: 'expires {time}',
   inviterLeft: 'left',
   senderLeft: 'sender has left',
   never: 'Never',
@@ -32,7 +32,6 @@ export const users = {
     owner: 'The owner cannot be part of a selection: nobody edits or revokes the owner.',
     you: 'You cannot be part of a selection: nobody edits their own access.',
   },
-  count: 'The owner alone | The owner and {n} user | The owner and {n} users',
   countOf: '{n} of {all} person | {n} of {all} people',
   reading: 'Reading {read} of {of}',
   sortedBy: 'Sort by',

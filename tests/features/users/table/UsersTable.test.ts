@@ -43,7 +43,7 @@ function mountTable(rows: (UserRow | undefined)[], more: Record<string, unknown>
   const props = {
     users: visibleUsers(rows),
     sort: newestFirst,
-    columns: defaultColumns,
+    columns: defaultColumns(true),
     density: 'comfortable' as const,
     at: NOW,
     roleName: (id: string) => id,
