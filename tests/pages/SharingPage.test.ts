@@ -160,8 +160,13 @@ it('I14: ended invitations stand in the tab Past, in the same columns; an expire
 
 it('tabs say how many are in them, arrows choose the next, and the count says whom it counts', async () => {
   const { router } = await mountApp(SharingPage, lindgarten)
-  const count = () => textOf(document.querySelector('.people-page [role=status]')!)
-  expect(allByRole('tab').map(({ textContent }) => textContent.trim())).toEqual(['All 4', 'Active 2', 'Pending 1', 'Past 2'])
+  const count = () => document.querySelector('.people-page [role=status]')?.textContent.trim()
+  expect(allByRole('tab').map(({ textContent }) => textContent.trim())).toEqual([
+    'All 4',
+    'Active 2',
+    'Pending 1',
+    'Past 2',
+  ])
   expect(count()).toBe('4 people: 1 owner, 2 active, 1 pending')
   byRole('tab', 'All 4').focus()
   press('ArrowRight')
@@ -249,10 +254,10 @@ it('A1: the page of a subaccount lists who has access to it, and counts their ot
   const people = rows().map((row) => /\S+@\S+/.exec(row)?.[0])
   expect(people).toEqual([
     'lena@nordlicht.example',
-    'mats@nordlicht.example',
-    'hanna@nordlicht.example',
-    'aiko@nordlicht.example',
     'timo@weinkontor.example',
+    'aiko@nordlicht.example',
+    'hanna@nordlicht.example',
+    'mats@nordlicht.example',
   ])
   expect(rows().find((row) => row.includes('aiko@'))).toContain(
     'Custom (2 permissions) Weinkontor and on 3 other accounts Active',

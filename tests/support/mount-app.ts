@@ -67,8 +67,9 @@ export async function mountApp(component: Component, options: MountOptions = {})
   const router = createRouter({ history: createMemoryHistory(), routes })
   await router.push(path)
   const global = { plugins: [pinia, router, uiLabels] }
-  mount(OverlayHost, { global, attachTo: document.body })
-  mount(DialogHost, { global, attachTo: document.body })
+  // They are apps of their own only here, so ids have to differ.
+  mount(OverlayHost, { global: { ...global, config: { idPrefix: 'OverlayHost' } }, attachTo: document.body })
+  mount(DialogHost, { global: { ...global, config: { idPrefix: 'DialogHost' } }, attachTo: document.body })
   const wrapper = mount(component, { props, global, attachTo: document.body })
   onTestFinished(() => {
     for (const { id } of useToasts().toasts.value) useToasts().close(id)

@@ -84,3 +84,12 @@ export async function chooseFromRowMenu(email: string, item: string): Promise<vo
   press('Enter')
   await waitForRender()
 }
+
+/** Takes every permission away that *Custom* began with. */
+export async function untickAll(): Promise<void> {
+  const ticked = () => allByRole('checkbox').find((box) => (box as HTMLInputElement).checked)
+  for (let box = ticked(); box; box = ticked()) {
+    box.click()
+    await waitForRender()
+  }
+}

@@ -5,9 +5,13 @@ import { copyToAllBelow, copyTo } from './copy-to-all-below'
 
 /**
  * Holds which accounts are chosen and with what access, and whether changes to the first account are copied
- * to the others (I2). An account that is removed and chosen again gets its former draft back.
+ * to the others (I2). A newly chosen account begins with `preset`; one that is chosen again gets its former draft back.
  */
-export function useAccountDrafts(drafts: Ref<AccessDrafts>, accounts: () => readonly AccessChoices[]) {
+export function useAccountDrafts(
+  drafts: Ref<AccessDrafts>,
+  accounts: () => readonly AccessChoices[],
+  preset: (account: AccessChoices) => AccessDraft = () => emptyDraft,
+) {
   const linked = ref(false)
   /** Name of the account whose edit ended the copying. */
   const unlinkedBy = ref<string>()
@@ -49,7 +53,7 @@ export function useAccountDrafts(drafts: Ref<AccessDrafts>, accounts: () => read
   /** While copying is on, a newly chosen account starts with the copy. */
   function firstDraft(account: AccessChoices): AccessDraft {
     const copy = linked.value && source.value ? copyTo(account, source.value) : undefined
-    return copy ?? removedDrafts.get(account.accountId) ?? emptyDraft
+    return copy ?? removedDrafts.get(account.accountId) ?? preset(account)
   }
 
   /** A change to the first account is copied to the others; a change to another account ends the copying. */

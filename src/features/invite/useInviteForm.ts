@@ -2,18 +2,11 @@ import * as v from 'valibot'
 import { computed, ref, shallowRef, watch } from 'vue'
 import { useForm } from '@/ui/field/useForm'
 import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
-import {
-  draftsOf,
-  emptyDraft,
-  offersOf,
-  type AccessDraft,
-  type AccessDrafts,
-} from '@/components/access/access-draft'
+import { draftsOf, offersOf, type AccessDrafts } from '@/components/access/access-draft'
+import { leastRole } from '@/components/access/least-role'
 import { sortAccounts } from '@/components/access/sort-accounts'
 import { placeholderOffers } from '@/components/access/placeholder-offers'
 import { useAccessErrors } from '@/components/access/useAccessErrors'
-import type { AccessChoices } from '@/domain/access/access-choices'
-import type { Catalogue } from '@/domain/model/catalogue'
 import type { Event as Done } from '@/domain/commands'
 import type { InviteUsers } from '@/domain/invitation/invite-users'
 import { normalizeEmail } from '@/domain/model/email'
@@ -34,7 +27,7 @@ import { swapPayload, useSwapCandidates } from './swap'
 /** State of the invite form: fields, the refusals that apply to them, and sending. */
 export function useInviteForm(
   sharing: () => SharingSelection,
-  initialEmail: string | undefined,
+  given: { email?: string | undefined; offers?: readonly Offer[] | undefined },
   onSent: (event: Done) => void,
 ) {
   const text = useText()
@@ -51,7 +44,11 @@ export function useInviteForm(
   const swapRow = computed(() => swapCandidates.value.find(({ key }) => key === swapKey.value))
   /** Set when several addresses are invited instead of one (I12). */
   const recipients = shallowRef<readonly Recipient[] | undefined>(draft.saved?.recipients)
-  const drafts = shallowRef<AccessDrafts>({ ...initialDrafts(), ...restoredDrafts() })
+  const presetDrafts = shallowRef(initialDrafts())
+  const restored = restoredDrafts()
+  const drafts = shallowRef<AccessDrafts>(
+    Object.keys(restored).length > 0 ? { ...presetDrafts.value, ...restored } : presetDrafts.value,
+  )
 
   const email = v.pipe(
     v.string(),
@@ -62,7 +59,7 @@ export function useInviteForm(
   )
   const emptyInput: InviteInput = { email: '', message: '', language: text.locale.value }
   const { email: to, message, language } = draft.saved ?? emptyInput
-  const initial: InviteInput = { email: initialEmail ?? to, message, language }
+  const initial: InviteInput = { email: given.email ?? to, message, language }
   const form = useForm({
     schema: v.object({ email, message: v.string(), language: Language }),
     initial,
@@ -104,28 +101,30 @@ export function useInviteForm(
   }))
 
   watch([() => ({ ...form.fields }), drafts, swapKey, recipients], () => {
-    draft.save({ ...form.fields, offers: chosenOffers.value, recipients: recipients.value })
+    // What was preset is nothing that somebody has written.
+    const offers = drafts.value === presetDrafts.value ? [] : chosenOffers.value
+    draft.save({ ...form.fields, offers, recipients: recipients.value })
   })
 
-  /** Ticks the only account, or the subaccount whose page is open; a proposed address comes with the least role. */
+  /** Ticks the only account, or the subaccount whose page is open, each with the least role. */
   function initialDrafts(): AccessDrafts {
     const { account, tree } = sharing()
     const [only, ...more] = accounts.value
-    if (only && more.length === 0) {
-      return { [only.accountId]: initialEmail ? leastRole(only, tree.catalogue) : emptyDraft }
-    }
-    return account.kind === 'subaccount' ? { [account.id]: emptyDraft } : {}
+    const ticked = more.length === 0 ? only : accounts.value.find(({ accountId }) => accountId === account.id)
+    if (!ticked || (more.length > 0 && account.kind === 'primary')) return {}
+    return { [ticked.accountId]: leastRole(ticked, tree.catalogue) }
   }
 
-  /** The offers of the saved draft, without accounts that no longer exist. */
+  /** The offers that were given or of the saved draft, without accounts that no longer exist. */
   function restoredDrafts(): AccessDrafts {
     const open = new Set(accounts.value.map(({ accountId }) => accountId))
-    return draftsOf(draft.saved?.offers.filter(({ accountId }) => open.has(accountId)) ?? [])
+    const offers = given.offers ?? draft.saved?.offers ?? []
+    return draftsOf(offers.filter(({ accountId }) => open.has(accountId)))
   }
 
   function startOver() {
     Object.assign(form.fields, emptyInput)
-    drafts.value = initialDrafts()
+    drafts.value = presetDrafts.value = initialDrafts()
     isDraft.value = false
     submitted.value = false
     swapKey.value = undefined
@@ -193,14 +192,6 @@ export function useInviteForm(
     busy,
     submit,
   }
-}
-
-/** The role with the fewest permissions among those that can be given. */
-function leastRole({ roles }: AccessChoices, catalogue: Catalogue): AccessDraft {
-  const [least] = catalogue.roles
-    .filter(({ id }) => roles.some((one) => one.id === id && !one.refusal))
-    .sort((a, b) => a.permissions.length - b.permissions.length)
-  return { ...emptyDraft, choice: least && { role: least.id } }
 }
 
 type InviteInput = Omit<InvitationDraft, 'offers'>

@@ -4,6 +4,8 @@ export interface Tooltip {
   target: HTMLElement
   text: string
   keys?: string | undefined
+  /** Above it, if nothing is said. */
+  side?: 'right' | undefined
 }
 
 const activeTooltip = shallowRef<Tooltip>()
@@ -60,17 +62,19 @@ interface TooltipOptions {
   keys?: () => string | undefined
   /** For the reason of a disabled control: a tap shows the tooltip too, and pressing the control keeps it. */
   showsOnTap?: () => boolean
+  /** Beside what stands in a narrow column. */
+  side?: () => 'right' | undefined
 }
 
 /** Listeners that give an element a tooltip: `v-on="useTooltip({ text: () => … })"`. */
-export function useTooltip({ text, keys, showsOnTap = () => false }: TooltipOptions) {
+export function useTooltip({ text, keys, showsOnTap = () => false, side }: TooltipOptions) {
   let owner: HTMLElement | undefined
   let hovered = false
 
   function showAt(event: Event) {
     const content = text()
     owner = event.currentTarget as HTMLElement
-    if (content) show({ target: owner, text: content, keys: keys?.() })
+    if (content) show({ target: owner, text: content, keys: keys?.(), side: side?.() })
   }
 
   function hideOwn() {
@@ -90,7 +94,7 @@ export function useTooltip({ text, keys, showsOnTap = () => false }: TooltipOpti
       if (!content || !(target instanceof HTMLElement)) return
       owner = target
       schedule(
-        () => show({ target, text: content, keys: keys?.() }),
+        () => show({ target, text: content, keys: keys?.(), side: side?.() }),
         skipsDelay || showsOnTap() ? 80 : showAfter,
       )
     },

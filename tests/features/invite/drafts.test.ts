@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import SharingPage from '@/pages/SharingPage.vue'
 import { allByRole, byRole, press } from '../../support/by-role'
-import { alerts, choose, click, type } from '../../support/user-actions'
+import { alerts, choose, click, type, untickAll } from '../../support/user-actions'
 import { mountApp, waitForRender, until } from '../../support/mount-app'
 
 const lindgarten = { props: { accountId: 'lindgarten' } }
@@ -25,6 +25,7 @@ it('what was written is back after Escape, with focus on the address', async () 
   await open()
   await type('E-mail address', 'fay@lindgarten.example')
   await choose('Access to Lindgarten', 'Author')
+  await click('button', 'Add a message')
   await type('Message', 'Welcome')
   press('Escape')
   await closed()
@@ -68,6 +69,8 @@ it('I4, S3: what is missing does not hide that no seat is free', async () => {
   await mountApp(SharingPage, papierladen)
   await open()
   await type('E-mail address', 'gil@papierladen.example')
+  await choose('Access to Papierladen', 'Custom')
+  await untickAll()
   await click('button', 'Send invitation')
   expect(document.body.textContent).toContain('Choose a role or at least one permission for Papierladen.')
   expect(alerts()[0]).toContain('5 of 5 seats of Bronze Premium are taken')

@@ -30,9 +30,9 @@ it('S8: Swap names whom it can be and what they lose, and replaces them in one s
   await click('button', 'Swap')
   expect(document.activeElement).toBe(byRole('combobox', 'In place of'))
   expect((await options('In place of')).map((option) => textOf(option))).toEqual([
-    'Marc Dubois marc@papierladen.example · Active',
-    'Nina Haas nina@steuerkanzlei.example · Active',
     'Tom Ferreira tom@freelance.example · Active',
+    'Nina Haas nina@steuerkanzlei.example · Active',
+    'Marc Dubois marc@papierladen.example · Active',
     'paul@agentur.example Pending',
     'ida@papierladen.example Pending',
     'Nobody: keep everyone',

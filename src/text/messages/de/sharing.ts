@@ -60,7 +60,23 @@ export const sharing: typeof en.sharing = {
   withdraw: 'Einladung zurückziehen',
   custom: 'Benutzerdefiniert …',
   changeBack: 'Zurück ändern',
+  tabs: { label: 'Personen', all: 'Alle', past: 'Frühere' },
+  count: {
+    all: '{n} Person | {n} Personen',
+    owner: '1 Inhaber',
+    active: '{n} aktiver Benutzer | {n} aktive Benutzer',
+    pending: '{n} ausstehende Einladung | {n} ausstehende Einladungen',
+    past: '{n} frühere Einladung | {n} frühere Einladungen',
+  },
+  void: {
+    'sender-left': 'Absender nicht mehr dabei – kann nicht angenommen werden',
+    'sender-may-not': 'Absender darf dies nicht mehr vergeben – kann nicht angenommen werden',
+    'sender-two-factor': 'Absender ohne Zwei-Faktor – kann nicht angenommen werden',
+  },
+  sendInMyName: 'In meinem Namen senden',
+  resend: 'Einladung erneut versenden',
   seatRule: {
+    label: 'Wie Plätze gezählt werden',
     all: 'Aktive Benutzer und ausstehende Einladungen belegen je einen Platz. Der Inhaber belegt keinen.',
     active: 'Aktive Benutzer belegen je einen Platz. Ausstehende Einladungen und der Inhaber belegen keinen.',
     see: '{plan} ansehen',

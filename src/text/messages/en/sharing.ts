@@ -59,7 +59,23 @@ export const sharing = {
   withdraw: 'Withdraw invitation',
   custom: 'Custom…',
   changeBack: 'Change back',
+  tabs: { label: 'People', all: 'All', past: 'Past' },
+  count: {
+    all: '{n} person | {n} people',
+    owner: '1 owner',
+    active: '{n} active user | {n} active users',
+    pending: '{n} pending invitation | {n} pending invitations',
+    past: '{n} past invitation | {n} past invitations',
+  },
+  void: {
+    'sender-left': 'Sender has left — cannot be accepted',
+    'sender-may-not': 'Sender may no longer grant this — cannot be accepted',
+    'sender-two-factor': 'Sender without two-factor — cannot be accepted',
+  },
+  sendInMyName: 'Send in my name',
+  resend: 'Resend invitation',
   seatRule: {
+    label: 'How seats are counted',
     all: 'Active users and pending invitations take a seat each. The owner takes none.',
     active: 'Active users take a seat each. Pending invitations and the owner take none.',
     see: 'See {plan}',

@@ -34,7 +34,7 @@ const invitation = {
 
 it('a pending invitation says until when, or that its sender has left (C7)', () => {
   expect(formatRow('en', invitation)).toMatchObject({ tone: 'warn', statusNote: 'expires in 2 days' })
-  expect(formatRow('de', invitation)).toMatchObject({ tone: 'warn', statusNote: 'endet übermorgen' })
+  expect(formatRow('de', invitation)).toMatchObject({ tone: 'warn', statusNote: 'läuft übermorgen ab' })
   const inviter = { id: 'b', name: 'Ben', left: true }
   expect(formatRow('en', { ...invitation, inviter })).toMatchObject({
     tone: 'danger',
