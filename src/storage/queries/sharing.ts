@@ -1,4 +1,5 @@
 import { accessChoices } from '@/domain/access/access-choices'
+import { hasAccess } from '@/domain/access/authorize'
 import type { AccessChoices } from '@/domain/access/access-choices'
 import { may } from '@/domain/access/effective-access'
 import { isPending, userCount } from '@/domain/command/facts'
@@ -33,7 +34,7 @@ export interface SharingSelection {
   /** Ids of the accounts on which the reader may change access, and those to which they may invite. */
   rights: { change: string[]; invite: string[] }
   seats: SeatUse
-  /** Number of open subaccounts of the tree, whose seats these are. */
+  /** Number of open subaccounts of the tree, whose seats these are; 0 if the reader has no access to its primary account. */
   subaccounts: number
   /** How many new users may still be invited for now (I5). */
   rate: InvitationsLeft
@@ -107,7 +108,9 @@ export function sharingOf(
       invite: visibleIds.filter(mayThere('users.invite')),
     },
     seats: seatUse(facts, tree, at),
-    subaccounts: [...facts.accounts.values()].filter(isOpenSubaccount).length,
+    subaccounts: hasAccess(facts, tree, actorId, tree.primary.id)
+      ? [...facts.accounts.values()].filter(isOpenSubaccount).length
+      : 0,
     rate,
     rows: [
       ...ownerRow(facts, tree, actorId),

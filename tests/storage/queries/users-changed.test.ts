@@ -14,7 +14,7 @@ it('R-13: tells of rows of the account only, and of inviters that the reader has
   }
   const here = [
     ...['both-A1', 'inv-both-A2', 'inv-decliner-A1', 'inv-guest-A1', 'inv-late-A1', 'inv-new-A1'],
-    ...['inv-wide-guest', 'owner-A', 'revoked', 'user-A1'],
+    ...['inv-wide-guest', 'owner-A', 'ex-user', 'user-A1'],
   ]
   expect(await asked([])).toEqual(here.sort())
   expect(await asked(['user-A2', 'user-B'])).toEqual([...here, 'user-A2', 'user-B'].sort())

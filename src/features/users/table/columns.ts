@@ -7,14 +7,14 @@ export const defaultColumns = (isWide: boolean): readonly UserColumn[] =>
 
 /** Minimum width (rem), and the share of the remaining width. */
 const widths: Record<UserColumn, readonly [min: number, share: number]> = {
-  name: [18, 40],
+  name: [17, 40],
   username: [6.25, 10],
   email: [11, 22],
-  level: [5.75, 9],
+  level: [8.5, 10],
   status: [7.75, 12],
   twoFactor: [5.25, 6],
-  lastActive: [6.5, 8],
-  inviter: [6.5, 12],
+  lastActive: [7.5, 8],
+  inviter: [7, 12],
   since: [6.25, 7],
 }
 const CHECKBOX_WIDTH = 2.5
