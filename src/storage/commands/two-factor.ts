@@ -40,6 +40,14 @@ export async function timeStepOf(
   return isUsed(now + delta, now, lastStep) ? undefined : now + delta
 }
 
+/** The code that an authenticator shows at a moment of the device's clock (UTC ms), or the next where that was used. */
+export async function codeAt(secret: string, deviceTime: number, lastStep?: number): Promise<string> {
+  const { Secret, TOTP } = await import('otpauth/slim')
+  const now = Math.floor(deviceTime / STEP)
+  const step = isUsed(now, now, lastStep) ? now + 1 : now
+  return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: step * STEP })
+}
+
 /** After the clock was set back, steps that now lie in the future no longer count: they would lock the person out. */
 const isUsed = (step: number, now: number, lastStep = -Infinity) =>
   step <= lastStep && lastStep <= now + WINDOW_STEPS

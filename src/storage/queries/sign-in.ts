@@ -8,7 +8,8 @@ import { attemptsId, readRetryMoment, recordWrongTry } from '@/storage/commands/
 import { checkCode, isCodeUnused } from '@/storage/commands/prepare'
 import type { SubmittedCode } from '@/storage/commands/prepare'
 import { validRows } from '@/storage/database/valid-rows'
-import { isPasswordCorrect } from '@/storage/commands/secrets'
+import { isPasswordCorrect, readSecret, twoFactorId } from '@/storage/commands/secrets'
+import { codeAt } from '@/storage/commands/two-factor'
 
 /** Who signed in, or why nobody did; a code is asked for only once everything before it was right. */
 export type SignedIn =
@@ -64,4 +65,11 @@ async function findPerson(db: Db, login: string): Promise<Person | undefined> {
       ? db.people.where('username').equals(usernameKey(login))
       : db.people.where('email').equals(email)
   return validRows('people', await found.toArray()).find(({ status }) => status === 'active')
+}
+
+/** The code to sign in with, where the authenticator of a login is in this workspace: for who shows it to others. */
+export async function demoCode(db: Db, login: string, deviceTime: number): Promise<string | undefined> {
+  const person = await findPerson(db, login)
+  const stored = person && (await readSecret(db, 'two-factor', twoFactorId(person.id)))
+  return stored instanceof Object ? codeAt(stored.secret, deviceTime, stored.lastStep) : undefined
 }

@@ -54,6 +54,25 @@ it('two-factor sign-in is set up with the key from the page, and a code of it', 
   expect(await workspace.signIn('ben', workspace.demoPassword, codeOf(secret))).toHaveProperty('person')
 })
 
+it('W1: in a demo the code of an authenticator in this workspace is filled in, and only that', async () => {
+  const { secretShown, codeOf, waits } = await settingUp('ben')
+  await click('button', 'Set up two-factor sign-in')
+  const code = codeOf(await secretShown())
+  await click('button', 'Fill in the current code (demo)')
+  await until(() => expect((byRole('textbox', 'Six-digit code') as HTMLInputElement).value).toBe(code))
+  submit()
+  await toast('Two-factor sign-in set up')
+  waits(minute)
+  await click('button', 'Turn off two-factor sign-in')
+  await dialog()
+  await click('button', 'Fill in the current code (demo)')
+  await until(() =>
+    expect((byRole('textbox', 'Six-digit code') as HTMLInputElement).value).toMatch(/^\d{6}$/),
+  )
+  await click('button', 'Turn off')
+  await toast('Two-factor sign-in turned off')
+})
+
 it('another authenticator takes a code of the old one; turning off takes a code too, and asks first', async () => {
   const { codeOf, secretShown, waits, workspace } = await settingUp('ben')
   await click('button', 'Set up two-factor sign-in')

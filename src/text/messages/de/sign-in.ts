@@ -1,6 +1,7 @@
 import type * as en from '../en/sign-in'
 
 export const signIn: typeof en.signIn = {
+  fillCode: 'Aktuellen Code eintragen (Demo)',
   signIn: 'Anmelden',
   signInAbout: 'Mit einem Login, das es hier gibt.',
   login: 'Benutzername oder E-Mail',

@@ -1,4 +1,5 @@
 export const signIn = {
+  fillCode: 'Fill in the current code (demo)',
   signIn: 'Sign in',
   signInAbout: 'With a login of this workspace.',
   login: 'Username or e-mail',
