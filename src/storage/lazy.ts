@@ -7,6 +7,14 @@ import { invitationByLink, invitationToAnswer } from '@/storage/queries/invitati
 import { invitationHistory } from '@/storage/queries/invitation-history'
 import { linkToken, mailLink } from '@/storage/queries/mail'
 import { mailDomains, mailbox, mails } from '@/storage/queries/mailbox'
+import { person } from '@/storage/queries/person'
+import {
+  personaByEmail,
+  personas,
+  personasById,
+  personasByPrefix,
+  personaTexts,
+} from '@/storage/queries/personas'
 import { planAccess, plans } from '@/storage/queries/plans'
 import { profile } from '@/storage/queries/profile'
 import { roleUsage } from '@/storage/queries/role-usage'
@@ -23,9 +31,9 @@ import { withoutTwoFactor } from '@/storage/queries/without-two-factor'
 export { execute } from '@/storage/commands/execute'
 export { prepare } from '@/storage/commands/prepare'
 export { linkHash, newApiKey } from '@/storage/commands/secrets'
-export { newTwoFactorSecret } from '@/storage/commands/two-factor'
+export { codeAt, newTwoFactorSecret } from '@/storage/commands/two-factor'
 export { openMail } from '@/storage/queries/mail'
-export { signIn } from '@/storage/queries/sign-in'
+export { demoCode, signIn } from '@/storage/queries/sign-in'
 
 /** Each takes the database, its parameters, and the device's time (UTC ms) last. */
 export const queries = {
@@ -40,6 +48,12 @@ export const queries = {
   mailDomains,
   mailLink,
   mails,
+  person,
+  personaByEmail,
+  personas,
+  personasById,
+  personasByPrefix,
+  personaTexts,
   planAccess,
   plans,
   preview,

@@ -3,7 +3,7 @@ import { readClock } from '@/storage/database/clock'
 import type { Db } from '@/storage/database/db'
 import { readProgress } from '@/storage/database/seeding-progress'
 import { allCatalogues } from '@/storage/database/initial-reads'
-import { accountsOf, actor, personas } from '@/storage/queries/session'
+import { accountsOf, actor, defaultPersona, personaRole } from '@/storage/queries/session'
 import { sharing } from '@/storage/queries/sharing'
 import { unreadMails } from '@/storage/queries/unread-mails'
 import type * as LazyModule from './lazy'
@@ -11,7 +11,8 @@ import type * as LazyModule from './lazy'
 /** What the first screen asks; all other queries are loaded on the first need. */
 const initialQueries = {
   catalogues: allCatalogues,
-  personas,
+  defaultPersona,
+  personaRole,
   actor,
   accountsOf,
   sharing,
@@ -37,6 +38,12 @@ const lazyNames = [
   'mailDomains',
   'mailLink',
   'mails',
+  'person',
+  'personaByEmail',
+  'personas',
+  'personasById',
+  'personasByPrefix',
+  'personaTexts',
   'planAccess',
   'plans',
   'preview',

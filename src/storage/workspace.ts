@@ -68,6 +68,11 @@ export async function openWorkspace(options: WorkspaceOptions) {
     newApiKey: async () => (await loadLazyModule()).newApiKey(),
     /** A new secret for an authenticator, and the address for its QR code; kept once SetUpTwoFactor is accepted. */
     newTwoFactorSecret: async (email: string) => (await loadLazyModule()).newTwoFactorSecret(email),
+    /** The current code of the authenticator that a login has here, or of a new secret: for demonstrations. */
+    demoCode: async ({ login = '', secret }: { login?: string | undefined; secret?: string | undefined }) => {
+      const { codeAt, demoCode } = await loadLazyModule()
+      return secret === undefined ? demoCode(db, login, now()).catch(fail) : codeAt(secret, now())
+    },
     demoPassword: DEMO_PASSWORD,
     linkHash: async (token: string) => (await loadLazyModule()).linkHash(token),
     openMail: async (id: string) => (await loadLazyModule()).openMail(db, id).catch(fail),

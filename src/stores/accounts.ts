@@ -9,6 +9,7 @@ const lastAccount = tabStorage('seatplan.account')
 export const useAccountsStore = defineStore('accounts', () => {
   /** Id of the account of the current page; other stores answer for it. */
   const currentId = ref<string>()
+  /** Whoever acts now may have no access to it. */
   const lastId = ref(lastAccount.read())
   const { data: accounts } = useQuery('accountsOf', () => ({}))
   const lastUsed = computed(
@@ -20,7 +21,7 @@ export const useAccountsStore = defineStore('accounts', () => {
     lastAccount.write(id)
   }
 
-  return { accounts, currentId, lastUsed, setLastUsed }
+  return { accounts, currentId, lastId, lastUsed, setLastUsed }
 })
 
 /** Makes the account of a page the current account of all stores. */

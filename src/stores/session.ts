@@ -47,8 +47,7 @@ export const useSessionStore = defineStore('session', () => {
 
   /** For a new tab, or an acting person who is not in the loaded scenario: an owner, if there is one. */
   async function actAsDefault() {
-    const personas = await store.requireWorkspace().queries.personas()
-    actAs((personas.find(({ owns }) => owns) ?? personas[0])?.person.id ?? NOBODY)
+    actAs((await store.requireWorkspace().queries.defaultPersona()) ?? NOBODY)
   }
 
   watch(actor, (found) => (loaded.value = found?.loaded ?? loaded.value), { flush: 'sync' })

@@ -17,7 +17,7 @@ it('B4: where nothing can be read the page says so, and does not call the data d
   createText('en')
   const workspace = await openWorkspace({ storage: 'memory' })
   const fail = () => Promise.reject(new DOMException('Internal error.', 'UnknownError'))
-  useWorkspaceStore().setWorkspace({ ...workspace, queries: { ...workspace.queries, personas: fail } })
+  useWorkspaceStore().setWorkspace({ ...workspace, queries: { ...workspace.queries, defaultPersona: fail } })
   const router = createRouter({
     history: createMemoryHistory(),
     routes: [{ path: '/', name: 'home', component: { render: () => null } }],

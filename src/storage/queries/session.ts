@@ -5,42 +5,61 @@ import { validRows } from '@/storage/database/valid-rows'
 import { comparePrimaryFirst } from './order'
 import type { SortParams } from './order'
 
-/** People that can be chosen at once. */
-const MAX_PERSONAS = 100
+/** So many people are looked at for the first one, where nobody owns anything. */
+const MAX_FIRST = 100
 
-/** Someone to act as, with what they are: owner or access on the first account of theirs. */
-export interface Persona {
-  person: Person
-  owns?: Account
-  access?: Access
-  /** Catalogue of the tree of that access, which names the role. */
-  catalogueId?: string | undefined
+/** Ids of all who own an account tree. */
+export const ownerIds = async (db: Db): Promise<string[]> =>
+  (await db.accounts.orderBy('ownerId').uniqueKeys()).map(String)
+
+/** Who acts in a new tab: the first owner, else the first person. */
+export async function defaultPersona(db: Db): Promise<string | undefined> {
+  const [owners, first] = await Promise.all([
+    ownerIds(db).then((ids) => db.people.bulkGet(ids)),
+    db.people.limit(MAX_FIRST).toArray(),
+  ])
+  const firstOf = (rows: readonly unknown[]) =>
+    validRows('people', rows)
+      .filter(({ status }) => status === 'active')
+      .sort((a, b) => a.since - b.since)[0]?.id
+  return firstOf(owners) ?? firstOf(first)
 }
 
-/** People to act as, in the order in which they joined. */
-export async function personas(db: Db): Promise<Persona[]> {
-  const people = validRows('people', await db.people.limit(MAX_PERSONAS).toArray())
-  const active = people.filter(({ status }) => status === 'active').sort((a, b) => a.since - b.since)
-  const ids = active.map(({ id }) => id)
-  const [owned, granted] = await Promise.all([
-    db.accounts.where('ownerId').anyOf(ids).toArray(),
-    db.grants.where('personId').anyOf(ids).toArray(),
+/** What a person is in the tree of an account, and who owns it; without an account in the first tree of theirs. */
+export interface PersonaRole {
+  access?: 'owner' | Access
+  /** Catalogue of the tree, which names the role. */
+  catalogueId?: string | undefined
+  owner?: { id: string; name: string }
+}
+
+/** For the designer, who sees at every moment who acts. */
+export async function personaRole(
+  db: Db,
+  { personId, accountId }: { personId: string; accountId?: string | undefined },
+): Promise<PersonaRole> {
+  const [[account], [owned], stored] = await Promise.all([
+    accountsById(db, accountId === undefined ? [] : [accountId]),
+    db.accounts.where('ownerId').equals(personId).limit(1).toArray(),
+    db.grants.where('personId').equals(personId).toArray(),
   ])
-  const grants = validRows('grants', granted)
-  const catalogueIds = await catalogueIdsOf(db, grants)
-  return active.map((person) => {
-    const owns = validRows('accounts', owned).find((a) => a.kind === 'primary' && a.ownerId === person.id)
-    const grant = grants.find(({ personId }) => personId === person.id)
-    return {
-      person,
-      ...(owns && { owns }),
-      ...(grant && { access: grant.access, catalogueId: catalogueIds.get(grant.primaryId) }),
-    }
-  })
+  const grants = validRows('grants', stored)
+  const primaryId = account?.primaryId ?? owned?.id ?? grants[0]?.primaryId
+  const [primary] = await accountsById(db, primaryId === undefined ? [] : [primaryId])
+  if (primary?.kind !== 'primary') return {}
+  const inTree = grants.filter((grant) => grant.primaryId === primary.id)
+  const grant = inTree.find((one) => one.accountId === accountId) ?? inTree[0]
+  const access = primary.ownerId === personId ? 'owner' : grant?.access
+  const [owner] = validRows('people', await db.people.bulkGet([primary.ownerId]))
+  return {
+    catalogueId: primary.catalogueId,
+    ...(access && { access }),
+    ...(owner && { owner: { id: owner.id, name: owner.name } }),
+  }
 }
 
 /** The catalogues of the trees of some rows, by primary account. */
-async function catalogueIdsOf(
+export async function catalogueIdsOf(
   db: Db,
   rows: readonly { primaryId: string }[],
 ): Promise<ReadonlyMap<string, string>> {

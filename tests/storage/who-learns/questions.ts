@@ -41,6 +41,7 @@ export const questions: { [K in QueryName]: Asked<K> } = {
   accountTree: ofAccounts,
   actor: 'designer',
   catalogues: 'designer',
+  defaultPersona: 'designer',
   downgrade: (actorId) =>
     ['acct-A', 'acct-B', 'acct-C'].flatMap((primaryId) =>
       ['P5', 'P0', 'none'].map((planId): [{ primaryId: string; planId: string; actorId: string }] => [
@@ -57,7 +58,18 @@ export const questions: { [K in QueryName]: Asked<K> } = {
   mailLink: 'designer',
   mails: 'designer',
   now: 'designer',
+  person: (actorId) =>
+    ['acct-A', 'acct-A1', 'acct-B'].flatMap((accountId) =>
+      [...whoever, ...targets.invitations].map(
+        (key): [{ key: string; accountId: string; actorId: string }] => [{ key, accountId, actorId }],
+      ),
+    ),
+  personaByEmail: 'designer',
+  personaRole: 'designer',
   personas: 'designer',
+  personasById: 'designer',
+  personasByPrefix: 'designer',
+  personaTexts: 'designer',
   planAccess: ofTrees,
   plans: ofAccounts,
   preview: (actorId) => commands.map((command) => [command, { as: actorId }]),

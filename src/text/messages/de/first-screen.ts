@@ -78,7 +78,7 @@ export const firstScreen: typeof en.firstScreen = {
     },
     actAs: 'Handeln als',
     nobody: 'Niemand (abgemeldet)',
-    nobodyAbout: 'Was jemand ohne Login sieht',
+    back: 'Zurück zu {name}',
     reload: 'Neu laden',
     toStart: 'Zur Startseite',
   },

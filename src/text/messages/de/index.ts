@@ -6,6 +6,7 @@ import { firstScreen } from './first-screen'
 import { answer, delivery, history } from './invitation'
 import { invite, several } from './invite'
 import { mailbox } from './mailbox'
+import { actAs, person } from './person'
 import { plan } from './plans'
 import { profile } from './profile'
 import { refusals } from './refusals'
@@ -25,6 +26,7 @@ export const de: typeof en = {
   frame: { ...firstScreen.frame, ...frame },
   sharing: { ...firstScreen.sharing, ...sharing },
   accountTree,
+  actAs,
   answer,
   choosing,
   delivery,
@@ -36,6 +38,7 @@ export const de: typeof en = {
   mailbox,
   mailDomains,
   ownership,
+  person,
   plan,
   profile,
   reasons,

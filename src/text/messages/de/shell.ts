@@ -1,6 +1,7 @@
 import type * as en from '../en/shell'
 
 export const frame: typeof en.frame = {
+  nobodyAbout: 'Was jemand ohne Anmeldung sieht',
   inMemory: 'Ohne Speicher weiterarbeiten',
   framed: {
     title: 'Seatplan läuft nicht in anderen Seiten',

@@ -78,7 +78,7 @@ export const firstScreen = {
     },
     actAs: 'Act as',
     nobody: 'Nobody (signed out)',
-    nobodyAbout: 'What someone without a login sees',
+    back: 'Back to {name}',
     reload: 'Reload',
     toStart: 'To the start page',
   },

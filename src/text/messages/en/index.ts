@@ -5,6 +5,7 @@ import { firstScreen } from './first-screen'
 import { answer, delivery, history } from './invitation'
 import { invite, several } from './invite'
 import { mailbox } from './mailbox'
+import { actAs, person } from './person'
 import { plan } from './plans'
 import { profile } from './profile'
 import { refusals } from './refusals'
@@ -24,6 +25,7 @@ export const en = {
   frame: { ...firstScreen.frame, ...frame },
   sharing: { ...firstScreen.sharing, ...sharing },
   accountTree,
+  actAs,
   answer,
   choosing,
   delivery,
@@ -35,6 +37,7 @@ export const en = {
   mailbox,
   mailDomains,
   ownership,
+  person,
   plan,
   profile,
   reasons,

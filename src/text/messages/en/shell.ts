@@ -1,5 +1,6 @@
 /** What takes the place of a page. */
 export const frame = {
+  nobodyAbout: 'What someone without a login sees',
   inMemory: 'Go on in memory',
   framed: {
     title: 'Seatplan does not work inside other pages',
