@@ -28,14 +28,20 @@ it('says the same in German', async () => {
 it('offers for a user to edit and delete, for an open invitation to resend and withdraw too', async () => {
   await mountApp(SharingPage, lindgarten)
   const names = (items: HTMLElement[]) => items.map(({ textContent }) => textContent.trim())
-  expect(names(await menuOf('ben@lindgarten.example'))).toEqual(['Edit', 'Why?', 'Revoke access'])
+  expect(names(await menuOf('ben@lindgarten.example'))).toEqual([
+    'Details',
+    'Edit',
+    'Act as Ben Okafor',
+    'Revoke access',
+  ])
   press('Escape')
   await waitForRender()
   expect(names(await menuOf('eve@lindgarten.example'))).toEqual([
+    'Details',
     'Edit',
     'Resend invitation',
     'Withdraw invitation',
-    'History',
+    expect.stringContaining('Act as eve@lindgarten.example'),
   ])
 })
 

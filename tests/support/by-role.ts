@@ -2,6 +2,7 @@ export { waitForRender as settle } from './idle'
 
 const tags: Record<string, string> = {
   button: 'button',
+  complementary: 'aside',
   checkbox: 'input[type=checkbox]',
   heading: 'h1, h2, h3',
   link: 'a[href]',

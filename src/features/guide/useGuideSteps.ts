@@ -115,7 +115,11 @@ export function useGuideSteps() {
     if (id === undefined) return []
     const whyDoor = {
       label: t('guide.why', { name: isolate(name) }),
-      open: () => openDialog('why', { personId, accountId: id, permission: deniedPermission }),
+      open: () =>
+        router.push({
+          ...{ name: 'sharing', params: { accountId: id } },
+          query: { person: personId, why: deniedPermission },
+        }),
     }
     const planDoor = {
       label: t('guide.downgrade'),

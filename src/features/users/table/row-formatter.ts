@@ -17,6 +17,8 @@ export interface RowDisplay {
   currentPersonId: string | undefined
   /** Whether the acting person may change the access of a row. */
   mayChange: (row: UserRow) => boolean
+  /** Key of the row whose person is shown beside the table. */
+  openKey: string | undefined
   labels: { owner: string; you: string; loading: string }
 }
 

@@ -8,22 +8,29 @@ import { sameAccess } from '@/domain/access/effective-access'
 import type { AccessChoices } from '@/domain/access/access-choices'
 import type { AccountChange } from '@/components/access/access-changes'
 import type { Access, Offer } from '@/domain/model/rows'
+import type { Event as SavedEvent } from '@/domain/commands'
 import { eventIn } from '@/stores/useCommand'
 import type { SharingRow, SharingSelection } from '@/stores/sharing'
 import { useDialogCommand } from '@/components/command/useDialogCommand'
 import { useText } from '@/text/i18n'
-import { changeAccessCommand } from '@/components/access-actions/access-commands'
+import { changeAccessCommand } from './access-commands'
+import { useChangeBack } from './useChangeBack'
 
 interface EditAccessFormOptions {
   row: SharingRow
   /** Offers that replace or extend the row's access when the form opens. */
   offers?: readonly Offer[] | undefined
   sharing: () => SharingSelection
+  onDone?: (event: SavedEvent) => void
 }
 
 /** Changes the access of a row, compared with the row as it was when the form was opened. */
-export function useEditAccessForm(open: Ref<boolean>, { row, offers = [], sharing }: EditAccessFormOptions) {
+export function useEditAccessForm(
+  open: Ref<boolean>,
+  { row, offers = [], sharing, onDone }: EditAccessFormOptions,
+) {
   const { locale } = useText()
+  const changeBack = useChangeBack()
   const isSubmitted = ref(false)
   const baseRow = shallowRef(row)
   const drafts = shallowRef<AccessDrafts>(draftsOf([...row.accesses, ...offers]))
@@ -54,6 +61,8 @@ export function useEditAccessForm(open: Ref<boolean>, { row, offers = [], sharin
           : currentOffers.value,
       ),
     seen: () => baseRow.value.seen,
+    toastAction: () => changeBack(sharing().tree.primary.id, baseRow.value, currentOffers.value),
+    ...(onDone && { onDone }),
   })
 
   const refusal = computed(() => {
@@ -82,6 +91,7 @@ export function useEditAccessForm(open: Ref<boolean>, { row, offers = [], sharin
   }
 
   return {
+    baseRow,
     drafts,
     accounts,
     isChanged: computed(() => changes.value.length > 0),

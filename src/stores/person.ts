@@ -1,0 +1,1 @@
+export type { PersonDetails } from '@/storage/queries/person'
