@@ -23,7 +23,7 @@ export function useDisabledReasons(row: () => SharingRow | undefined, sharing: (
     ({ invitation }) => invitation && { type: 'WithdrawInvitation', invitationId: invitation.id },
   )
   const revoke = reasonFor((one, primaryId) => revokeAccessCommand(primaryId, one))
-  return computed<Record<RowAction, string | undefined>>(() => ({
+  return computed<Record<'edit' | 'resend' | 'withdraw' | 'revoke', string | undefined>>(() => ({
     edit: edit.value,
     resend: resend.value,
     withdraw: withdraw.value,

@@ -15,7 +15,7 @@ const Page = defineComponent(() => {
   const panel = usePersonPanel()
   const { data: sharing } = useQuery('sharing', () => ({ accountId }))
   return () => [
-    h('main', [sharing.value && h(PeopleTable, { sharing: sharing.value })]),
+    h('main', [sharing.value && h(PeopleTable, { rows: sharing.value.rows, sharing: sharing.value })]),
     panel.personKey.value && h(PersonPanel, { accountId, personKey: panel.personKey.value }),
   ]
 })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { PrimaryAccount } from '@/domain/model/rows'
 import { openTestWorkspace } from '../open-workspace'
 
 it('W1: what a person is in the tree of an account, and who owns it', async () => {
@@ -18,7 +19,7 @@ it('W1: what a person is in the tree of an account, and who owns it', async () =
 it('W1: a new tab acts as an owner, wherever the owner stands among the people', async () => {
   const { workspace, db } = await openTestWorkspace()
   expect(await workspace.queries.defaultPersona()).toBe('olga')
-  await db.accounts.where('id').equals('lindgarten').modify({ ownerId: 'zoe' })
+  await db.accounts.put({ ...(await db.accounts.get('lindgarten'))!, ownerId: 'zoe' } as PrimaryAccount)
   await db.people.add({
     ...(await db.people.get('ben'))!,
     id: 'zoe',
