@@ -69,6 +69,8 @@ test('every other screen and dialog fits as well', async ({ page }) => {
     await manage(page, 'ben@lindgarten.example', item)
     await fitsAndCloses(page, page.locator('[role=dialog], [role=alertdialog]'))
   }
+  await page.getByRole('link', { name: 'Ben Okafor' }).click()
+  await fitsAndCloses(page, page.getByRole('dialog', { name: 'Ben Okafor' }))
   await page.getByRole('combobox', { name: 'Act as' }).click()
   await fitsAndCloses(page, page.getByRole('listbox'))
   for (const address of ['sign-in', 'workbench', 'invitation/unknown', 'nowhere', 'mailbox']) {

@@ -3,7 +3,7 @@ import { defineComponent, h, type Component } from 'vue'
 import { levels } from '@/domain/catalogue/levels'
 import { sharing } from '@/domain/catalogue/sharing'
 import type { Catalogue } from '@/domain/model/catalogue'
-import PersonaSwitcher from '@/features/shell/PersonaSwitcher.vue'
+import AppHeader from '@/features/shell/AppHeader.vue'
 import { provideCatalogue, useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
 import { useAccountsStore } from '@/stores/accounts'
 import { mountApp, until } from '../../support/mount-app'
@@ -35,7 +35,7 @@ async function mountRenamed(
   scenario: 'agency' | 'five-levels' = 'agency',
   as = 'lena',
 ) {
-  const app = await mountApp(component, { scenario, as })
+  const app = await mountApp(component, { scenario, as, props: { isPhone: false } })
   for (const [catalogue, word] of [
     [levels, 'Levels'],
     [sharing, 'Sharing'],
@@ -71,6 +71,6 @@ it('2.3, K7: a part of a page about another tree names what is in it by the cata
 })
 
 it('2.3, K7: *Act as* names the role of each person by the catalogue of their tree', async () => {
-  const { wrapper } = await mountRenamed(PersonaSwitcher, 'agency', 'mats')
+  const { wrapper } = await mountRenamed(AppHeader, 'agency', 'mats')
   await until(() => expect(wrapper.text()).toContain('Sharing role'))
 })
