@@ -1,9 +1,10 @@
 import { DESIGNER, NOBODY } from '@/domain/command/envelope'
 import type { Event } from '@/domain/commands'
+import type { AccessRevoked } from '@/domain/membership/revoke-access'
 import type { RevocationEffects } from '@/domain/invitation/revocation'
 import type { SwappedSeat } from '@/domain/invitation/swap'
 import { shortList, type Text } from './i18n'
-import type { CatalogueNames } from './names'
+import { withTerms, type CatalogueNames } from './names'
 
 /** Who did it: the name of a person, or what an actor without one is called. */
 export function actorName(actorId: string, personName: string | undefined, text: Text): string {
@@ -13,7 +14,8 @@ export function actorName(actorId: string, personName: string | undefined, text:
 }
 
 /** One sentence for the activity log. */
-export function eventText(event: Event, actor: string, text: Text, names: CatalogueNames): string {
+export function eventText(event: Event, actor: string, words: Text, names: CatalogueNames): string {
+  const text = withTerms(words, () => names)
   switch (event.type) {
     case 'SignedUp':
       return text.t('events.said.SignedUp', { name: event.name, email: event.email })
@@ -24,32 +26,33 @@ export function eventText(event: Event, actor: string, text: Text, names: Catalo
         event.replaced,
         text.t('events.said.UsersInvited', { actor, emails: emails(event.emails) }, event.emails.length),
       )
-    case 'InvitationEdited':
     case 'InvitationResent':
-    case 'InvitationWithdrawn':
     case 'InvitationDeclined':
     case 'FreshLinkRequested':
       return text.t(`events.said.${event.type}`, { actor, email: event.email })
+    case 'InvitationEdited':
+    case 'InvitationWithdrawn':
+      return about(event.type, [event.email])
     case 'InvitationAccepted': {
       const { name, email, accountIds } = event
       return text.t('events.said.InvitationAccepted', { name, email }, accountIds.length)
     }
     case 'AccessChanged': {
-      const params = { actor, emails: emails(event.emails), accounts: shortList(event.accounts, text) }
-      const sentence = text.t('events.said.AccessChanged', params, event.emails.length)
       const ended = shortList(event.ended, text)
-      return withEffects(
-        event,
-        ended ? `${sentence} ${text.t('events.said.accessEnded', { ended })}` : sentence,
-      )
+      const sentences = [
+        about('AccessChanged', event.emails, event.accounts),
+        about('InvitationEdited', event.invitedEmails),
+        ended && text.t('events.said.accessEnded', { ended }),
+      ]
+      return withEffects(event, sentences.filter(Boolean).join(' '))
     }
     case 'AccessRevoked': {
-      const params = { actor, emails: emails(event.emails) }
-      if (!event.accounts) {
-        return withEffects(event, text.t('events.said.AccessRevoked', params, event.emails.length))
-      }
-      const accounts = shortList(event.accounts, text)
-      return withEffects(event, text.t('events.said.revokedOn', { ...params, accounts }, event.emails.length))
+      const sentences = [
+        about(event.accounts ? 'revokedOn' : 'AccessRevoked', event.emails, event.accounts),
+        about('InvitationWithdrawn', event.withdrawnEmails),
+        about('noLongerOffered', event.reducedEmails, event.accounts),
+      ]
+      return withEffects(furtherEffects(event), sentences.filter(Boolean).join(' '))
     }
     case 'SubaccountOpened':
       return text.t('events.said.SubaccountOpened', { actor, name: event.name })
@@ -99,6 +102,13 @@ export function eventText(event: Event, actor: string, text: Text, names: Catalo
     return shortList(addresses, text)
   }
 
+  /** What was done to these addresses; '' where there are none. */
+  function about(key: AddressesKey, addresses: readonly string[] = [], accounts: readonly string[] = []) {
+    if (addresses.length === 0) return ''
+    const params = { actor, emails: emails(addresses), accounts: shortList(accounts, text) }
+    return text.t(`events.said.${key}`, params, addresses.length)
+  }
+
   function withEffects(counts: EffectCounts, sentence: string) {
     const effects = effectsText(counts, text)
     return effects ? `${sentence} ${effects}.` : sentence
@@ -111,12 +121,14 @@ export function eventText(event: Event, actor: string, text: Text, names: Catalo
 }
 
 /** What was done, in a few words: the toast for whoever did it. */
-export function successText(event: Event, text: Text): string {
+export function successText(event: Event, words: Text, names: CatalogueNames): string {
+  const text = withTerms(words, () => names)
   switch (event.type) {
-    case 'SignedUp':
     case 'InvitationEdited':
-    case 'InvitationResent':
     case 'InvitationWithdrawn':
+      return about(event.type, [event.email])
+    case 'SignedUp':
+    case 'InvitationResent':
       return text.t(`events.done.${event.type}`, { email: event.email })
     case 'AccountOpened':
     case 'SubaccountOpened':
@@ -130,18 +142,24 @@ export function successText(event: Event, text: Text): string {
     case 'TwoFactorTurnedOff':
       return text.t(`events.done.${event.type}`)
     case 'UsersInvited': {
-      if (!event.replaced) return forEmails(event)
+      if (!event.replaced) return about('UsersInvited', event.emails)
       const params = { email: event.emails[0] ?? '', replaced: event.replaced.email }
       return withEffects(event.replaced, text.t('events.done.swapped', params))
     }
     case 'AccessChanged':
-      return withEffects(event, forEmails(event))
-    case 'AccessRevoked': {
-      if (!event.accounts) return withEffects(event, forEmails(event))
-      const accounts = shortList(event.accounts, text)
-      const params = { email: event.emails[0] ?? '', accounts }
-      return withEffects(event, text.t('events.done.revokedOn', params, event.emails.length))
-    }
+      return withEffects(
+        event,
+        together(about('AccessChanged', event.emails), about('InvitationEdited', event.invitedEmails)),
+      )
+    case 'AccessRevoked':
+      return withEffects(
+        furtherEffects(event),
+        together(
+          about(event.accounts ? 'revokedOn' : 'AccessRevoked', event.emails, event.accounts),
+          about('InvitationWithdrawn', event.withdrawnEmails),
+          about('noLongerOffered', event.reducedEmails, event.accounts),
+        ),
+      )
     case 'AccountClosed':
     case 'AccountLeft':
     case 'PlanChanged':
@@ -168,8 +186,18 @@ export function successText(event: Event, text: Text): string {
       return text.t('events.done.MailDeliverySet', { domain: event.domain })
   }
 
-  function forEmails({ type, emails }: Extract<Event, { emails: string[] }>) {
-    return text.t(`events.done.${type}`, { email: emails[0] ?? '' }, emails.length)
+  function about(
+    key: AddressesKey | 'UsersInvited',
+    emails: readonly string[] = [],
+    accounts: readonly string[] = [],
+  ) {
+    if (emails.length === 0) return ''
+    const params = { email: emails[0] ?? '', accounts: shortList(accounts, text) }
+    return text.t(`events.done.${key}`, params, emails.length)
+  }
+
+  function together(...parts: readonly string[]) {
+    return parts.filter(Boolean).join('; ')
   }
 
   function withEffects(counts: EffectCounts, message: string) {
@@ -177,6 +205,21 @@ export function successText(event: Event, text: Text): string {
     return effects ? `${message}: ${effects}` : message
   }
 }
+
+/** What is done to one or several addresses. */
+type AddressesKey =
+  | 'AccessChanged'
+  | 'AccessRevoked'
+  | 'revokedOn'
+  | 'InvitationEdited'
+  | 'InvitationWithdrawn'
+  | 'noLongerOffered'
+
+/** Without the invitations that the sentence itself says were withdrawn. */
+const furtherEffects = (event: AccessRevoked): EffectCounts => ({
+  ...event,
+  invitations: event.invitations - (event.withdrawnEmails?.length ?? 0),
+})
 
 const requirement = ({ required }: { required: boolean }) =>
   required ? 'TwoFactorRequired' : 'TwoFactorOptional'

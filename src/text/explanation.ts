@@ -1,7 +1,7 @@
 import type { Reason } from '@/domain/access/effective-access'
 import type { Suggestion } from '@/domain/access/suggestion'
 import { orList, type Text } from './i18n'
-import type { CatalogueNames } from './names'
+import { withTerms, type CatalogueNames } from './names'
 
 type Kind = Reason['kind']
 type Of<K extends Kind> = Extract<Reason, { kind: K }>
@@ -11,9 +11,10 @@ export function reasonText(
   reasons: readonly Reason[],
   allowed: boolean,
   person: string,
-  text: Text,
+  words: Text,
   names: CatalogueNames,
 ): string {
+  const text = withTerms(words, () => names)
   const last = reasons.at(-1)
   const step = <K extends Kind>(kind: K) => reasons.find((reason): reason is Of<K> => reason.kind === kind)
   const grant = step('owner') ?? step('role') ?? step('custom')
@@ -108,9 +109,10 @@ interface SuggestionParams {
 export function suggestionText(
   suggestion: Suggestion,
   { person, account, owner }: SuggestionParams,
-  text: Text,
+  words: Text,
   names: CatalogueNames,
 ): string {
+  const text = withTerms(words, () => names)
   switch (suggestion.kind) {
     case 'give': {
       const { roles, custom, grantorRoles } = suggestion

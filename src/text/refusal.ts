@@ -10,7 +10,7 @@ import {
 import { fromTimeText } from './formats'
 import { orList, shortList, type Text } from './i18n'
 import type { MessageKey, MessageParams } from './load-messages'
-import type { CatalogueNames } from './names'
+import { withTerms, type CatalogueNames } from './names'
 import { heading, notice, type Notice, type NoticeKey } from './notice'
 
 /** Who reads a refusal: someone who manages access, or the person whom an invitation asks. */
@@ -35,10 +35,11 @@ export interface RefusalTextOptions {
 /** The sentence of a refusal in the current language (B1). */
 export function refusalText(
   refusal: Refusal,
-  text: Text,
+  words: Text,
   names: CatalogueNames,
   options: RefusalTextOptions = {},
 ): RefusalText {
+  const text = withTerms(words, () => names)
   const { reader = 'inviter', lineOf = (index: number) => index + 1 } = options
   const notice = refusalNotice(refusal, { text, names, reader, lineOf })
   const step = reader === 'recipient' ? recipientStep(refusal) : undefined

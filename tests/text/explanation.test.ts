@@ -75,7 +75,7 @@ it('A6 says who could give what is missing', () => {
   )
   const de = textFor('de')
   expect(suggestionText(suggestion!, { ...about, owner: undefined }, de.text, de.names)).toBe(
-    'Geben Sie Ben in Northwind die Rolle Admin oder Manager. Das können der Inhaber und alle tun, die dort die Rolle Admin haben.',
+    'Geben Sie Ben in Northwind den Zugriff als Admin oder Manager. Das können der Inhaber und alle tun, die dort Admin sind.',
   )
 })
 
@@ -129,6 +129,6 @@ it('A6 names person, role, account and permission', () => {
   )
   const german = textFor('de')
   expect(reasonText([role, held], true, 'Ben', german.text, german.names)).toBe(
-    'Ja: Ben hat in Northwind die Rolle Autor, und Autor enthält „Benutzer einladen“.',
+    'Ja: Ben ist in Northwind Autor, und dazu gehört „Benutzer einladen“.',
   )
 })

@@ -1,7 +1,11 @@
+// @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import { levels } from '@/domain/catalogue/levels'
 import { sharing } from '@/domain/catalogue/sharing'
-import { catalogueNames } from '@/text/names'
+import type { Catalogue } from '@/domain/model/catalogue'
+import type { Locale } from '@/text/i18n'
+import { catalogueNames, withTerms } from '@/text/names'
+import { textFor } from './text-for'
 
 it('names the things of all catalogues in the language', () => {
   const en = catalogueNames([levels, sharing], 'en')
@@ -32,6 +36,36 @@ it('tells permissions of the same label apart by their area', () => {
   expect(named).toContain('Anzeigenkampagne senden')
 })
 
+it('K7: gives the terms of a tree’s own catalogue, within an English sentence with a small letter', () => {
+  const terms = (catalogue: Catalogue, locale: Locale) => {
+    const { TermRole, termRole, termRoles, TermRevoke, termRevoke, TermSharing } = catalogueNames(
+      [catalogue],
+      locale,
+    ).terms
+    return [TermRole, termRole, termRoles, TermRevoke, termRevoke, TermSharing]
+  }
+  expect(terms(levels, 'en')).toEqual([
+    ...['Level', 'level', 'levels', 'Revoke access', 'revoke access', 'Share account'],
+  ])
+  expect(terms(sharing, 'de')).toEqual([
+    ...['Rolle', 'Rolle', 'Rollen', 'Zugriff löschen', 'Zugriff löschen', 'Konto teilen'],
+  ])
+  const label = { en: 'VIP class', de: 'VIP-Klasse' }
+  const abbreviated = { ...levels, terms: { ...levels.terms, role: label } }
+  expect(terms(abbreviated, 'en').slice(0, 2)).toEqual(['VIP class', 'VIP class'])
+})
+
+it('K7: without a tree at hand, the terms are neutral', () => {
+  for (const catalogues of [[], [levels, sharing]])
+    expect(catalogueNames(catalogues, 'en').terms).toMatchObject({ TermRole: 'Role', termRoles: 'roles' })
+})
+
+it('K7: a text with terms fills them into every message', () => {
+  const { text } = textFor('de')
+  const named = withTerms(text, () => catalogueNames([levels], 'de'))
+  expect(named.t('users.filter.chips.level', { names: 'Autor' })).toBe('Benutzerebene: Autor')
+})
+
 it('leaves what no catalogue knows as it is', () => {
   const names = catalogueNames([], 'en')
   expect([names.plan('p'), names.role('__proto__'), names.permission('constructor'), names.area('')]).toEqual(
@@ -41,5 +75,5 @@ it('leaves what no catalogue knows as it is', () => {
 
 it('lets the first catalogue name what two know', () => {
   expect(catalogueNames([levels, sharing], 'en').permission('users.revoke')).toBe('Revoke account access')
-  expect(catalogueNames([sharing, levels], 'en').permission('users.revoke')).toBe("Delete users' access")
+  expect(catalogueNames([sharing, levels], 'en').permission('users.revoke')).toBe('Delete users’ access')
 })

@@ -83,12 +83,12 @@ describe('what a refusal says', () => {
     expect(say(refusal)).toEqual({
       title: 'No seat free',
       text: '5 of 5 seats of Bronze Premium are taken: 4 active, 1 pending.',
-      step: 'Withdraw an invitation or delete someone’s access. Or choose a plan with more seats: Silver Premium.',
+      step: 'Withdraw an invitation or end someone’s access (“Revoke access”). Or choose a plan with more seats: Silver Premium.',
     })
     expect(say(refusal, 'de')).toEqual({
       title: 'Kein Benutzerplatz frei',
       text: '5 von 5 Benutzerplätzen in Bronze Premium sind belegt: 4 aktiv, 1 ausstehend.',
-      step: 'Ziehen Sie eine Einladung zurück, oder löschen Sie einen Zugriff. Oder wählen Sie einen Tarif mit mehr Benutzerplätzen: Silber Premium.',
+      step: 'Ziehen Sie eine Einladung zurück, oder beenden Sie einen Zugriff („Zugriff widerrufen“). Oder wählen Sie einen Tarif mit mehr Benutzerplätzen: Silber Premium.',
     })
   })
 
@@ -132,7 +132,7 @@ describe('what a refusal says', () => {
       'What stands in the way: 2 people too many, 1 assigned role and 3 sets of custom permissions that Bronze Premium does not have, 1 subaccount too many.',
     )
     expect(say(refusal, 'de').text).toBe(
-      'Dem Wechsel steht entgegen: 2 Personen zu viel, 1 vergebene Rolle und 3-mal benutzerdefinierte Berechtigungen, die es in Bronze Premium nicht gibt, 1 Unterkonto zu viel.',
+      'Dem Wechsel steht entgegen: 2 Personen zu viel, 1 Rolle und 3-mal benutzerdefinierte Berechtigungen (nicht in Bronze Premium enthalten), 1 Unterkonto zu viel.',
     )
     expect(say({ ...refusal, custom: named(), seats: { over: 1, who: named() } }).text).toContain(
       '1 person too many, 1 assigned role that Bronze Premium does not have, 1 subaccount too many',

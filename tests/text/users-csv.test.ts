@@ -3,6 +3,8 @@ import { expect, it, vi } from 'vitest'
 import { formulaCell } from '@/domain/users/csv-formula'
 import type { UserRow } from '@/domain/users/row'
 import { csvCells, csvColumns, csvHeader, exportFileName } from '@/text/users-csv'
+import { levels } from '@/domain/catalogue/levels'
+import { catalogueNames, withTerms } from '@/text/names'
 import { textFor } from './text-for'
 
 const ada: UserRow = {
@@ -25,7 +27,7 @@ it('the columns of the table, and always the address', () => {
 })
 
 it('F-12: what could be a formula gets an apostrophe, and all is quoted as RFC 4180 says', () => {
-  const { text } = textFor('en')
+  const text = withTerms(textFor('en').text, () => catalogueNames([levels], 'en'))
   const columns = csvColumns(['name', 'level', 'twoFactor', 'lastActive', 'inviter', 'since'])
   const row = csvCells(columns, text, () => 'Admin')(ada)
   const lines = papa.unparse([csvHeader(columns, text), row], {
@@ -41,7 +43,7 @@ it('F-12: what could be a formula gets an apostrophe, and all is quoted as RFC 4
 it('says the same in German', () => {
   const { text } = textFor('de')
   const row = csvCells(['status', 'twoFactor'], text, () => '')({ ...ada, status: 'pending' })
-  expect(csvHeader(['username', 'since'], text)).toEqual(['Benutzername', 'Seit'])
+  expect(csvHeader(['username', 'since'], text)).toEqual(['Anmeldename', 'Seit'])
   expect(row).toEqual(['Ausstehend', 'ja'])
 })
 

@@ -1,10 +1,10 @@
 import { computed } from 'vue'
 import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
+import { useCatalogueText } from '@/components/catalogue/useCatalogueText'
 import type { AccessChoices } from '@/domain/access/access-choices'
 import { emptyFacts } from '@/domain/command/facts'
 import type { Refusal } from '@/domain/command/refusal'
 import { nothingOffered } from '@/domain/access/offers'
-import { useText } from '@/text/i18n'
 import { refusalText } from '@/text/refusal'
 import { accessOf, type AccessDraft, type AccessDrafts } from './access-draft'
 
@@ -20,7 +20,7 @@ interface AccessErrorsParams {
 
 /** Error messages for the chosen access, by account and for choosing no account. */
 export function useAccessErrors(params: () => AccessErrorsParams) {
-  const text = useText()
+  const text = useCatalogueText()
   const names = useCatalogueNames()
 
   const missing = computed(() => {

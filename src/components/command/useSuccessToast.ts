@@ -1,12 +1,14 @@
 import { useRouter } from 'vue-router'
 import { useToasts } from '@/ui/toast/useToasts'
 import type { Toast } from '@/ui/toast/useToasts'
+import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
 import type { Event } from '@/domain/commands'
 import { useText } from '@/text/i18n'
 
 /** Shows a toast for an event, with an action such as *Change back*; if a mail was sent, it links to the mailbox. */
 export function useSuccessToast() {
   const text = useText()
+  const names = useCatalogueNames()
   const { show } = useToasts()
   const router = useRouter()
 
@@ -17,7 +19,7 @@ export function useSuccessToast() {
     const [{ successText }] = await Promise.all([import('@/text/event'), text.loadAllMessages()])
     const run = openMailboxAction(event)
     show({
-      text: successText(event, text),
+      text: successText(event, text, names.value),
       action: action ?? (run && { label: text.t('invite.openMailbox'), run }),
     })
   }

@@ -8,11 +8,11 @@ export const sharingAreas = defineMatrix(
   },
   ['sharing', 'Account sharing', 'Kontofreigabe', [
     ['users.invite', 'Invite users', 'Benutzer einladen', '', 'stated', 'owner-only'],
-    ['users.revoke', 'Delete users\' access', 'Zugriff löschen', '', 'stated', 'owner-only'],
-    ['users.change-access', 'Edit users\' access', 'Zugriff bearbeiten', '', 'stated', 'owner-only'],
+    ['users.revoke', 'Delete users’ access', 'Zugriff löschen', '', 'stated', 'owner-only'],
+    ['users.change-access', 'Edit users’ access', 'Zugriff bearbeiten', '', 'stated', 'owner-only'],
   ]],
   ['account', 'Account', 'Konto', [
-    ['account.transfer', 'Hand over ownership', 'Inhaberschaft übertragen', '', 'derived', 'owner-only'],
+    ['account.transfer', 'Transfer ownership', 'Inhaberschaft übertragen', '', 'derived', 'owner-only'],
     ['account.close', 'Close the account', 'Konto schließen', '', 'derived', 'owner-only'],
     ['security.require-two-factor', 'Require two-factor sign-in', 'Zwei-Faktor-Anmeldung verlangen', '', 'derived', 'owner-only'],
     ['account.rename', 'Change account settings and name', 'Einstellungen und Namen ändern', 'manager', 'stated'],

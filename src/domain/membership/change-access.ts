@@ -40,7 +40,9 @@ export interface ChangeAccess {
 export interface AccessChanged extends RevocationEffects {
   type: 'AccessChanged'
   primaryId: string
+  /** Addresses whose access changed, and those of whom only the invitation did (K7). */
   emails: string[]
+  invitedEmails?: string[]
   /** Names of the accounts with changed access; in `ended` those with revoked access. */
   accounts: string[]
   ended: string[]
@@ -91,12 +93,15 @@ export function applyAccessChange(
     ),
   ])
   const nameOf = (id: string) => accountIn(facts, tree, id)?.name ?? []
+  const emails = addressesOf(facts, { ...command, invitationIds: [] })
+  const invitedEmails = addressesOf(facts, command).filter((email) => !emails.includes(email))
   return {
     changes,
     event: {
       type: 'AccessChanged',
       primaryId: command.primaryId,
-      emails: addressesOf(facts, command),
+      emails,
+      ...(invitedEmails.length > 0 && { invitedEmails }),
       accounts: offers.flatMap(({ accountId }) => nameOf(accountId)),
       ended: revokedIds.flatMap(nameOf),
       ...revocationEffects(facts, after, tree, changes, envelope.at),

@@ -1,4 +1,6 @@
+import type { Change } from '@/domain/command/change'
 import type { CommandDefinition } from '@/domain/command/command'
+import type { Facts } from '@/domain/command/facts'
 import { revoke, revocationEffects } from '@/domain/invitation/revocation'
 import { addressesOf } from '@/domain/access/authorize-target'
 import { accountIn } from '@/domain/command/facts'
@@ -17,7 +19,11 @@ export interface RevokeAccess {
 export interface AccessRevoked extends RevocationEffects {
   type: 'AccessRevoked'
   primaryId: string
+  /** Addresses whose access ended. */
   emails: string[]
+  /** Addresses that had no access here yet: their invitation was withdrawn, or no longer offers the accounts (K7). */
+  withdrawnEmails?: string[]
+  reducedEmails?: string[]
   /** Names of the given accounts; undefined for the whole tree. */
   accounts?: string[]
 }
@@ -46,10 +52,38 @@ export const revokeAccess: CommandDefinition<RevokeAccess, AccessRevoked> = {
       event: {
         type: 'AccessRevoked',
         primaryId: command.primaryId,
-        emails: addressesOf(facts, command),
+        ...addressesByEffect(facts, command, changes),
         ...(accounts && { accounts }),
         ...revocationEffects(facts, after, tree, changes, envelope.at),
       },
     }
   },
+}
+
+/** Whose access ended, and for whom only an invitation changed (K7). */
+function addressesByEffect(
+  facts: Facts,
+  { personIds, invitationIds }: RevokeAccess,
+  changes: readonly Change[],
+): Pick<AccessRevoked, 'emails' | 'withdrawnEmails' | 'reducedEmails'> {
+  const losesAccess = (id: string) =>
+    changes.some(
+      (change) =>
+        change.setAside?.personId === id || (change.table === 'grants' && change.before?.personId === id),
+    )
+  const losing = new Set(addressesOf(facts, { personIds: personIds.filter(losesAccess), invitationIds: [] }))
+  const statusByEmail = new Map(
+    changes.flatMap(({ table, after }) =>
+      table === 'invitations' && after && 'status' in after ? [[after.email, after.status]] : [],
+    ),
+  )
+  const all = addressesOf(facts, { personIds, invitationIds })
+  const onlyInvited = all.filter((email) => !losing.has(email) && statusByEmail.has(email))
+  const withdrawnEmails = onlyInvited.filter((email) => statusByEmail.get(email) === 'withdrawn')
+  const reducedEmails = onlyInvited.filter((email) => statusByEmail.get(email) !== 'withdrawn')
+  return {
+    emails: all.filter((email) => !onlyInvited.includes(email)),
+    ...(withdrawnEmails.length > 0 && { withdrawnEmails }),
+    ...(reducedEmails.length > 0 && { reducedEmails }),
+  }
 }

@@ -1,10 +1,11 @@
 import { computed, type Ref } from 'vue'
+import { useCatalogueText } from '@/components/catalogue/useCatalogueText'
 import type { RoleUsage } from '@/stores/roles'
-import { isolate, useText } from '@/text/i18n'
+import { isolate } from '@/text/i18n'
 
 /** Texts that say who gains or loses a permission: the number, first names and pending invitations. */
 export function useRoleUsageText(usage: () => RoleUsage | undefined, heldBefore: Readonly<Ref<boolean>>) {
-  const { t, list } = useText()
+  const { t, list } = useCatalogueText()
   return computed(() => {
     const found = usage()
     if (!found) return undefined

@@ -1,8 +1,8 @@
 import { nextTick, watchEffect } from 'vue'
 import { START_LOCATION, useRoute, useRouter } from 'vue-router'
+import { useCatalogueText } from '@/components/catalogue/useCatalogueText'
 import { useCurrentAccount } from './useCurrentAccount'
 import { clearAnnouncement } from '@/ui/accessibility/useAnnounce'
-import { useText } from '@/text/i18n'
 import { focusHeading } from '@/ui/accessibility/focus-heading'
 import { pageTitleKey } from './page-titles'
 
@@ -10,7 +10,7 @@ const FOCUS_WINDOW_MS = 2000
 
 /** The window title follows the page, and on navigation focus moves to the page's heading. */
 export function usePageFocus() {
-  const { t } = useText()
+  const { t } = useCatalogueText()
   const route = useRoute()
   const router = useRouter()
   const { account, routeAccountId } = useCurrentAccount()

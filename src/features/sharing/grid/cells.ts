@@ -18,6 +18,12 @@ export const accessAt = ({ accesses }: SharingRow, accountId: string): Access | 
 export const isLastOffer = ({ invitation, accesses }: SharingRow, accountId: string) =>
   invitation !== undefined && accesses.every((one) => one.accountId === accountId)
 
+/** What ending a cell's access is called: an invitation is withdrawn, or offers one account less. */
+export function revokeLabelKey(row: SharingRow, accountId: string) {
+  if (isLastOffer(row, accountId)) return 'sharing.withdraw'
+  return row.invitation ? 'grid.editor.takeOut' : 'sharing.revoke'
+}
+
 export function cellRevokeCommand(primaryId: string, row: SharingRow, accountId: string): Command {
   const { invitation, personId } = row
   if (invitation && isLastOffer(row, accountId))

@@ -1,9 +1,9 @@
 import { computed } from 'vue'
+import { useCatalogueText } from '@/components/catalogue/useCatalogueText'
 import { revokeAccessCommand } from '@/components/access-actions/access-commands'
 import { useRevokeConsequences } from '@/components/access-actions/useRevokeConsequences'
 import type { AccessChoices } from '@/domain/access/access-choices'
 import type { Sharing, SharingRow } from '@/stores/sharing'
-import { useText } from '@/text/i18n'
 import { isLastOffer, cellRevokeCommand } from './cells'
 
 /** Texts that say what revoking the access on one account means (C2, C3, C7). */
@@ -12,7 +12,7 @@ export function useCellRevokeConsequences(
   account: () => AccessChoices,
   sharing: () => Sharing,
 ) {
-  const { t } = useText()
+  const { t } = useCatalogueText()
   const isWithdrawal = () => isLastOffer(row(), account().accountId)
   const hasAccessElsewhere = () => row().accesses.some(({ accountId }) => accountId !== account().accountId)
 
@@ -37,9 +37,11 @@ export function useCellRevokeConsequences(
   }
 
   const title = computed(() => {
-    const { name, email } = row()
+    const { name, email, invitation } = row()
     if (isWithdrawal()) return t('sharing.withdrawing.title', { email })
-    return t('grid.removing.title', { name: name || email, account: account().accountName })
+    const { accountName } = account()
+    if (invitation) return t('grid.removing.takingOut', { email, account: accountName })
+    return t('grid.removing.title', { name: name || email, account: accountName })
   })
   const description = computed(() => {
     const { name, email, invitation } = row()

@@ -1,25 +1,25 @@
 import type * as en from '../en/access'
 
 export const choosing: typeof en.choosing = {
-  find: 'Account suchen',
-  show: 'Gezeigte Accounts',
+  find: 'Konto suchen',
+  show: 'Gezeigte Konten',
   all: 'Alle',
   chosen: 'Ausgewählte',
   allShown: 'Alle gezeigten',
-  count: '{n} von {all} Account | {n} von {all} Accounts',
-  nothing: 'Kein Account hat „{search}“ im Namen.',
+  count: '{n} von {all} Konto | {n} von {all} Konten',
+  nothing: 'Kein Konto hat „{search}“ im Namen.',
   alsoTicked: 'Mit ausgewählt, weil es vorausgesetzt wird: {names}.',
   alsoUnticked: 'Mit abgewählt, weil es das voraussetzt: {names}.',
-  noneChosen: 'Noch ist kein Account ausgewählt.',
+  noneChosen: 'Noch ist kein Konto ausgewählt.',
   linked:
-    'Verbunden: Was Sie für {name} ändern, wird kopiert. | Verbunden: Was Sie für {name} ändern, gilt auch für {n} weiteren Account. | Verbunden: Was Sie für {name} ändern, gilt auch für {n} weitere Accounts.',
+    'Verbunden: Was Sie für {name} ändern, wird kopiert. | Verbunden: Was Sie für {name} ändern, gilt auch für {n} weiteres Konto. | Verbunden: Was Sie für {name} ändern, gilt auch für {n} weitere Konten.',
   cut: '„Alle nach unten kopieren“ ist aus, weil {name} von Hand geändert wurde.',
   permissionsOn: 'Berechtigungen auf {name}:',
   fold: 'Berechtigungen ausblenden',
   noneTicked: 'noch keine angekreuzt',
-  startFrom: 'Mit einer Rolle beginnen',
+  startFrom: '{TermRole} als Ausgangspunkt',
   like: 'Das sind genau die Berechtigungen von {role}.',
-  useRole: 'Rolle {role} verwenden',
+  useRole: '{TermRole} {role} verwenden',
   on: 'auf {accounts}',
   accessOn: '{access} auf {name}',
   losesAccess: 'Verliert den Zugriff auf {accounts}',
@@ -40,15 +40,15 @@ export const why: typeof en.why = {
   no: 'Nein',
   chain: 'So wird das entschieden',
   steps: {
-    'no-account': 'Diesen Account gibt es nicht.',
+    'no-account': 'Dieses Konto gibt es nicht.',
     'no-login': '{person} hat kein Login mehr.',
     'account-closed': '{account} ist geschlossen.',
     owner: '{person} ist Inhaber von {account}.',
     'no-grant': '{person} hat keinen Zugriff auf {account}.',
-    role: 'In {account} hat {person} die Rolle {role}.',
+    role: 'In {account} ist {person} {role}.',
     custom:
       'In {account} hat {person} {n} benutzerdefinierte Berechtigung. | In {account} hat {person} {n} benutzerdefinierte Berechtigungen.',
-    'role-not-in-plan': 'Der Tarif {plan} hat die Rolle {role} nicht.',
+    'role-not-in-plan': 'Im Tarif {plan} gibt es „{role}“ nicht.',
     'custom-not-in-plan': 'Der Tarif {plan} hat keine benutzerdefinierten Berechtigungen.',
     'two-factor-missing':
       'In {account} ist die Zwei-Faktor-Anmeldung verlangt, und {person} hat sie nicht eingerichtet.',
@@ -65,52 +65,50 @@ export const why: typeof en.why = {
   },
   remedy: {
     title: 'Was das ändern würde',
-    roles: 'Geben Sie {person} in {account} die Rolle {role}.',
+    roles: 'Geben Sie {person} in {account} den Zugriff als {role}.',
     rolesOrCustom:
-      'Geben Sie {person} in {account} die Rolle {role}, oder kreuzen Sie es dort als benutzerdefinierte Berechtigung an.',
+      'Geben Sie {person} in {account} den Zugriff als {role}, oder kreuzen Sie es dort als benutzerdefinierte Berechtigung an.',
     custom: 'Kreuzen Sie es für {person} in {account} als benutzerdefinierte Berechtigung an.',
     by: {
       owner: 'Das kann der Inhaber tun.',
       ownerNamed: 'Das kann {owner} als Inhaber tun.',
-      also: 'Das können der Inhaber und alle tun, die dort die Rolle {role} haben.',
-      alsoNamed: 'Das können {owner} als Inhaber und alle tun, die dort die Rolle {role} haben.',
+      also: 'Das können der Inhaber und alle tun, die dort {role} sind.',
+      alsoNamed: 'Das können {owner} als Inhaber und alle tun, die dort {role} sind.',
     },
     plan: 'Ein Tarif, der das hat: {plans}.',
     'two-factor': '{person} richtet auf der Seite „Profil“ die Zwei-Faktor-Anmeldung ein.',
-    none: 'Nichts: Keine Rolle dieses Tarifs enthält es, und ankreuzen lässt es sich nicht.',
+    none: 'Nichts: Die {termRoles} dieses Tarifs enthalten es nicht, und ankreuzen lässt es sich nicht.',
   },
 }
 
 export const reasons: typeof en.reasons = {
   yes: {
     owner: 'Ja: {person} ist Inhaber von {account} und darf dort alles.',
-    role: 'Ja: {person} hat in {account} die Rolle {role}, und {role} enthält „{permission}“.',
+    role: 'Ja: {person} ist in {account} {role}, und dazu gehört „{permission}“.',
     custom:
       'Ja: {person} hat in {account} {n} benutzerdefinierte Berechtigung: „{permission}“. | Ja: {person} hat in {account} {n} benutzerdefinierte Berechtigungen, darunter „{permission}“.',
   },
   no: {
-    'no-account': 'Nein: Diesen Account gibt es nicht.',
+    'no-account': 'Nein: Dieses Konto gibt es nicht.',
     'no-login': 'Nein: {person} hat kein Login mehr.',
     'account-closed': 'Nein: {account} ist geschlossen, dort darf niemand mehr etwas.',
     'no-grant': 'Nein: {person} hat keinen Zugriff auf {account}.',
     lacking: {
       owner: 'Nein: {person} ist Inhaber von {account}, aber „{permission}“ steht nicht im Katalog.',
-      role: 'Nein: {person} hat in {account} die Rolle {role}, und {role} enthält „{permission}“ nicht.',
+      role: 'Nein: {person} ist in {account} {role}, und dazu gehört „{permission}“ nicht.',
       custom:
         'Nein: {person} hat in {account} {n} benutzerdefinierte Berechtigung, aber nicht „{permission}“. | Nein: {person} hat in {account} {n} benutzerdefinierte Berechtigungen, aber „{permission}“ ist nicht darunter.',
     },
     'two-factor-missing': {
       owner:
         'Nein: {person} ist Inhaber von {account}. Dort ist aber die Zwei-Faktor-Anmeldung verlangt, und {person} hat sie nicht eingerichtet.',
-      role: 'Nein: {person} hat in {account} die Rolle {role}. Dort ist aber die Zwei-Faktor-Anmeldung verlangt, und {person} hat sie nicht eingerichtet.',
+      role: 'Nein: {person} ist in {account} {role}. Dort ist aber die Zwei-Faktor-Anmeldung verlangt, und {person} hat sie nicht eingerichtet.',
       custom:
         'Nein: {person} hat in {account} {n} benutzerdefinierte Berechtigung. Dort ist aber die Zwei-Faktor-Anmeldung verlangt, und {person} hat sie nicht eingerichtet. | Nein: {person} hat in {account} {n} benutzerdefinierte Berechtigungen. Dort ist aber die Zwei-Faktor-Anmeldung verlangt, und {person} hat sie nicht eingerichtet.',
     },
-    'role-not-in-plan':
-      'Nein: {person} hat in {account} die Rolle {role}, aber {plan} hat diese Rolle nicht.',
+    'role-not-in-plan': 'Nein: {person} ist in {account} {role}, aber in {plan} gibt es „{role}“ nicht.',
     'custom-not-in-plan':
       'Nein: {person} hat in {account} {n} benutzerdefinierte Berechtigung, aber {plan} hat keine benutzerdefinierten Berechtigungen. | Nein: {person} hat in {account} {n} benutzerdefinierte Berechtigungen, aber {plan} hat keine benutzerdefinierten Berechtigungen.',
-    'role-unknown':
-      'Nein: {person} hat in {account} die Rolle {role}, aber der Katalog hat diese Rolle nicht.',
+    'role-unknown': 'Nein: {person} ist in {account} {role}, aber im Katalog gibt es „{role}“ nicht.',
   },
 }

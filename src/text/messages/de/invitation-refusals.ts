@@ -16,7 +16,7 @@ export const invitationRefusals: typeof en.invitationRefusals = {
       accepted: {
         title: 'Schon angenommen',
         text: 'Diese Einladung wurde schon angenommen. Die Person hat Zugriff.',
-        step: 'Bearbeiten oder löschen Sie stattdessen diesen Zugriff in der Liste.',
+        step: 'Bearbeiten oder beenden Sie stattdessen diesen Zugriff in der Liste.',
       },
       declined: {
         title: 'Einladung abgelehnt',
@@ -38,7 +38,7 @@ export const invitationRefusals: typeof en.invitationRefusals = {
       accepted: {
         title: 'Schon angenommen',
         text: 'Diese Einladung wurde schon angenommen: Sie sind bereits Mitglied.',
-        step: 'Öffnen Sie den Account.',
+        step: 'Öffnen Sie das Konto.',
       },
       declined: {
         title: 'Einladung abgelehnt',
@@ -122,12 +122,12 @@ export const invitationRefusals: typeof en.invitationRefusals = {
     access: 'Bitten Sie den Absender, die Einladung oder den Tarif zu ändern, und nehmen Sie dann erneut an.',
     twoFactor:
       'Versuchen Sie es später noch einmal, oder bitten Sie jemanden in diesem Konto um eine neue Einladung. Es hat sich nichts geändert.',
-    void: 'Bitten Sie jemanden in diesem Account um eine neue Einladung. Es hat sich nichts geändert.',
+    void: 'Bitten Sie jemanden in diesem Konto um eine neue Einladung. Es hat sich nichts geändert.',
   },
   'is-owner': {
     title: 'Das ist der Inhaber',
     text: '{email} gehört dem Inhaber. Er darf alles und kann weder eingeladen noch geändert oder entfernt werden.',
-    step: 'Wählen Sie jemand anderen. Einen neuen Inhaber gibt es nur, wenn der jetzige den Account übergibt.',
+    step: 'Wählen Sie jemand anderen. Einen neuen Inhaber gibt es nur, wenn der jetzige die Inhaberschaft überträgt.',
   },
   'is-yourself': {
     title: 'Das sind Sie',
@@ -163,19 +163,19 @@ export const invitationRefusals: typeof en.invitationRefusals = {
   },
   'nothing-offered': {
     anywhere: {
-      title: 'Kein Account ausgewählt',
-      text: 'Es ist kein Account ausgewählt.',
-      step: 'Wählen Sie mindestens einen Account und dafür eine Rolle oder Berechtigungen.',
+      title: 'Kein Konto ausgewählt',
+      text: 'Es ist kein Konto ausgewählt.',
+      step: 'Wählen Sie mindestens ein Konto, und was die Person dort darf.',
     },
     account: {
       title: 'Keine Berechtigung ausgewählt',
       text: 'Für {name} ist keine Berechtigung ausgewählt.',
-      step: 'Wählen Sie dafür eine Rolle oder mindestens eine Berechtigung.',
+      step: 'Bitte {termRole} oder mindestens eine Berechtigung dafür wählen.',
     },
     role: {
-      title: 'Rolle ohne Berechtigungen',
+      title: '{TermRole} ohne Berechtigungen',
       text: '{role} hat keine Berechtigung und bietet damit auf {name} nichts an.',
-      step: 'Wählen Sie eine andere Rolle oder mindestens eine Berechtigung.',
+      step: 'Wählen Sie etwas anderes oder mindestens eine Berechtigung.',
     },
   },
   'message-too-long': {
@@ -185,21 +185,21 @@ export const invitationRefusals: typeof en.invitationRefusals = {
   },
   'sharing-not-in-plan': {
     title: 'Teilen ist nicht im Tarif',
-    text: '{plan} hat keine Benutzerplätze. Dieser Account kann deshalb nicht geteilt werden.',
+    text: '{plan} hat keine Benutzerplätze. Dieses Konto kann deshalb nicht geteilt werden.',
     step: 'Wählen Sie einen Tarif mit Benutzerplätzen: {plans}.',
     none: 'Kein Tarif des Katalogs hat Benutzerplätze: Ändern Sie einen Tarif in der Werkbank.',
   },
   'role-not-in-plan': {
-    title: 'Rolle nicht im Tarif',
-    text: '{plan} hat die Rolle {role} nicht.',
-    step: 'Wählen Sie eine andere Rolle oder einen Tarif, der sie hat: {plans}.',
-    none: 'Wählen Sie eine andere Rolle: Kein Tarif hat diese.',
+    title: '{TermRole} nicht im Tarif',
+    text: 'In {plan} gibt es „{role}“ nicht.',
+    step: 'Wählen Sie etwas anderes oder einen Tarif, der es enthält: {plans}.',
+    none: 'Wählen Sie etwas anderes: Kein Tarif enthält das.',
   },
   'custom-not-in-plan': {
     title: '„Benutzerdefiniert“ ist nicht im Tarif',
     text: '{plan} hat keine benutzerdefinierten Berechtigungen.',
-    step: 'Wählen Sie eine Rolle oder einen Tarif, der sie hat: {plans}.',
-    none: 'Wählen Sie eine Rolle: Kein Tarif hat benutzerdefinierte Berechtigungen.',
+    step: 'Bitte {termRole} wählen oder einen Tarif, der sie hat: {plans}.',
+    none: 'Bitte {termRole} wählen: Kein Tarif hat benutzerdefinierte Berechtigungen.',
   },
   'seat-limit-reached': {
     full: {
@@ -221,9 +221,9 @@ export const invitationRefusals: typeof en.invitationRefusals = {
     needed: '{n} weiterer ist nötig. | {n} weitere sind nötig.',
     fewer:
       'Laden Sie jetzt nur {n} neuen Benutzer ein, oder machen Sie mehr Benutzerplätze frei. | Laden Sie jetzt nur {n} neue Benutzer ein, oder machen Sie mehr Benutzerplätze frei.',
-    either: 'Ziehen Sie eine Einladung zurück, oder löschen Sie einen Zugriff.',
+    either: 'Ziehen Sie eine Einladung zurück, oder beenden Sie einen Zugriff („{TermRevoke}“).',
     withdraw: 'Ziehen Sie eine Einladung zurück.',
-    remove: 'Löschen Sie einen Zugriff.',
+    remove: 'Beenden Sie einen Zugriff („{TermRevoke}“).',
     plans: 'Oder wählen Sie einen Tarif mit mehr Benutzerplätzen: {plans}.',
     contact: 'Oder fragen Sie uns nach einem eigenen Tarif: Kein anderer hat genug Benutzerplätze.',
   },

@@ -37,7 +37,7 @@ export const answer: typeof en.answer = {
     custom:
       'Sie sind jetzt mit {n} Berechtigung in {account} aktiv | Sie sind jetzt mit {n} Berechtigungen in {account} aktiv',
     several:
-      'Sie sind jetzt in {n} Account von {account} aktiv | Sie sind jetzt in {n} Accounts von {account} aktiv',
+      'Sie sind jetzt in {n} Konto von {account} aktiv | Sie sind jetzt in {n} Konten von {account} aktiv',
     text: '{sender} sieht Sie ab jetzt als aktiv.',
   },
   twoFactor: {

@@ -19,7 +19,7 @@ export const mailbox: typeof en.mailbox = {
   none: {
     title: 'Noch keine E-Mails',
     text: 'Wenn jemand eingeladen wird, kommt die E-Mail hier an.',
-    action: 'Zum Account',
+    action: 'Zum Konto',
   },
   noneFor: 'Es gibt keine E-Mail an {email}.',
   showAll: 'Alle E-Mails anzeigen',
@@ -52,7 +52,7 @@ export const mailbox: typeof en.mailbox = {
     custom:
       '{sender} lädt Sie mit {n} Berechtigung zu {account} ein. | {sender} lädt Sie mit {n} Berechtigungen zu {account} ein.',
     several:
-      '{sender} lädt Sie zu {n} Account von {account} ein. | {sender} lädt Sie zu {n} Accounts von {account} ein.',
+      '{sender} lädt Sie zu {n} Konto von {account} ein. | {sender} lädt Sie zu {n} Konten von {account} ein.',
     offers: 'Das dürfen Sie',
     permissions: '{n} Berechtigung | {n} Berechtigungen',
     message: '{sender} schreibt:',

@@ -2,7 +2,7 @@ import type * as en from '../en/plans'
 
 export const plan: typeof en.plan = {
   title: 'Tarif',
-  about: 'Wie viele Personen {name} gemeinsam nutzen können, und mit welchen Rollen.',
+  about: 'Wie viele Personen {name} gemeinsam nutzen können, und welche {termRoles} es gibt.',
   aboutTree: 'Der Tarif gehört zu {primary} und gilt für alle Unterkonten, auch für {name}.',
   closed: {
     title: 'Den Tarif sehen nur andere',
@@ -37,14 +37,14 @@ export const plan: typeof en.plan = {
   },
   blocked: {
     people: '{n} Person zu viel | {n} Personen zu viel',
-    roles: '{n} vergebene Rolle gibt es hier nicht | {n} vergebene Rollen gibt es hier nicht',
+    roles: 'Hier nicht enthalten: {n} {termRole} | Hier nicht enthalten: {n} {termRoles}',
     custom:
       '{n}-mal benutzerdefinierte Berechtigungen gibt es hier nicht | {n}-mal benutzerdefinierte Berechtigungen gibt es hier nicht',
     subaccounts: '{n} Unterkonto zu viel | {n} Unterkonten zu viel',
   },
   custom: {
     title: 'Individueller Tarif',
-    text: 'Mehr Plätze oder andere Rollen? Individuelle Tarife werden persönlich vereinbart; hier gibt es dafür nichts zu wählen. In diesem Arbeitsbereich ist ein individueller Tarif ein bearbeiteter Tarif des Katalogs.',
+    text: 'Mehr Benutzerplätze oder andere {termRoles}? Individuelle Tarife werden persönlich vereinbart; hier gibt es dafür nichts zu wählen. In diesem Arbeitsbereich ist ein individueller Tarif ein bearbeiteter Tarif des Katalogs.',
   },
   resolving: {
     blocked: '{plan} passt noch nicht: {blockers}.',
@@ -58,15 +58,15 @@ export const plan: typeof en.plan = {
         'Unten wählen Sie, was Sie sehen und ändern dürfen. Zum Übrigen fragen Sie {owner}; es geschieht nichts, bevor Sie es bestätigen.',
     },
     askStep:
-      'Benutzer entfernen und ihren Zugriff ändern dürfen Sie nicht. Bitten Sie {owner}, Platz zu schaffen, oder wählen Sie einen anderen Tarif.',
+      'Zugriff beenden und ändern dürfen Sie nicht. Bitten Sie {owner}, Platz zu schaffen, oder wählen Sie einen anderen Tarif.',
     fitsNow: 'Jetzt passt alles in {plan}. Es muss sich nichts mehr ändern.',
     back: 'Zurück zu allen Tarifen',
     what: 'Was sich ändern muss',
     seats:
-      '{n} Person zu viel: {used} Plätze sind belegt, {plan} hat {limit} | {n} Personen zu viel: {used} Plätze sind belegt, {plan} hat {limit}',
-    noSeats: '{n} Person zu viel: {plan} hat keine Plätze | {n} Personen zu viel: {plan} hat keine Plätze',
-    roles:
-      '{n} vergebene Rolle, die es in {plan} nicht gibt | {n} vergebene Rollen, die es in {plan} nicht gibt',
+      '{n} Person zu viel: {used} Benutzerplätze sind belegt, {plan} hat {limit} | {n} Personen zu viel: {used} Benutzerplätze sind belegt, {plan} hat {limit}',
+    noSeats:
+      '{n} Person zu viel: {plan} hat keine Benutzerplätze | {n} Personen zu viel: {plan} hat keine Benutzerplätze',
+    roles: '{n} {termRole}, nicht in {plan} enthalten | {n} {termRoles}, nicht in {plan} enthalten',
     custom:
       '{n}-mal benutzerdefinierte Berechtigungen, die es in {plan} nicht gibt | {n}-mal benutzerdefinierte Berechtigungen, die es in {plan} nicht gibt',
     subaccounts:
@@ -80,20 +80,19 @@ export const plan: typeof en.plan = {
     unaffected: '{n} Person anzeigen, bei der alles passt | {n} Personen anzeigen, bei denen alles passt',
     outcome: 'Was mit {email} geschieht',
     keep: 'Behalten',
-    remove: 'Entfernen',
+    remove: '{TermRevoke}',
     withdraw: 'Zurückziehen',
     loses: 'Verliert den Zugriff auf {accounts}.',
     withdrawn: 'Die Einladung zu {accounts} wird zurückgezogen.',
-    goesAlong: 'Wird zurückgezogen, da die Person entfernt wird.',
+    goesAlong: 'Wird zurückgezogen, da der Zugriff der Person endet.',
     goesWithAccounts: 'Verliert den Zugriff auf {accounts}, da alles davon geschlossen wird.',
     nothingFor: 'In {plan} gibt es nichts, was {who} behalten oder erhalten könnte.',
     noNearest:
-      'In {plan} gibt es für {who} keine Rolle, bei der nichts hinzukommt. Wählen Sie eine, die es gibt, oder entfernen Sie den Zugriff.',
-    keptWithout:
-      'Ohne Zugriff bleibt niemand: Wählen Sie für {who} eine Rolle, oder entfernen Sie den Zugriff.',
+      'Alle {termRoles} in {plan} gäben {who} mehr als jetzt. Treffen Sie eine Wahl, oder beenden Sie den Zugriff.',
+    keptWithout: 'Ohne Zugriff bleibt niemand: Bitte {termRole} für {who} wählen oder den Zugriff beenden.',
     yourself: 'Das sind Sie: Ihren eigenen Zugriff kann nur jemand anderes ändern.',
     fixed: 'Diesen Zugriff dürfen Sie nicht ändern.',
-    retained: 'Lässt sich hier nicht entfernen: Einen Teil des Zugriffs dürfen Sie nicht beenden.',
+    retained: 'Lässt sich hier nicht beenden: Einen Teil des Zugriffs dürfen Sie nicht beenden.',
     holds: '{access} auf {accounts}',
     edit: 'Zugriff von {email} ändern',
     change: 'Ändern',
@@ -102,7 +101,7 @@ export const plan: typeof en.plan = {
     sameTicked: 'Dieselben Berechtigungen wie jetzt, von Hand angekreuzt',
     fewerTicked: 'Was der jetzige Zugriff erlaubt, soweit es sich ankreuzen lässt',
     none: 'Kein Zugriff',
-    noneAbout: 'Der Zugriff auf diesen Account endet; der übrige bleibt',
+    noneAbout: 'Der Zugriff auf dieses Konto endet; der übrige bleibt',
     lost: 'Hier entfällt die {n} Berechtigung | Hier entfallen alle {n} Berechtigungen',
     close: 'Welche Unterkonten geschlossen werden',
     closeAbout: 'Ein geschlossenes Unterkonto bleibt geschlossen: Zugriff, Schlüssel und Apps dort enden.',
@@ -118,21 +117,21 @@ export const plan: typeof en.plan = {
       notNow: 'Inzwischen hat sich etwas geändert: Sehen Sie die Auswahl noch einmal an.',
     },
     tally: {
-      seats: '{used} von {limit} Plätzen',
-      unlimited: '{n} Platz, unbegrenzt | {n} Plätze, unbegrenzt',
+      seats: '{used} von {limit} Benutzerplätzen',
+      unlimited: '{n} Benutzerplatz, unbegrenzt | {n} Benutzerplätze, unbegrenzt',
       fits: 'Alles passt',
       still: 'Noch {blockers}',
     },
     still: {
-      unsettled: '{n} Person ohne Rolle | {n} Personen ohne Rolle',
+      unsettled: '{n} Person ohne {termRole} | {n} Personen ohne {termRole}',
       people: '{n} Person zu viel | {n} Personen zu viel',
-      roles: '{n} Rolle, die es in {plan} nicht gibt | {n} Rollen, die es in {plan} nicht gibt',
+      roles: '{n} {termRole}, nicht in {plan} enthalten | {n} {termRoles}, nicht in {plan} enthalten',
       custom:
         '{n}-mal benutzerdefinierte Berechtigungen, die es in {plan} nicht gibt | {n}-mal benutzerdefinierte Berechtigungen, die es in {plan} nicht gibt',
       subaccounts: '{n} Unterkonto zu viel | {n} Unterkonten zu viel',
     },
     left: 'Zuerst: {blockers}.',
-    unsettled: 'Zuerst: für {who} eine Rolle wählen oder den Zugriff entfernen.',
+    unsettled: 'Zuerst: {termRole} für {who} wählen oder den Zugriff beenden.',
     firstStep: 'Schritt 1 von 2: Als Nächstes sehen Sie mit Namen, wer geht, und bestätigen es.',
     ends: {
       users: '{n} Person verliert den Zugriff | {n} Personen verlieren den Zugriff',
@@ -141,7 +140,7 @@ export const plan: typeof en.plan = {
       keys: '{n} API-Schlüssel endet | {n} API-Schlüssel enden',
       appSessions: '{n} App wird abgemeldet | {n} Apps werden abgemeldet',
       invitations: '{n} Einladung wird zurückgezogen | {n} Einladungen werden zurückgezogen',
-      seats: '{n} Platz wird frei | {n} Plätze werden frei',
+      seats: '{n} Benutzerplatz wird frei | {n} Benutzerplätze werden frei',
     },
     downgrade: 'Auflösen und herabstufen',
     otherPlan: 'Auflösen und Tarif wechseln',

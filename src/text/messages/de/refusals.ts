@@ -5,19 +5,19 @@ export const refusals: typeof en.refusals = {
   ...invitationRefusals,
   'not-found': {
     account: {
-      title: 'Account nicht gefunden',
-      text: 'Diesen Account gibt es nicht, oder Sie haben keinen Zugriff darauf.',
-      step: 'Wählen Sie einen anderen Account, oder bitten Sie den Inhaber um eine Einladung.',
+      title: 'Konto nicht gefunden',
+      text: 'Dieses Konto gibt es nicht, oder Sie haben keinen Zugriff darauf.',
+      step: 'Wählen Sie ein anderes Konto, oder bitten Sie den Inhaber um eine Einladung.',
     },
     catalogue: {
       title: 'Katalog nicht gefunden',
-      text: 'Der Katalog mit den Tarifen, Rollen und Berechtigungen fehlt oder wurde so verändert, dass er nicht lesbar ist.',
+      text: 'Der Katalog mit den Tarifen und Berechtigungen fehlt oder wurde so verändert, dass er nicht lesbar ist.',
       step: 'Laden Sie die Seite neu. Fehlt er dann noch, laden Sie in der Werkbank ein Szenario.',
     },
     invitation: {
       title: 'Einladung nicht gefunden',
-      text: 'Diese Einladung gibt es nicht, oder Sie haben keinen Zugriff auf ihre Accounts.',
-      step: 'Sehen Sie in der Liste der Benutzer nach: Die Einladung gilt vielleicht für einen anderen Account.',
+      text: 'Diese Einladung gibt es nicht, oder Sie haben keinen Zugriff auf ihre Konten.',
+      step: 'Sehen Sie in der Liste der Benutzer nach: Die Einladung gilt vielleicht für ein anderes Konto.',
     },
     link: {
       title: 'Einladung nicht gefunden',
@@ -26,7 +26,7 @@ export const refusals: typeof en.refusals = {
     },
     plan: {
       title: 'Tarif nicht gefunden',
-      text: 'Diesen Tarif gibt es für diesen Account nicht.',
+      text: 'Diesen Tarif gibt es für dieses Konto nicht.',
       step: 'Wählen Sie einen Tarif auf der Seite „Tarif“.',
     },
     person: {
@@ -46,9 +46,9 @@ export const refusals: typeof en.refusals = {
     },
   },
   'account-closed': {
-    title: 'Account geschlossen',
+    title: 'Konto geschlossen',
     text: '{name} ist geschlossen: Dort kann niemand mehr etwas tun.',
-    step: 'Wählen Sie einen anderen Account.',
+    step: 'Wählen Sie ein anderes Konto.',
   },
   'not-allowed': {
     title: 'Nicht erlaubt',
@@ -57,13 +57,13 @@ export const refusals: typeof en.refusals = {
   },
   'not-allowed-unseen': {
     title: 'Nicht erlaubt',
-    text: 'Das betrifft auch einen Account, den Sie nicht sehen. Dort braucht es die Berechtigung „{permission}“.',
+    text: 'Das betrifft auch ein Konto, das Sie nicht sehen. Dort braucht es die Berechtigung „{permission}“.',
     step: 'Bitten Sie den Inhaber.',
   },
   'owner-must-transfer': {
     title: 'Sie sind der Inhaber',
-    text: '{name} gehört Ihnen: Der Inhaber kann den Account nicht verlassen.',
-    step: 'Übergeben Sie zuerst den Account, und verlassen Sie ihn dann.',
+    text: '{name} gehört Ihnen: Der Inhaber kann das Konto nicht verlassen.',
+    step: 'Übertragen Sie zuerst die Inhaberschaft, und verlassen Sie dann das Konto.',
   },
   'changed-since': {
     changed: {
@@ -89,7 +89,7 @@ export const refusals: typeof en.refusals = {
   },
   'too-many-attempts': {
     title: 'Zu viele Fehlversuche',
-    text: 'Für diesen Login waren zu viele Passwörter oder Codes falsch.',
+    text: 'Für dieses Login waren zu viele Passwörter oder Codes falsch.',
     step: 'Versuchen Sie es ab {time} erneut.',
   },
   'not-signed-in': {
@@ -99,14 +99,14 @@ export const refusals: typeof en.refusals = {
   },
   'two-factor-first': {
     title: 'Zwei-Faktor-Anmeldung nötig',
-    text: 'Dieser Account verlangt die Zwei-Faktor-Anmeldung, und Sie haben sie noch nicht eingerichtet.',
+    text: 'Dieses Konto verlangt die Zwei-Faktor-Anmeldung, und Sie haben sie noch nicht eingerichtet.',
     step: 'Richten Sie sie in Ihrem Profil ein und versuchen Sie es dann erneut.',
   },
   toTwoFactor: 'Zwei-Faktor-Anmeldung einrichten',
   'username-invalid': {
-    title: 'Benutzername nicht möglich',
-    text: 'Ein Benutzername hat 3 bis 60 Zeichen einer Schrift, mit einem Buchstaben oder einer Ziffer, ohne Leerzeichen und ohne @.',
-    step: 'Wählen Sie einen anderen Benutzernamen.',
+    title: 'Anmeldename nicht möglich',
+    text: 'Ein Anmeldename hat 3 bis 60 Zeichen einer Schrift, mit einem Buchstaben oder einer Ziffer, ohne Leerzeichen und ohne @.',
+    step: 'Wählen Sie einen anderen Anmeldenamen.',
   },
   'password-too-weak': {
     title: 'Passwort zu kurz',
@@ -119,8 +119,8 @@ export const refusals: typeof en.refusals = {
     step: 'Melden Sie sich damit an, oder verwenden Sie eine andere Adresse.',
   },
   'username-taken': {
-    title: 'Benutzername vergeben',
-    text: 'Der Benutzername „{username}“ ist vergeben oder sieht einem vergebenen zum Verwechseln ähnlich.',
+    title: 'Anmeldename vergeben',
+    text: 'Der Anmeldename „{username}“ ist vergeben oder sieht einem vergebenen zum Verwechseln ähnlich.',
     step: 'Wählen Sie einen anderen.',
   },
   'code-wrong': {
@@ -130,12 +130,12 @@ export const refusals: typeof en.refusals = {
   },
   'two-factor-required': {
     title: 'Zwei-Faktor-Anmeldung ist Pflicht',
-    text: '{accounts} verlangt sie. Sie bleibt deshalb eingeschaltet. | {n} Ihrer Accounts verlangen sie: {accounts}. Sie bleibt deshalb eingeschaltet.',
-    step: 'Lassen Sie die Pflicht dort aufheben, oder verlassen Sie den Account. | Lassen Sie die Pflicht dort aufheben, oder verlassen Sie die Accounts.',
+    text: '{accounts} verlangt sie. Sie bleibt deshalb eingeschaltet. | {n} Ihrer Konten verlangen sie: {accounts}. Sie bleibt deshalb eingeschaltet.',
+    step: 'Lassen Sie die Pflicht dort aufheben, oder verlassen Sie das Konto. | Lassen Sie die Pflicht dort aufheben, oder verlassen Sie die Konten.',
   },
   'same-plan': {
     title: 'Das ist schon der Tarif',
-    text: 'Dieser Account hat {plan} bereits.',
+    text: 'Dieses Konto hat {plan} bereits.',
     step: 'Wählen Sie einen anderen Tarif.',
   },
   'subaccounts-not-in-plan': {
@@ -157,8 +157,8 @@ export const refusals: typeof en.refusals = {
     partly:
       'Öffnen Sie die Seite „Tarif“: Dort steht mit Namen, was Sie sehen dürfen. Zum Übrigen fragen Sie den Inhaber.',
     people: '{n} Person zu viel | {n} Personen zu viel',
-    lacking: '{held}, die es in {plan} nicht gibt',
-    roles: '{n} vergebene Rolle | {n} vergebene Rollen',
+    lacking: '{held} (nicht in {plan} enthalten)',
+    roles: '{n} {termRole} | {n} {termRoles}',
     custom: '{n}-mal benutzerdefinierte Berechtigungen | {n}-mal benutzerdefinierte Berechtigungen',
     both: '{roles} und {custom}',
     subaccounts: '{n} Unterkonto zu viel | {n} Unterkonten zu viel',
@@ -166,33 +166,33 @@ export const refusals: typeof en.refusals = {
   'not-eligible-as-owner': {
     owner: {
       title: 'Schon Inhaber',
-      text: 'Diese Person ist bereits Inhaber des Accounts.',
-      step: 'Wählen Sie jemand anderen mit der Rolle {role} im Hauptkonto.',
+      text: 'Diese Person ist bereits Inhaber des Kontos.',
+      step: 'Wählen Sie jemand anderen, der im Hauptkonto {role} ist.',
     },
     yourself: {
       title: 'Das sind Sie',
-      text: 'Niemand kann einen Account an sich selbst übergeben.',
-      step: 'Wählen Sie jemand anderen mit der Rolle {role} im Hauptkonto.',
+      text: 'Niemand kann die Inhaberschaft an sich selbst übertragen.',
+      step: 'Wählen Sie jemand anderen, der im Hauptkonto {role} ist.',
     },
     invited: {
       title: 'Noch nicht angenommen',
       text: 'Diese Person ist eingeladen, hat aber noch nicht angenommen.',
-      step: 'Warten Sie, bis die Einladung angenommen ist: Der neue Inhaber braucht die Rolle {role} im Hauptkonto.',
+      step: 'Warten Sie, bis die Einladung angenommen ist: Wer Inhaber wird, muss im Hauptkonto {role} sein.',
     },
     'no-access': {
       title: 'Kein Zugriff auf das Hauptkonto',
       text: 'Diese Person hat auf das Hauptkonto keinen Zugriff oder keinen mehr.',
-      step: 'Geben Sie ihr dort zuerst die Rolle {role}, oder wählen Sie jemanden, der sie hat.',
+      step: 'Geben Sie ihr dort zuerst den Zugriff als {role}, oder wählen Sie jemanden, der ihn hat.',
     },
     role: {
-      title: 'Andere Rolle nötig',
-      text: 'Inhaber kann nur werden, wer im Hauptkonto die Rolle {role} hat.',
-      step: 'Geben Sie der Person zuerst diese Rolle, oder wählen Sie jemanden, der sie hat.',
+      title: '{TermRole} passt nicht',
+      text: 'Inhaber kann nur werden, wer im Hauptkonto {role} ist.',
+      step: 'Geben Sie der Person zuerst diesen Zugriff, oder wählen Sie jemanden, der ihn hat.',
     },
     'two-factor': {
       title: 'Zwei-Faktor-Anmeldung fehlt',
-      text: 'Dieser Account verlangt die Zwei-Faktor-Anmeldung, und diese Person hat sie nicht eingerichtet.',
-      step: 'Bitten Sie die Person, sie einzurichten, oder wählen Sie jemand anderen mit der Rolle {role}.',
+      text: 'Dieses Konto verlangt die Zwei-Faktor-Anmeldung, und diese Person hat sie nicht eingerichtet.',
+      step: 'Bitten Sie die Person, sie einzurichten, oder wählen Sie jemand anderen, der {role} ist.',
     },
   },
   'permission-requires': {
@@ -218,8 +218,8 @@ export const refusals: typeof en.refusals = {
       unknown: '„{id}“ gibt es nicht (bei „{path}“)',
       missing: 'die Berechtigung „{id}“ fehlt',
       'owner-only':
-        '„{id}“ gehört dem Inhaber allein: Es kann in keiner Rolle sein, und nichts, was es sein kann, darf es voraussetzen ({path})',
-      reserved: 'keine Rolle kann „{id}“ heißen',
+        '„{id}“ gehört dem Inhaber allein: Die {termRoles} können es nicht enthalten, und was sie enthalten können, darf es nicht voraussetzen ({path})',
+      reserved: '„{id}“ ist vergeben und kann nicht {termRole} sein',
     },
   },
   'domain-invalid': {

@@ -1,13 +1,13 @@
 import type * as en from '../en/settings'
 
 export const accountTree: typeof en.accountTree = {
-  about: 'Die Accounts von {name}, die Sie nutzen können.',
+  about: 'Die Konten von {name}, die Sie nutzen können.',
   aboutOwner:
-    'Ihr Account {name} und seine Unterkonten. Alle teilen sich einen Tarif und dessen Benutzerplätze.',
-  aboutPart: 'Die Accounts hier, die Sie nutzen können.',
+    'Ihr Konto {name} und seine Unterkonten. Alle teilen sich einen Tarif und dessen Benutzerplätze.',
+  aboutPart: 'Die Konten hier, die Sie nutzen können.',
   primary: 'Hauptkonto',
   columns: {
-    account: 'Account',
+    account: 'Konto',
     people: 'Personen',
     access: 'Ihr Zugriff',
     since: 'Offen seit',
@@ -18,13 +18,13 @@ export const accountTree: typeof en.accountTree = {
   onlyOwner: 'Nur der Inhaber',
   room: '{used} von {n} Unterkonto | {used} von {n} Unterkonten',
   unlimited: '{n} Unterkonto, unbegrenzt | {n} Unterkonten, unbegrenzt',
-  search: 'Account suchen',
-  found: '{n} Account | {n} Accounts',
-  foundOf: '{found} von {n} Account | {found} von {n} Accounts',
-  noneFound: 'Kein Account hat „{query}“ im Namen.',
+  search: 'Konto suchen',
+  found: '{n} Konto | {n} Konten',
+  foundOf: '{found} von {n} Konto | {found} von {n} Konten',
+  noneFound: 'Kein Konto hat „{query}“ im Namen.',
   manage: '{name} verwalten',
   rename: 'Umbenennen',
-  close: 'Account schließen',
+  close: 'Konto schließen',
   may: '{access}: was Sie auf {name} dürfen',
   mayNothing: 'Zurzeit dürfen Sie dort nichts.',
   opening: {
@@ -37,14 +37,14 @@ export const accountTree: typeof en.accountTree = {
   renaming: {
     title: '{name} umbenennen',
     about: 'Alle mit Zugriff sehen den neuen Namen sofort.',
-    nowCalled: 'Der Account heißt jetzt {name}.',
+    nowCalled: 'Das Konto heißt jetzt {name}.',
   },
   closing: {
     title: '{name} schließen?',
     titleSub: 'Unterkonto {name} schließen?',
     about: 'Niemand kann dieses Unterkonto mehr nutzen, und es lässt sich nicht wieder öffnen.',
     aboutTree:
-      'Niemand kann diesen Account oder seine Unterkonten mehr nutzen, und nichts davon lässt sich wieder öffnen. Der Inhaber kann den Verlauf weiterhin lesen.',
+      'Niemand kann dieses Konto oder seine Unterkonten mehr nutzen, und nichts davon lässt sich wieder öffnen. Der Inhaber kann den Verlauf weiterhin lesen.',
     subaccounts: '{n} Unterkonto wird mit geschlossen | {n} Unterkonten werden mit geschlossen',
     people: '{n} Person verliert den Zugriff darauf | {n} Personen verlieren den Zugriff darauf',
     named: '{people} hat hier keinen anderen Zugriff | {people} haben hier keinen anderen Zugriff',
@@ -60,18 +60,18 @@ export const ownership: typeof en.ownership = {
   transfer: 'Inhaberschaft übertragen',
   transferAbout: '{name} bekommt sofort einen neuen Inhaber, mit allen Unterkonten.',
   newOwner: 'Neuer Inhaber',
-  newOwnerHint: 'Inhaber kann nur ein aktiver Benutzer werden, der in {name} die Rolle {role} hat.',
+  newOwnerHint: 'Inhaber kann nur ein aktiver Benutzer werden, der in {name} {role} ist.',
   choose: 'Person auswählen',
   nobody: {
     title: 'Noch kann niemand Inhaber werden',
-    text: 'Der neue Inhaber braucht in {name} die Rolle {role}. Laden Sie jemanden mit dieser Rolle ein, oder geben Sie sie einem Benutzer, und kommen Sie dann hierher zurück.',
-    toSharing: 'Zu „Konto teilen“',
+    text: 'Wer Inhaber wird, muss in {name} {role} sein. Laden Sie jemanden als {role} ein, oder geben Sie einem Benutzer diesen Zugriff, und kommen Sie dann hierher zurück.',
+    toSharing: 'Zu „{TermSharing}“',
   },
   changes: 'Vorher und nachher',
   before: 'Jetzt',
   after: 'Dann',
   owner: 'Inhaber von allem',
-  on: '{access} in {n} Account | {access} in {n} Accounts',
+  on: '{access} in {n} Konto | {access} in {n} Konten',
   follows: {
     handed:
       '{n} ausstehende Einladung geht auf den neuen Inhaber über | {n} ausstehende Einladungen gehen auf den neuen Inhaber über',
@@ -90,7 +90,7 @@ export const security: typeof en.security = {
   requiring: {
     title: 'Zwei-Faktor-Anmeldung in {name} verlangen?',
     about:
-      'Wer sie nicht eingerichtet hat, ist sofort gesperrt: Bis dahin kann die Person sie hier nur einrichten oder den Account verlassen. Ihren Zugriff verliert niemand.',
+      'Wer sie nicht eingerichtet hat, ist sofort gesperrt: Bis dahin kann die Person sie hier nur einrichten oder das Konto verlassen. Ihren Zugriff verliert niemand.',
     locked: '{n} Person ist bis dahin gesperrt: {names} | {n} Personen sind bis dahin gesperrt: {names}',
     lockedUnseen: '{n} Person ist bis dahin gesperrt | {n} Personen sind bis dahin gesperrt',
     nobody: 'Alle hier haben sie schon eingerichtet, also wird niemand gesperrt.',

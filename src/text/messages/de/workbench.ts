@@ -4,7 +4,7 @@ export const workbench: typeof en.workbench = {
   about:
     'Richten Sie ein, was Sie ausprobieren möchten. Was hier geschieht, tut der Designer und nicht eine Persona.',
   scenarios: 'Szenarien',
-  scenariosAbout: 'Jedes enthält alles: Personen, Accounts, Einladungen und E-Mails.',
+  scenariosAbout: 'Jedes enthält alles: Personen, Konten, Einladungen und E-Mails.',
   load: '{name} laden',
   loadShort: 'Laden',
   names: {
@@ -17,20 +17,23 @@ export const workbench: typeof en.workbench = {
     empty: 'Leer',
   },
   holds: {
-    'small-team': 'Benutzerebenen auf Standard: von vier Plätzen zwei aktiv und einer ausstehend.',
-    'full-bronze': 'Konto teilen auf Bronze Premium, alle fünf Plätze belegt: drei aktiv, zwei ausstehend.',
+    'small-team': 'Benutzerebenen auf Standard: von vier Benutzerplätzen zwei aktiv und einer ausstehend.',
+    'full-bronze':
+      'Kontofreigabe auf Bronze Premium, alle fünf Benutzerplätze belegt: drei aktiv, zwei ausstehend.',
     'five-levels':
       'Benutzerebenen auf Premium: ein Verlag mit Personen jeder Ebene, API-Schlüsseln, Apps und Einladungen jeder Art.',
-    agency: 'Konto teilen auf Silber Premium: zwölf Kunden als Unterkonten, neun Personen, Zugriff je Kunde.',
-    'downgrade-blocked': 'Konto teilen auf Silber Premium, acht von zehn Plätzen belegt: zu viel für Bronze.',
+    agency:
+      'Kontofreigabe auf Silber Premium: zwölf Kunden als Unterkonten, neun Personen, Zugriff je Kunde.',
+    'downgrade-blocked':
+      'Kontofreigabe auf Silber Premium, acht von zehn Benutzerplätzen belegt: zu viel für Bronze.',
     'large-company':
       'Benutzerebenen im Tarif Premium: 100.000 Benutzer in einem Unternehmen. Sie kommen hinzu, während Sie sich umsehen.',
-    empty: 'Keine Personen und keine Accounts: Legen Sie ein Login an, eröffnen Sie dann einen Account.',
+    empty: 'Keine Personen und keine Konten: Legen Sie ein Login an, eröffnen Sie dann ein Konto.',
   },
   confirm: {
     title: 'Szenario „{name}“ laden?',
     text: 'Es ersetzt alles, was jetzt da ist, in jedem Tab. Das lässt sich nicht rückgängig machen.',
-    gone: 'Alle jetzigen Personen, Accounts, Einladungen und E-Mails sind weg',
+    gone: 'Alle jetzigen Personen, Konten, Einladungen und E-Mails sind weg',
     act: 'Szenario laden',
   },
   loaded: 'Szenario „{name}“ geladen',
@@ -44,8 +47,8 @@ export const workbench: typeof en.workbench = {
     about: 'Gilt in diesem Browser.',
     letters: 'Tastenkürzel mit einem Buchstaben',
     lettersAbout: 'Schalten Sie sie ab, wenn Sie diktieren oder leicht an Tasten geraten.',
-    invite: '„Benutzer einladen“ auf „Konto teilen“',
-    search: 'Suche auf „Benutzer“ und „Rollen“',
+    invite: '„Benutzer einladen“ auf „{TermSharing}“',
+    search: 'Suche auf „Benutzer“ und „{TermRoles}“',
   },
 }
 
@@ -59,7 +62,7 @@ export const mailDomains: typeof en.mailDomains = {
   deliveryTo: 'Was mit E-Mails an {domain} geschieht',
   minutes: 'Minuten später',
   minutesTo: 'Minuten später für {domain}',
-  unit: 'min',
+  unit: 'Minuten',
   add: 'Domain hinzufügen',
   remove: 'E-Mails an {domain} sofort ankommen lassen',
   next: 'Gilt für E-Mails, die ab jetzt versendet werden; frühere bleiben, wie sie waren.',

@@ -16,9 +16,9 @@ export const choosing = {
   permissionsOn: 'Permissions on {name}:',
   fold: 'Hide permissions',
   noneTicked: 'none ticked yet',
-  startFrom: 'Start from a role',
+  startFrom: 'Start from any {termRole}',
   like: 'These are exactly the permissions of {role}.',
-  useRole: 'Use the role {role}',
+  useRole: 'Use the {termRole} {role}',
   on: 'on {accounts}',
   accessOn: '{access} on {name}',
   losesAccess: 'Loses access to {accounts}',
@@ -75,7 +75,7 @@ export const why = {
     },
     plan: 'A plan that has it: {plans}.',
     'two-factor': '{person} sets up two-factor sign-in on the page Profile.',
-    none: 'Nothing: no role of this plan includes it, and it cannot be ticked.',
+    none: 'Nothing: no {termRole} of this plan includes it, and it cannot be ticked.',
   },
 }
 
@@ -105,9 +105,9 @@ export const reasons = {
       custom:
         'No: {person} has {n} custom permission on {account}, but it requires two-factor sign-in, and {person} has not set it up. | No: {person} has {n} custom permissions on {account}, but it requires two-factor sign-in, and {person} has not set it up.',
     },
-    'role-not-in-plan': 'No: {person} is {role} on {account}, but {plan} does not have this role.',
+    'role-not-in-plan': 'No: {person} is {role} on {account}, but {plan} does not have this {termRole}.',
     'custom-not-in-plan':
       'No: {person} has {n} custom permission on {account}, but {plan} does not have custom permissions. | No: {person} has {n} custom permissions on {account}, but {plan} does not have custom permissions.',
-    'role-unknown': 'No: {person} is {role} on {account}, but the catalogue does not have this role.',
+    'role-unknown': 'No: {person} is {role} on {account}, but the catalogue does not have this {termRole}.',
   },
 }

@@ -5,18 +5,22 @@ export const events = {
     SignedUp: '{name} created a login with {email}.',
     AccountOpened: '{actor} opened the account {name} with {plan}.',
     UsersInvited: '{actor} invited {emails}. | {actor} invited {n} people: {emails}.',
-    InvitationEdited: '{actor} changed the invitation to {email}.',
+    InvitationEdited:
+      '{actor} changed the invitation to {emails}. | {actor} changed {n} invitations: {emails}.',
     InvitationResent: '{actor} resent the invitation to {email}.',
-    InvitationWithdrawn: '{actor} withdrew the invitation to {email}.',
+    InvitationWithdrawn:
+      '{actor} withdrew the invitation to {emails}. | {actor} withdrew {n} invitations: {emails}.',
     InvitationAccepted:
       '{name} ({email}) accepted the invitation. | {name} ({email}) accepted the invitation to {n} accounts.',
     InvitationDeclined: '{email} declined the invitation.',
     AccessChanged:
       '{actor} changed the access of {emails} on {accounts}. | {actor} changed the access of {n} people on {accounts}: {emails}.',
     AccessRevoked:
-      '{actor} deleted the access of {emails}. | {actor} deleted the access of {n} people: {emails}.',
+      '{actor} {termRevoked} the access of {emails}. | {actor} {termRevoked} the access of {n} people: {emails}.',
     revokedOn:
-      '{actor} deleted the access of {emails} to {accounts}. | {actor} deleted the access of {n} people to {accounts}: {emails}.',
+      '{actor} {termRevoked} the access of {emails} to {accounts}. | {actor} {termRevoked} the access of {n} people to {accounts}: {emails}.',
+    noLongerOffered:
+      '{actor} took {accounts} out of the invitation to {emails}. | {actor} took {accounts} out of {n} invitations: {emails}.',
     accessEnded: 'Access to {ended} ended.',
     replaced: 'It takes the seat of {email}.',
     SubaccountOpened: '{actor} opened the subaccount {name}.',
@@ -24,10 +28,9 @@ export const events = {
     AccountClosed:
       '{actor} closed the account {name}. | {actor} closed the account {name} with {n} subaccount. | {actor} closed the account {name} with {n} subaccounts.',
     PlanChanged: '{actor} changed the plan of {name} from {before} to {plan}.',
-    OwnershipTransferred: '{actor} handed the account {name} over from {from} to {to}.',
+    OwnershipTransferred: '{actor} transferred ownership of {name} from {from} to {to}.',
     FreshLinkRequested: '{email} asked for a fresh link to the expired invitation.',
-    CatalogueEdited:
-      '{actor} changed the catalogue {name}: {given} permissions given to roles, {taken} taken away.',
+    CatalogueEdited: '{actor} changed the catalogue {name}: {given} permissions given, {taken} taken away.',
     AccountLeft: '{actor} left the account {name}.',
     ApiKeyCreated: '{actor} created the API key {label} for {account}.',
     ApiKeyDeleted: '{actor} deleted the API key {label} of {account}.',
@@ -52,14 +55,17 @@ export const events = {
     AccountOpened: 'Account {name} opened',
     UsersInvited: 'Invitation sent to {email} | {n} invitations sent',
     swapped: 'Invitation sent to {email} in place of {replaced}',
-    InvitationEdited: 'Invitation to {email} changed',
+    InvitationEdited: 'Invitation to {email} changed | {n} invitations changed',
     InvitationResent: 'Invitation resent to {email}',
-    InvitationWithdrawn: 'Invitation to {email} withdrawn',
+    InvitationWithdrawn: 'Invitation to {email} withdrawn | {n} invitations withdrawn',
     InvitationAccepted: 'Invitation accepted | Invitation accepted: {n} accounts',
     InvitationDeclined: 'Invitation declined',
     AccessChanged: 'Access of {email} changed | Access of {n} people changed',
-    AccessRevoked: 'Access of {email} deleted | Access of {n} people deleted',
-    revokedOn: 'Access of {email} to {accounts} deleted | Access of {n} people to {accounts} deleted',
+    AccessRevoked: 'Access of {email} {termRevoked} | Access of {n} people {termRevoked}',
+    revokedOn:
+      'Access of {email} to {accounts} {termRevoked} | Access of {n} people to {accounts} {termRevoked}',
+    noLongerOffered:
+      '{accounts} taken out of the invitation to {email} | {accounts} taken out of {n} invitations',
     SubaccountOpened: 'Subaccount {name} opened',
     AccountRenamed: 'Account renamed to {name}',
     AccountClosed: 'Account {name} closed',
@@ -82,7 +88,7 @@ export const events = {
     users: '{n} person without access | {n} people without access',
     changed: '{n} person with other access | {n} people with other access',
     closed: '{n} subaccount closed | {n} subaccounts closed',
-    handed: '{n} invitation handed over | {n} invitations handed over',
+    handed: '{n} invitation passed on | {n} invitations passed on',
     keys: '{n} API key ended | {n} API keys ended',
     appSessions: '{n} app signed out | {n} apps signed out',
     invitations: '{n} invitation withdrawn | {n} invitations withdrawn',

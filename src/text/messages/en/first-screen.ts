@@ -64,9 +64,9 @@ export const firstScreen = {
     unread: '{n} unread e-mail | {n} unread e-mails',
     pages: {
       home: 'Start',
-      sharing: 'Share account',
+      sharing: '{TermSharing}',
       users: 'Users',
-      roles: 'Roles',
+      roles: '{TermRoles}',
       accounts: 'Accounts',
       plan: 'Plan',
       mailbox: 'Mailbox',
@@ -99,7 +99,7 @@ export const firstScreen = {
   },
   /** The page *Share account*: seats, the list, and what can be done with a row. */
   sharing: {
-    title: 'Share account',
+    title: '{TermSharing}',
     invite: 'Invite user',
     description: 'Everyone who can use {name}, and what they may do.',
     plan: '{plan} plan',

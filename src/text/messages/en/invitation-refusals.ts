@@ -15,7 +15,7 @@ export const invitationRefusals = {
       accepted: {
         title: 'Already accepted',
         text: 'This invitation was already accepted, and the person has access.',
-        step: 'Edit or delete that access in the list instead.',
+        step: 'Edit or end that access in the list instead.',
       },
       declined: {
         title: 'Invitation declined',
@@ -124,7 +124,7 @@ export const invitationRefusals = {
   'is-owner': {
     title: 'This is the owner',
     text: '{email} belongs to the owner, who may do everything and cannot be invited, changed or removed.',
-    step: 'Choose someone else. To change the owner, the owner hands the account over.',
+    step: 'Choose someone else. To have another owner, the owner transfers ownership.',
   },
   'is-yourself': {
     title: 'This is you',
@@ -162,17 +162,17 @@ export const invitationRefusals = {
     anywhere: {
       title: 'No account chosen',
       text: 'No account is chosen.',
-      step: 'Choose at least one account and a role or permissions for it.',
+      step: 'Choose at least one account, and what the person may do there.',
     },
     account: {
       title: 'No permission chosen',
       text: 'No permission is chosen for {name}.',
-      step: 'Choose a role or at least one permission for it.',
+      step: 'Choose one of the {termRoles} or at least one permission for it.',
     },
     role: {
-      title: 'Role without permissions',
+      title: '{TermRole} without permissions',
       text: '{role} holds no permission, so it offers nothing on {name}.',
-      step: 'Choose another role or at least one permission.',
+      step: 'Choose another {termRole} or at least one permission.',
     },
   },
   'message-too-long': {
@@ -187,16 +187,16 @@ export const invitationRefusals = {
     none: 'No plan of the catalogue has seats: change a plan in the workbench.',
   },
   'role-not-in-plan': {
-    title: 'Role not in the plan',
-    text: '{plan} does not have the role {role}.',
-    step: 'Choose another role, or a plan that has it: {plans}.',
-    none: 'Choose another role: no plan has this one.',
+    title: '{TermRole} not in the plan',
+    text: '{plan} does not have the {termRole} {role}.',
+    step: 'Choose another {termRole}, or a plan that has it: {plans}.',
+    none: 'Choose another {termRole}: no plan has this one.',
   },
   'custom-not-in-plan': {
     title: 'Custom is not in the plan',
     text: '{plan} does not have custom permissions.',
-    step: 'Choose a role, or a plan that has them: {plans}.',
-    none: 'Choose a role: no plan has custom permissions.',
+    step: 'Choose one of the {termRoles}, or a plan with custom permissions: {plans}.',
+    none: 'Choose one of the {termRoles}: no plan has custom permissions.',
   },
   'seat-limit-reached': {
     full: {
@@ -218,9 +218,9 @@ export const invitationRefusals = {
     needed: '{n} more is needed. | {n} more are needed.',
     fewer:
       'Invite only {n} new user now, or free more seats. | Invite only {n} new users now, or free more seats.',
-    either: 'Withdraw an invitation or delete someone’s access.',
+    either: 'Withdraw an invitation or end someone’s access (“{TermRevoke}”).',
     withdraw: 'Withdraw an invitation.',
-    remove: 'Delete someone’s access.',
+    remove: 'End someone’s access (“{TermRevoke}”).',
     plans: 'Or choose a plan with more seats: {plans}.',
     contact: 'Or contact us about a custom plan: no other plan has enough seats.',
   },

@@ -1,7 +1,7 @@
 /** The page *Plan*: every plan side by side, and what would have to change for it. */
 export const plan = {
   title: 'Plan',
-  about: 'How many people can use {name} together, and with which roles.',
+  about: 'How many people can use {name} together, and with which {termRoles}.',
   aboutTree: 'The plan belongs to {primary} and holds for all its subaccounts, {name} among them.',
   closed: {
     title: 'The plan is for others to see',
@@ -31,7 +31,7 @@ export const plan = {
     wouldChange: '{what} would have to change | {what} would have to change',
     changes: {
       people: '{n} person | {n} people',
-      roles: '{n} assigned role | {n} assigned roles',
+      roles: '{n} assigned {termRole} | {n} assigned {termRoles}',
       custom: '{n} set of custom permissions | {n} sets of custom permissions',
       subaccounts: '{n} subaccount | {n} subaccounts',
     },
@@ -39,14 +39,14 @@ export const plan = {
   /** How much of the tree a plan has no room for. */
   blocked: {
     people: '{n} person too many | {n} people too many',
-    roles: '{n} assigned role it does not have | {n} assigned roles it does not have',
+    roles: '{n} assigned {termRole} it does not have | {n} assigned {termRoles} it does not have',
     custom:
       '{n} set of custom permissions it does not have | {n} sets of custom permissions it does not have',
     subaccounts: '{n} subaccount too many | {n} subaccounts too many',
   },
   custom: {
     title: 'Custom plan',
-    text: 'More seats, or other roles than these? Custom plans are agreed in person, so there is nothing to choose here. In this workspace a custom plan is an edited plan of the catalogue.',
+    text: 'More seats, or other {termRoles} than these? Custom plans are agreed in person, so there is nothing to choose here. In this workspace a custom plan is an edited plan of the catalogue.',
   },
   resolving: {
     blocked: '{plan} does not fit yet: {blockers}.',
@@ -59,14 +59,15 @@ export const plan = {
         'The choices below are about what you may see and change. Ask {owner} about the rest; nothing happens before you confirm it.',
     },
     askStep:
-      'Removing users and changing their access is not for you to do. Ask {owner} to make room, or choose another plan.',
+      'Ending access and changing it is not for you to do. Ask {owner} to make room, or choose another plan.',
     fitsNow: 'Everything fits {plan} now. There is nothing left to change.',
     back: 'Back to all plans',
     what: 'What has to change',
     seats:
       '{n} person too many: {used} seats are taken, {plan} has {limit} | {n} people too many: {used} seats are taken, {plan} has {limit}',
     noSeats: '{n} person too many: {plan} has no seats | {n} people too many: {plan} has no seats',
-    roles: '{n} assigned role that {plan} does not have | {n} assigned roles that {plan} does not have',
+    roles:
+      '{n} assigned {termRole} that {plan} does not have | {n} assigned {termRoles} that {plan} does not have',
     custom:
       '{n} set of custom permissions that {plan} does not have | {n} sets of custom permissions that {plan} does not have',
     subaccounts:
@@ -80,18 +81,20 @@ export const plan = {
     unaffected: 'Show {n} person who fits as they are | Show {n} people who fit as they are',
     outcome: 'What becomes of {email}',
     keep: 'Keep',
-    remove: 'Remove',
+    remove: '{TermRevoke}',
     withdraw: 'Withdraw',
     loses: 'Loses access to {accounts}.',
     withdrawn: 'The invitation to {accounts} is withdrawn.',
-    goesAlong: 'Is withdrawn, since the person is removed.',
+    goesAlong: 'Is withdrawn, since the person’s access ends.',
     goesWithAccounts: 'Loses access to {accounts}, since all of it closes.',
     nothingFor: '{plan} has nothing that {who} could keep or be given.',
-    noNearest: '{plan} has no role for {who} that gains nothing. Choose one that it has, or remove them.',
-    keptWithout: 'Nobody is kept without access: choose a role for {who}, or remove them.',
+    noNearest:
+      '{plan} has no {termRole} for {who} that gains nothing. Choose one that it has, or end their access.',
+    keptWithout:
+      'Nobody is kept without access: choose one of the {termRoles} for {who}, or end their access.',
     yourself: 'This is you: your own access can only be changed by someone else.',
     fixed: 'This access is not for you to change.',
-    retained: 'Cannot be removed here: some of this access is not for you to end.',
+    retained: 'Cannot be ended here: some of this access is not for you to end.',
     holds: '{access} on {accounts}',
     edit: 'Change access of {email}',
     change: 'Change',
@@ -122,15 +125,15 @@ export const plan = {
       still: 'Still {blockers}',
     },
     still: {
-      unsettled: '{n} person without a role | {n} people without a role',
+      unsettled: '{n} person with no {termRole} | {n} people with no {termRole}',
       people: '{n} person too many | {n} people too many',
-      roles: '{n} role that {plan} does not have | {n} roles that {plan} does not have',
+      roles: '{n} {termRole} that {plan} does not have | {n} {termRoles} that {plan} does not have',
       custom:
         '{n} set of custom permissions that {plan} does not have | {n} sets of custom permissions that {plan} does not have',
       subaccounts: '{n} subaccount too many | {n} subaccounts too many',
     },
     left: 'First: {blockers}.',
-    unsettled: 'First: choose a role for {who}, or remove them.',
+    unsettled: 'First: choose one of the {termRoles} for {who}, or end their access.',
     firstStep: 'Step 1 of 2: next you see by name who goes, and confirm it.',
     ends: {
       users: '{n} person loses access | {n} people lose access',

@@ -43,8 +43,8 @@ export const profile = {
     none: 'You have no account yet.',
     on: '{access} on {accounts}',
     everything: 'Owner of everything: {n} account | Owner of everything: {n} accounts',
-    leave: 'Leave account',
-    leaveName: 'Leave account {name}',
+    leave: '{TermLeave}',
+    leaveName: '{TermLeave} {name}',
     leaving: {
       title: 'Leave {name}?',
       about:
@@ -81,12 +81,12 @@ export const profile = {
     },
   },
   appSessions: {
-    title: 'Signed-in devices',
+    title: 'Signed-in apps',
     about: 'Apps that are signed in with your login. Here they are simulated.',
-    none: 'You are not signed in on any device.',
+    none: 'You are not signed in with any app.',
     app: { ios: 'iOS app', android: 'Android app', web: 'Web app' },
     since: 'Signed in {time}',
-    signIn: 'Sign in on a device',
+    signIn: 'Sign in with an app',
     signInAbout: 'Nothing is installed: it only stands in the list, as a real app would.',
     platform: 'Platform',
     platforms: { ios: 'iOS', android: 'Android', web: 'Web' },

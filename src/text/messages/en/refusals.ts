@@ -11,7 +11,7 @@ export const refusals = {
     },
     catalogue: {
       title: 'Catalogue not found',
-      text: 'The catalogue with the plans, roles and permissions is gone, or was changed so that it cannot be read.',
+      text: 'The catalogue with the plans and permissions is gone, or was changed so that it cannot be read.',
       step: 'Reload the page. If it stays away, load a scenario in the workbench.',
     },
     invitation: {
@@ -63,7 +63,7 @@ export const refusals = {
   'owner-must-transfer': {
     title: 'You are the owner',
     text: '{name} belongs to you: its owner cannot leave it.',
-    step: 'Hand the account over first, then leave it.',
+    step: 'Transfer ownership first, then leave the account.',
   },
   'changed-since': {
     changed: {
@@ -158,7 +158,7 @@ export const refusals = {
     partly: 'Open the plan page: it lists by name what you may see. Ask the owner about the rest.',
     people: '{n} person too many | {n} people too many',
     lacking: '{held} that {plan} does not have',
-    roles: '{n} assigned role | {n} assigned roles',
+    roles: '{n} assigned {termRole} | {n} assigned {termRoles}',
     custom: '{n} set of custom permissions | {n} sets of custom permissions',
     both: '{roles} and {custom}',
     subaccounts: '{n} subaccount too many | {n} subaccounts too many',
@@ -167,32 +167,32 @@ export const refusals = {
     owner: {
       title: 'Already the owner',
       text: 'This person already owns the account.',
-      step: 'Choose someone else with the role {role} on the primary account.',
+      step: 'Choose someone else who is {role} on the primary account.',
     },
     yourself: {
       title: 'This is you',
-      text: 'Nobody can hand an account over to themselves.',
-      step: 'Choose someone else with the role {role} on the primary account.',
+      text: 'Nobody can transfer ownership to themselves.',
+      step: 'Choose someone else who is {role} on the primary account.',
     },
     invited: {
       title: 'Not accepted yet',
       text: 'This person has been invited, but has not accepted yet.',
-      step: 'Wait until the invitation is accepted: the new owner needs the role {role} on the primary account.',
+      step: 'Wait until the invitation is accepted: the new owner has to be {role} on the primary account.',
     },
     'no-access': {
       title: 'No access to the primary account',
       text: 'This person has no access to the primary account, or no longer has.',
-      step: 'Give the person the role {role} there first, or choose someone who has it.',
+      step: 'Make the person {role} there first, or choose someone who is.',
     },
     role: {
-      title: 'Another role is needed',
-      text: 'Only someone with the role {role} on the primary account can become its owner.',
-      step: 'Give the person this role first, or choose someone who has it.',
+      title: 'Another {termRole} is needed',
+      text: 'Only someone who is {role} on the primary account can become its owner.',
+      step: 'Make the person {role} first, or choose someone who is.',
     },
     'two-factor': {
       title: 'Two-factor sign-in is missing',
       text: 'This account requires two-factor sign-in, and this person has not set it up.',
-      step: 'Ask the person to set it up, or choose someone else with the role {role}.',
+      step: 'Ask the person to set it up, or choose someone else who is {role}.',
     },
   },
   'permission-requires': {
@@ -218,8 +218,8 @@ export const refusals = {
       unknown: '“{id}” does not exist (at “{path}”)',
       missing: 'the permission “{id}” is missing',
       'owner-only':
-        '“{id}” belongs to the owner alone: it can be in no role, and nothing that is may require it ({path})',
-      reserved: 'no role can be called “{id}”',
+        '“{id}” belongs to the owner alone: it can be in no {termRole}, and nothing that is may require it ({path})',
+      reserved: 'no {termRole} can be called “{id}”',
     },
   },
   'domain-invalid': {

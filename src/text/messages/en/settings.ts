@@ -51,21 +51,21 @@ export const accountTree = {
   },
 }
 
-/** Who owns an account tree, and how it is handed over. */
+/** Who owns an account tree, and how ownership is transferred. */
 export const ownership = {
   title: 'Ownership',
   about: 'One person owns {name} with everything in it, and may do everything.',
   mayNot:
-    'To hand it over takes the permission “{permission}”, which you do not have. To have it handed over, turn to {owner}.',
+    'Transferring it takes the permission “{permission}”, which you do not have. To have it transferred, turn to {owner}.',
   transfer: 'Transfer ownership',
   transferAbout: '{name} gets a new owner at once, with all its subaccounts.',
   newOwner: 'New owner',
-  newOwnerHint: 'Only an active user with the role {role} on {name} can become the owner.',
+  newOwnerHint: 'Only an active user who is {role} on {name} can become the owner.',
   choose: 'Choose a person',
   nobody: {
     title: 'Nobody can become the owner yet',
-    text: 'The new owner needs the role {role} on {name}. Invite someone with this role, or give it to a user; then come back here.',
-    toSharing: 'To Share account',
+    text: 'Whoever becomes the owner has to be {role} on {name}. Invite someone as {role}, or give a user this access; then come back here.',
+    toSharing: 'To “{TermSharing}”',
   },
   changes: 'Before and after',
   before: 'Now',

@@ -1,4 +1,4 @@
-/** The page *Share account*: its dialogs, and what is shown in place of its list. */
+/** The page with everyone who has access: its dialogs, and what is shown in place of its list. */
 export const sharing = {
   more: {
     text: 'This is the beginning of a list of {n} user. | This is the beginning of a list of {n} users.',
@@ -29,7 +29,6 @@ export const sharing = {
     lost: 'Loses',
   },
   deleting: {
-    title: 'Delete access of {name}?',
     user: '{name} ({email}) loses access to {accounts} at once. You can invite them again later.',
     invitation: 'The invitation to {email} is withdrawn, and the link in the e-mail stops working at once.',
     offered: 'The invitation to {email} no longer offers {accounts}.',
@@ -54,7 +53,9 @@ export const sharing = {
     about: 'The link in the e-mail stops working at once. You can invite {email} again later.',
   },
   edit: 'Edit',
-  deleteAccess: 'Delete access',
+  revoke: '{TermRevoke}',
+  revokeUser: '{TermRevokeUser}',
+  revokeOf: '{TermRevoke} of {name}?',
   resendThat: 'Resend that invitation',
   withdraw: 'Withdraw invitation',
   custom: 'Custom…',
@@ -90,7 +91,7 @@ export const sharing = {
   },
 }
 
-/** People × accounts on *Share account*, and the editor of a cell. */
+/** People × accounts, and the editor of a cell. */
 export const grid = {
   view: { label: 'View', list: 'List', accounts: 'By account' },
   label: 'Access by account',
@@ -112,10 +113,11 @@ export const grid = {
     all: 'All accounts',
     now: 'Now: {access}',
     same: 'Has this access already',
-    remove: 'Remove access',
+    takeOut: 'Take out of the invitation',
   },
   removing: {
-    title: 'Remove access of {name} to {account}?',
+    title: '{TermRevoke} of {name} to {account}?',
+    takingOut: 'Take {account} out of the invitation to {email}?',
     user: '{name} ({email}) loses access to {account} at once. Access to other accounts stays.',
     last: '{name} ({email}) loses access to {account} at once. There is no other access left: you can invite them again later.',
     invitation:

@@ -41,8 +41,8 @@ export const workbench = {
     about: 'Kept in this browser.',
     letters: 'Shortcuts with a single letter',
     lettersAbout: 'Switch them off if you type by voice, or press keys by accident.',
-    invite: 'Invite user, on Share account',
-    search: 'Search, on Users and Roles',
+    invite: 'Invite user, on “{TermSharing}”',
+    search: 'Search, on “Users” and “{TermRoles}”',
   },
 }
 
@@ -57,7 +57,7 @@ export const mailDomains = {
   deliveryTo: 'What happens to mail to {domain}',
   minutes: 'Minutes late',
   minutesTo: 'Minutes late for {domain}',
-  unit: 'min',
+  unit: 'minutes',
   add: 'Add domain',
   remove: 'Let mail to {domain} arrive at once',
   next: 'It holds for mail sent from now on; mail sent before stays as it was.',

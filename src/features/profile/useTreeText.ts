@@ -1,0 +1,12 @@
+import { useNamesOfCatalogue } from '@/components/catalogue/useNamesOfCatalogue'
+import { useCataloguesStore } from '@/stores/catalogues'
+import type { ProfileTree } from '@/stores/profile'
+import { useText, type Text } from '@/text/i18n'
+import { withTerms } from '@/text/names'
+
+/** The words of the app with the terms of one of the reader's trees: each tree says them in its own way (K7). */
+export function useTreeText(tree: () => ProfileTree): Text {
+  const catalogues = useCataloguesStore()
+  const names = useNamesOfCatalogue(() => catalogues.findPlan(tree().primary.planId)?.catalogue)
+  return withTerms(useText(), () => names.value)
+}
