@@ -1,5 +1,6 @@
 import { DESIGNER, NOBODY } from '@/domain/command/envelope'
 import type { Event } from '@/domain/commands'
+import type { AccessChanged } from '@/domain/membership/change-access'
 import type { AccessRevoked } from '@/domain/membership/revoke-access'
 import type { RevocationEffects } from '@/domain/invitation/revocation'
 import type { SwappedSeat } from '@/domain/invitation/swap'
@@ -40,7 +41,7 @@ export function eventText(event: Event, actor: string, words: Text, names: Catal
     case 'AccessChanged': {
       const ended = shortList(event.ended, text)
       const sentences = [
-        about('AccessChanged', event.emails, event.accounts),
+        about('AccessChanged', usersIn(event), event.accounts),
         about('InvitationEdited', event.invitedEmails),
         ended && text.t('events.said.accessEnded', { ended }),
       ]
@@ -48,7 +49,7 @@ export function eventText(event: Event, actor: string, words: Text, names: Catal
     }
     case 'AccessRevoked': {
       const sentences = [
-        about(event.accounts ? 'revokedOn' : 'AccessRevoked', event.emails, event.accounts),
+        about(event.accounts ? 'revokedOn' : 'AccessRevoked', usersIn(event), event.accounts),
         about('InvitationWithdrawn', event.withdrawnEmails),
         about('noLongerOffered', event.reducedEmails, event.accounts),
       ]
@@ -149,13 +150,13 @@ export function successText(event: Event, words: Text, names: CatalogueNames): s
     case 'AccessChanged':
       return withEffects(
         event,
-        together(about('AccessChanged', event.emails), about('InvitationEdited', event.invitedEmails)),
+        together(about('AccessChanged', usersIn(event)), about('InvitationEdited', event.invitedEmails)),
       )
     case 'AccessRevoked':
       return withEffects(
         furtherEffects(event),
         together(
-          about(event.accounts ? 'revokedOn' : 'AccessRevoked', event.emails, event.accounts),
+          about(event.accounts ? 'revokedOn' : 'AccessRevoked', usersIn(event), event.accounts),
           about('InvitationWithdrawn', event.withdrawnEmails),
           about('noLongerOffered', event.reducedEmails, event.accounts),
         ),
@@ -214,6 +215,14 @@ type AddressesKey =
   | 'InvitationEdited'
   | 'InvitationWithdrawn'
   | 'noLongerOffered'
+
+/** Whose own access it was, and not only an invitation to it. */
+function usersIn(event: AccessChanged | AccessRevoked): string[] {
+  const { invitedEmails, withdrawnEmails, reducedEmails } = { ...noInvitations, ...event }
+  const invited = new Set([...invitedEmails, ...withdrawnEmails, ...reducedEmails])
+  return event.emails.filter((email) => !invited.has(email))
+}
+const noInvitations = { invitedEmails: [], withdrawnEmails: [], reducedEmails: [] }
 
 /** Without the invitations that the sentence itself says were withdrawn. */
 const furtherEffects = (event: AccessRevoked): EffectCounts => ({

@@ -91,21 +91,27 @@ describe('what an event says', () => {
   })
 
   it('K7 says that only an invitation ended where nobody had access yet', () => {
-    const invitation: Event = { ...revoked, emails: [], withdrawnEmails: [eve], keys: 0, invitations: 1 }
+    const invitation: Event = { ...revoked, withdrawnEmails: [eve], keys: 0, invitations: 1 }
     expect(toast(invitation, 'en', levels)).toBe('Invitation to eve@seatplan.example withdrawn: 1 seat freed')
     expect(log(invitation, 'de', levels)).toBe(
       'Olga hat die Einladung an eve@seatplan.example zurückgezogen. 1 Benutzerplatz frei geworden.',
     )
     const reduced: Event = {
       ...revoked,
-      emails: [],
       reducedEmails: [eve],
       accounts: ['Berlin'],
       keys: 0,
       seats: 0,
     }
     expect(toast(reduced, 'en', sharing)).toBe('Berlin taken out of the invitation to eve@seatplan.example')
-    const both: Event = { ...revoked, withdrawnEmails: ['jo@x.example'], invitations: 1, keys: 0, seats: 2 }
+    const both: Event = {
+      ...revoked,
+      emails: [eve, 'jo@x.example'],
+      withdrawnEmails: ['jo@x.example'],
+      invitations: 1,
+      keys: 0,
+      seats: 2,
+    }
     expect(toast(both, 'en', levels)).toBe(
       'Access of eve@seatplan.example revoked; Invitation to jo@x.example withdrawn: 2 seats freed',
     )
@@ -117,7 +123,7 @@ describe('what an event says', () => {
   it('K7 says that only an invitation changed where nobody had access yet', () => {
     const counts = { keys: 0, appSessions: 0, invitations: 0, seats: 0 }
     const event: Event = {
-      ...{ type: 'AccessChanged', primaryId: 'a', emails: [], invitedEmails: [eve] },
+      ...{ type: 'AccessChanged', primaryId: 'a', emails: [eve], invitedEmails: [eve] },
       ...{ accounts: ['Northwind'], ended: [], ...counts },
     }
     expect(toast(event, 'en', levels)).toBe('Invitation to eve@seatplan.example changed')

@@ -1,7 +1,7 @@
 import { trimInvisible } from '@/domain/model/email'
 import { lookAlikeKey, mixesScripts } from '@/domain/model/look-alikes'
 import type { Refusal } from './refusal'
-import { hasVisibleLetter } from './validation'
+import { hasVisibleLetter } from '@/domain/model/visible-letter'
 
 const USERNAME = /^[^\s@\p{Cc}\p{Default_Ignorable_Code_Point}\u2800]{3,60}$/u
 

@@ -1,4 +1,5 @@
 import { trimInvisible } from '@/domain/model/email'
+import { hasVisibleLetter } from '@/domain/model/visible-letter'
 import type { Refusal } from './refusal'
 
 /** Maximum number of rows in one command that invites (K5). */
@@ -6,7 +7,6 @@ export const ROW_LIMIT = 500
 export const MESSAGE_LIMIT = 500
 export const NAME_LIMIT = 100
 export const MIN_PASSWORD_LENGTH = 10
-const VISIBLE_LETTER_OR_DIGIT = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u
 
 /** K5: refuses a list of more than 500 rows; checked before any row (K1.5). */
 export const tooManyRows = (rows: readonly unknown[]): Refusal | undefined =>
@@ -17,9 +17,6 @@ export function messageTooLong(message = ''): Refusal | undefined {
   const { length } = Array.from(message)
   return length > MESSAGE_LIMIT ? { code: 'message-too-long', length, limit: MESSAGE_LIMIT } : undefined
 }
-
-/** K9: whether a text has a letter or digit that one sees. */
-export const hasVisibleLetter = (text: string): boolean => VISIBLE_LETTER_OR_DIGIT.test(text)
 
 /** K9: refuses a name without a visible letter or digit, and one of more than 100 characters. */
 export function nameInvalid(name: string): Refusal | undefined {

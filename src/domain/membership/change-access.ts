@@ -40,8 +40,8 @@ export interface ChangeAccess {
 export interface AccessChanged extends RevocationEffects {
   type: 'AccessChanged'
   primaryId: string
-  /** Addresses whose access changed, and those of whom only the invitation did (K7). */
   emails: string[]
+  /** Those who had no access here yet: only their invitation changed (K7). */
   invitedEmails?: string[]
   /** Names of the accounts with changed access; in `ended` those with revoked access. */
   accounts: string[]
@@ -93,8 +93,9 @@ export function applyAccessChange(
     ),
   ])
   const nameOf = (id: string) => accountIn(facts, tree, id)?.name ?? []
-  const emails = addressesOf(facts, { ...command, invitationIds: [] })
-  const invitedEmails = addressesOf(facts, command).filter((email) => !emails.includes(email))
+  const emails = addressesOf(facts, command)
+  const users = addressesOf(facts, { ...command, invitationIds: [] })
+  const invitedEmails = emails.filter((email) => !users.includes(email))
   return {
     changes,
     event: {

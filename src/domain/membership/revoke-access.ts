@@ -19,9 +19,8 @@ export interface RevokeAccess {
 export interface AccessRevoked extends RevocationEffects {
   type: 'AccessRevoked'
   primaryId: string
-  /** Addresses whose access ended. */
   emails: string[]
-  /** Addresses that had no access here yet: their invitation was withdrawn, or no longer offers the accounts (K7). */
+  /** Those who had no access here yet: their invitation was withdrawn, or no longer offers the accounts (K7). */
   withdrawnEmails?: string[]
   reducedEmails?: string[]
   /** Names of the given accounts; undefined for the whole tree. */
@@ -52,7 +51,7 @@ export const revokeAccess: CommandDefinition<RevokeAccess, AccessRevoked> = {
       event: {
         type: 'AccessRevoked',
         primaryId: command.primaryId,
-        ...addressesByEffect(facts, command, changes),
+        ...addressesOfEvent(facts, command, changes),
         ...(accounts && { accounts }),
         ...revocationEffects(facts, after, tree, changes, envelope.at),
       },
@@ -60,8 +59,8 @@ export const revokeAccess: CommandDefinition<RevokeAccess, AccessRevoked> = {
   },
 }
 
-/** Whose access ended, and for whom only an invitation changed (K7). */
-function addressesByEffect(
+/** Everyone concerned, and for whom of them only an invitation changed (K7). */
+function addressesOfEvent(
   facts: Facts,
   { personIds, invitationIds }: RevokeAccess,
   changes: readonly Change[],
@@ -77,12 +76,12 @@ function addressesByEffect(
       table === 'invitations' && after && 'status' in after ? [[after.email, after.status]] : [],
     ),
   )
-  const all = addressesOf(facts, { personIds, invitationIds })
-  const onlyInvited = all.filter((email) => !losing.has(email) && statusByEmail.has(email))
+  const emails = addressesOf(facts, { personIds, invitationIds })
+  const onlyInvited = emails.filter((email) => !losing.has(email) && statusByEmail.has(email))
   const withdrawnEmails = onlyInvited.filter((email) => statusByEmail.get(email) === 'withdrawn')
   const reducedEmails = onlyInvited.filter((email) => statusByEmail.get(email) !== 'withdrawn')
   return {
-    emails: all.filter((email) => !onlyInvited.includes(email)),
+    emails,
     ...(withdrawnEmails.length > 0 && { withdrawnEmails }),
     ...(reducedEmails.length > 0 && { reducedEmails }),
   }

@@ -122,7 +122,10 @@ describe('ChangeAccess of open invitations', () => {
       ...{ status: 'pending', offers: [on('A', 'author'), on('A1'), on('A2')], links: ['link-eve'] },
       history: [{ act: 'sent' }, { act: 'edited', at: T0, by: 'olga' }],
     })
-    expect(event).toMatchObject({ emails: ['eve@people.example'], accounts: ['Account A', 'Account A2'] })
+    expect(event, 'K7: only the invitation changed').toMatchObject({
+      ...{ emails: ['eve@people.example'], invitedEmails: ['eve@people.example'] },
+      accounts: ['Account A', 'Account A2'],
+    })
     expect([seats(after), issues(after)]).toEqual([seats(start), 0])
   })
 

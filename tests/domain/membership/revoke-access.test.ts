@@ -108,6 +108,20 @@ describe('RevokeAccess: for chosen accounts', () => {
     expect(status(done(once, revoke('gil', 'A2')), 'gil')).toBe('withdrawn')
   })
 
+  it('K7: the event says for whom only an invitation ended or offers less', () => {
+    const gil = 'gil@people.example'
+    const grants = [grant('gil', 'A')]
+    const start = world({ grants, invitations: [invitation('gil', [on('A1'), on('A2')])] })
+    expect(run(start, revoke('gil', 'A1')).event).toMatchObject({ emails: [gil], reducedEmails: [gil] })
+    expect(run(start, revoke('gil', 'A1', 'A2')).event).toMatchObject({ withdrawnEmails: [gil] })
+    for (const accounts of [['A', 'A1'], []]) {
+      const { event } = run(start, revoke('gil', ...accounts))
+      expect(event).toMatchObject({ emails: [gil] })
+      expect(event).not.toHaveProperty('withdrawnEmails')
+      expect(event).not.toHaveProperty('reducedEmails')
+    }
+  })
+
   it('all of them one by one: the seat is free with the last', () => {
     expect(run(world(busy), revoke('ada', 'A', 'A1')).event).toMatchObject({
       keys: 3,
@@ -133,6 +147,7 @@ describe('RevokeAccess: open invitations', () => {
     ])
     expect(event).toMatchObject({
       emails: ['eve@people.example', 'p2@people.example'],
+      withdrawnEmails: ['eve@people.example', 'p2@people.example'],
       invitations: 2,
       seats: 2,
     })

@@ -82,6 +82,19 @@ describe('catalogue-invalid: what does not hold together, with its place', () =>
     ],
     ['an entry that no schema knows', { ...cases, evil: 1 }, { path: 'evil', kind: 'form' }],
     ['nothing at all', null, { kind: 'form' }],
+    ...(['', ' ', '\u200b', '—', 'a'.repeat(41)] as const).map(
+      (en) =>
+        [
+          `K9: the term “${en.slice(0, 3)}”`,
+          { ...cases, terms: { ...cases.terms, role: { ...cases.terms.role, en } } },
+          { path: 'terms.role.en', kind: 'form' },
+        ] as [string, unknown, object],
+    ),
+    [
+      'K9: a label that one does not see',
+      { ...cases, label: { ...cases.label, de: '\u200b' } },
+      { path: 'label.de', kind: 'form' },
+    ],
     ['another id', { ...cases, id: 'levels' }, { path: 'id', kind: 'unknown', id: 'levels' }],
     [
       'a role twice',
