@@ -36,7 +36,7 @@ test('P4: Silver to Bronze with eight people and two roles too many, resolved in
   await bronze.getByRole('group', { name: /emil@/ }).getByRole('radio', { name: 'Keep' }).check()
   const resolve = bronze.getByRole('button', { name: 'Resolve and downgrade' })
   await expect(resolve).toHaveAccessibleDescription('First: 1 person too many.')
-  await bronze.getByRole('group', { name: /bea@/ }).getByRole('radio', { name: 'Remove' }).check()
+  await bronze.getByRole('group', { name: /bea@/ }).getByRole('radio', { name: 'Delete access' }).check()
   await bronze.getByRole('combobox', { name: 'Access of dora@rheinwerk.example to Rheinwerk' }).click()
   await page.getByRole('option', { name: /^Accountant/ }).click()
   await expect(bronze.getByText('Permissions: 3 gained, 6 lost')).toBeVisible()

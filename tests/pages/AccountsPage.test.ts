@@ -39,7 +39,7 @@ it('says the same in German', async () => {
   expect(rows()[0]).toContain('Studio Nordlicht Hauptkonto 4 Personen Inhaber')
   expect(document.body.textContent).toContain('12 Unterkonten, unbegrenzt')
   await click('button', 'Weinkontor verwalten')
-  expect(names(allByRole('menuitem'))).toEqual(['Umbenennen', 'Konto teilen', 'Account schließen'])
+  expect(names(allByRole('menuitem'))).toEqual(['Umbenennen', 'Konto teilen', 'Konto schließen'])
 })
 
 it('finds accounts by their name, whatever the accents, and says how many', async () => {
@@ -63,7 +63,7 @@ it('A4: a manager may rename and close subaccounts, but sees nobody, and has no 
   expect(await menuOf('Weinkontor')).toEqual(['Rename', 'Close account'])
   expect(allByRole('button', 'Transfer ownership')).toEqual([])
   expect(textOf(byRole('region', 'Ownership'))).toContain('Lena Thomsen Owner lena@nordlicht.example')
-  expect(textOf(byRole('region', 'Ownership'))).toContain('“Hand over ownership”, which you do not have')
+  expect(textOf(byRole('region', 'Ownership'))).toContain('“Transfer ownership”, which you do not have')
 })
 
 it('A1: who has access to a few subaccounts sees these alone', async () => {

@@ -61,12 +61,12 @@ it('P3: every plan in a region of its own, with what fits and what would have to
 it('P3: the same in German', async () => {
   await mountApp(PlanPage, { ...rheinwerk, locale: 'de' })
   expect(byRole('heading', 'Tarif')).toBeTruthy()
-  expect(textOf(region('Bronze Premium'))).toContain('3 Personen und 5 vergebene Rollen müssten sich ändern')
+  expect(textOf(region('Bronze Premium'))).toContain('3 Personen und 5 Rollen müssten sich ändern')
   await click('button', 'Bronze Premium wählen')
   expect(textOf(await until(() => byRole('list', 'Was sich ändern muss')))).toContain(
-    '3 Personen zu viel: 8 Plätze sind belegt, Bronze Premium hat 5',
+    '3 Personen zu viel: 8 Benutzerplätze sind belegt, Bronze Premium hat 5',
   )
-  await tally('5 von 5 Plätzen · Alles passt')
+  await tally('5 von 5 Benutzerplätzen · Alles passt')
   expect(await resolve('Auflösen und herabstufen')).toContain('Zu Bronze Premium wechseln?')
   await until(() => expect(document.body.textContent).toContain('Tarif von Rheinwerk geändert'))
 })
@@ -130,7 +130,7 @@ it('P4: whom to remove and which role is the reader’s choice; while something 
   await until(() => expect(descriptionOf(act())).toBe('First: 1 person too many.'))
   await tally('6 of 5 seats · Still 1 person too many')
   act().click()
-  await chooseOutcome('bea@rheinwerk.example', 'Remove')
+  await chooseOutcome('bea@rheinwerk.example', 'Delete access')
   expect((await options('Access of dora@rheinwerk.example to Rheinwerk')).map((one) => textOf(one))).toEqual([
     'Custom (6 permissions) The same permissions as now, ticked by hand',
     'Manager Everything but sharing the account',
@@ -162,7 +162,7 @@ it('P4: whom to remove and which role is the reader’s choice; while something 
 it('the proposal can be had back', async () => {
   await mountApp(PlanPage, { ...rheinwerk, ...bronze })
   await tally('5 of 5 seats · Everything fits')
-  await chooseOutcome('sven@rheinwerk.example', 'Remove')
+  await chooseOutcome('sven@rheinwerk.example', 'Delete access')
   await until(() => expect(line('Sven Albers')).toContain('Loses access'))
   await click('button', 'Reset to proposal')
   expect(line('Sven Albers')).toContain('Manager on Rheinwerk')
@@ -171,7 +171,7 @@ it('the proposal can be had back', async () => {
 it('what somebody else changes meanwhile is said, and the choices are kept', async () => {
   const { run } = await mountApp(PlanPage, { ...rheinwerk, ...bronze })
   await tally('5 of 5 seats · Everything fits')
-  await chooseOutcome('sven@rheinwerk.example', 'Remove')
+  await chooseOutcome('sven@rheinwerk.example', 'Delete access')
   await run({ type: 'RevokeAccess', primaryId: 'rheinwerk', personIds: ['emil'], invitationIds: [] })
   await until(() =>
     expect(document.body.textContent).toContain('Meanwhile something has changed: Emil Brandt.'),
@@ -244,9 +244,9 @@ it('P4: who is kept needs a role that the plan has, chosen by hand; each person 
   await mountApp(PlanPage, { props: { accountId: 'lindgarten' }, path: '/?plan=levels.essentials' })
   await tally('1 of 2 seats · Everything fits')
   await chooseOutcome('ben@lindgarten.example', 'Keep')
-  await tally('Still 1 person without a role')
-  expect(descriptionOf(act())).toBe('First: choose a role for Ben Okafor, or remove them.')
-  expect(line('Ben Okafor')).toContain('Essentials has no role for Ben Okafor that gains nothing.')
+  await tally('Still 1 person with no level')
+  expect(descriptionOf(act())).toBe('First: choose one of the levels for Ben Okafor, or end their access.')
+  expect(line('Ben Okafor')).toContain('Essentials has no level for Ben Okafor that gains nothing.')
   expect(textOf(document.querySelector('footer'))).not.toContain('loses access')
   act().click()
   await choose('Access of ben@lindgarten.example to Lindgarten', 'Admin')
@@ -276,16 +276,18 @@ it('P4: who is left without access on every account is not kept', async () => {
   await mountApp(PlanPage, { ...rheinwerk, ...bronze })
   await tally('5 of 5 seats · Everything fits')
   await choose('Access of dora@rheinwerk.example to Rheinwerk', 'No access')
-  await tally('Still 1 person without a role')
-  expect(line('Dora Nowak')).toContain('Nobody is kept without access: choose a role for Dora Nowak')
-  await chooseOutcome('dora@rheinwerk.example', 'Remove')
+  await tally('Still 1 person with no role')
+  expect(line('Dora Nowak')).toContain(
+    'Nobody is kept without access: choose one of the roles for Dora Nowak',
+  )
+  await chooseOutcome('dora@rheinwerk.example', 'Delete access')
   await tally('4 of 5 seats · Everything fits')
 })
 
 it('what one person has chosen is not there for the next', async () => {
   await mountApp(PlanPage, { ...rheinwerk, ...bronze })
   await tally('5 of 5 seats · Everything fits')
-  await chooseOutcome('bea@rheinwerk.example', 'Remove')
+  await chooseOutcome('bea@rheinwerk.example', 'Delete access')
   await until(() => expect(line('Bea Krüger')).toContain('Loses access'))
   useSessionStore().actAs('malik')
   await until(() => expect(document.body.textContent).not.toContain('Bea Krüger'))

@@ -19,20 +19,20 @@ it('4.6: shows one’s login, accounts, keys and devices', async () => {
   await mountApp(ProfilePage, { as: 'ben' })
   expect(
     allByRole('region').map((one) => one.getAttribute('aria-label') ?? one.querySelector('h2')?.textContent),
-  ).toEqual(['Login', 'Two-factor sign-in', 'Connections', 'API keys', 'Signed-in devices'])
+  ).toEqual(['Login', 'Two-factor sign-in', 'Connections', 'API keys', 'Signed-in apps'])
   expect(textOf(region('Login'))).toMatch(
     /^BO Ben Okafor Username ben E-mail address ben@lindgarten.example Login since/,
   )
   expect(lines('Connections')).toEqual(['L Lindgarten Author Leave account'])
   expect(textOf(region('API keys'))).toContain('You have no API keys.')
-  expect(textOf(region('Signed-in devices'))).toContain('You are not signed in on any device.')
+  expect(textOf(region('Signed-in apps'))).toContain('You are not signed in with any app.')
 })
 
 it('says the same in German', async () => {
   await mountApp(ProfilePage, { as: 'ben', locale: 'de' })
   expect(byRole('heading', 'Profil')).toBeTruthy()
-  expect(lines('Verbindungen')).toEqual(['L Lindgarten Autor Account verlassen'])
-  expect(byRole('button', 'Account verlassen: Lindgarten')).toBeTruthy()
+  expect(lines('Verbindungen')).toEqual(['L Lindgarten Autor Konto verlassen'])
+  expect(byRole('button', 'Konto verlassen: Lindgarten')).toBeTruthy()
 })
 
 it('nobody is led to Sign in', async () => {
@@ -103,10 +103,10 @@ it('C4: with another account the login goes on, and the page with it', async () 
 it('M-03: what ends elsewhere ends here too', async () => {
   const { run } = await withKeyAndApp('ada')
   expect(lines('API keys')).toHaveLength(1)
-  expect(lines('Signed-in devices')).toHaveLength(2)
+  expect(lines('Signed-in apps')).toHaveLength(2)
   byRole('button', 'Delete API key Shop import').focus()
   await run({ type: 'RevokeAccess', primaryId: 'lindgarten', personIds: ['ada'], invitationIds: [] }, 'olga')
-  expect([lines('API keys'), lines('Signed-in devices'), lines('Connections')]).toEqual([[], [], []])
+  expect([lines('API keys'), lines('Signed-in apps'), lines('Connections')]).toEqual([[], [], []])
   expect(textOf(region('Connections'))).toContain('You have no account yet.')
 })
 
@@ -189,19 +189,19 @@ it('A4: with several accounts one chooses, and sees where one may not', async ()
   await until(() => expect(byRole('combobox', 'Account').textContent).toContain('Aiko'))
 })
 
-it('C3: signs in on a device, and out again', async () => {
+it('C3: signs in with an app, and out again', async () => {
   await mountApp(ProfilePage, { as: 'ben' })
-  await click('button', 'Sign in on a device')
+  await click('button', 'Sign in with an app')
   const android = (await until(() => byRole('radio', 'Android'))) as HTMLInputElement
   android.click()
   await waitForRender()
   byRole('dialog').querySelector('form')!.requestSubmit()
   await toast('Signed in with the Android app')
-  await until(() => expect(lines('Signed-in devices')[0]).toMatch(/^Android app Lindgarten · Signed in/))
+  await until(() => expect(lines('Signed-in apps')[0]).toMatch(/^Android app Lindgarten · Signed in/))
   await click('button', 'Sign out: Android app, Lindgarten')
   await toast('Signed out of the Android app')
-  await until(() => expect(lines('Signed-in devices')).toEqual([]))
-  expect(document.activeElement).toBe(byRole('button', 'Sign in on a device'))
+  await until(() => expect(lines('Signed-in apps')).toEqual([]))
+  expect(document.activeElement).toBe(byRole('button', 'Sign in with an app'))
 })
 
 it('E-03: whose login has ended elsewhere is nobody here', async () => {

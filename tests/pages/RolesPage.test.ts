@@ -27,14 +27,14 @@ it('4.3: 13 areas × 71 permissions × owner and roles, each counted', async () 
   await mountApp(RolesPage, lumen)
   expect(heads()).toEqual([
     'Permission',
-    'Owner 71 of 71 Your role',
+    'Owner 71 of 71 Your level',
     'Admin 71 of 71 2 people',
     'Manager 57 of 71 3 people',
     'Author 23 of 71 3 people',
     'Viewer 3 of 71 3 people',
   ])
   expect(permissions()).toHaveLength(71)
-  expect(byRole('grid', 'Permissions by role').getAttribute('aria-rowcount')).toBe('85')
+  expect(byRole('grid', 'Permissions by level').getAttribute('aria-rowcount')).toBe('85')
   expect(byRole('rowheader', 'Ads')).toBeTruthy()
   expect(cellOf('Export audiences', 'Admin').getAttribute('aria-label')).toBe('Yes')
   expect(cellOf('Export audiences', 'Manager').getAttribute('aria-label')).toBe('No')
@@ -139,7 +139,7 @@ it('A7: a cell says who may do it, and why for each; the head says who has the r
 
 it('Q2, Q3: any access reads the roles, but not who has them', async () => {
   await mountApp(RolesPage, { ...lindgarten, as: 'ben' })
-  expect(heads()).toContain('Author 23 of 71 Your role')
+  expect(heads()).toContain('Author 23 of 71 Your level')
   expect(heads()).toContain('Admin 71 of 71')
   cellOf('View reports', 'Admin').click()
   await until(() => expect(textOf(panel())).toContain('Yes: Admin includes “View reports”.'))

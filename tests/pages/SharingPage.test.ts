@@ -25,7 +25,7 @@ it('says the same in German', async () => {
   expect(byRole('button', 'eve@lindgarten.example verwalten')).toBeTruthy()
 })
 
-it('offers for a user to edit and delete, for an open invitation to resend and withdraw too', async () => {
+it('offers for a user to edit and revoke, for an open invitation to edit, resend and withdraw', async () => {
   await mountApp(SharingPage, lindgarten)
   const names = (items: HTMLElement[]) => items.map(({ textContent }) => textContent.trim())
   expect(names(await menuOf('ben@lindgarten.example'))).toEqual([

@@ -106,7 +106,7 @@ it('I2, in German: Alle nach unten kopieren', async () => {
   await click('checkbox', 'Kampagnen senden')
   await click('checkbox', 'Alle nach unten kopieren')
   expect(drafts.value.A1).toEqual(custom('campaigns.send'))
-  expect(statuses()).toContain('Verbunden: Was Sie für Agency ändern, gilt auch für 1 weiteren Account.')
+  expect(statuses()).toContain('Verbunden: Was Sie für Agency ändern, gilt auch für 1 weiteres Konto.')
 })
 
 it('I3: Custom unfolds in its row; folded it says what is ticked', async () => {

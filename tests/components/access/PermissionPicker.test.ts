@@ -66,7 +66,7 @@ it('gives way to the role that it equals, and focus goes to the choice', async (
 it('the same in German', async () => {
   await mountSelect('de')
   await choose('Zugriff auf Agency', 'Benutzerdefiniert')
-  await choose('Mit einer Rolle beginnen', 'Buchhalter')
+  await choose('Rolle als Ausgangspunkt', 'Buchhalter')
   expect(document.body.textContent).toContain('Das sind genau die Berechtigungen von Buchhalter.')
   expect(allByRole('button', 'Rolle Buchhalter verwenden')).toHaveLength(1)
 })

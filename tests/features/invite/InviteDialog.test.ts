@@ -92,7 +92,7 @@ it('I4: without any permission it says so at the access, which gets the focus', 
   const access = byRole('combobox', 'Access to Papierladen')
   await until(() => expect(document.activeElement).toBe(access))
   expect(access.getAttribute('aria-invalid')).toBe('true')
-  expect(descriptionOf(access)).toBe('Choose a role or at least one permission for Papierladen.')
+  expect(descriptionOf(access)).toBe('Choose one of the roles or at least one permission for Papierladen.')
 })
 
 it('I1: a message that is too long says by how much', async () => {

@@ -42,7 +42,7 @@ it('I4: no account is refused in words where the accounts are; one without acces
   await type('E-mail address', 'gil@studio.example')
   await click('button', 'Send invitation')
   expect(allByRole('alert').map(singleLineText)).toContain(
-    'No account is chosen. Choose at least one account and a role or permissions for it.',
+    'No account is chosen. Choose at least one account, and what the person may do there.',
   )
   expect(document.activeElement).toBe(byRole('checkbox', 'Studio Nordlicht'))
   await click('checkbox', 'Dentalis')
@@ -93,7 +93,7 @@ it('I2, I4, in German', async () => {
   await opened('de')
   await type('E-Mail-Adresse', 'gil@studio.example')
   await click('button', 'Einladung senden')
-  expect(allByRole('alert').map(singleLineText).join(' ')).toContain('Es ist kein Account ausgewählt.')
+  expect(allByRole('alert').map(singleLineText).join(' ')).toContain('Es ist kein Konto ausgewählt.')
   for (const name of ['Studio Nordlicht', 'Dentalis']) await click('checkbox', name)
   await choose('Zugriff auf Studio Nordlicht', 'Designer')
   await click('checkbox', 'Alle nach unten kopieren')

@@ -72,6 +72,8 @@ it('I4, S3: what is missing does not hide that no seat is free', async () => {
   await choose('Access to Papierladen', 'Custom')
   await untickAll()
   await click('button', 'Send invitation')
-  expect(document.body.textContent).toContain('Choose a role or at least one permission for Papierladen.')
+  expect(document.body.textContent).toContain(
+    'Choose one of the roles or at least one permission for Papierladen.',
+  )
   expect(alerts()[0]).toContain('5 of 5 seats of Bronze Premium are taken')
 })

@@ -292,8 +292,8 @@ describe('I12: a file', () => {
     await choose('Access to Big', 'Viewer')
     await until(() => {
       expect(lines()).toEqual([
-        expect.stringMatching(/^Line 3 .*Access Premium does not have the role Chef/),
-        expect.stringMatching(/^Line 6 .*Access Premium does not have the role owner/),
+        expect.stringMatching(/^Line 3 .*Access Premium does not have the level Chef/),
+        expect.stringMatching(/^Line 6 .*Access Premium does not have the level owner/),
       ])
     })
     expect(allByRole('alert').map(singleLineText)).toContain('2 of 5 lines need a change')

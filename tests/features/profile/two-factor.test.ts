@@ -117,7 +117,7 @@ it('A2, R-11: who is locked sees why, can leave and set it up; then everything w
   const create = () => byRole('button', 'Create API key')
   await until(() => expect(descriptionOf(create())).toContain('you have not set it up yet'))
   expect(descriptionOf(byRole('button', 'Sign out: Web app, Lindgarten'))).toContain('set up first')
-  expect(descriptionOf(byRole('button', 'Sign in on a device'))).toContain('set up first')
+  expect(descriptionOf(byRole('button', 'Sign in with an app'))).toContain('set up first')
   expect(descriptionOf(byRole('button', 'Leave account Lindgarten'))).toBe('')
 
   await click('button', 'Set up two-factor sign-in')

@@ -52,7 +52,7 @@ it('C5: shows both people before and after, what changes hands, and wants the na
 
   await until(() => expect(textOf(byRole('region', 'Ownership'))).toContain('Mats Lindqvist Owner'))
   expect(textOf(byRole('region', 'Ownership'))).toContain(
-    'which you do not have. To have it handed over, turn to Mats Lindqvist.',
+    'which you do not have. To have it transferred, turn to Mats Lindqvist.',
   )
   expect(rows()[0]).toContain('Studio Nordlicht Primary account Manager')
   await until(() => {
@@ -69,12 +69,12 @@ it('C5: when nobody can become the owner, says what to do', async () => {
   await click('button', 'Inhaberschaft übertragen')
   await until(() => byRole('dialog'))
   expect(textOf(byRole('dialog'))).toContain('Noch kann niemand Inhaber werden')
-  expect(textOf(byRole('dialog'))).toContain('braucht in Studio Nordlicht die Rolle Manager')
+  expect(textOf(byRole('dialog'))).toContain('muss in Studio Nordlicht Manager sein')
   expect(byRole('link', 'Zu „Konto teilen“').getAttribute('href')).toBe('/accounts/nordlicht/sharing')
   expect(allByRole('textbox')).toHaveLength(1)
 })
 
-it('C5: what changes meanwhile is said in the dialog, and nothing is handed over', async () => {
+it('C5: what changes meanwhile is said in the dialog, and nothing is transferred', async () => {
   const { run } = await transferring()
   await choose('New owner', 'Mats')
   await run({ type: 'RevokeAccess', primaryId: 'nordlicht', personIds: ['mats'], invitationIds: [] })

@@ -127,7 +127,7 @@ it('C6: closing the primary account counts its subaccounts and leads home, in Ge
   expect(dialogText()).toContain('8 Personen verlieren den Zugriff darauf')
   expect(dialogText()).not.toContain('keinen anderen Zugriff')
   await type('Geben Sie zur Bestätigung Studio Nordlicht ein', 'Studio Nordlicht')
-  await click('button', 'Account schließen')
+  await click('button', 'Konto schließen')
   await until(() => expect(router.currentRoute.value.name).toBe('home'))
 })
 

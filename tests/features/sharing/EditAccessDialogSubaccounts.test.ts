@@ -14,7 +14,7 @@ async function editing(email: string, locale: Locale = 'en') {
   })
   await until(() => byRole('meter'))
   await (locale === 'en' ? chooseFromRowMenu(email, 'Edit') : manageInGerman(email))
-  await until(() => byRole('textbox', locale === 'en' ? 'Find an account' : 'Account suchen'))
+  await until(() => byRole('textbox', locale === 'en' ? 'Find an account' : 'Konto suchen'))
   return app
 }
 
@@ -117,7 +117,7 @@ it('I4, I10: an invitation to no account is refused in words; to others it is ch
   expect(textOf(box('Weinkontor').closest('li'))).toBe('Weinkontor No longer offered')
   await click('button', 'Save')
   expect(allByRole('alert').map(singleLineText)).toContain(
-    'No account is chosen. Choose at least one account and a role or permissions for it.',
+    'No account is chosen. Choose at least one account, and what the person may do there.',
   )
   await click('checkbox', 'Dentalis')
   await choose('Access to Dentalis', 'Designer')

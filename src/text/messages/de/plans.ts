@@ -30,7 +30,7 @@ export const plan: typeof en.plan = {
     wouldChange: '{what} müsste sich ändern | {what} müssten sich ändern',
     changes: {
       people: '{n} Person | {n} Personen',
-      roles: '{n} vergebene Rolle | {n} vergebene Rollen',
+      roles: '{n} {termRole} | {n} {termRoles}',
       custom: '{n}-mal benutzerdefinierte Berechtigungen | {n}-mal benutzerdefinierte Berechtigungen',
       subaccounts: '{n} Unterkonto | {n} Unterkonten',
     },

@@ -103,6 +103,8 @@ export const users: typeof en.users = {
     revoke: {
       title:
         'Soll der Zugriff von {n} Benutzer {termRevoked} werden? | Soll der Zugriff von {n} Benutzern {termRevoked} werden?',
+      withdrawing: 'Soll {n} Einladung zurückgezogen werden? | Sollen {n} Einladungen zurückgezogen werden?',
+      withdraw: 'Einladung zurückziehen | Einladungen zurückziehen',
       about: '{names} verliert sofort den Zugriff. | {names} verlieren sofort den Zugriff.',
       aboutOn:
         '{names} verliert sofort den Zugriff auf {account}. | {names} verlieren sofort den Zugriff auf {account}.',

@@ -101,6 +101,8 @@ export const users = {
     },
     revoke: {
       title: '{TermRevoke} of {n} user? | {TermRevoke} of {n} users?',
+      withdrawing: 'Withdraw {n} invitation? | Withdraw {n} invitations?',
+      withdraw: 'Withdraw invitation | Withdraw invitations',
       about: '{names} loses access at once. | {names} lose access at once.',
       aboutOn: '{names} loses access to {account} at once. | {names} lose access to {account} at once.',
       invited: 'The invitation to {names} is withdrawn. | The invitations to {names} are withdrawn.',

@@ -34,7 +34,7 @@ it('shows every person on every account: the role, how many ticked, everything, 
 
 it('says the same in German', async () => {
   await openGrid({ locale: 'de' })
-  expect(byRole('grid', 'Zugriff nach Account')).toBeTruthy()
+  expect(byRole('grid', 'Zugriff nach Konto')).toBeTruthy()
   expect(columnHeads()[1]).toBe('Studio Nordlicht Hauptkonto')
   expect(textIn(cellOf('Jonas Meer', 'Citybike'))).toMatch(/^Benutzerdefiniert\s\(7\)$/)
   expect(textIn(cellOf('Piet Jansen', 'Alpenkiosk'))).toBe('Kein Zugriff')

@@ -110,8 +110,8 @@ it('a change on another account does not stop it', async () => {
 it('C2: removes the access on one account after asking', async () => {
   await openGrid()
   await editCell('Piet Jansen', 'Gartenwelt')
-  await click('button', 'Remove access')
-  const asked = await until(() => byRole('alertdialog', 'Remove access of Piet Jansen to Gartenwelt?'))
+  await click('button', 'Delete access')
+  const asked = await until(() => byRole('alertdialog', 'Delete access of Piet Jansen to Gartenwelt?'))
   expect(textOf(asked)).toContain('Access to other accounts stays.')
   expect(document.activeElement?.textContent).toContain('Cancel')
   asked.querySelectorAll('button')[1]?.click()
@@ -127,7 +127,7 @@ it('C2: removes the access on one account after asking', async () => {
 it('C2: the last account of a user says what ends with it, counted', async () => {
   await openGrid()
   await editCell('Rosa Lehmann', 'Feinkost Lehmann')
-  await click('button', 'Remove access')
+  await click('button', 'Delete access')
   const asked = await until(() => byRole('alertdialog'))
   await until(() => {
     expect(textOf(asked)).toContain('1 seat is freed')
