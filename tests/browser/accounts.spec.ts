@@ -161,9 +161,9 @@ test.describe('in German', () => {
     await page.getByRole('textbox', { name: 'Name' }).fill('Zeltplatz Süd')
     await button('Speichern').click()
     await button('Zeltplatz Süd verwalten').click()
-    await page.getByRole('menuitem', { name: 'Account schließen' }).click()
+    await page.getByRole('menuitem', { name: 'Konto schließen' }).click()
     await page.getByRole('textbox', { name: /^Geben Sie zur Bestätigung/ }).fill('Zeltplatz Süd')
-    await button('Account schließen').click()
+    await button('Konto schließen').click()
     await expect(page.getByText('12 Unterkonten, unbegrenzt')).toBeVisible()
 
     await button('Inhaberschaft übertragen').click()

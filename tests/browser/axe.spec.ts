@@ -53,7 +53,7 @@ const onFirstPage: Screen[] = [
   [
     'delete dialog',
     async (page) => {
-      await manage(page, 'ben@lindgarten.example', 'Delete access')
+      await manage(page, 'ben@lindgarten.example', 'Revoke access')
       await expect(page.getByRole('alertdialog')).toBeVisible()
     },
   ],

@@ -144,7 +144,7 @@ test('axe finds nothing: people by account, its editor, its list of roles, remov
   await expect(page.getByRole('listbox')).toBeVisible()
   await axeInBothSchemes(page)
   await page.keyboard.press('Escape')
-  await editor.getByRole('button', { name: 'Remove access' }).click()
+  await editor.getByRole('button', { name: 'Delete access' }).click()
   await expect(page.getByRole('alertdialog')).toBeVisible()
   await axeInBothSchemes(page)
 })

@@ -83,7 +83,7 @@ test('the main job with the keyboard alone: invite, read, sign up, accept, see i
   await expect(lineOf(page, 'fay@lindgarten.example')).toContainText('Active')
 })
 
-test('editing and deleting access with the keyboard alone; focus returns to where it makes sense', async ({
+test('editing and revoking access with the keyboard alone; focus returns to where it makes sense', async ({
   page,
 }) => {
   await page.goto('./')
@@ -95,13 +95,13 @@ test('editing and deleting access with the keyboard alone; focus returns to wher
   await expect(lineOf(page, 'ben@lindgarten.example')).toContainText('Viewer')
   await expect(manage).toBeFocused()
 
-  await manageByKeys(page, manage, 'Delete access')
+  await manageByKeys(page, manage, 'Revoke access')
   await expect(page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(manage).toBeFocused()
 
-  await manageByKeys(page, manage, 'Delete access')
-  await press(page, page.getByRole('alertdialog').getByRole('button', { name: 'Delete access' }))
+  await manageByKeys(page, manage, 'Revoke access')
+  await press(page, page.getByRole('alertdialog').getByRole('button', { name: 'Delete user' }))
   await expect(lineOf(page, 'ben@lindgarten.example')).toHaveCount(0)
   await focusIsSomewhere(page)
 })

@@ -17,7 +17,7 @@ test.describe('in a German browser', () => {
     const line = people(page, 'Personen mit Zugriff').getByRole('row').filter({ hasText: 'fay@' })
     await expect(line).toContainText('Ausstehend')
     await line.getByRole('button', { name: /verwalten$/ }).click()
-    for (const name of ['Bearbeiten', 'Einladung erneut versenden', 'Zugriff löschen']) {
+    for (const name of ['Bearbeiten', 'Einladung erneut versenden', 'Einladung zurückziehen']) {
       await expect(page.getByRole('menuitem', { name })).toBeVisible()
     }
     await page.keyboard.press('Escape')
@@ -26,7 +26,7 @@ test.describe('in a German browser', () => {
     await page.getByRole('link', { name: /fay@/ }).click()
     await page.getByRole('link', { name: 'Einladung öffnen' }).click()
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Fay Winter')
-    await page.getByRole('textbox', { name: 'Benutzername' }).fill('fay')
+    await page.getByRole('textbox', { name: 'Anmeldename' }).fill('fay')
     await page.getByLabel('Passwort', { exact: true }).fill('correct horse battery')
     await page.getByRole('button', { name: 'Login anlegen' }).click()
     await page.getByRole('button', { name: 'Einladung annehmen' }).click()

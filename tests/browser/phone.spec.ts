@@ -65,7 +65,7 @@ test('the main job on a phone of 320 pixels, nothing beside the screen', async (
 
 test('every other screen and dialog fits as well', async ({ page }) => {
   await page.goto('./')
-  for (const item of ['Edit', 'Delete access']) {
+  for (const item of ['Edit', 'Revoke access']) {
     await manage(page, 'ben@lindgarten.example', item)
     await fitsAndCloses(page, page.locator('[role=dialog], [role=alertdialog]'))
   }

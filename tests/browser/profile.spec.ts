@@ -23,7 +23,7 @@ async function createKey(page: Page, label: string): Promise<string> {
 }
 
 async function signInApp(page: Page, platform: string) {
-  await page.getByRole('button', { name: 'Sign in on a device' }).click()
+  await page.getByRole('button', { name: 'Sign in with an app' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: platform }).check()
   await dialog.getByRole('button', { name: 'Sign in', exact: true }).click()
@@ -63,11 +63,11 @@ test('E-01, E-02, M-03: who is revoked in one window loses key and session in th
   await expect(row('Android app')).toBeVisible()
   await axe(adas)
 
-  await manage(page, 'ada@lindgarten.example', 'Delete access')
+  await manage(page, 'ada@lindgarten.example', 'Revoke access')
   const confirm = page.getByRole('alertdialog')
   await expect(confirm).toContainText('1 API key ends: Shop import')
   await expect(confirm).toContainText('1 app is signed out: Android')
-  await confirm.getByRole('button', { name: 'Delete access' }).click()
+  await confirm.getByRole('button', { name: 'Delete user' }).click()
   await expect(row('Shop import')).toHaveCount(0)
   await expect(row('Android app')).toHaveCount(0)
   await expect(adas.getByText('You have no account yet.')).toBeVisible()
@@ -79,8 +79,8 @@ test('M-03: signed out in one tab, signed out in all', async ({ page }) => {
   const other = await secondTab(page, '#/profile')
   await actAs(other, 'Olga Brandt')
   await other.getByRole('button', { name: 'Sign out: Web app, Lindgarten' }).click()
-  await expect(page.getByText('You are not signed in on any device.')).toBeVisible()
-  await expect(other.getByRole('button', { name: 'Sign in on a device' })).toBeFocused()
+  await expect(page.getByText('You are not signed in with any app.')).toBeVisible()
+  await expect(other.getByRole('button', { name: 'Sign in with an app' })).toBeFocused()
 })
 
 test('two-factor sign-in: set up with the key from the page, asked for at the next sign-in, each code once', async ({
@@ -182,7 +182,7 @@ test('at 320 px everything on the page is there, and nothing sticks out', async 
   await createKey(page, 'A label that is rather long for so small a screen')
   await signInApp(page, 'iOS')
   await axe(page)
-  for (const name of ['Set up two-factor sign-in', 'Create API key', 'Sign in on a device']) {
+  for (const name of ['Set up two-factor sign-in', 'Create API key', 'Sign in with an app']) {
     await page.getByRole('button', { name }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     await page.keyboard.press('Escape')

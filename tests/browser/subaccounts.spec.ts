@@ -52,7 +52,7 @@ const german: typeof english = {
   mailbox: 'Postfach',
   open: 'Einladung öffnen',
   name: 'Name',
-  username: 'Benutzername',
+  username: 'Anmeldename',
   password: 'Passwort',
   createLogin: 'Login anlegen',
   accept: 'Einladung annehmen',
