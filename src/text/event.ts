@@ -16,7 +16,7 @@ export function actorName(actorId: string, personName: string | undefined, text:
 
 /** One sentence for the activity log. */
 export function eventText(event: Event, actor: string, words: Text, names: CatalogueNames): string {
-  const text = withTerms(words, () => names)
+  const text = withTerms(words, { value: names })
   switch (event.type) {
     case 'SignedUp':
       return text.t('events.said.SignedUp', { name: event.name, email: event.email })
@@ -123,7 +123,7 @@ export function eventText(event: Event, actor: string, words: Text, names: Catal
 
 /** What was done, in a few words: the toast for whoever did it. */
 export function successText(event: Event, words: Text, names: CatalogueNames): string {
-  const text = withTerms(words, () => names)
+  const text = withTerms(words, { value: names })
   switch (event.type) {
     case 'InvitationEdited':
     case 'InvitationWithdrawn':

@@ -14,7 +14,7 @@ export function reasonText(
   words: Text,
   names: CatalogueNames,
 ): string {
-  const text = withTerms(words, () => names)
+  const text = withTerms(words, { value: names })
   const last = reasons.at(-1)
   const step = <K extends Kind>(kind: K) => reasons.find((reason): reason is Of<K> => reason.kind === kind)
   const grant = step('owner') ?? step('role') ?? step('custom')
@@ -112,7 +112,7 @@ export function suggestionText(
   words: Text,
   names: CatalogueNames,
 ): string {
-  const text = withTerms(words, () => names)
+  const text = withTerms(words, { value: names })
   switch (suggestion.kind) {
     case 'give': {
       const { roles, custom, grantorRoles } = suggestion

@@ -47,6 +47,7 @@ function buildText(start: Locale) {
 
   /**
    * Formats a message: `{name}` becomes the parameter of that name, and `count` picks the plural form and is `{n}`.
+   * A term of the product, such as `{termRole}`, is a neutral word where no catalogue says it (K7).
    * Returns '' until its messages are loaded.
    */
   function t(key: MessageKey, params: MessageParams = {}, count?: number): string {
@@ -58,7 +59,7 @@ function buildText(start: Locale) {
     }
     const all = count === undefined ? params : { n: count, ...params }
     return pluralForm(message, count ?? 1, locale.value).replace(/\{(\w+)\}/g, (_, name: string) =>
-      formatParam(all[name] ?? ''),
+      formatParam(all[name] ?? findMessage(locale.value, `terms.${name}` as MessageKey) ?? ''),
     )
   }
 

@@ -1,14 +1,13 @@
 import type { Catalogue, Label, Terms } from '@/domain/model/catalogue'
 import type { Access } from '@/domain/model/rows'
 import type { Locale, Text } from './i18n'
-import { neutralTerms } from './messages/neutral-terms'
 
 /** `{TermRole}` stands alone or begins a sentence, `{termRole}` is within one. */
-type TermParams = Readonly<Record<`${'T' | 't'}erm${Capitalize<keyof Terms>}`, string>>
+type TermParams = Readonly<Partial<Record<`${'T' | 't'}erm${Capitalize<keyof Terms>}`, string>>>
 
 /** Labels in one language, by id; an id that no catalogue has is its own name. */
 export interface CatalogueNames {
-  /** The words of the product that is designed, as parameters of messages. */
+  /** The words of the product that is designed, as parameters of messages; none without a tree. */
   terms: TermParams
   permission: (id: string) => string
   role: (id: string) => string
@@ -28,40 +27,32 @@ function withUniqueLabels({ areas }: Catalogue, locale: Locale) {
   })
 }
 
-const KEEPS_CAPITAL = /^\p{Lu}{2}/u
-
-/** A word as it stands alone and within a sentence: German nouns and abbreviations keep their capital. */
+/** A word as it stands alone, and within an English sentence with a small letter, if it is no abbreviation. */
 function termParams(terms: Terms, locale: Locale): TermParams {
-  const params = Object.fromEntries(
-    Object.entries(terms).flatMap(([key, { [locale]: word }]) => {
-      const name = `erm${capitalised(key)}`
-      const isKept = locale === 'de' || KEEPS_CAPITAL.test(word)
-      const within = isKept ? word : word.charAt(0).toLowerCase() + word.slice(1)
-      return [
-        [`T${name}`, capitalised(word)],
-        [`t${name}`, within],
-      ]
-    }),
-  )
-  return params as TermParams
+  const params: Record<string, string> = {}
+  for (const [key, { [locale]: word }] of Object.entries(terms)) {
+    const name = `erm${key.charAt(0).toUpperCase()}${key.slice(1)}`
+    const isLowered = locale === 'en' && /^.[a-z]/.test(word)
+    params[`T${name}`] = word
+    params[`t${name}`] = isLowered ? word.charAt(0).toLowerCase() + word.slice(1) : word
+  }
+  return params
 }
-
-const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
 
 /**
  * The words of the app with the terms of a catalogue filled in (K7): the messages have `{termRole}` where one product
  * says *role* and another says *level*.
  */
-export const withTerms = (text: Text, names: () => Pick<CatalogueNames, 'terms'>): Text => ({
+export const withTerms = (text: Text, names: { readonly value: Pick<CatalogueNames, 'terms'> }): Text => ({
   ...text,
-  t: (key, params, count) => text.t(key, { ...names().terms, ...params }, count),
+  t: (key, params, count) => text.t(key, { ...names.value.terms, ...params }, count),
 })
 
 /** Names by the catalogue of a tree; by those of a workspace, where two know an id the first one names it. */
 export function catalogueNames(catalogues: Iterable<Catalogue>, locale: Locale): CatalogueNames {
   const all = [...catalogues]
   return {
-    terms: termParams(all.length === 1 && all[0] ? all[0].terms : neutralTerms, locale),
+    terms: all.length === 1 && all[0] ? termParams(all[0].terms, locale) : {},
     permission: labelLookup(() => all.flatMap((catalogue) => withUniqueLabels(catalogue, locale))),
     role: labelLookup(() => all.flatMap(({ roles }) => roles)),
     plan: labelLookup(() => all.flatMap(({ plans }) => plans)),
@@ -70,14 +61,14 @@ export function catalogueNames(catalogues: Iterable<Catalogue>, locale: Locale):
 
   /** Read when it is first asked: most parts of a page need only some of the names. */
   function labelLookup(things: () => readonly { id: string; label: Label }[]) {
-    let labelById: ReadonlyMap<string, string> | undefined
+    let labelById: ReadonlyMap<string, Label> | undefined
     return (id: string) => {
       labelById ??= new Map(
         things()
           .toReversed()
-          .map((one) => [one.id, one.label[locale]]),
+          .map((one) => [one.id, one.label]),
       )
-      return labelById.get(id) ?? id
+      return labelById.get(id)?.[locale] ?? id
     }
   }
 }

@@ -39,7 +39,7 @@ export function refusalText(
   names: CatalogueNames,
   options: RefusalTextOptions = {},
 ): RefusalText {
-  const text = withTerms(words, () => names)
+  const text = withTerms(words, { value: names })
   const { reader = 'inviter', lineOf = (index: number) => index + 1 } = options
   const notice = refusalNotice(refusal, { text, names, reader, lineOf })
   const step = reader === 'recipient' ? recipientStep(refusal) : undefined

@@ -152,7 +152,7 @@ test.describe('in German', () => {
     await page.goto('./#/workbench')
     await button(/^Agentur.*laden/).click()
     await page.getByRole('alertdialog').getByRole('button', { name: /laden/ }).click()
-    await page.getByRole('link', { name: 'Accounts', exact: true }).click()
+    await page.getByRole('link', { name: 'Konten', exact: true }).click()
     await button('Unterkonto eröffnen').click()
     await page.getByRole('textbox', { name: 'Name' }).fill('Zeltplatz')
     await page.getByRole('dialog').getByRole('button', { name: 'Unterkonto eröffnen' }).click()

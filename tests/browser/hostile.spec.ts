@@ -33,7 +33,7 @@ test('X-01: what was stored by hand is text on every screen', async ({ page }) =
     await expect(people(page)).toContainText(payload)
     await readsAsText(page, payload, 3)
     await page.getByRole('button', { name: `Manage user-${String(n)}@` }).click()
-    await page.getByRole('menuitem', { name: 'Delete access' }).click()
+    await page.getByRole('menuitem', { name: 'Revoke access' }).click()
     await expect(page.getByRole('alertdialog')).toContainText(payload)
     await page.keyboard.press('Escape')
   }

@@ -37,7 +37,7 @@ const german: typeof english = {
   people: 'Personen mit Zugriff',
   manage: 'piet@freelance.example verwalten',
   edit: 'Bearbeiten',
-  find: 'Account suchen',
+  find: 'Konto suchen',
   copy: 'Alle nach unten kopieren',
   save: 'Speichern',
   given: 'Benutzerdefiniert (2 Berechtigungen)',

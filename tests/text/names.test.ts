@@ -56,13 +56,19 @@ it('K7: gives the terms of a tree’s own catalogue, within an English sentence 
 })
 
 it('K7: without a tree at hand, the terms are neutral', () => {
-  for (const catalogues of [[], [levels, sharing]])
-    expect(catalogueNames(catalogues, 'en').terms).toMatchObject({ TermRole: 'Role', termRoles: 'roles' })
+  const { text } = textFor('en')
+  for (const catalogues of [[], [levels, sharing]]) {
+    const plain = withTerms(text, { value: catalogueNames(catalogues, 'en') })
+    expect([plain.t('roles.title'), text.t('roles.about', { name: 'Northwind' })]).toEqual([
+      'Roles',
+      'What each role may do on Northwind, and who has it.',
+    ])
+  }
 })
 
 it('K7: a text with terms fills them into every message', () => {
   const { text } = textFor('de')
-  const named = withTerms(text, () => catalogueNames([levels], 'de'))
+  const named = withTerms(text, { value: catalogueNames([levels], 'de') })
   expect(named.t('users.filter.chips.level', { names: 'Autor' })).toBe('Benutzerebene: Autor')
 })
 

@@ -27,7 +27,7 @@ it('the columns of the table, and always the address', () => {
 })
 
 it('F-12: what could be a formula gets an apostrophe, and all is quoted as RFC 4180 says', () => {
-  const text = withTerms(textFor('en').text, () => catalogueNames([levels], 'en'))
+  const text = withTerms(textFor('en').text, { value: catalogueNames([levels], 'en') })
   const columns = csvColumns(['name', 'level', 'twoFactor', 'lastActive', 'inviter', 'since'])
   const row = csvCells(columns, text, () => 'Admin')(ada)
   const lines = papa.unparse([csvHeader(columns, text), row], {

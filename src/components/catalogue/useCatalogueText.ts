@@ -3,7 +3,4 @@ import { withTerms } from '@/text/names'
 import { useCatalogueNames } from './useCatalogueNames'
 
 /** The words of the app with the terms of the tree at hand: for messages with `{termRole}` and its like (K7). */
-export function useCatalogueText(): Text {
-  const names = useCatalogueNames()
-  return withTerms(useText(), () => names.value)
-}
+export const useCatalogueText = (): Text => withTerms(useText(), useCatalogueNames())

@@ -9,7 +9,7 @@ const REQUIRED_PERMISSIONS = [
 ]
 /** Ids that no role may have: `owner` is not a role (R-03), and `custom` stands for custom permissions. */
 const RESERVED = ['owner', 'custom']
-const MAX_PROBLEMS = 20
+export const MAX_PROBLEMS = 20
 
 /** An inconsistency in a catalogue: `path` says where, `id` names what it is about. */
 export interface CatalogueProblem {

@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import { hasVisibleLetter } from './visible-letter'
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
 /** Rows count their revisions; the bound leaves room for as many more as there will ever be. */
@@ -10,11 +9,9 @@ const MAX_WINDOW_HOURS = 8760
 const within = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max))
 /** A limit of users, seats or subaccounts (2.1). */
 const Limit = within(0, 1_000_000)
-/** Words that one sees (K9), up to a number of characters. */
-const words = (most: number) => v.pipe(v.string(), v.maxLength(most), v.check(hasVisibleLetter))
-const label = (most: number) => v.strictObject({ en: words(most), de: words(most) })
+const Text = v.pipe(v.string(), v.minLength(1), v.maxLength(400))
 
-export const Label = label(400)
+export const Label = v.strictObject({ en: Text, de: Text })
 export type Label = v.InferOutput<typeof Label>
 
 const Confidence = v.picklist(['high', 'medium', 'low'])
@@ -60,22 +57,19 @@ const Policies = v.strictObject({
 })
 export type Policies = v.InferOutput<typeof Policies>
 
-/** A term stands in buttons, menus and heads of columns. */
-const Term = label(40)
-
-/** The words of the product that is designed, as its pages say them. */
+/** The words of the product that is designed, as its pages say them (K9: at most 40 characters that one sees). */
 const Terms = v.strictObject({
   /** What one may be: *Role* or *Level*, and several of them. */
-  role: Term,
-  roles: Term,
+  role: Label,
+  roles: Label,
   /** To end somebody's access, and that verb in the past, as log and toasts say it: *Delete access*, *deleted*. */
-  revoke: Term,
-  revoked: Term,
+  revoke: Label,
+  revoked: Label,
   /** The button that confirms it for a whole tree. */
-  revokeUser: Term,
-  leave: Term,
+  revokeUser: Label,
+  leave: Label,
   /** Title of the page with everyone who has access. */
-  sharing: Term,
+  sharing: Label,
 })
 export type Terms = v.InferOutput<typeof Terms>
 

@@ -1,6 +1,7 @@
 import type { CommandDefinition } from '@/domain/command/command'
 import { grantableIds, permissionsOf } from '@/domain/access/effective-access'
 import { checkCatalogue } from '@/domain/catalogue/check-catalogue'
+import { wordProblems } from '@/domain/catalogue/check-words'
 import { cellsOnlyIn, fitMayChange, rolesLosing, sameCatalogue } from '@/domain/catalogue/edits'
 import { unmetRequirement } from '@/domain/catalogue/requires'
 import type { Catalogue, Label } from '@/domain/model/catalogue'
@@ -46,6 +47,8 @@ export const editCatalogue: CommandDefinition<EditCatalogue, CatalogueEdited> = 
     if (changedMeanwhile) return { refusal: changedMeanwhile }
     const checked = checkCatalogue(before.id, command.catalogue)
     if ('problems' in checked) return { refusal: { code: 'catalogue-invalid', problems: checked.problems } }
+    const problems = wordProblems(checked.catalogue)
+    if (problems.length > 0) return { refusal: { code: 'catalogue-invalid', problems } }
     const after = { ...checked.catalogue, revision: before.revision }
     const refusal = catalogueBlocked(facts, before, after, envelope.at)
     if (refusal) return { refusal }

@@ -7,6 +7,8 @@ import { withTerms } from '@/text/names'
 /** The words of the app with the terms of one of the reader's trees: each tree says them in its own way (K7). */
 export function useTreeText(tree: () => ProfileTree): Text {
   const catalogues = useCataloguesStore()
-  const names = useNamesOfCatalogue(() => catalogues.findPlan(tree().primary.planId)?.catalogue)
-  return withTerms(useText(), () => names.value)
+  return withTerms(
+    useText(),
+    useNamesOfCatalogue(() => catalogues.findPlan(tree().primary.planId)?.catalogue),
+  )
 }

@@ -2,6 +2,8 @@ import type * as en from '../en/common'
 
 export const common: typeof en.common = {
   undo: 'Rückgängig',
+  save: 'Speichern',
+  optional: 'optional',
   remove: '{name} entfernen',
   showPassword: 'Passwort anzeigen',
   hidePassword: 'Passwort verbergen',
@@ -20,4 +22,15 @@ export const accounts: typeof en.accounts = {
   unlimited: 'Beliebig viele Benutzer',
   noSharing: 'Keine Benutzer neben dem Inhaber',
   users: '{n} Benutzer neben dem Inhaber | {n} Benutzer neben dem Inhaber',
+}
+
+export const terms: typeof en.terms = {
+  TermRole: 'Rolle',
+  termRole: 'Rolle',
+  TermRoles: 'Rollen',
+  termRoles: 'Rollen',
+  TermRevoke: 'Zugriff widerrufen',
+  termRevoked: 'widerrufen',
+  TermRevokeUser: 'Zugriff widerrufen',
+  TermLeave: 'Konto verlassen',
 }

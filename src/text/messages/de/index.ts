@@ -1,6 +1,6 @@
 import type { en } from '../en'
 import { choosing, reasons, why } from './access'
-import { accounts, common } from './common'
+import { accounts, common, terms } from './common'
 import { events } from './events'
 import { firstScreen } from './first-screen'
 import { answer, delivery, history } from './invitation'
@@ -25,6 +25,7 @@ export const de: typeof en = {
   faults: { ...firstScreen.faults, ...faults },
   frame: { ...firstScreen.frame, ...frame },
   sharing: { ...firstScreen.sharing, ...sharing },
+  terms: { ...firstScreen.terms, ...terms },
   accountTree,
   actAs,
   answer,

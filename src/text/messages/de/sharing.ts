@@ -57,6 +57,7 @@ export const sharing: typeof en.sharing = {
   revoke: '{TermRevoke}',
   revokeUser: '{TermRevokeUser}',
   revokeOf: 'Soll der Zugriff von {name} {termRevoked} werden?',
+  resend: 'Einladung erneut versenden',
   resendThat: 'Diese Einladung erneut versenden',
   withdraw: 'Einladung zurückziehen',
   custom: 'Benutzerdefiniert …',

@@ -1,6 +1,8 @@
 /** Labels of fields and dialogs. */
 export const common = {
   undo: 'Undo',
+  save: 'Save',
+  optional: 'optional',
   remove: 'Remove {name}',
   showPassword: 'Show password',
   hidePassword: 'Hide password',
@@ -20,4 +22,16 @@ export const accounts = {
   unlimited: 'No limit on users',
   noSharing: 'No users besides the owner',
   users: '{n} user besides the owner | {n} users besides the owner',
+}
+
+/** Neutral words for the terms of a product, where no tree is at hand. */
+export const terms = {
+  TermRole: 'Role',
+  termRole: 'role',
+  TermRoles: 'Roles',
+  termRoles: 'roles',
+  TermRevoke: 'Revoke access',
+  termRevoked: 'revoked',
+  TermRevokeUser: 'Revoke access',
+  TermLeave: 'Leave account',
 }

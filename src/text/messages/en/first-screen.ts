@@ -16,8 +16,6 @@ export const firstScreen = {
   common: {
     cancel: 'Cancel',
     close: 'Close',
-    save: 'Save',
-    optional: 'optional',
     loading: 'Loading',
     onDate: '{date}',
     more: '{n} more',
@@ -72,9 +70,9 @@ export const firstScreen = {
       mailbox: 'Mailbox',
       profile: 'Profile',
       invitation: 'Invitation',
-      signIn: 'Sign in',
+      'sign-in': 'Sign in',
       workbench: 'Workbench',
-      notFound: 'Page not found',
+      'not-found': 'Page not found',
     },
     actAs: 'Act as',
     nobody: 'Nobody (signed out)',
@@ -82,6 +80,8 @@ export const firstScreen = {
     reload: 'Reload',
     toStart: 'To the start page',
   },
+  /** Neutral words for the terms of a product, where no tree is at hand. */
+  terms: { TermSharing: 'Share account' },
   guide: {
     title: 'Guide',
     of: '{number} of 3',
@@ -99,7 +99,6 @@ export const firstScreen = {
   },
   /** The page *Share account*: seats, the list, and what can be done with a row. */
   sharing: {
-    title: '{TermSharing}',
     invite: 'Invite user',
     description: 'Everyone who can use {name}, and what they may do.',
     plan: '{plan} plan',

@@ -1,5 +1,5 @@
 import { choosing, reasons, why } from './access'
-import { accounts, common } from './common'
+import { accounts, common, terms } from './common'
 import { events } from './events'
 import { firstScreen } from './first-screen'
 import { answer, delivery, history } from './invitation'
@@ -24,6 +24,7 @@ export const en = {
   faults: { ...firstScreen.faults, ...faults },
   frame: { ...firstScreen.frame, ...frame },
   sharing: { ...firstScreen.sharing, ...sharing },
+  terms: { ...firstScreen.terms, ...terms },
   accountTree,
   actAs,
   answer,

@@ -56,6 +56,7 @@ export const sharing = {
   revoke: '{TermRevoke}',
   revokeUser: '{TermRevokeUser}',
   revokeOf: '{TermRevoke} of {name}?',
+  resend: 'Resend invitation',
   resendThat: 'Resend that invitation',
   withdraw: 'Withdraw invitation',
   custom: 'Custom…',
