@@ -9,6 +9,6 @@ export function useTreeText(tree: () => ProfileTree): Text {
   const catalogues = useCataloguesStore()
   return withTerms(
     useText(),
-    useNamesOfCatalogue(() => catalogues.findPlan(tree().primary.planId)?.catalogue),
+    useNamesOfCatalogue(() => catalogues.findCatalogue(tree().primary.catalogueId)),
   )
 }

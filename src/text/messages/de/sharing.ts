@@ -76,7 +76,6 @@ export const sharing: typeof en.sharing = {
     'sender-two-factor': 'Absender ohne Zwei-Faktor – kann nicht angenommen werden',
   },
   sendInMyName: 'In meinem Namen senden',
-  resend: 'Einladung erneut versenden',
   seatRule: {
     label: 'Wie Plätze gezählt werden',
     all: 'Aktive Benutzer und ausstehende Einladungen belegen je einen Platz. Der Inhaber belegt keinen.',

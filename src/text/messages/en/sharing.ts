@@ -75,7 +75,6 @@ export const sharing = {
     'sender-two-factor': 'Sender without two-factor — cannot be accepted',
   },
   sendInMyName: 'Send in my name',
-  resend: 'Resend invitation',
   seatRule: {
     label: 'How seats are counted',
     all: 'Active users and pending invitations take a seat each. The owner takes none.',
