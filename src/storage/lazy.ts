@@ -27,6 +27,7 @@ import { usersBatch, usersByKey, usersFirstPage, usersPage } from '@/storage/que
 import { usersChanged } from '@/storage/queries/users-changed'
 import { why } from '@/storage/queries/why'
 import { withoutTwoFactor } from '@/storage/queries/without-two-factor'
+import { yourAccess } from '@/storage/queries/your-access'
 
 export { execute } from '@/storage/commands/execute'
 export { prepare } from '@/storage/commands/prepare'
@@ -72,4 +73,5 @@ export const queries = {
   usersPage,
   why,
   withoutTwoFactor,
+  yourAccess,
 }

@@ -61,6 +61,7 @@ const lazyNames = [
   'usersPage',
   'why',
   'withoutTwoFactor',
+  'yourAccess',
 ] as const satisfies readonly (keyof typeof LazyModule.queries)[]
 
 type AllQueries = Omit<typeof initialQueries, 'sharing'> &

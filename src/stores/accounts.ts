@@ -1,5 +1,8 @@
 import { defineStore } from 'pinia'
 import { computed, ref, watch } from 'vue'
+import { startPage } from '@/domain/access/open-pages'
+import type { AccountPage } from '@/domain/access/open-pages'
+import type { MyAccount } from '@/storage/queries/session'
 import { tabStorage } from './browser-storage'
 import { useQuery } from './useQuery'
 
@@ -12,6 +15,8 @@ export const useAccountsStore = defineStore('accounts', () => {
   /** Whoever acts now may have no access to it. */
   const lastId = ref(lastAccount.read())
   const { data: accounts } = useQuery('accountsOf', () => ({}))
+  /** The account of the current page, while it is open to the acting person. */
+  const current = computed(() => accounts.value?.find(({ id }) => id === currentId.value))
   const lastUsed = computed(
     () => accounts.value?.find(({ id }) => id === lastId.value) ?? accounts.value?.[0],
   )
@@ -21,8 +26,14 @@ export const useAccountsStore = defineStore('accounts', () => {
     lastAccount.write(id)
   }
 
-  return { accounts, currentId, lastId, lastUsed, setLastUsed }
+  return { accounts, current, currentId, lastId, lastUsed, setLastUsed }
 })
+
+/** Where an account opens for the acting person: the page asked for where it is open, else the first that is. */
+export function routeTo({ id, pages }: Pick<MyAccount, 'id' | 'pages'>, page?: unknown) {
+  const name: AccountPage = pages.find((open) => open === page) ?? startPage(pages)
+  return { name, params: { accountId: id } }
+}
 
 /** Makes the account of a page the current account of all stores. */
 export function useAsCurrentAccount(accountId: () => string) {

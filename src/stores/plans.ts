@@ -9,7 +9,7 @@ export type { PlanFit } from '@/storage/queries/plans'
 /** The plans of the current account's catalogue, with what does not fit each of them (P1, P3). */
 export const usePlansStore = defineScreenStore('plans', () => {
   const accounts = useAccountsStore()
-  const { data, refusal, answer } = useQuery('plans', () =>
+  const { data, refusal } = useQuery('plans', () =>
     accounts.currentId === undefined ? undefined : { accountId: accounts.currentId },
   )
   const tree = computed(() => data.value?.tree)
@@ -31,9 +31,9 @@ export const usePlansStore = defineScreenStore('plans', () => {
     tree,
     seats: computed(() => data.value?.seats),
     fits: computed(() => data.value?.fits ?? []),
-    /** Why the plans may not be seen; `ownerName` is the owner to ask, empty if the reader may not know. */
+    /** Why the plans may not be seen. */
     refusal,
-    ownerName: computed(() => answer.value?.ownerName ?? ''),
+    ownerName: computed(() => data.value?.ownerName ?? ''),
     isViewOnly: computed(() => data.value?.changeRefusal !== undefined),
     isCurrent,
     mayChoose: (planId: string) =>

@@ -46,6 +46,12 @@ export function isMember(facts: Facts, tree: Pick<AccountTree, 'primary'>, perso
   return tree.primary.ownerId === personId || isUser(facts, tree.primary.id, personId)
 }
 
+/** The name of who owns the tree and can help, for everyone else with access in it (Q4). */
+export function ownerNameFor(facts: Facts, tree: AccountTree, personId: string): string | undefined {
+  const { ownerId } = tree.primary
+  return ownerId !== personId && isMember(facts, tree, personId) ? facts.people.get(ownerId)?.name : undefined
+}
+
 /** Whether a person has access to an account of the tree: as its owner, or by a grant on the account. */
 export function hasAccess(facts: Facts, tree: AccountTree, personId: string, accountId: string): boolean {
   if (accountIn(facts, tree, accountId) === undefined) return false

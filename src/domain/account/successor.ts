@@ -45,11 +45,7 @@ export function holdsSuccessorRole(
   return access !== undefined && 'role' in access && access.role === catalogue.successorRole
 }
 
-/** The owner's name, for whom may see the owner; undefined for others. */
-export const ownerNameFor = (facts: Facts, tree: AccountTree, personId: string): string | undefined =>
-  maySeeOwner(facts, tree, personId) ? facts.people.get(tree.primary.ownerId)?.name : undefined
-
-/** Whether a person may see the owner: if they may see the users or could become the owner. */
+/** Whether a person may see the owner with their address: if they may see the users or could become the owner. */
 export function maySeeOwner(facts: Facts, tree: AccountTree, personId: string): boolean {
   return maySeeUsers(facts, personId, tree.primary.id) || holdsSuccessorRole(facts, tree, personId)
 }

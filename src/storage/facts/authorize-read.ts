@@ -1,6 +1,8 @@
-import { authorize, isAccountHidden, missingAccount } from '@/domain/access/authorize'
+import { authorize, isAccountHidden, missingAccount, requiresTwoFactor } from '@/domain/access/authorize'
 import type { Context } from '@/domain/access/authorize'
 import { maySeeUsers } from '@/domain/access/may-see-users'
+import { maySeeSettings } from '@/domain/access/open-pages'
+import { notAllowed } from '@/domain/access/rights'
 import type { Facts } from '@/domain/command/facts'
 import type { Refusal } from '@/domain/command/refusal'
 import type { Account } from '@/domain/model/rows'
@@ -41,7 +43,7 @@ export type FactsLoader = (
 
 /**
  * The facts for a query whose reader has access to the account, or for a tree anywhere in it, and who is not refused by
- * `refuse`; else why not (K1.1 to K1.3). To be called in a transaction.
+ * `refuse`; else why not (K1.1 to K1.3). Few queries are for who is locked too (A2). To be called in a transaction.
  */
 export async function authorizeRead(
   db: Db,
@@ -49,6 +51,7 @@ export async function authorizeRead(
   deviceTime: number,
   load: FactsLoader,
   refuse: (context: ReadContext) => Refusal | undefined = () => undefined,
+  needsTwoFactor = requiresTwoFactor,
 ): Promise<ReadContext | Refused> {
   const { actorId } = params
   const isTree = 'primaryId' in params
@@ -60,7 +63,7 @@ export async function authorizeRead(
   const primaryId = stored?.primaryId ?? accountId
   const facts = await load(db, { primaryId, accountId, actorId, deviceTime })
   const notFound: Refused = { refusal: { code: 'not-found', what: 'account', id: accountId } }
-  const context = authorize(facts, primaryId, { id: '', actorId, at })
+  const context = authorize(facts, primaryId, { id: '', actorId, at }, needsTwoFactor)
   if (isRefused(context)) return isAccountHidden(context.refusal) ? notFound : context
   const account = facts.accounts.get(accountId)
   if (!account) return notFound
@@ -70,7 +73,9 @@ export async function authorizeRead(
 }
 
 /** Q3: the people of an account are shown to whoever may manage some of them. */
-export const usersHidden = ({ facts, actor, account: { id, name } }: ReadContext): Refusal | undefined =>
-  maySeeUsers(facts, actor.id, id)
-    ? undefined
-    : { code: 'not-allowed', permission: 'users.invite', accountId: id, name }
+export const usersHidden = ({ facts, actor, account: { id } }: ReadContext): Refusal | undefined =>
+  maySeeUsers(facts, actor.id, id) ? undefined : notAllowed(facts, actor, 'users.invite', id)
+
+/** Q2: the settings of an account are shown to whoever may change one of them. */
+export const settingsHidden = ({ facts, actor, account: { id } }: ReadContext): Refusal | undefined =>
+  maySeeSettings(facts, actor.id, id) ? undefined : notAllowed(facts, actor, 'account.rename', id)

@@ -1,8 +1,8 @@
 import { hasAccess } from '@/domain/access/authorize'
-import { may, effectiveAccess } from '@/domain/access/effective-access'
-import { grantOn, isPending, userCount } from '@/domain/command/facts'
+import { may } from '@/domain/access/effective-access'
+import { isPending, userCount } from '@/domain/command/facts'
 import type { Facts, AccountTree } from '@/domain/command/facts'
-import type { Access, Account, Invitation } from '@/domain/model/rows'
+import type { Account, Invitation } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
 import { maySeeOwner } from '@/domain/account/successor'
 import { maySeeUsers } from '@/domain/access/may-see-users'
@@ -11,19 +11,15 @@ import { closePermission, noSubaccountLeft, openSubaccounts } from '@/domain/acc
 import type { Db } from '@/storage/database/db'
 import { validUntil } from '@/storage/database/clock'
 import * as read from '@/storage/database/reads'
-import { authorizeRead, isRefused } from '@/storage/facts/authorize-read'
+import { authorizeRead, isRefused, settingsHidden } from '@/storage/facts/authorize-read'
 import type { AccountParams, ReadContext, Refused } from '@/storage/facts/authorize-read'
 import { factsFor } from '@/storage/facts/load-facts'
 import { comparePrimaryFirst } from './order'
 import type { SortParams } from './order'
 
-/** A line of *Accounts*, as far as the reader may know it. */
+/** An account of the tree, as far as the reader may know it. */
 export interface AccountLine {
   account: Account
-  /** The reader's own access; nothing for the owner, who may do everything. */
-  access?: Access
-  /** What the reader may do there with it (A1). */
-  permissions?: string[]
   /** Who has access, the owner among them, and open invitations; for whom may see these people. */
   people?: { active: number; pending: number }
   may: { rename: boolean; close: boolean }
@@ -46,13 +42,14 @@ export interface AccountTreeOverview {
   until?: number
 }
 
-/** The account tree of an account (4.10), or why the reader sees nothing of it. */
+/** What *Settings* shows of the tree of an account (4.10), or why the reader sees nothing of it. */
 export async function accountTree(
   db: Db,
   params: AccountParams & SortParams,
   deviceTime: number,
 ): Promise<AccountTreeOverview | Refused> {
-  const found = await authorizeRead(db, params, deviceTime, factsFor({ allAccounts: true }))
+  const load = factsFor({ allAccounts: true })
+  const found = await authorizeRead(db, params, deviceTime, load, settingsHidden)
   if (isRefused(found)) return found
   const { facts, tree, actor, at } = found
   const { actorId, language } = params
@@ -86,7 +83,6 @@ async function accountLine(
   pending: readonly Invitation[],
 ): Promise<AccountLine> {
   const { id } = account
-  const access = tree.primary.ownerId === actor.id ? undefined : grantOn(facts, id, actor.id)?.access
   const allowed = (permission: string) => !notAllowed(facts, actor, permission, id)
   const userCounts = maySeeUsers(facts, actor.id, id) && {
     active: 1 + (await read.countUsersOn(db, account, userCount(facts, tree))),
@@ -95,7 +91,6 @@ async function accountLine(
   return {
     account,
     may: { rename: allowed('account.rename'), close: allowed(closePermission(account)) },
-    ...(access && { access, permissions: [...effectiveAccess(facts, actor.id, id).permissions] }),
     ...(userCounts && { people: userCounts }),
   }
 }

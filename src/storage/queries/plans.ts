@@ -8,12 +8,12 @@ import type { Account } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
 import { planChangeNotAllowed } from '@/domain/plan/plan-rights'
 import { notAllowed } from '@/domain/access/rights'
-import { ownerNameFor } from '@/domain/account/successor'
+import { ownerNameFor } from '@/domain/access/authorize'
 import { seatUse } from '@/domain/seats/seats'
 import type { SeatUse } from '@/domain/seats/seats'
 import type { Db } from '@/storage/database/db'
 import { authorizeRead, isRefused } from '@/storage/facts/authorize-read'
-import type { AccountParams, TreeParams } from '@/storage/facts/authorize-read'
+import type { AccountParams, Refused, TreeParams } from '@/storage/facts/authorize-read'
 import { factsFor } from '@/storage/facts/load-facts'
 import { validUntil } from '@/storage/database/clock'
 
@@ -40,24 +40,18 @@ export interface Plans {
   until?: number
 }
 
-/** Why the plans are not shown, and whom to ask where that may be known. */
-export interface PlansForbidden {
-  refusal: Refusal
-  ownerName?: string
-}
-
 /** Every plan of a tree's catalogue and whether the tree fits it (P3), for whoever may see the plan. */
 export async function plans(
   db: Db,
   { accountId, actorId }: AccountParams,
   deviceTime: number,
-): Promise<Plans | PlansForbidden> {
+): Promise<Plans | Refused> {
   const found = await authorizeRead(db, { accountId, actorId }, deviceTime, factsFor({ wholeTree: true }))
   if (isRefused(found)) return found
   const { facts, account, tree, actor, at } = found
   const owner = ownerIfVisible(facts, tree, actorId)
   const refusal = notAllowed(facts, actor, 'billing.view', tree.primary.id)
-  if (refusal) return { refusal, ...owner }
+  if (refusal) return { refusal }
   const changeRefusal = planChangeNotAllowed(facts, tree, actor, { resolving: false, closing: false })
   return {
     account,

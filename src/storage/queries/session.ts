@@ -1,7 +1,13 @@
+import { ownerNameFor } from '@/domain/access/authorize'
+import { openPages } from '@/domain/access/open-pages'
+import type { AccountPage } from '@/domain/access/open-pages'
+import { byId, emptyFacts, treeOf } from '@/domain/command/facts'
+import type { Facts } from '@/domain/command/facts'
 import type { Access, Account, Person } from '@/domain/model/rows'
 import type { Db } from '@/storage/database/db'
-import { accountsById, validAccounts } from '@/storage/database/initial-reads'
+import { accountsById, allCatalogues, validAccounts } from '@/storage/database/initial-reads'
 import { validRows } from '@/storage/database/valid-rows'
+import { withoutStrays } from '@/storage/facts/strays'
 import { comparePrimaryFirst } from './order'
 import type { SortParams } from './order'
 
@@ -83,8 +89,15 @@ export async function actor(
     : { ended: row !== undefined, loaded }
 }
 
-/** An account of one's own; `catalogueOfTree`: the catalogue that names what there is. */
-export type MyAccount = Account & { catalogueOfTree: string | undefined }
+/** An account of one's own. */
+export type MyAccount = Account & {
+  /** The catalogue that names what there is. */
+  catalogueOfTree: string | undefined
+  /** Who owns the tree and can help, for everyone else (Q4). */
+  ownerName?: string
+  /** What is open there to its reader (Q2). */
+  pages: AccountPage[]
+}
 
 /** Open accounts that a person owns or has access to, each primary account before its subaccounts, these by name. */
 export async function accountsOf(
@@ -110,11 +123,37 @@ export async function accountsOf(
     valid.some((grant) => grant.accountId === id && grant.primaryId === primaryId),
   )
   const found = [...(await validAccounts(db, [...owned, ...subaccounts])), ...inTrees]
-  const accounts = [...new Map(found.map((one) => [one.id, one])).values()]
-  const catalogueIds = await catalogueIdsOf(db, accounts)
-  return accounts
+  const accounts = byId(found)
+  const [catalogues, primaries] = await Promise.all([
+    allCatalogues(db),
+    accountsById(
+      db,
+      found.map(({ primaryId }) => primaryId),
+    ),
+  ])
+  const ownerIds = primaries.flatMap((one) => (one.kind === 'primary' ? one.ownerId : []))
+  const people = await db.people.bulkGet([...new Set([personId, ...ownerIds])])
+  const facts: Facts = withoutStrays({
+    ...emptyFacts,
+    catalogues: byId(catalogues),
+    people: byId(validRows('people', people)),
+    accounts: new Map([...accounts, ...byId(primaries)]),
+    grants: byId(valid),
+  })
+  const myAccount = (account: Account): MyAccount => {
+    const primary = facts.accounts.get(account.primaryId)
+    const tree = treeOf(facts, account.primaryId)
+    const ownerName = tree && ownerNameFor(facts, tree, personId)
+    return {
+      ...account,
+      catalogueOfTree: primary?.kind === 'primary' ? primary.catalogueId : undefined,
+      ...(ownerName !== undefined && { ownerName }),
+      pages: tree ? openPages(facts, tree, personId, account.id) : ['access'],
+    }
+  }
+  return [...accounts.values()]
     .filter(({ status }) => status === 'open')
     .sort(comparePrimaryFirst(language))
     .sort((a, b) => Number(a.primaryId > b.primaryId) - Number(a.primaryId < b.primaryId))
-    .map((one) => ({ ...one, catalogueOfTree: catalogueIds.get(one.primaryId) }))
+    .map(myAccount)
 }

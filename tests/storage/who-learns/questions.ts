@@ -98,6 +98,7 @@ export const questions: { [K in QueryName]: Asked<K> } = {
       ]),
     ),
   withoutTwoFactor: ofTrees,
+  yourAccess: ofAccounts,
 }
 
 const primaryId = 'acct-A'

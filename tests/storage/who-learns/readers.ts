@@ -64,8 +64,9 @@ const PEOPLE_RIGHTS = ['users.invite', 'users.revoke', 'users.change-access']
 
 /**
  * The words that a reader may learn, by product.md 3 and architecture.md 5, said without looking at src: of the own
- * tree its primary account and the accounts that one has access to; where one manages people, who is there and who
- * invited them, and of who is only invited the address.
+ * tree its primary account, the name of the owner who can help, and the accounts that one has access to; where one
+ * manages people, who is there and who invited them, and of who is only invited the address. Who is invited may learn
+ * who invited them to what.
  */
 export function wordsFor(reader: Reader, lists: RowLists): Set<string> {
   const { id, home, owns, holds } = reader
@@ -76,8 +77,15 @@ export function wordsFor(reader: Reader, lists: RowLists): Set<string> {
   const whoIs = (personId: string) => {
     add(personId, nameOf(personId), `login-${personId}`, personId, emailOf(personId))
   }
+  for (const one of lists.invitations ?? []) {
+    if (one.email !== emailOf(id) || one.status !== 'pending') continue
+    add(nameOf(one.senderId), ...one.offers.map(({ accountId }) => nameOf(accountId)))
+  }
   const accounts = accountIds.filter((one) => one === home || treeIdOf(one) === owns)
-  for (const one of accounts) add(one, nameOf(one), treeIdOf(one), nameOf(treeIdOf(one)), ownerIdOf(one))
+  for (const one of accounts) {
+    add(one, nameOf(one), treeIdOf(one), nameOf(treeIdOf(one)))
+    add(ownerIdOf(one), nameOf(ownerIdOf(one)))
+  }
   if (reader.locked) return words
   const { grants = [], invitations = [], apiKeys = [] } = lists
   for (const one of apiKeys) if (one.personId === id) add(one.label)

@@ -1,0 +1,1 @@
+export type { AccessLine, OpenOffer, YourAccess } from '@/storage/queries/your-access'
