@@ -1,4 +1,4 @@
-import { nextTick, watchEffect } from 'vue'
+import { nextTick, onScopeDispose, watchEffect } from 'vue'
 import { START_LOCATION, useRoute, useRouter } from 'vue-router'
 import { useCatalogueText } from '@/components/catalogue/useCatalogueText'
 import { useCurrentAccount } from './useCurrentAccount'
@@ -21,11 +21,12 @@ export function usePageFocus() {
     document.title = [t(pageTitleKey(route.name)), ...where, 'Seatplan'].join(' · ')
   })
 
-  router.afterEach((to, from, failure) => {
+  const stop = router.afterEach((to, from, failure) => {
     if (!failure && to.name !== from.name) clearAnnouncement()
     if (!failure && from !== START_LOCATION && to.name !== from.name && hasUserInteracted())
       void keepHeadingFocused(++visits)
   })
+  onScopeDispose(stop)
 
   /** Keeps focus on the heading for 2 s, as it may be rendered late or replaced; stops when the user moves focus. */
   async function keepHeadingFocused(visit: number) {

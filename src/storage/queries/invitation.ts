@@ -21,7 +21,13 @@ import { preview } from '@/storage/commands/preview'
 /** What the page of a link shows to its reader, and nothing more: whoever holds a link may ask. */
 export interface InvitationByLink {
   /** Who invited which address to what; not for somebody else who is signed in (I8). */
-  invited?: { senderName: string; email: string; accountId: string; accountName: string }
+  invited?: {
+    senderName: string
+    senderEmail: string
+    email: string
+    accountId: string
+    accountName: string
+  }
   isRecipient: boolean
   /** The login of the invited address, if it has one; not for a link that was replaced. */
   recipientId?: string
@@ -78,6 +84,7 @@ export async function invitationByLink(
     ...(forReader && {
       invited: {
         senderName: facts.people.get(invitation.senderId)?.name ?? '',
+        senderEmail: facts.people.get(invitation.senderId)?.email ?? '',
         email: invitation.email,
         accountId: tree.primary.id,
         accountName: tree.primary.name,

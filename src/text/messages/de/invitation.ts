@@ -3,9 +3,9 @@ import type * as en from '../en/invitation'
 export const answer: typeof en.answer = {
   title: 'Einladung',
   invites: '{sender} lädt Sie zu {account} ein',
-  for: 'Für {email}',
+  from: '{sender} hat {email} eingeladen',
   message: '{sender} schreibt:',
-  custom: 'Für Sie ausgewählte Berechtigungen',
+  offer: 'Das dürfen Sie',
   may: 'Das dürfen Sie: {n} Berechtigung | Das dürfen Sie: {n} Berechtigungen',
   until: 'Gültig bis {time}; {left}.',
   left: {
@@ -19,18 +19,21 @@ export const answer: typeof en.answer = {
     title: 'Einladung zu {account} ablehnen?',
     text: '{sender} sieht, dass Sie abgelehnt haben. Um später beizutreten, brauchen Sie eine neue Einladung.',
   },
-  acting: {
-    as: 'Sie handeln jetzt als {name}.',
-    noLogin: 'Sie sind jetzt abgemeldet: {email} hat noch kein Login.',
-    signedOut: 'Sie sind jetzt abgemeldet.',
+  line: {
+    label: 'Ansicht der Einladung',
+    recipient: 'Sie sehen dies als {email}, ein Empfänger',
+    other: 'Sie sehen dies als {name}',
+    signedOut: 'Sie sehen dies abgemeldet',
     back: 'Zurück zu {name}',
     backToNobody: 'Wieder abmelden',
   },
   enter: {
     create: 'Login anlegen',
-    createText: 'Dafür brauchen Sie ein Login. Es gehört zur eingeladenen Adresse.',
+    createText: 'Es gehört zur eingeladenen Adresse und dauert eine Minute.',
     signIn: 'Anmelden',
-    signInText: 'Melden Sie sich an, um fortzufahren.',
+    signInText: 'Diese Adresse hat ein Login: Melden Sie sich an, um zu antworten.',
+    first: 'Nur noch dieser Schritt, dann können Sie antworten.',
+    other: 'Sie haben ein Login mit einer anderen Adresse? Bitten Sie {sender}, diese einzuladen.',
   },
   active: {
     role: 'Sie sind jetzt als {role} in {account} aktiv',
@@ -48,7 +51,7 @@ export const answer: typeof en.answer = {
   accessEnded: {
     title: 'Ihr Zugriff ist beendet',
     text: 'Diese Einladung wurde angenommen, und der Zugriff auf {account} ist seitdem beendet.',
-    step: 'Bitten Sie dort jemanden um eine neue Einladung, wenn Sie ihn noch brauchen.',
+    step: 'Bitten Sie {sender} um eine neue Einladung, wenn Sie ihn noch brauchen.',
   },
   held: {
     title: 'Sie haben Zugriff',

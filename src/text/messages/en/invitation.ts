@@ -2,9 +2,9 @@
 export const answer = {
   title: 'Invitation',
   invites: '{sender} invites you to {account}',
-  for: 'For {email}',
+  from: '{sender} invited {email}',
   message: '{sender} writes:',
-  custom: 'Permissions chosen for you',
+  offer: 'What you may do',
   may: 'What you may do: {n} permission | What you may do: {n} permissions',
   until: 'Valid until {time}; {left}.',
   left: {
@@ -18,18 +18,22 @@ export const answer = {
     title: 'Decline the invitation to {account}?',
     text: '{sender} will see that you declined. To join later you need a new invitation.',
   },
-  acting: {
-    as: 'You now act as {name}.',
-    noLogin: 'You are now signed out: {email} has no login yet.',
-    signedOut: 'You are now signed out.',
+  /** The designer’s line above the page. */
+  line: {
+    label: 'Looking at the invitation',
+    recipient: 'You are looking at this as {email}, a recipient',
+    other: 'You are looking at this as {name}',
+    signedOut: 'You are looking at this signed out',
     back: 'Back to {name}',
     backToNobody: 'Sign out again',
   },
   enter: {
     create: 'Create your login',
-    createText: 'You need a login to go on. It belongs to the invited address.',
+    createText: 'It belongs to the invited address and takes a minute.',
     signIn: 'Sign in',
-    signInText: 'Sign in to go on.',
+    signInText: 'This address has a login: sign in to answer.',
+    first: 'Just this step, then you can answer.',
+    other: 'You have a login with another address? Ask {sender} to invite that one.',
   },
   active: {
     role: 'You are now active on {account} as {role}',
@@ -47,7 +51,7 @@ export const answer = {
   accessEnded: {
     title: 'Your access has ended',
     text: 'This invitation was accepted, and the access to {account} has ended since.',
-    step: 'Ask someone there for a new invitation if you still need it.',
+    step: 'Ask {sender} for a new invitation if you still need it.',
   },
   held: { title: 'You have access', text: 'You have access to {account} by now, and need no other link.' },
   newer: {

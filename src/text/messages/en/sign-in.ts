@@ -11,6 +11,7 @@ export const signIn = {
   createLoginAbout: 'It exists only in this browser, and no real mail is sent.',
   name: 'Name',
   username: 'Username',
+  usernameHint: '3 to 60 letters and digits of one script, without spaces and @.',
   email: 'E-mail address',
   passwordHint: '{n} characters or more.',
 }
