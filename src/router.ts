@@ -27,12 +27,6 @@ const routes: RouteRecordRaw[] = [
     props: true,
   },
   {
-    path: '/accounts/:accountId/accounts',
-    name: 'accounts',
-    component: withMessages(() => import('@/pages/AccountsPage.vue')),
-    props: true,
-  },
-  {
     path: '/accounts/:accountId/roles',
     name: 'roles',
     component: withMessages(() => import('@/pages/RolesPage.vue')),
@@ -42,6 +36,23 @@ const routes: RouteRecordRaw[] = [
     path: '/accounts/:accountId/plan',
     name: 'plan',
     component: withMessages(() => import('@/pages/PlanPage.vue')),
+    props: true,
+  },
+  {
+    path: '/accounts/:accountId/settings',
+    name: 'settings',
+    component: withMessages(() => import('@/pages/SettingsPage.vue')),
+    props: true,
+  },
+  // The page that *Settings* replaces.
+  {
+    path: '/accounts/:accountId/accounts',
+    redirect: ({ params }) => ({ name: 'settings', params }),
+  },
+  {
+    path: '/accounts/:accountId/access',
+    name: 'access',
+    component: withMessages(() => import('@/pages/AccessPage.vue')),
     props: true,
   },
   {
@@ -55,6 +66,7 @@ const routes: RouteRecordRaw[] = [
     path: '/invitation/:token?',
     name: 'invitation',
     component: withMessages(() => import('@/pages/InvitationPage.vue')),
+    meta: { forRecipient: true },
   },
   { path: '/sign-in', name: 'sign-in', component: withMessages(() => import('@/pages/SignInPage.vue')) },
   {

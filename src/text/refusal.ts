@@ -28,6 +28,10 @@ export interface RowText extends Notice {
 export interface RefusalTextOptions {
   /** `recipient` on the page of an invitation; else whoever manages access. */
   reader?: Reader
+  /** Name of who sent the invitation; recipients turn to them. */
+  sender?: string | undefined
+  /** Name of who owns the tree, to ask for help. */
+  owner?: string | undefined
   /** How the lines of a list are counted, when not from 1. */
   lineOf?: (index: number) => number
 }
@@ -41,9 +45,10 @@ export function refusalText(
 ): RefusalText {
   const text = withTerms(words, { value: names })
   const { reader = 'inviter', lineOf = (index: number) => index + 1 } = options
-  const notice = refusalNotice(refusal, { text, names, reader, lineOf })
+  const notice = refusalNotice(refusal, { text, names, reader, lineOf, owner: options.owner })
   const step = reader === 'recipient' ? recipientStep(refusal) : undefined
-  const message = step ? { ...notice, step: text.t(step) } : notice
+  const sender = options.sender || text.t('refusals.recipient.sender')
+  const message = step ? { ...notice, step: text.t(step, { sender }) } : notice
   if (refusal.code !== 'rows-refused') return message
   const rows = refusal.rows.map((row) => ({
     ...refusalText(row.refusal, text, names, options),
@@ -71,12 +76,15 @@ interface NoticeContext {
   text: Text
   names: CatalogueNames
   reader: Reader
+  owner: string | undefined
   /** Number of a row of a list, as its writer counts them. */
   lineOf: (index: number) => number
 }
 
+type AskKey = `refusals.${'not-allowed' | 'not-allowed-unseen' | 'grants-more-than-held'}`
+
 /** The sentence of a refusal; a code without one does not compile. */
-function refusalNotice(refusal: Refusal, { text, names, reader, lineOf }: NoticeContext): Notice {
+function refusalNotice(refusal: Refusal, { text, names, reader, lineOf, owner }: NoticeContext): Notice {
   const format = (key: NoticeKey, params?: MessageParams, count?: number) => notice(text, key, params, count)
   switch (refusal.code) {
     case 'not-signed-in':
@@ -110,20 +118,16 @@ function refusalNotice(refusal: Refusal, { text, names, reader, lineOf }: Notice
       const link = refusal.what === 'invitation' && reader === 'recipient'
       return format(`refusals.not-found.${link ? 'link' : refusal.what}`)
     }
-    case 'not-allowed':
-      return refusal.name === ''
-        ? format('refusals.not-allowed-unseen', { permission: names.permission(refusal.permission) })
-        : format('refusals.not-allowed', {
-            name: refusal.name,
-            permission: names.permission(refusal.permission),
-          })
+    case 'not-allowed': {
+      const key = refusal.name === '' ? 'refusals.not-allowed-unseen' : 'refusals.not-allowed'
+      const permission = names.permission(refusal.permission)
+      return whomToAsk(key, format(key, { name: refusal.name, permission }))
+    }
     case 'grants-more-than-held': {
       const permissions = shortList(refusal.permissions.map(names.permission), text)
-      return format(
-        'refusals.grants-more-than-held',
-        { name: refusal.name, permissions },
-        refusal.permissions.length,
-      )
+      const key = 'refusals.grants-more-than-held'
+      const message = format(key, { name: refusal.name, permissions }, refusal.permissions.length)
+      return whomToAsk(key, message)
     }
     case 'invitation-not-pending':
       return format(`refusals.invitation-not-pending.${reader}.${refusal.status}`)
@@ -197,6 +201,11 @@ function refusalNotice(refusal: Refusal, { text, names, reader, lineOf }: Notice
       return rateLimitText(refusal, text)
     case 'rows-refused':
       return format('refusals.rows-refused', {}, refusal.rows.length)
+  }
+
+  /** Names who can help, where they may be known. */
+  function whomToAsk(key: AskKey, message: Notice): Notice {
+    return owner === undefined ? message : { ...message, step: text.t(`${key}.ask`, { owner }) }
   }
 
   type PlanCode =

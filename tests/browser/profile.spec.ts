@@ -123,12 +123,12 @@ test('two-factor sign-in: set up with the key from the page, asked for at the ne
 test('A2, R-11, R-12: who is locked sees why on every page, sets it up and goes on without a new sign-in', async ({
   page,
 }) => {
-  await page.goto('./#/accounts/lindgarten/accounts')
+  await page.goto('./#/accounts/lindgarten/settings')
   const required = page.getByRole('switch', { name: 'Require two-factor sign-in' })
   await expect(page.getByRole('main').getByText('set it up for yourself first').last()).toBeVisible()
   await page.getByRole('main').getByRole('link', { name: 'Set up two-factor sign-in' }).click()
   await setUpTwoFactor(page)
-  await page.getByRole('link', { name: 'Accounts' }).click()
+  await page.getByRole('link', { name: 'Settings' }).click()
 
   const adas = await secondTab(page, '#/accounts/lindgarten/sharing')
   await actAs(adas, 'Ada Keller')

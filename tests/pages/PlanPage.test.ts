@@ -322,15 +322,17 @@ it('P4: who may change the plan but no users is told whom to ask, and reads no n
   expect(allByRole('button', 'Resolve and downgrade')).toEqual([])
 })
 
-it('A4, Q3: who may only view the plan has nothing to press, and is not told who owns the account', async () => {
+it('A4, Q3: who may only view the plan has nothing to press, and is told whom to ask', async () => {
   await mountApp(PlanPage, { ...agency, as: 'carla' })
-  expect(document.body.textContent).toContain('To change the plan, ask the owner of the account.')
+  expect(document.body.textContent).toContain('To change the plan, ask Lena Thomsen.')
   expect(allByRole('button')).toEqual([])
 })
 
-it('A4, Q3: who may not see the plan sees only why', async () => {
+it('A4, Q3: who may not see the plan sees only why, and who can help', async () => {
   await mountApp(PlanPage, { ...agency, props: { accountId: 'alpenkiosk' }, as: 'hanna' })
-  expect(textOf(byRole('alert'))).toContain('To be one of them, ask the owner of the account.')
+  expect(textOf(byRole('alert'))).toContain(
+    'on the primary account. Questions about your access? Ask Lena Thomsen.',
+  )
   expect(allByRole('region')).toEqual([])
 })
 

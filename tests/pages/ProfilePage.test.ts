@@ -57,7 +57,7 @@ it('C5, owner-must-transfer: an owner is told to hand the account over first, an
     ])
   })
   const way = byRole('link', 'To ownership of Studio Nordlicht')
-  expect(way.getAttribute('href')).toBe('/accounts/nordlicht/accounts')
+  expect(way.getAttribute('href')).toBe('/accounts/nordlicht/settings')
   expect(allByRole('button', 'Leave account')).toEqual([])
 })
 

@@ -54,24 +54,23 @@ it('A5: there is nothing to manage on the owner and on oneself', async () => {
   expect(allByRole('button', 'Manage ada@lindgarten.example')).toEqual([])
 })
 
-it('A4: who may not see the list sees only why', async () => {
+it('A4: who may not see the list sees only why, and who can help', async () => {
   await mountApp(SharingPage, { ...lindgarten, as: 'ben' })
   await until(() => {
     expect(textOf(byRole('alert'))).toBe(
-      'You have access to Lindgarten Only those who manage users here see who else has it. With questions about your access, turn to the owner. See what you may do',
+      'This page is not open to you It takes the permission “Invite users” on Lindgarten. Questions about your access? Ask Olga Brandt. Your access',
     )
   })
   expect(allByRole('table')).toEqual([])
   expect(allByRole('button', 'Invite user')).toEqual([])
-  const way = byRole('link', 'See what you may do').getAttribute('href')
-  expect(way).toBe('/accounts/lindgarten/accounts?access=mine')
+  expect(byRole('link', 'Your access').getAttribute('href')).toBe('/accounts/lindgarten/access')
 })
 
-it('A4: who may know the owner is told whom to ask', async () => {
+it('A4: says the same in German', async () => {
   const nordlicht = { scenario: 'agency', as: 'mats', props: { accountId: 'nordlicht' } } as const
   await mountApp(SharingPage, { ...nordlicht, locale: 'de' })
   await until(() => {
-    expect(textOf(byRole('alert'))).toContain('Bei Fragen zu Ihrem Zugriff wenden Sie sich an Lena Thomsen.')
+    expect(textOf(byRole('alert'))).toContain('Fragen zu Ihrem Zugriff? Wenden Sie sich an Lena Thomsen.')
   })
 })
 

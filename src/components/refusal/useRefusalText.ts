@@ -1,6 +1,7 @@
 import { computed, readonly, ref, shallowRef, watch } from 'vue'
 import { useCatalogueNames } from '@/components/catalogue/useCatalogueNames'
 import type { Refusal } from '@/domain/command/refusal'
+import { useAccountsStore } from '@/stores/accounts'
 import { useText, withMessages } from '@/text/i18n'
 import type { refusalText, RefusalText, RefusalTextOptions } from '@/text/refusal'
 
@@ -19,10 +20,12 @@ export function useRefusalText(
 ) {
   const text = useText()
   const names = useCatalogueNames()
+  const accounts = useAccountsStore()
   watch(refusal, (found) => found && loadRefusalText(), { immediate: true })
   return computed((): RefusalText | undefined => {
     const found = refusal()
-    return found && formatRefusal.value?.(found, text, names.value, options())
+    const { ownerName: owner } = accounts.current ?? {}
+    return found && formatRefusal.value?.(found, text, names.value, { owner, ...options() })
   })
 }
 

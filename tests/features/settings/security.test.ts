@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth/slim'
 import { expect, it } from 'vitest'
-import AccountsPage from '@/pages/AccountsPage.vue'
+import SettingsPage from '@/pages/SettingsPage.vue'
 import PlanPage from '@/pages/PlanPage.vue'
 import RolesPage from '@/pages/RolesPage.vue'
 import SharingPage from '@/pages/SharingPage.vue'
@@ -23,7 +23,7 @@ const requirement = (required: boolean) =>
 const box = (name = 'Require two-factor sign-in') => byRole('switch', name) as HTMLInputElement
 
 it('A2: asks first, and says who is locked until they have set it up', async () => {
-  const app = await mountApp(AccountsPage, { as: 'ada', props: lindgarten })
+  const app = await mountApp(SettingsPage, { as: 'ada', props: lindgarten })
   await setUp(app, 'ada')
   await until(() => expect(descriptionOf(box())).not.toContain('yourself'))
   box().click()
@@ -47,7 +47,7 @@ it('A2: asks first, and says who is locked until they have set it up', async () 
 })
 
 it('says the same in German, also when nobody is locked', async () => {
-  const app = await mountApp(AccountsPage, { as: 'ada', props: lindgarten, locale: 'de' })
+  const app = await mountApp(SettingsPage, { as: 'ada', props: lindgarten, locale: 'de' })
   for (const one of ['olga', 'ada', 'ben']) await setUp(app, one)
   box('Zwei-Faktor-Anmeldung verlangen').click()
   await until(() => {
@@ -56,7 +56,7 @@ it('says the same in German, also when nobody is locked', async () => {
 })
 
 it('R-12, two-factor-first: who has not set it up is led to setting it up', async () => {
-  await mountApp(AccountsPage, { as: 'ada', props: lindgarten })
+  await mountApp(SettingsPage, { as: 'ada', props: lindgarten })
   await until(() => expect(descriptionOf(box())).toContain('set it up for yourself first'))
   box().click()
   await waitForRender()
@@ -66,13 +66,13 @@ it('R-12, two-factor-first: who has not set it up is led to setting it up', asyn
 })
 
 it('A4: who may not require it sees nothing of it', async () => {
-  await mountApp(AccountsPage, { as: 'ben', props: lindgarten })
-  expect(allByRole('region', 'Security')).toEqual([])
+  await mountApp(SettingsPage, { as: 'ben', props: lindgarten })
+  expect(allByRole('region', 'Two-factor sign-in')).toEqual([])
 })
 
 it.each([
   ['Share account', SharingPage],
-  ['Accounts', AccountsPage],
+  ['Settings', SettingsPage],
   ['Plan', PlanPage],
   ['Roles', RolesPage],
 ])('A2, R-11: %s says to who is locked why, and leads to the set-up', async (_, page) => {

@@ -46,7 +46,7 @@ it('opens an account on the chosen plan and goes there', async () => {
   expect(accounts.map((account) => account.name).sort()).toEqual(['Lindgarten', 'Second'])
 })
 
-const agency = { scenario: 'agency', as: 'lena', path: '/accounts/nordlicht/accounts' } as const
+const agency = { scenario: 'agency', as: 'lena', path: '/accounts/nordlicht/settings' } as const
 const optionsNow = () => allByRole('option').map((option) => option.textContent.trim())
 
 it('shows the tree by name, and offers a subaccount before Open account', async () => {
@@ -64,7 +64,7 @@ it('goes to the same page of another account', async () => {
     press(key)
     await settle()
   }
-  await until(() => expect(router.currentRoute.value.fullPath).toBe('/accounts/weinkontor/accounts'))
+  await until(() => expect(router.currentRoute.value.fullPath).toBe('/accounts/weinkontor/settings'))
   expect(byRole('combobox', 'Account').textContent).toContain('Weinkontor')
 })
 

@@ -41,11 +41,26 @@ it('another person without access to it is led to the first account of theirs', 
   await until(() => expect(router.currentRoute.value.fullPath).toBe('/accounts/zoo/sharing'))
 })
 
-it('another person with access stays at the account', async () => {
+it('Q2: another person stays at a page that is open to them, else is led to one of the account that is', async () => {
   const { router } = await mountApp(AppShell, { path: sharing })
-  useSessionStore().actAs('ben')
+  useSessionStore().actAs('ada')
   await waitForRender()
   expect(router.currentRoute.value.path).toBe(sharing)
+  useSessionStore().actAs('ben')
+  await until(() => expect(router.currentRoute.value.path).toBe('/accounts/lindgarten/access'))
+  useSessionStore().actAs('olga')
+  await until(() => expect(router.currentRoute.value.path).toBe(sharing))
+})
+
+it('Q2: the navigation has only what is open', async () => {
+  await mountApp(AppShell, { path: sharing, as: 'ben' })
+  const pages = () => [...document.querySelectorAll('nav a')].map(({ textContent }) => textContent.trim())
+  await until(() => expect(pages()).toContain('Your access'))
+  expect(pages()).toContain('Roles')
+  for (const closed of ['Share account', 'Users', 'Plan', 'Settings']) expect(pages()).not.toContain(closed)
+  useSessionStore().actAs('olga')
+  await until(() => expect(pages()).toContain('Settings'))
+  expect(pages()).not.toContain('Your access')
 })
 
 it('an address typed in stays, also when its account is not theirs', async () => {
@@ -76,10 +91,10 @@ it('folded to icons every control keeps its name', async () => {
 })
 
 it('on a subaccount it says of which account, to who has access to that one too', async () => {
-  const address = { scenario: 'agency', path: '/accounts/weinkontor/accounts' } as const
+  const address = { scenario: 'agency', path: '/accounts/weinkontor/settings' } as const
   await mountApp(AppShell, { ...address, as: 'lena' })
   const breadcrumb = () => document.querySelector('header p')?.textContent
-  await until(() => expect(breadcrumb()).toBe('Studio Nordlicht/Weinkontor/Accounts'))
+  await until(() => expect(breadcrumb()).toBe('Studio Nordlicht/Weinkontor/Settings'))
   useSessionStore().actAs('aiko')
-  await until(() => expect(breadcrumb()).toBe('Weinkontor/Accounts'))
+  await until(() => expect(breadcrumb()).toBe('Weinkontor/Your access'))
 })

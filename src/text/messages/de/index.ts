@@ -11,12 +11,13 @@ import { plan } from './plans'
 import { profile } from './profile'
 import { refusals } from './refusals'
 import { roles } from './roles'
-import { accountTree, ownership, security } from './settings'
+import { accountTree, ownership, security, settings } from './settings'
 import { grid, sharing } from './sharing'
 import { faults, frame, growth } from './shell'
 import { signIn } from './sign-in'
 import { users } from './users'
 import { mailDomains, workbench } from './workbench'
+import { closed, yourAccess } from './your-access'
 
 export const de: typeof en = {
   ...firstScreen,
@@ -30,6 +31,7 @@ export const de: typeof en = {
   actAs,
   answer,
   choosing,
+  closed,
   delivery,
   events,
   grid,
@@ -46,9 +48,11 @@ export const de: typeof en = {
   refusals,
   roles,
   security,
+  settings,
   several,
   signIn,
   users,
   why,
   workbench,
+  yourAccess,
 }

@@ -117,9 +117,9 @@ export const invitationRefusals: typeof en.invitationRefusals = {
     step: 'Löschen Sie eine der beiden.',
   },
   recipient: {
-    seats:
-      'Bitten Sie den Absender der Einladung, einen Benutzerplatz frei zu machen, und nehmen Sie dann erneut an.',
-    access: 'Bitten Sie den Absender, die Einladung oder den Tarif zu ändern, und nehmen Sie dann erneut an.',
+    sender: 'den Absender der Einladung',
+    seats: 'Bitten Sie {sender}, einen Benutzerplatz frei zu machen, und nehmen Sie dann erneut an.',
+    access: 'Bitten Sie {sender}, die Einladung oder den Tarif zu ändern, und nehmen Sie dann erneut an.',
     twoFactor:
       'Versuchen Sie es später noch einmal, oder bitten Sie jemanden in diesem Konto um eine neue Einladung. Es hat sich nichts geändert.',
     void: 'Bitten Sie jemanden in diesem Konto um eine neue Einladung. Es hat sich nichts geändert.',
@@ -138,6 +138,7 @@ export const invitationRefusals: typeof en.invitationRefusals = {
     title: 'Mehr, als Sie vergeben dürfen',
     text: 'In {name} dürfen Sie diese Berechtigung nicht weitergeben: {permissions}. | In {name} dürfen Sie {n} Berechtigungen nicht weitergeben: {permissions}.',
     step: 'Wählen Sie weniger Zugriff, oder bitten Sie den Inhaber, ihn zu vergeben.',
+    ask: 'Wählen Sie weniger Zugriff, oder bitten Sie {owner}, ihn zu vergeben.',
   },
   'not-a-user': {
     title: 'Kein Zugriff vorhanden',

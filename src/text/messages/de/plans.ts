@@ -4,10 +4,6 @@ export const plan: typeof en.plan = {
   title: 'Tarif',
   about: 'Wie viele Personen {name} gemeinsam nutzen können, und welche {termRoles} es gibt.',
   aboutTree: 'Der Tarif gehört zu {primary} und gilt für alle Unterkonten, auch für {name}.',
-  closed: {
-    title: 'Den Tarif sehen nur andere',
-    text: 'Ihn sehen Personen, die den Tarif des Hauptkontos ansehen dürfen. Wenn Sie dazugehören möchten, fragen Sie {owner}.',
-  },
   see: 'Tarife ansehen',
   ask: 'Um den Tarif zu ändern, fragen Sie {owner}.',
   theOwner: 'den Inhaber des Kontos',

@@ -54,11 +54,13 @@ export const refusals: typeof en.refusals = {
     title: 'Nicht erlaubt',
     text: 'Das dürfen Sie in {name} nicht. Dafür braucht es die Berechtigung „{permission}“.',
     step: 'Bitten Sie den Inhaber oder jemanden, der es darf.',
+    ask: 'Wenden Sie sich an {owner}, Inhaber des Kontos.',
   },
   'not-allowed-unseen': {
     title: 'Nicht erlaubt',
     text: 'Das betrifft auch ein Konto, das Sie nicht sehen. Dort braucht es die Berechtigung „{permission}“.',
     step: 'Bitten Sie den Inhaber.',
+    ask: 'Wenden Sie sich an {owner}, Inhaber des Kontos.',
   },
   'owner-must-transfer': {
     title: 'Sie sind der Inhaber',

@@ -5,7 +5,6 @@ export const roles: typeof en.roles = {
   about: 'Was die {termRoles} in {name} dürfen, und wer sie hat.',
   grid: 'Berechtigungen nach {termRole}',
   permission: 'Berechtigung',
-  closed: 'Die {termRoles} liest nur, wer Zugriff auf das Konto hat.',
   find: 'Berechtigung suchen',
   tools: 'Suchen und vergleichen',
   compare: 'Vergleichen',

@@ -1,15 +1,18 @@
 import type * as en from '../en/settings'
 
-export const accountTree: typeof en.accountTree = {
-  about: 'Die Konten von {name}, die Sie nutzen können.',
-  aboutOwner:
-    'Ihr Konto {name} und seine Unterkonten. Alle teilen sich einen Tarif und dessen Benutzerplätze.',
-  aboutPart: 'Die Konten hier, die Sie nutzen können.',
+export const settings: typeof en.settings = {
+  name: 'Name',
   primary: 'Hauptkonto',
+  subaccount: 'Unterkonto',
+  since: 'Offen seit {date}',
+  subaccounts: 'Unterkonten',
+  noSubaccounts: 'Noch ist keines offen. Unterkonten teilen sich den Tarif und seine Benutzerplätze.',
+}
+
+export const accountTree: typeof en.accountTree = {
   columns: {
     account: 'Konto',
     people: 'Personen',
-    access: 'Ihr Zugriff',
     since: 'Offen seit',
     manage: 'Verwalten',
   },
@@ -18,15 +21,13 @@ export const accountTree: typeof en.accountTree = {
   onlyOwner: 'Nur der Inhaber',
   room: '{used} von {n} Unterkonto | {used} von {n} Unterkonten',
   unlimited: '{n} Unterkonto, unbegrenzt | {n} Unterkonten, unbegrenzt',
-  search: 'Konto suchen',
-  found: '{n} Konto | {n} Konten',
-  foundOf: '{found} von {n} Konto | {found} von {n} Konten',
-  noneFound: 'Kein Konto hat „{query}“ im Namen.',
+  search: 'Unterkonto suchen',
+  found: '{n} Unterkonto | {n} Unterkonten',
+  foundOf: '{found} von {n} Unterkonto | {found} von {n} Unterkonten',
+  noneFound: 'Kein Unterkonto hat „{query}“ im Namen.',
   manage: '{name} verwalten',
   rename: 'Umbenennen',
   close: 'Konto schließen',
-  may: '{access}: was Sie auf {name} dürfen',
-  mayNothing: 'Zurzeit dürfen Sie dort nichts.',
   opening: {
     about: 'Es gehört zu {name} und teilt dessen Tarif und Benutzerplätze.',
     unseen:
@@ -83,7 +84,7 @@ export const ownership: typeof en.ownership = {
 }
 
 export const security: typeof en.security = {
-  title: 'Sicherheit',
+  title: 'Zwei-Faktor-Anmeldung',
   require: 'Zwei-Faktor-Anmeldung verlangen',
   about: 'Wer {name} verwendet, muss sie dann zuerst einrichten.',
   yourselfFirst: 'Um sie von anderen zu verlangen, richten Sie sie zuerst für sich selbst ein.',

@@ -5,13 +5,6 @@ export const sharing: typeof en.sharing = {
     text: 'Dies ist der Anfang einer Liste mit {n} Benutzer. | Dies ist der Anfang einer Liste mit {n} Benutzern.',
     all: 'Alle Benutzer ansehen',
   },
-  closed: {
-    title: 'Sie haben Zugriff auf {name}',
-    text: 'Wer sonst Zugriff hat, sehen nur Personen, die hier Benutzer verwalten.',
-    ask: 'Bei Fragen zu Ihrem Zugriff wenden Sie sich an {owner}.',
-    askOwner: 'Bei Fragen zu Ihrem Zugriff wenden Sie sich an den Inhaber.',
-    mine: 'Ansehen, was Sie dürfen',
-  },
   editing: {
     title: 'Zugriff bearbeiten',
     user: '{name}, {email}',

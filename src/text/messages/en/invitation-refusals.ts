@@ -116,8 +116,9 @@ export const invitationRefusals = {
     step: 'Delete one of the two.',
   },
   recipient: {
-    seats: 'Ask the sender of the invitation to free a seat, then accept again.',
-    access: 'Ask the sender of the invitation to change what it offers or the plan, then accept again.',
+    sender: 'the sender of the invitation',
+    seats: 'Ask {sender} to free a seat, then accept again.',
+    access: 'Ask {sender} to change what the invitation offers or the plan, then accept again.',
     twoFactor: 'Try again later, or ask someone at this account for a new invitation. Nothing has changed.',
     void: 'Ask someone at this account for a new invitation. Nothing has changed.',
   },
@@ -135,6 +136,7 @@ export const invitationRefusals = {
     title: 'More than you may grant',
     text: 'On {name} you may not pass on this permission: {permissions}. | On {name} you may not pass on {n} permissions: {permissions}.',
     step: 'Choose less access, or ask the owner to grant it.',
+    ask: 'Choose less access, or ask {owner} to grant it.',
   },
   'not-a-user': {
     title: 'No access to change',

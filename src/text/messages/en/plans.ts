@@ -3,10 +3,6 @@ export const plan = {
   title: 'Plan',
   about: 'How many people can use {name} together, and with which {termRoles}.',
   aboutTree: 'The plan belongs to {primary} and holds for all its subaccounts, {name} among them.',
-  closed: {
-    title: 'The plan is for others to see',
-    text: 'It is shown to people who may view the plan of the primary account. To be one of them, ask {owner}.',
-  },
   /** The link to this page, and whom to ask where it may not be opened. */
   see: 'See plans',
   ask: 'To change the plan, ask {owner}.',

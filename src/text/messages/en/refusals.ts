@@ -54,11 +54,13 @@ export const refusals = {
     title: 'Not allowed',
     text: 'You may not do this on {name}. It takes the permission “{permission}”.',
     step: 'Ask the owner, or someone who may do it.',
+    ask: 'Ask {owner}, who owns the account.',
   },
   'not-allowed-unseen': {
     title: 'Not allowed',
     text: 'This also concerns an account that you do not see. It takes the permission “{permission}” there.',
     step: 'Ask the owner.',
+    ask: 'Ask {owner}, who owns the account.',
   },
   'owner-must-transfer': {
     title: 'You are the owner',

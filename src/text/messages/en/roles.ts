@@ -4,7 +4,6 @@ export const roles = {
   about: 'What each {termRole} may do on {name}, and who has it.',
   grid: 'Permissions by {termRole}',
   permission: 'Permission',
-  closed: 'Only who has access to the account may read its {termRoles}.',
   find: 'Find a permission',
   tools: 'Find and compare',
   compare: 'Compare',

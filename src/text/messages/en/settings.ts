@@ -1,13 +1,18 @@
-/** The page *Accounts*: the tree of an account, and what can be done with each account. */
-export const accountTree = {
-  about: 'The accounts of {name} that you can use.',
-  aboutOwner: 'Your account {name} and its subaccounts. All share one plan and its seats.',
-  aboutPart: 'The accounts here that you can use.',
+/** The page *Settings*: what holds for an account and its tree. */
+export const settings = {
+  name: 'Name',
   primary: 'Primary account',
+  subaccount: 'Subaccount',
+  since: 'Open since {date}',
+  subaccounts: 'Subaccounts',
+  noSubaccounts: 'None is open yet. Subaccounts share the plan and its seats.',
+}
+
+/** The subaccounts of a tree, and what can be done with an account. */
+export const accountTree = {
   columns: {
     account: 'Account',
     people: 'People',
-    access: 'Your access',
     since: 'Open since',
     manage: 'Manage',
   },
@@ -16,16 +21,13 @@ export const accountTree = {
   onlyOwner: 'Only the owner',
   room: '{used} of {n} subaccount | {used} of {n} subaccounts',
   unlimited: '{n} subaccount, no limit | {n} subaccounts, no limit',
-  search: 'Find an account',
-  found: '{n} account | {n} accounts',
-  foundOf: '{found} of {n} account | {found} of {n} accounts',
-  noneFound: 'No account has “{query}” in its name.',
+  search: 'Find a subaccount',
+  found: '{n} subaccount | {n} subaccounts',
+  foundOf: '{found} of {n} subaccount | {found} of {n} subaccounts',
+  noneFound: 'No subaccount has “{query}” in its name.',
   manage: 'Manage {name}',
   rename: 'Rename',
   close: 'Close account',
-  /** The button that unfolds one's own access, and what stands below. */
-  may: '{access}: what you may do on {name}',
-  mayNothing: 'At present you may do nothing there.',
   opening: {
     about: 'It belongs to {name} and shares its plan and seats.',
     unseen:
@@ -81,9 +83,9 @@ export const ownership = {
   },
 }
 
-/** What an account tree asks of everyone's sign-in; on the page *Accounts*. */
+/** What an account tree asks of everyone's sign-in; on the page *Settings*. */
 export const security = {
-  title: 'Security',
+  title: 'Two-factor sign-in',
   require: 'Require two-factor sign-in',
   about: 'Whoever uses {name} then has to set it up first.',
   yourselfFirst: 'To require it of others, set it up for yourself first.',

@@ -4,14 +4,6 @@ export const sharing = {
     text: 'This is the beginning of a list of {n} user. | This is the beginning of a list of {n} users.',
     all: 'See all users',
   },
-  /** For whoever has access but may not see who else has. */
-  closed: {
-    title: 'You have access to {name}',
-    text: 'Only those who manage users here see who else has it.',
-    ask: 'With questions about your access, turn to {owner}.',
-    askOwner: 'With questions about your access, turn to the owner.',
-    mine: 'See what you may do',
-  },
   editing: {
     title: 'Edit access',
     user: '{name}, {email}',
