@@ -3,13 +3,13 @@ import { gzipSync } from 'node:zlib'
 import { root } from './tool.mjs'
 
 // A part, such as a dialog or a menu, mostly comes when idle; the limit is for whoever is faster.
-const budget = { first: 108_000, route: 25_000, part: 40_000 }
+const budget = { first: 111_000, route: 25_000, part: 40_000 }
 // With a limit of their own: what a first visit most likely opens, the page that serves 100,000 rows, and what every
 // command and most queries need, which comes when idle.
 const budgetOf = {
   'src/features/invite/InviteDialog.vue': 39_000,
-  'src/pages/UsersPage.vue': 26_000,
-  'src/storage/lazy.ts': 42_000,
+  'src/pages/UsersPage.vue': 30_000,
+  'src/storage/lazy.ts': 42_500,
   'src/features/person/PersonPanel.vue': 56_000,
 }
 // What a visit begins with: the page that leads on to the start page, that page, and the words of its first screen in

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { axe, expect, test } from './app'
 import { actAs, choose, loadScenario } from './steps'
 
-const grid = (page: Page) => page.getByRole('grid', { name: 'Permissions by role' })
+const grid = (page: Page) => page.getByRole('grid', { name: 'Permissions by level' })
 
 /** The cell of a permission and a role. */
 async function cellOf(page: Page, permission: string, role: string) {
@@ -18,7 +18,7 @@ async function cellOf(page: Page, permission: string, role: string) {
 
 async function openRoles(page: Page) {
   await loadScenario(page, 'Five levels')
-  await page.getByRole('link', { name: 'Roles', exact: true }).click()
+  await page.getByRole('link', { name: 'Levels', exact: true }).click()
   await expect(grid(page)).toBeVisible()
 }
 

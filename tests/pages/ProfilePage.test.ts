@@ -49,11 +49,11 @@ it('A1: each different access is named with its accounts, and no account that is
   expect(document.body.textContent).not.toContain('Studio Nordlicht')
 })
 
-it('C5, owner-must-transfer: an owner is told to hand the account over first, and where', async () => {
+it('C5, owner-must-transfer: an owner is told to transfer ownership first, and where', async () => {
   await mountApp(ProfilePage, { ...agency, as: 'lena' })
   await until(() => {
     expect(lines('Connections')).toEqual([
-      'SN Studio Nordlicht Owner Owner of everything: 13 accounts Studio Nordlicht belongs to you: its owner cannot leave it. Hand the account over first, then leave it. To ownership',
+      'SN Studio Nordlicht Owner Owner of everything: 13 accounts Studio Nordlicht belongs to you: its owner cannot leave it. Transfer ownership first, then leave the account. To ownership',
     ])
   })
   const way = byRole('link', 'To ownership of Studio Nordlicht')

@@ -42,7 +42,7 @@ async function mountSelect(locale: Locale = 'en') {
 it('Custom starts from a role, also from one that the plan does not have, and says that it equals it', async () => {
   const draft = await mountSelect()
   await choose('Access to Agency', 'Custom')
-  await choose('Start from a role', 'Designer')
+  await choose('Start from any role', 'Designer')
   expect(draft.value).toEqual({
     choice: 'custom',
     permissions: ['templates.draft', 'templates.lock-sections'],
@@ -57,7 +57,7 @@ it('gives way to the role that it equals, and focus goes to the choice', async (
   const draft = await mountSelect()
   await choose('Access to Agency', 'Custom')
   await click('checkbox', 'Send campaigns')
-  await choose('Start from a role', 'Accountant')
+  await choose('Start from any role', 'Accountant')
   await click('button', 'Use the role Accountant')
   expect(draft.value.choice).toEqual({ role: 'accountant' })
   expect(document.activeElement).toBe(byRole('combobox', 'Access to Agency'))
