@@ -6,7 +6,6 @@ import type { AccountTree } from '@/domain/command/facts'
 import type { Account, Person } from '@/domain/model/rows'
 import { suggest } from '@/domain/access/suggestion'
 import type { Suggestion } from '@/domain/access/suggestion'
-import { ownerNameFor } from '@/domain/access/authorize'
 import type { Db } from '@/storage/database/db'
 import { authorizeRead, isRefused, usersHidden } from '@/storage/facts/authorize-read'
 import type { ReadContext, Refused } from '@/storage/facts/authorize-read'
@@ -47,7 +46,7 @@ export async function why(
   const { facts, account, tree } = found
   const person = personSeenBy(found, personId)
   if (!person) return { refusal: { code: 'not-found', what: 'person', id: personId } }
-  const ownerName = ownerNameFor(facts, tree, actorId)
+  const ownerName = facts.people.get(tree.primary.ownerId)?.name
   return {
     person: { id: person.id, name: person.name, email: person.email },
     account,

@@ -124,7 +124,7 @@ it('C6: who closes the subaccount of the address is led to the primary account',
 
 it('C6: closing the primary account counts its subaccounts and leads home, in German', async () => {
   const { router } = await mountApp(SettingsPage, { ...agency, locale: 'de' })
-  await click('button', 'Account schließen')
+  await click('button', 'Konto schließen')
   await until(() => expect(dialogText()).toContain('12 Unterkonten werden mit geschlossen'))
   expect(dialogText()).toContain('8 Personen verlieren den Zugriff darauf')
   expect(dialogText()).not.toContain('keinen anderen Zugriff')

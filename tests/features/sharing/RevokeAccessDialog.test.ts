@@ -59,7 +59,7 @@ it('I10, C2: withdraws an open invitation after asking', async () => {
   await until(() => {
     expect(rows().some((row) => row.includes('eve@'))).toBe(false)
     expect(document.activeElement).toBe(byRole('button', 'Invite user'))
-    expect(document.body.textContent).toContain('Past invitations')
+    expect(document.body.textContent).toContain('Pending 0')
   })
   const seen = await workspace.queries.sharing({ accountId: 'lindgarten', actorId: 'olga' })
   expect('past' in seen && seen.past[0]?.status).toBe('withdrawn')

@@ -56,7 +56,7 @@ it('Q2: the navigation has only what is open', async () => {
   await mountApp(AppShell, { path: sharing, as: 'ben' })
   const pages = () => [...document.querySelectorAll('nav a')].map(({ textContent }) => textContent.trim())
   await until(() => expect(pages()).toContain('Your access'))
-  expect(pages()).toContain('Roles')
+  expect(pages()).toContain('Levels')
   for (const closed of ['Share account', 'Users', 'Plan', 'Settings']) expect(pages()).not.toContain(closed)
   useSessionStore().actAs('olga')
   await until(() => expect(pages()).toContain('Settings'))

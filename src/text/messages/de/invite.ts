@@ -44,7 +44,7 @@ export const invite: typeof en.invite = {
   },
   quick: 'Per E-Mail einladen',
   quickSend: 'Einladen',
-  quickRole: 'Rolle der Einladung',
+  quickRole: '{TermRole} der Einladung',
   addMessage: 'Nachricht hinzufügen',
   message: 'Nachricht',
   language: 'Sprache der E-Mail',

@@ -66,7 +66,7 @@ export const sharing: typeof en.sharing = {
   void: {
     'sender-left': 'Absender nicht mehr dabei – kann nicht angenommen werden',
     'sender-may-not': 'Absender darf dies nicht mehr vergeben – kann nicht angenommen werden',
-    'sender-two-factor': 'Absender ohne Zwei-Faktor – kann nicht angenommen werden',
+    'sender-two-factor': 'Absender ohne Zwei-Faktor-Anmeldung – kann nicht angenommen werden',
   },
   sendInMyName: 'In meinem Namen senden',
   seatRule: {

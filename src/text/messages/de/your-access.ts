@@ -24,7 +24,7 @@ export const yourAccess: typeof en.yourAccess = {
     act: 'Zwei-Faktor-Anmeldung einrichten',
   },
   leave: {
-    title: 'Konto verlassen',
+    title: '{TermLeave}',
     about: 'Sie verlieren sofort den Zugriff auf {account}. Nur eine neue Einladung bringt Sie zurück.',
   },
   invited: {

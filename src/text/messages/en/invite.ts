@@ -42,7 +42,7 @@ export const invite = {
   },
   quick: 'Invite by e-mail',
   quickSend: 'Invite',
-  quickRole: 'Role of the invitation',
+  quickRole: '{TermRole} of the invitation',
   addMessage: 'Add a message',
   message: 'Message',
   language: 'Language of the e-mail',

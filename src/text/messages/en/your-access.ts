@@ -23,7 +23,7 @@ export const yourAccess = {
     act: 'Set up two-factor sign-in',
   },
   leave: {
-    title: 'Leave account',
+    title: '{TermLeave}',
     about: 'You lose your access to {account} at once. Only a new invitation brings you back.',
   },
   invited: {

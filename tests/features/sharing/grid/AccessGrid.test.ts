@@ -38,7 +38,7 @@ it('says the same in German', async () => {
   expect(columnHeads()[1]).toBe('Studio Nordlicht Hauptkonto')
   expect(textIn(cellOf('Jonas Meer', 'Citybike'))).toMatch(/^Benutzerdefiniert\s\(7\)$/)
   expect(textIn(cellOf('Piet Jansen', 'Alpenkiosk'))).toBe('Kein Zugriff')
-  expect(allByRole('status').at(-1)?.textContent).toBe('10 Personen, 13 Accounts')
+  expect(allByRole('status').at(-1)?.textContent).toBe('10 Personen, 13 Konten')
 })
 
 it('the choice between list and grid is in the address, and kept in the tab', async () => {
