@@ -58,7 +58,7 @@ it('I13, S8: a wrong address is corrected in one step, with what was probably me
   await click('button', 'Take it')
   await click('button', 'Withdraw and invite again')
   await until(() => {
-    expect(rows().at(-1)).toMatch(/fay@gmail.com .* Author Lindgarten Pending/)
+    expect(rows().find((row) => row.includes('fay@'))).toMatch(/fay@gmail.com .* Author Pending/)
     expect(rows().join()).not.toContain('gmial')
   })
 })
@@ -73,7 +73,7 @@ it('E1: a right address is taken as it is pasted', async () => {
   )
   await type('Right e-mail address', 'Eve Neu <eve@linden.example>')
   await click('button', 'Withdraw and invite again')
-  await until(() => expect(rows().at(-1)).toContain('eve@linden.example'))
+  await until(() => expect(rows().join()).toContain('eve@linden.example'))
 })
 
 it.each(['Ada Neu <ada@x.example>', 'mailto:ada@x.example', '@x.example', 'https://x.example/about'])(
