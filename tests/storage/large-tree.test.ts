@@ -42,8 +42,8 @@ it('who has a seat already is known by address, however many users there are', a
   const found = await queries.sharingSelection({ ...owner, emails })
   expect(found).toMatchObject({
     rows: [
-      { email: emails[0], kind: 'user' },
       { email: emails[1], kind: 'invitation' },
+      { email: emails[0], kind: 'user' },
     ],
   })
 })
