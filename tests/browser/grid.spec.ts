@@ -16,6 +16,7 @@ async function cellOf(page: Page, person: string, account: string) {
 
 async function agencyByAccount(page: Page) {
   await loadScenario(page, 'Agency')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Share account')
   await page.goto('./#/accounts/nordlicht/sharing?view=accounts')
   await expect(grid(page)).toBeVisible()
 }

@@ -8,10 +8,10 @@ const idle = () =>
 
 let queue: Promise<unknown> = Promise.resolve()
 
-/** Loads lazy parts one after another while the browser is idle; errors are shown when the part is used. */
-export function whenIdle(fetch: () => Promise<unknown>) {
+/** Does what can wait, such as loading lazy parts, one after another while the browser is idle; errors show when a part is used. */
+export function whenIdle(task: () => unknown) {
   queue = queue
     .then(idle)
-    .then(fetch)
+    .then(task)
     .catch(() => {})
 }
