@@ -85,6 +85,7 @@ const onOtherPages: Screen[] = [
     'Mailbox',
     async (page) => {
       await page.getByRole('link', { name: /^Mailbox/ }).click()
+      await expect(page.getByRole('heading', { level: 1, name: 'Mailbox' })).toBeVisible()
       await expect(page.getByRole('link', { name: /eve@/ }).first()).toBeVisible()
     },
   ],

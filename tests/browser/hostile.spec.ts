@@ -71,6 +71,7 @@ test('X-01: typed into every field, payloads are stored and shown as they are', 
 
   await page.getByRole('button', { name: 'Invite user' }).click()
   const dialog = page.getByRole('dialog', { name: 'Invite user' })
+  await dialog.getByRole('button', { name: 'Add a message' }).click()
   for (const payload of payloads) {
     await dialog.getByRole('textbox', { name: 'E-mail address' }).fill(`${payload}@`)
     await dialog.getByRole('textbox', { name: 'Message' }).fill(payload)
@@ -88,6 +89,7 @@ test('X-01: typed into every field, payloads are stored and shown as they are', 
   await readsAsText(page, account, 2)
 
   await page.getByRole('link', { name: /^Mailbox/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Mailbox' })).toBeVisible()
   await page.getByRole('link').filter({ hasText: email }).click()
   await expect(page.getByRole('article')).toContainText(message.split('\n').join(' ').trim().slice(0, 60))
   for (const payload of [name, account, ...payloads.slice(0, 8)]) await readsAsText(page, payload)
@@ -107,6 +109,7 @@ test('10,000 characters in a field are answered, not obeyed', async ({ page }) =
   await page.getByRole('button', { name: 'Invite user' }).click()
   const dialog = page.getByRole('dialog', { name: 'Invite user' })
   await dialog.getByRole('textbox', { name: 'E-mail address' }).fill(`${long}@x.example`)
+  await dialog.getByRole('button', { name: 'Add a message' }).click()
   await dialog.getByRole('textbox', { name: 'Message' }).fill(long)
   await choose(page, /^Access to /, /^Viewer/)
   await dialog.getByRole('button', { name: 'Send invitation' }).click()

@@ -132,6 +132,7 @@ test('K6: a paste takes the place of the selection, and undo takes it back', asy
 test('I13: a bounced domain, from setting it up to the right address', async ({ page }) => {
   await page.goto('./')
   await page.getByRole('link', { name: /^Mailbox/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Mailbox' })).toBeVisible()
   await page.getByRole('link', { name: 'Mail domains' }).click()
   const domain = page.getByRole('textbox', { name: 'Domain' })
   await expect(domain).toBeFocused()
@@ -158,6 +159,7 @@ test('I13: a bounced domain, from setting it up to the right address', async ({ 
   await expect(page.getByRole('button', { name: /^Mail bounced/ })).toBeHidden()
 
   await page.getByRole('link', { name: /^Mailbox/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Mailbox' })).toBeVisible()
   await page.getByRole('link', { name: /Undeliverable: eve@lindgarten.example/ }).click()
   await expect(page.getByRole('article')).toContainText('550 5.1.1')
   await axe(page)

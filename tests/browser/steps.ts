@@ -41,6 +41,7 @@ export async function manage(page: Page, email: string, item: string) {
 /** Opens the newest mail to an address and follows its link, as its recipient. */
 export async function openInvitation(page: Page, email: string) {
   await page.getByRole('link', { name: /^Mailbox/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Mailbox' })).toBeVisible()
   await page
     .getByRole('link', { name: new RegExp(email) })
     .first()

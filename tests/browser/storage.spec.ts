@@ -152,6 +152,7 @@ test('K4: an invitation whose expiry was changed to nonsense cannot be accepted'
   await page.reload()
   await expect(people(page)).not.toContainText('eve@')
   await page.getByRole('link', { name: /^Mailbox/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Mailbox' })).toBeVisible()
   await page.getByRole('link', { name: /eve@/ }).click()
   await page.getByRole('link', { name: 'Open invitation' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -32,7 +32,7 @@ it('A1: says what one may do, area by area, and folded every single permission',
 it('A6: *Why?* explains it', async () => {
   await mountApp(AccessPage, { as: 'ben', ...lindgarten })
   await click('button', 'Why? On Lindgarten')
-  await until(() => expect(document.body.textContent).toContain('Author includes “'))
+  await until(() => expect(document.body.textContent).toContain('No: Invite users'))
 })
 
 it('A7: names the owner, and in words of the catalogue who else can change it', async () => {

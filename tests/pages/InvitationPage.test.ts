@@ -254,7 +254,9 @@ it('I14: the recipient of an expired one asks for a fresh link, and the sender i
   await until(() => expect(text()).toContain('Olga Brandt sees it'))
   expect(allByRole('button', 'Ask for a fresh link')).toEqual([])
   expect(await workspace.queries.sharing({ accountId: 'lindgarten', actorId: 'olga' })).toMatchObject({
-    past: [{ email: eve, invitation: { freshLinkAskedAt: now } }],
+    past: expect.arrayContaining([
+      expect.objectContaining({ email: eve, invitation: expect.objectContaining({ freshLinkAskedAt: now }) }),
+    ]),
   })
 })
 
