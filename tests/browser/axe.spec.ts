@@ -93,6 +93,7 @@ const onOtherPages: Screen[] = [
     'a mail',
     async (page) => {
       await page.goto('./#/mailbox')
+      await expect(page.getByRole('heading', { level: 1, name: 'Mailbox' })).toBeVisible()
       await page.getByRole('link', { name: /eve@/ }).first().click()
       await expect(page.getByRole('link', { name: 'Open invitation' })).toBeVisible()
     },
