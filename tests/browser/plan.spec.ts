@@ -87,7 +87,10 @@ test.describe('German', () => {
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
     await expect(page.getByText('Tarif von Rheinwerk geändert').last()).toBeVisible()
-    await expect(meter(page)).toHaveAttribute('aria-valuetext', '5 von 5 Benutzerplätzen · 5 aktiv · 0 ausstehend')
+    await expect(meter(page)).toHaveAttribute(
+      'aria-valuetext',
+      '5 von 5 Benutzerplätzen · 5 aktiv · 0 ausstehend',
+    )
     const present = page.getByRole('heading', { name: 'Bronze Premium', level: 2 })
     await expect(present).toBeFocused()
     await expect(present).toBeInViewport()

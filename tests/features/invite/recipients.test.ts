@@ -193,7 +193,9 @@ describe('I12: many addresses at once', () => {
     await choose('Access to Papierladen', 'Custom')
     await untickAll()
     await click('button', 'Send 2 invitations')
-    expect(document.body.textContent).toContain('Choose one of the roles or at least one permission for Papierladen.')
+    expect(document.body.textContent).toContain(
+      'Choose one of the roles or at least one permission for Papierladen.',
+    )
     expect(lines()).toEqual([])
   })
 

@@ -13,8 +13,8 @@ export const signIn: typeof en.signIn = {
   createLogin: 'Login anlegen',
   createLoginAbout: 'Es besteht nur in diesem Browser, und echte E-Mails werden nicht versendet.',
   name: 'Name',
-    username: 'Anmeldename',
-    usernameHint: '3 bis 60 Buchstaben und Ziffern einer Schrift, ohne Leerzeichen und @.',
+  username: 'Anmeldename',
+  usernameHint: '3 bis 60 Buchstaben und Ziffern einer Schrift, ohne Leerzeichen und @.',
   email: 'E-Mail-Adresse',
   passwordHint: 'Mindestens {n} Zeichen.',
 }
