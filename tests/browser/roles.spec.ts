@@ -93,7 +93,7 @@ test('a phone shows a role at a time', async ({ page }) => {
   await loadScenario(page, 'Five levels')
   await expect(page).toHaveURL(/lumen.sharing/)
   await page.goto('./#/accounts/lumen/roles')
-  await choose(page, /^Role$/, /^Viewer/)
+  await choose(page, /^Level$/, /^Viewer/)
   await expect(page.getByRole('button', { name: /^Yes: View reports/ })).toBeVisible()
   await axe(page)
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
