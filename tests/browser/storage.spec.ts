@@ -155,7 +155,7 @@ test('K4: an invitation whose expiry was changed to nonsense cannot be accepted'
   await expect(page.getByRole('heading', { level: 1, name: 'Mailbox' })).toBeVisible()
   await page.getByRole('link', { name: /eve@/ }).click()
   await page.getByRole('link', { name: 'Open invitation' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Invitation not found' })).toBeVisible()
   await expect(page.getByRole('button', { name: /Accept/ })).toHaveCount(0)
   await page.getByRole('button', { name: 'Back to Olga Brandt' }).click()
   await page.getByRole('link', { name: 'Share account' }).click()
