@@ -227,7 +227,7 @@ it('P4: nothing happens before the second step, and who cancels has their choice
   const { workspace } = await mountApp(PlanPage, { ...rheinwerk, ...bronze })
   await tally('5 of 5 seats · Everything fits')
   expect(textOf(document.querySelector('footer'))).toContain('Step 1 of 2')
-  await chooseOutcome('sven@rheinwerk.example', 'Remove')
+  await chooseOutcome('sven@rheinwerk.example', 'Delete access')
   await tally('4 of 5 seats · Everything fits')
   await click('button', 'Resolve and downgrade')
   const dialog = await until(() => byRole('alertdialog', 'Change to Bronze Premium?'))

@@ -46,7 +46,7 @@ it('lists the open subaccounts by name, with people', async () => {
 it('says the same in German', async () => {
   await mountApp(SettingsPage, { ...agency, locale: 'de' })
   expect(regions()).toEqual([
-    ...['Name', 'Inhaberschaft', 'Zwei-Faktor-Anmeldung', 'Unterkonten', 'Account schließen'],
+    ...['Name', 'Inhaberschaft', 'Zwei-Faktor-Anmeldung', 'Unterkonten', 'Konto schließen'],
   ])
   expect(rows()[0]).toContain('Alpenkiosk 4 Personen')
   expect(document.body.textContent).toContain('12 Unterkonten, unbegrenzt')
