@@ -48,8 +48,12 @@ async function decided(page: Page, plan: string) {
 }
 
 async function back(plan: Page, sharing: Page) {
-  if (await sharing.getByRole('dialog').isVisible()) await sharing.keyboard.press('Escape')
-  await expect(sharing.getByRole('dialog')).toBeHidden()
+  const dialog = sharing.getByRole('dialog')
+  // Escape closes one layer at a time.
+  await expect(async () => {
+    if (await dialog.isVisible()) await sharing.keyboard.press('Escape')
+    await expect(dialog).toBeHidden({ timeout: 1000 })
+  }).toPass()
   const goBack = plan.getByRole('button', { name: 'Back to all plans' })
   // The form closes by itself once everything fits.
   if (await goBack.isVisible()) await goBack.click({ timeout: 5000 }).catch(() => {})
