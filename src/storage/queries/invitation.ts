@@ -23,7 +23,6 @@ export interface InvitationByLink {
   /** Who invited which address to what; not for somebody else who is signed in (I8). */
   invited?: {
     senderName: string
-    senderEmail: string
     email: string
     accountId: string
     accountName: string
@@ -32,7 +31,7 @@ export interface InvitationByLink {
   /** The login of the invited address, if it has one; not for a link that was replaced. */
   recipientId?: string
   /** What can be answered by this link. */
-  offered?: OfferedAccess & { message: string; expiresAt: number }
+  offered?: OfferedAccess & { senderEmail: string; message: string; expiresAt: number }
   /** Why nobody can answer by this link any more. */
   closed?: Refusal
   /** What the recipient has of it by now. */
@@ -84,7 +83,6 @@ export async function invitationByLink(
     ...(forReader && {
       invited: {
         senderName: facts.people.get(invitation.senderId)?.name ?? '',
-        senderEmail: facts.people.get(invitation.senderId)?.email ?? '',
         email: invitation.email,
         accountId: tree.primary.id,
         accountName: tree.primary.name,
@@ -102,10 +100,11 @@ export async function invitationByLink(
 type Offered = NonNullable<InvitationByLink['offered']>
 
 function offeredBy(facts: Facts, tree: AccountTree, invitation: Invitation): Offered {
-  const { offers, message, expiresAt } = invitation
+  const { offers, senderId, message, expiresAt } = invitation
   return {
     offers: offers.map(({ accountId, access }) => ({ ...namedAccount(facts, tree, accountId), access })),
     catalogue: tree.catalogue,
+    senderEmail: facts.people.get(senderId)?.email ?? '',
     message,
     expiresAt,
   }

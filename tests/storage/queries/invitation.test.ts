@@ -4,13 +4,7 @@ import { inviteCommand, openTestWorkspace } from '../open-workspace'
 const T0 = Date.UTC(2026, 10, 21, 12)
 const DAY = 86_400_000
 const email = 'eve@lindgarten.example'
-const invited = {
-  senderName: 'Olga Brandt',
-  senderEmail: 'olga@lindgarten.example',
-  email,
-  accountId: 'lindgarten',
-  accountName: 'Lindgarten',
-}
+const invited = { senderName: 'Olga Brandt', email, accountId: 'lindgarten', accountName: 'Lindgarten' }
 
 /** Eve has a login and an invitation of Olga's. */
 async function start() {
