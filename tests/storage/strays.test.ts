@@ -35,7 +35,7 @@ async function twoTrees() {
   }
   const seats = async (accountId: string, actorId: string) => {
     const shown = await workspace.queries.sharing({ accountId, actorId })
-    return 'seats' in shown ? shown.seats.used : shown.refusal.code
+    return 'refusal' in shown ? shown.refusal.code : shown.seats?.used
   }
   return { ...opened, run, accountsOf, mayOn, seats }
 }

@@ -33,7 +33,8 @@ export interface SharingSelection {
   choices: AccessChoices[]
   /** Ids of the accounts on which the reader may change access, and those to which they may invite. */
   rights: { change: string[]; invite: string[] }
-  seats: SeatUse
+  /** Only for who may invite to an account of the tree (Q3). */
+  seats?: SeatUse
   /** Number of open subaccounts of the tree, whose seats these are; 0 if the reader has no access to its primary account. */
   subaccounts: number
   /** How many new users may still be invited for now (I5). */
@@ -99,15 +100,13 @@ export function sharingOf(
   const delayedUntil = visibleRows.flatMap(({ invitation }) =>
     invitation?.delivery?.kind === 'delayed' ? invitation.delivery.until : [],
   )
+  const invitableIds = visibleIds.filter(mayThere('users.invite'))
   return {
     account,
     tree,
     choices: accounts.map(({ id }) => accessChoices(facts, tree, context.actor, id)),
-    rights: {
-      change: visibleIds.filter(mayThere('users.change-access')),
-      invite: visibleIds.filter(mayThere('users.invite')),
-    },
-    seats: seatUse(facts, tree, at),
+    rights: { change: visibleIds.filter(mayThere('users.change-access')), invite: invitableIds },
+    ...(invitableIds.length > 0 && { seats: seatUse(facts, tree, at) }),
     subaccounts: hasAccess(facts, tree, actorId, tree.primary.id)
       ? [...facts.accounts.values()].filter(isOpenSubaccount).length
       : 0,

@@ -3,6 +3,7 @@ import type * as en from '../en/sharing'
 export const sharing: typeof en.sharing = {
   more: {
     text: 'Dies ist der Anfang einer Liste mit {n} Benutzer. | Dies ist der Anfang einer Liste mit {n} Benutzern.',
+    some: 'Dies ist der Anfang der Liste.',
     all: 'Alle Benutzer ansehen',
   },
   editing: {

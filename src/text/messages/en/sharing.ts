@@ -2,6 +2,7 @@
 export const sharing = {
   more: {
     text: 'This is the beginning of a list of {n} user. | This is the beginning of a list of {n} users.',
+    some: 'This is the beginning of the list.',
     all: 'See all users',
   },
   editing: {
