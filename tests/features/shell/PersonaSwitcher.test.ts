@@ -69,6 +69,10 @@ it('W1: letters typed before the list is there are all heard, and says so when n
   for (const letter of 'zzz') press(letter)
   await until(() => expect(document.body.textContent).toContain('Nobody is called “zzz”.'))
   expect(allByRole('option')).toEqual([])
+  const field = byRole('combobox', 'Find a person') as HTMLInputElement
+  await until(() => expect(document.activeElement).toBe(field))
+  // What is selected would be replaced by the next letter.
+  expect([field.selectionStart, field.selectionEnd]).toEqual([3, 3])
 })
 
 it('W1: while somebody else acts, one step leads back to the owner', async () => {

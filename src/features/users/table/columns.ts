@@ -7,12 +7,12 @@ export const defaultColumns = (isWide: boolean): readonly UserColumn[] =>
 
 /** Minimum width (rem), and the share of the remaining width. */
 const widths: Record<UserColumn, readonly [min: number, share: number]> = {
-  name: [17, 40],
+  name: [16, 40],
   username: [6.25, 10],
   email: [11, 22],
   level: [8.5, 10],
   status: [7.75, 12],
-  twoFactor: [5.25, 6],
+  twoFactor: [6.25, 6],
   lastActive: [7.5, 8],
   inviter: [7, 12],
   since: [6.25, 7],
