@@ -26,6 +26,8 @@ interface TimedAnswer {
 
 /** Answers with `until` are read again at least this often (ms); timers stop while the computer sleeps. */
 const MAX_WAIT = 60_000
+/** An answer with the same `until` as the one before is read again after this at the earliest (ms): a clock may stand still. */
+const MIN_WAIT = 1000
 
 const subscriptions = new WeakMap<Workspace, Map<string, Subscription>>()
 
@@ -81,9 +83,13 @@ function subscribe(
   function start() {
     return workspace.watch(read).subscribe({
       next(value) {
+        const before = answer.value?.value
         answer.value = { value }
         clearTimeout(timer)
-        if (isTimed(value)) timer = setTimeout(readAgain, Math.min(value.until - value.at + 1, MAX_WAIT))
+        if (!isTimed(value)) return
+        const wait = Math.min(value.until - value.at + 1, MAX_WAIT)
+        const isSame = isTimed(before) && before.until === value.until
+        timer = setTimeout(readAgain, isSame ? Math.max(wait, MIN_WAIT) : wait)
       },
       error(error: unknown) {
         stop()

@@ -174,6 +174,34 @@ describe('I11: what changes with time alone is read again', () => {
     await until(() => expect(endedOf(sharing)).toMatchObject([{ status: 'expired' }]))
   })
 
+  it('what waits for days is not read again at once', async () => {
+    const timers = vi.spyOn(globalThis, 'setTimeout')
+    const { screen, workspace } = await openTab()
+    const invitations = [
+      { email: 'jo@x.example', offers: [{ accountId: 'lindgarten', access: { role: 'viewer' } }] },
+    ]
+    await workspace.run({ type: 'InviteUsers', primaryId: 'lindgarten', invitations }, { as: 'olga' })
+    const guide = { accountId: 'lindgarten', inviterId: 'olga', since: 0 }
+    const progress = screen(() => useQuery('guideProgress', () => guide))
+    await until(() => expect(progress.data.value?.step).toBe('read'))
+    const waits = timers.mock.calls.map(([, wait]) => wait)
+    expect(waits).toContain(60_000)
+    expect(waits).not.toContain(NaN)
+  })
+
+  it('what has just not expired is looked at again after a while, though the clock stands still', async () => {
+    const timers = vi.spyOn(globalThis, 'setTimeout')
+    const start = Date.UTC(2026, 5, 1)
+    let time = start
+    const { screen } = await openTab(() => time)
+    const sharing = screen(() => useQuery('sharing', () => ({ accountId: 'lindgarten' })))
+    await until(() => expect(sharing.data.value).toBeDefined())
+    time = sharing.data.value!.until! - 1
+    document.dispatchEvent(new Event('visibilitychange'))
+    await until(() => expect(sharing.data.value?.at).toBe(time))
+    await until(() => expect(timers.mock.calls.map(([, wait]) => wait)).toContain(1000))
+  })
+
   it('not while the page is hidden, nor what has no end', async () => {
     const { workspace, screen } = await openTab()
     const catalogues = screen(() => useQuery('catalogues'))

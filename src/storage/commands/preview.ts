@@ -9,7 +9,8 @@ import type { Refusal } from '@/domain/command/refusal'
 import type { Db } from '@/storage/database/db'
 import type { CommandResult } from './execute'
 import { loadFacts } from '@/storage/facts/load-facts'
-import { readClock, validUntil } from '@/storage/database/clock'
+import { readClock, validity } from '@/storage/database/clock'
+import type { Validity } from '@/storage/database/clock'
 import { actorOf } from './prepare'
 import type { RunOptions } from './prepare'
 import { rowsSeen, scenarioReplaced } from './scenario'
@@ -41,24 +42,21 @@ export async function preview(
   const decision = decide(facts, command, envelope)
   const expiries = [...facts.invitations.values()].map(({ expiresAt }) => expiresAt)
   const retryAt = 'refusal' in decision ? retryMoment(decision.refusal) : Infinity
-  const validity = validUntil([retryAt, ...expiries.filter((expiry) => expiry > at)])
-  if ('refusal' in decision) return { answer: decision, at, ...validity }
+  const valid = validity(at, [retryAt, ...expiries])
+  if ('refusal' in decision) return { answer: decision, ...valid }
   const isNamed = ({ personId, accountId }: ApiKey | AppSession) =>
     actorId === DESIGNER || personId === actorId || maySeeUsers(facts, actorId, accountId)
   return {
     answer: { event: decision.event },
     revokedCredentials: revokedCredentials(decision.changes, isNamed),
-    at,
-    ...validity,
+    ...valid,
   }
 }
 
-export interface Preview {
+export interface Preview extends Validity {
   answer: CommandResult
   /** API keys and app sessions that would end, by name (C3), one's own and those of people whom one may see. */
   revokedCredentials?: RevokedCredentials
-  at: number
-  until?: number
 }
 
 const retryMoment = (refusal: Refusal): number =>

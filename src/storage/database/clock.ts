@@ -35,9 +35,15 @@ export async function logEnd(db: Db): Promise<{ seq: number; at: number }> {
   return { seq: Math.floor(seq), at }
 }
 
-/** The first of some moments (UTC ms), at which an answer changes by itself; nothing where there is none. */
-export function validUntil(moments: Iterable<number>): { until?: number } {
+/** When an answer was read, and when it next changes by itself, if it ever does (UTC ms). */
+export interface Validity {
+  at: number
+  until?: number
+}
+
+/** The validity of an answer read at `at` that changes at these moments (UTC ms); those that have passed are over. */
+export function validity(at: number, moments: Iterable<number>): Validity {
   let until = Infinity
-  for (const moment of moments) until = Math.min(until, moment)
-  return Number.isFinite(until) ? { until } : {}
+  for (const moment of moments) if (moment > at) until = Math.min(until, moment)
+  return Number.isFinite(until) ? { at, until } : { at }
 }

@@ -9,7 +9,8 @@ import { maySeeUsers } from '@/domain/access/may-see-users'
 import { notAllowed } from '@/domain/access/rights'
 import { closePermission, noSubaccountLeft, openSubaccounts } from '@/domain/account/subaccounts'
 import type { Db } from '@/storage/database/db'
-import { validUntil } from '@/storage/database/clock'
+import { validity } from '@/storage/database/clock'
+import type { Validity } from '@/storage/database/clock'
 import * as read from '@/storage/database/reads'
 import { authorizeRead, isRefused, settingsHidden } from '@/storage/facts/authorize-read'
 import type { AccountParams, ReadContext, Refused } from '@/storage/facts/authorize-read'
@@ -25,7 +26,7 @@ export interface AccountLine {
   may: { rename: boolean; close: boolean }
 }
 
-export interface AccountTreeOverview {
+export interface AccountTreeOverview extends Validity {
   tree: AccountTree
   isOwner: boolean
   /** The primary account and its open subaccounts, those on which the reader has access. */
@@ -37,9 +38,6 @@ export interface AccountTreeOverview {
   maySeePlan: boolean
   mayTransfer: boolean
   mayRequireTwoFactor: boolean
-  at: number
-  /** The moment at which the answer changes by itself (UTC ms). */
-  until?: number
 }
 
 /** What *Settings* shows of the tree of an account (4.10), or why the reader sees nothing of it. */
@@ -69,10 +67,12 @@ export async function accountTree(
     maySeePlan: may(facts, actorId, 'billing.view', primaryId),
     mayTransfer: allowed('account.transfer'),
     mayRequireTwoFactor: allowed('security.require-two-factor'),
-    at,
     ...(owner && { owner: { name: owner.name, email: owner.email } }),
     ...(allowed('subaccounts.manage') && { subaccounts: subaccountUse(facts, tree) }),
-    ...validUntil(pending.map(({ expiresAt }) => expiresAt)),
+    ...validity(
+      at,
+      pending.map(({ expiresAt }) => expiresAt),
+    ),
   }
 }
 

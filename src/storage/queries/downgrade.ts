@@ -2,10 +2,11 @@ import type { Refusal } from '@/domain/command/refusal'
 import { downgradeOf } from '@/domain/plan/downgrade'
 import { planChangeNotAllowed } from '@/domain/plan/plan-rights'
 import type { Downgrade } from '@/domain/plan/resolution-draft'
+import type { Validity } from '@/storage/database/clock'
 import type { Db } from '@/storage/database/db'
 import { authorizeRead, isRefused } from '@/storage/facts/authorize-read'
 import { factsFor } from '@/storage/facts/load-facts'
-import { nextExpiry, ownerIfVisible } from './plans'
+import { untilExpiry, ownerIfVisible } from './plans'
 
 /** Why the reader may not resolve it, and who owns the tree, for whom may know. */
 export interface DowngradeForbidden {
@@ -18,7 +19,7 @@ export async function downgrade(
   db: Db,
   { primaryId, planId, actorId }: { primaryId: string; planId: string; actorId: string },
   deviceTime: number,
-): Promise<(Downgrade & { at: number; until?: number }) | DowngradeForbidden> {
+): Promise<(Downgrade & Validity) | DowngradeForbidden> {
   const found = await authorizeRead(db, { primaryId, actorId }, deviceTime, factsFor({ wholeTree: true }))
   if (isRefused(found)) return found
   const { facts, tree, actor, at } = found
@@ -26,5 +27,5 @@ export async function downgrade(
   if (!plan) return { refusal: { code: 'not-found', what: 'plan', id: planId } }
   const refusal = planChangeNotAllowed(facts, tree, actor, { resolving: true, closing: false })
   if (refusal) return { refusal, ...ownerIfVisible(facts, tree, actorId) }
-  return { ...downgradeOf(facts, tree, plan, actor, at), at, ...nextExpiry(facts, at) }
+  return { ...downgradeOf(facts, tree, plan, actor, at), ...untilExpiry(facts, at) }
 }

@@ -3,7 +3,8 @@ import { treeOf } from '@/domain/command/facts'
 import { currentLink } from '@/domain/invitation/invitation'
 import { statusOf } from '@/domain/invitation/status'
 import type { Invitation } from '@/domain/model/rows'
-import { readClock, validUntil } from '@/storage/database/clock'
+import { readClock, validity } from '@/storage/database/clock'
+import type { Validity } from '@/storage/database/clock'
 import type { Db } from '@/storage/database/db'
 import * as read from '@/storage/database/reads'
 import { validRows } from '@/storage/database/valid-rows'
@@ -11,12 +12,13 @@ import { factsFor } from '@/storage/facts/load-facts'
 import { linkToken } from './mail'
 
 /** How far the guide has come: what became of the invitation that was sent since it began. */
-export type GuideProgress = { until?: number } & (
-  | { step: 'invite' }
-  | { step: 'read'; email: string; mailId?: string }
-  | { step: 'accept'; email: string; token?: string; recipientId?: string }
-  | { step: 'done'; personId: string; name: string; deniedPermission?: string }
-)
+export type GuideProgress = Partial<Validity> &
+  (
+    | { step: 'invite' }
+    | { step: 'read'; email: string; mailId?: string }
+    | { step: 'accept'; email: string; token?: string; recipientId?: string }
+    | { step: 'done'; personId: string; name: string; deniedPermission?: string }
+  )
 
 export interface GuideParams {
   accountId: string
@@ -49,7 +51,7 @@ export async function guideProgress(
     const deniedPermission = await deniedExport(db, invitation, personId, deviceTime)
     return { step: 'done', personId, name, ...(deniedPermission && { deniedPermission }) }
   }
-  return { ...(await pendingStep(db, invitation, recipient?.id)), ...validUntil([invitation.expiresAt]) }
+  return { ...(await pendingStep(db, invitation, recipient?.id)), ...validity(at, [invitation.expiresAt]) }
 }
 
 async function pendingStep(

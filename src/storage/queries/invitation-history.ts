@@ -9,6 +9,8 @@ import { invitationHidden } from '@/domain/access/authorize-target'
 import { maySeeEndedInvitations } from '@/domain/access/may-see-users'
 import { visibleAccountName } from '@/domain/access/rights'
 import { grantOn } from '@/domain/command/facts'
+import { validity } from '@/storage/database/clock'
+import type { Validity } from '@/storage/database/clock'
 import type { Db } from '@/storage/database/db'
 import { authorizeRead, isRefused } from '@/storage/facts/authorize-read'
 import type { Refused } from '@/storage/facts/authorize-read'
@@ -17,15 +19,12 @@ import { invitationsById, peopleById } from '@/storage/database/reads'
 import { validRows } from '@/storage/database/valid-rows'
 
 /** All that became of one invitation, the latest first (I14). */
-export interface InvitationHistory {
+export interface InvitationHistory extends Validity {
   email: string
   status: EffectiveStatus
   /** As it was sent last; `link`: the hash of the link that works. */
   sent: Pick<Invitation, 'primaryId' | 'offers' | 'message' | 'language'> & { link?: string }
   lines: (InvitationHistoryEntry & { byName?: string })[]
-  at: number
-  /** The moment at which it changes by itself (UTC ms). */
-  until?: number
 }
 
 /** The history of an invitation, for whoever may see who has access to one of its accounts. */
@@ -61,7 +60,8 @@ export async function invitationHistory(
   )
   const status = statusOf(invitation, at)
   return {
-    ...{ email: invitation.email, status, at },
+    email: invitation.email,
+    status,
     sent: sentInvitation(invitation, visibleOffers),
     lines: lines.toReversed().map((line) => {
       const person = people.find(({ id }) => id === line.by)
@@ -69,7 +69,7 @@ export async function invitationHistory(
       const name = person?.email === invitation.email && status !== 'accepted' ? person.email : person?.name
       return { ...line, ...(name !== undefined && { byName: name }) }
     }),
-    ...(status === 'pending' && { until: invitation.expiresAt }),
+    ...validity(at, status === 'pending' ? [invitation.expiresAt] : []),
   }
 }
 

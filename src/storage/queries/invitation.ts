@@ -15,11 +15,12 @@ import type { Access, Invitation, Person } from '@/domain/model/rows'
 import type { Refusal } from '@/domain/command/refusal'
 import type { Db } from '@/storage/database/db'
 import { loadFacts } from '@/storage/facts/load-facts'
-import { readClock, validUntil } from '@/storage/database/clock'
+import { readClock, validity } from '@/storage/database/clock'
+import type { Validity } from '@/storage/database/clock'
 import { preview } from '@/storage/commands/preview'
 
 /** What the page of a link shows to its reader, and nothing more: whoever holds a link may ask. */
-export interface InvitationByLink {
+export interface InvitationByLink extends Validity {
   /** Who invited which address to what; not for somebody else who is signed in (I8). */
   invited?: {
     senderName: string
@@ -42,8 +43,6 @@ export interface InvitationByLink {
   hasNewer?: true
   /** When the recipient asked for a new link (UTC ms). */
   freshLinkAskedAt?: number
-  at: number
-  until?: number
 }
 
 export interface OfferedAccess {
@@ -92,8 +91,7 @@ export async function invitationByLink(
     ...(recipient && !isReplaced && { recipientId: recipient.id }),
     ...(closed ? { closed } : forReader && { offered: offeredBy(facts, tree, invitation) }),
     ...(closed && !isReplaced && forReader && sinceThen(facts, tree, invitation, reader, at)),
-    at,
-    ...validUntil(expiries.filter((expiresAt) => expiresAt > at)),
+    ...validity(at, expiries),
   }
 }
 
@@ -162,12 +160,10 @@ function heldBy(
 }
 
 /** An invitation, and the refusal that accepting it would get in this tab; both of one moment. */
-export interface InvitationToAnswer {
+export interface InvitationToAnswer extends Validity {
   /** Nothing for a link that nobody sent. */
   view: InvitationByLink | undefined
   acceptRefusal: Refusal | undefined
-  at: number
-  until?: number
 }
 
 export async function invitationToAnswer(
@@ -180,5 +176,5 @@ export async function invitationToAnswer(
     preview(db, { type: 'AcceptInvitation', link }, { as: actorId }, deviceTime),
   ])
   const acceptRefusal = 'refusal' in answer ? answer.refusal : undefined
-  return { view, acceptRefusal, at, ...(view?.until !== undefined && { until: view.until }) }
+  return { view, acceptRefusal, ...validity(at, [view?.until ?? Infinity]) }
 }

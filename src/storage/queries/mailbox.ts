@@ -3,7 +3,8 @@ import { arrivesAt } from '@/domain/invitation/delivery'
 import { senderOfMail } from '@/domain/invitation/history'
 import type { Mail } from '@/domain/model/rows'
 import type { Db } from '@/storage/database/db'
-import { readClock, validUntil } from '@/storage/database/clock'
+import { readClock, validity } from '@/storage/database/clock'
+import type { Validity } from '@/storage/database/clock'
 import { invitationsById, peopleById } from '@/storage/database/reads'
 import { validRows } from '@/storage/database/valid-rows'
 import { MAX_MAILS } from './unread-mails'
@@ -17,13 +18,10 @@ export interface MailLine extends Mail {
 }
 
 /** What lies in the simulated mailboxes, latest first. */
-export interface Mailbox {
+export interface Mailbox extends Validity {
   lines: MailLine[]
   /** Mails that are still on their way. */
   inTransit: number
-  at: number
-  /** The moment at which the next one arrives (UTC ms). */
-  until?: number
 }
 
 /** The simulated mail of everyone: what has arrived, and reports of what bounced (I13). */
@@ -50,8 +48,10 @@ export async function mailbox(db: Db, deviceTime: number): Promise<Mailbox> {
       .filter(({ arrivedAt }) => arrivedAt <= at)
       .sort((a, b) => b.arrivedAt - a.arrivedAt || compareAsNamed(a, b)),
     inTransit: inTransit.length,
-    at,
-    ...validUntil(inTransit.map(({ arrivedAt }) => arrivedAt)),
+    ...validity(
+      at,
+      inTransit.map(({ arrivedAt }) => arrivedAt),
+    ),
   }
 }
 

@@ -2,6 +2,8 @@ import { grantId } from '@/domain/model/rows'
 import type { ApiKey, AppSession, Person } from '@/domain/model/rows'
 import type { Inviter } from '@/domain/users/row'
 import { activityId } from '@/storage/database/db'
+import { validity } from '@/storage/database/clock'
+import type { Validity } from '@/storage/database/clock'
 import type { Db } from '@/storage/database/db'
 import { isActivity } from '@/storage/database/other-rows'
 import * as read from '@/storage/database/reads'
@@ -23,7 +25,7 @@ export interface PersonParams extends AccountParams, SortParams {
 }
 
 /** Everything about one person in the tree of an account, as far as the reader may know. */
-export interface PersonDetails {
+export interface PersonDetails extends Validity {
   /** *Share account* for this person: with what the reader may give, and what forms need. */
   sharing: SharingSelection
   /** The user or the owner; else the pending invitation, or the latest that has ended. */
@@ -37,8 +39,6 @@ export interface PersonDetails {
   appSessions: AppSession[]
   /** Ids of the invitations whose history may be read, the latest first. */
   invitationIds: string[]
-  at: number
-  until?: number
 }
 
 export interface PersonLogin {
@@ -72,7 +72,8 @@ export async function person(
   if (!isKnown || !row) return { refusal: { code: 'not-found', what: 'person', id: key } }
   const login = found.people.find(({ id }) => id === row.personId)
   return {
-    ...{ sharing, row, at: sharing.at },
+    sharing,
+    row,
     ...(user && invited && { invited }),
     ...(login && { login: await loginOf(db, login, sharing) }),
     ...(await heldBy(db, row, sharing, visible)),
@@ -81,7 +82,7 @@ export async function person(
       .sort(compareLatestFirst)
       .slice(0, MAX_HISTORIES)
       .map(({ id }) => id),
-    ...(sharing.until !== undefined && { until: sharing.until }),
+    ...validity(sharing.at, [sharing.until ?? Infinity]),
   }
 }
 

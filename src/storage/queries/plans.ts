@@ -15,7 +15,8 @@ import type { Db } from '@/storage/database/db'
 import { authorizeRead, isRefused } from '@/storage/facts/authorize-read'
 import type { AccountParams, Refused, TreeParams } from '@/storage/facts/authorize-read'
 import { factsFor } from '@/storage/facts/load-facts'
-import { validUntil } from '@/storage/database/clock'
+import { validity } from '@/storage/database/clock'
+import type { Validity } from '@/storage/database/clock'
 
 /** A plan of the catalogue, held against the tree as it is. */
 export interface PlanFit {
@@ -25,7 +26,7 @@ export interface PlanFit {
 }
 
 /** What the page *Plan* shows (4.4). */
-export interface Plans {
+export interface Plans extends Validity {
   /** The account of the address; the plan is that of its tree. */
   account: Account
   tree: AccountTree
@@ -35,9 +36,6 @@ export interface Plans {
   fits: PlanFit[]
   /** Why the reader cannot choose another plan. */
   changeRefusal?: Refusal
-  at: number
-  /** The moment at which an open invitation expires, and with it the answer (UTC ms). */
-  until?: number
 }
 
 /** Every plan of a tree's catalogue and whether the tree fits it (P3), for whoever may see the plan. */
@@ -63,14 +61,16 @@ export async function plans(
       return { plan, ...(blockers && { blocked: countBlockers(blockers) }) }
     }),
     ...(changeRefusal && { changeRefusal }),
-    at,
-    ...nextExpiry(facts, at),
+    ...untilExpiry(facts, at),
   }
 }
 
-/** When the next open invitation expires (UTC ms). */
-export const nextExpiry = ({ invitations }: Facts, at: number) =>
-  validUntil([...invitations.values()].flatMap(({ expiresAt }) => (expiresAt > at ? expiresAt : [])))
+/** An answer read at `at` (UTC ms) is valid until the next invitation expires. */
+export const untilExpiry = ({ invitations }: Facts, at: number): Validity =>
+  validity(
+    at,
+    [...invitations.values()].map(({ expiresAt }) => expiresAt),
+  )
 
 /** Whether the way to the plans is open to somebody, else whom to ask. */
 export interface PlanAccess {

@@ -15,7 +15,8 @@ import { seatUse } from '@/domain/seats/seats'
 import type { SeatUse } from '@/domain/seats/seats'
 import type { Db } from '@/storage/database/db'
 import { loadTreePage } from '@/storage/facts/load-tree-page'
-import { validUntil } from '@/storage/database/clock'
+import { validity } from '@/storage/database/clock'
+import type { Validity } from '@/storage/database/clock'
 import { authorizeRead, isRefused, usersHidden } from '@/storage/facts/authorize-read'
 import type { AccountParams, FactsLoader, ReadContext, Refused } from '@/storage/facts/authorize-read'
 import { compareLatestFirst, comparePrimaryFirst } from './order'
@@ -26,7 +27,7 @@ import type { SharingRow } from './sharing-rows'
 export type { SharingRow } from './sharing-rows'
 
 /** *Share account* for some people and invitations: `rows` are those asked for, not all. */
-export interface SharingSelection {
+export interface SharingSelection extends Validity {
   account: Account
   tree: AccountTree
   /** The accounts whose people the reader may see, with what the reader may give there. */
@@ -46,9 +47,6 @@ export interface SharingSelection {
   openInvitations: { senderId: string; email: string }[]
   /** Invitations that have ended, latest first. */
   past: SharingRow[]
-  at: number
-  /** The moment at which the list changes by itself (UTC ms). */
-  until?: number
 }
 
 /** *Share account* with everyone whom the reader may see; `isPartial`: there are more users than a list is for. */
@@ -122,10 +120,9 @@ export function sharingOf(
       invitation && status === 'pending' ? { senderId: invitation.senderId, email } : [],
     ),
     past: visibleRows.filter(({ status }) => status !== 'pending'),
-    at,
     ...(inviteRefusal && { inviteRefusal }),
     isPartial: isPartial(facts, tree),
-    ...validUntil([...expiries, ...delayedUntil, rate.nextAt ?? Infinity]),
+    ...validity(at, [...expiries, ...delayedUntil, rate.nextAt ?? Infinity]),
   }
 }
 

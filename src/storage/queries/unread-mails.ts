@@ -1,6 +1,7 @@
 import { arrivesAt } from '@/domain/invitation/delivery'
 import type { Db } from '@/storage/database/db'
-import { readClock, validUntil } from '@/storage/database/clock'
+import { readClock, validity } from '@/storage/database/clock'
+import type { Validity } from '@/storage/database/clock'
 import { validRows } from '@/storage/database/valid-rows'
 
 /** Mails shown at once, latest first. */
@@ -19,12 +20,9 @@ export async function unreadMails(db: Db, deviceTime: number): Promise<Unread> {
   )
   const arrivals = unopened.map((mail) => arrivesAt(mail) ?? at)
   const unread = arrivals.filter((arrival) => arrival <= at).length
-  return { unread, at, ...validUntil(arrivals.filter((arrival) => arrival > at)) }
+  return { unread, ...validity(at, arrivals) }
 }
 
-interface Unread {
+interface Unread extends Validity {
   unread: number
-  at: number
-  /** The moment at which the next mail arrives (UTC ms). */
-  until?: number
 }

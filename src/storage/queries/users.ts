@@ -7,6 +7,8 @@ import type { Account, Grant, Invitation } from '@/domain/model/rows'
 import type { PeopleTab } from '@/domain/users/filter'
 import { firstChangeAt } from '@/domain/users/filtering'
 import type { Inviter, UserRow } from '@/domain/users/row'
+import { validity } from '@/storage/database/clock'
+import type { Validity } from '@/storage/database/clock'
 import type { Db } from '@/storage/database/db'
 import { getMany } from '@/storage/database/reads'
 import * as read from '@/storage/database/reads'
@@ -26,7 +28,7 @@ const LAST = '\uffff'
 const MAX_ENDED = 500
 
 /** The first rows of the table *Users*, newest first: the owner, every invitation, and so many users. */
-export interface UsersFirstPage {
+export interface UsersFirstPage extends Validity {
   account: Account
   tree: AccountTree
   rows: UserRow[]
@@ -38,9 +40,6 @@ export interface UsersFirstPage {
   counts: Record<PeopleTab, number>
   /** Read in the same transaction as the rows: every later change has a later revision. */
   revision: UsersRevision
-  at: number
-  /** The moment at which an invitation reads otherwise by itself (UTC ms). */
-  until?: number
 }
 
 /** Users in the order in which they are stored; `after`: where to read on, when there may be more. */
@@ -85,7 +84,6 @@ export async function usersFirstPage(
   ])
   const pending = invited.filter(({ status }) => status === 'pending').length
   const total = owner.length + users + pending
-  const until = firstChangeAt(invited, at)
   return {
     account,
     tree,
@@ -93,9 +91,8 @@ export async function usersFirstPage(
     total,
     counts: { all: total, active: users, pending, past: invited.length - pending },
     revision,
-    at,
     ...(page.next && { next: page.next }),
-    ...(Number.isFinite(until) && { until }),
+    ...validity(at, [firstChangeAt(invited, at)]),
   }
 }
 

@@ -5,7 +5,8 @@ import { openSubaccounts } from '@/domain/account/subaccounts'
 import { grantOn, pendingInvitations } from '@/domain/command/facts'
 import type { AccountTree } from '@/domain/command/facts'
 import type { Access, Account } from '@/domain/model/rows'
-import { readClock, validUntil } from '@/storage/database/clock'
+import { readClock, validity } from '@/storage/database/clock'
+import type { Validity } from '@/storage/database/clock'
 import type { Db } from '@/storage/database/db'
 import { accountsById } from '@/storage/database/initial-reads'
 import * as read from '@/storage/database/reads'
@@ -40,9 +41,8 @@ export interface YourAccess {
 }
 
 /** For who is only invited: the offer, to be answered by the link in the mail. */
-export interface OpenOffer {
+export interface OpenOffer extends Validity {
   invitation: { accountName: string; senderName: string; email: string; expiresAt: number }
-  until?: number
 }
 
 /** What the reader has on an account and the others of its tree, or is offered there; else why there is nothing to see. */
@@ -98,6 +98,6 @@ async function openOffer(
   const [sender] = await read.peopleById(db, [senderId])
   return {
     invitation: { accountName: account.name, senderName: sender?.name ?? '', email, expiresAt },
-    ...validUntil([expiresAt]),
+    ...validity(at, [expiresAt]),
   }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { validUntil } from '@/storage/database/clock'
+import { validity } from '@/storage/database/clock'
 import { inviteCommand, openTestWorkspace } from '../open-workspace'
 
 const T0 = Date.UTC(2026, 10, 21, 12)
@@ -56,6 +56,8 @@ it.each([0, -DAY, Date.UTC(9999, 0)])('a device whose clock says %d ms works', a
 })
 
 it('the next change is found among more moments than a function takes arguments', () => {
-  expect(validUntil(Array.from({ length: 200_000 }, (_, n) => 5 + n))).toEqual({ until: 5 })
-  expect(validUntil([])).toEqual({})
+  const moments = Array.from({ length: 200_000 }, (_, n) => n)
+  expect(validity(4, moments)).toEqual({ at: 4, until: 5 })
+  expect(validity(200_000, moments)).toEqual({ at: 200_000 })
+  expect(validity(7, [])).toEqual({ at: 7 })
 })
