@@ -186,7 +186,7 @@ test.describe('on a slow and cold visit', () => {
   })
 
   test('the first hover tells what a button does', async ({ page }) => {
-    await page.getByRole('button', { name: 'Collapse the side bar' }).hover()
-    await expect(page.getByRole('tooltip')).toContainText('Collapse the side bar')
+    await page.getByRole('button', { name: 'Collapse the sidebar' }).hover()
+    await expect(page.getByRole('tooltip')).toContainText('Collapse the sidebar')
   })
 })

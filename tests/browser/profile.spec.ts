@@ -170,7 +170,7 @@ test('C4, E-03: who leaves the last account has no login any more, and no sign-i
   for (const login of ['ben', 'ben@lindgarten.example', 'nobody-at-all']) {
     await signIn(page, login, 'seatplan-demo')
     await expect(
-      page.getByRole('alert').filter({ hasText: 'do not belong together. Check both, then try again.' }),
+      page.getByRole('alert').filter({ hasText: 'do not match. Check both, then try again.' }),
     ).toBeVisible()
   }
 })

@@ -187,7 +187,7 @@ it('I7: declining as well waits for the login, and then asks', async () => {
 it('I7: what a username and a password need is said beforehand', async () => {
   await start({ as: 'nobody', signedUp: false })
   await until(() => byRole('button', 'Create login'))
-  expect(descriptionOf(byRole('textbox', 'Username'))).toContain('without spaces and @')
+  expect(descriptionOf(byRole('textbox', 'Username'))).toContain('without spaces or @')
   expect(descriptionOf(byRole('textbox', 'Password'))).toContain('characters or more')
 })
 

@@ -43,7 +43,7 @@ it.each([
   signIn(login, password)
   await until(() =>
     expect(alert?.textContent.trim()).toBe(
-      'Username or e-mail and password do not belong together. Check both, then try again.',
+      'Username or e-mail and password do not match. Check both, then try again.',
     ),
   )
   expect(document.activeElement).toBe(byRole('textbox', 'Password'))
@@ -73,7 +73,7 @@ it('4.9, A2: asks for the code of who has set it up, once the password was right
   const { wrapper, workspace, shown } = await withCode()
   expect(allByRole('textbox', 'Six-digit code')).toEqual([])
   signIn('ben', 'wrong')
-  await until(() => expect(alerts()[0]).toContain('do not belong together'))
+  await until(() => expect(alerts()[0]).toContain('do not match'))
   expect(allByRole('textbox', 'Six-digit code')).toEqual([])
 
   signIn('ben', workspace.demoPassword)

@@ -83,11 +83,11 @@ it('the skip link leads to the content', async () => {
 
 it('folded to icons every control keeps its name', async () => {
   await mountApp(AppShell, { path: sharing })
-  byRole('button', 'Collapse the side bar').click()
+  byRole('button', 'Collapse the sidebar').click()
   await waitForRender()
   expect(byRole('combobox', 'Account').textContent).toContain('Lindgarten')
   expect(allByRole('link').map((link) => link.textContent.trim())).toContain('Workbench')
-  byRole('button', 'Expand the side bar').click()
+  byRole('button', 'Expand the sidebar').click()
 })
 
 it('on a subaccount it says of which account, to who has access to that one too', async () => {

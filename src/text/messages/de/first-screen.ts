@@ -35,7 +35,7 @@ export const firstScreen: typeof en.firstScreen = {
     'storage-lost': {
       title: 'Die gespeicherten Daten sind weg',
       text: 'Sie oder Ihr Browser haben die Daten dieser Seite gelöscht. Es wird nichts mehr gespeichert.',
-      step: 'Laden Sie die Seite neu: Sie beginnt mit dem mitgelieferten Szenario.',
+      step: 'Laden Sie die Seite neu, um mit dem mitgelieferten Szenario neu zu beginnen.',
     },
     'tab-out-of-date': {
       title: 'Dieser Tab ist veraltet',
@@ -104,7 +104,7 @@ export const firstScreen: typeof en.firstScreen = {
     people: 'Personen mit Zugriff',
     columns: { person: 'Person', access: 'Zugriff', status: 'Status', manage: 'Verwalten' },
     you: 'Sie',
-    others: 'und auf {n} weiterem Konto | und auf {n} weiteren Konten',
+    others: 'und in {n} weiterem Konto | und in {n} weiteren Konten',
     everything: 'Darf alles',
     invitedBy: 'Von {name} {time} eingeladen',
     status: {

@@ -107,7 +107,7 @@ export const refusals: typeof en.refusals = {
   toTwoFactor: 'Zwei-Faktor-Anmeldung einrichten',
   'username-invalid': {
     title: 'Anmeldename nicht möglich',
-    text: 'Ein Anmeldename hat 3 bis 60 Zeichen einer Schrift, mit einem Buchstaben oder einer Ziffer, ohne Leerzeichen und ohne @.',
+    text: 'Ein Anmeldename hat 3 bis 60 Zeichen aus einem Alphabet, mit einem Buchstaben oder einer Ziffer, ohne Leerzeichen und @.',
     step: 'Wählen Sie einen anderen Anmeldenamen.',
   },
   'password-too-weak': {

@@ -2,7 +2,7 @@ import type * as en from '../en/shell'
 
 export const frame: typeof en.frame = {
   nobodyAbout: 'Was jemand ohne Anmeldung sieht',
-  inMemory: 'Ohne Speicher weiterarbeiten',
+  inMemory: 'Ohne Speichern weiterarbeiten',
   framed: {
     title: 'Seatplan läuft nicht in anderen Seiten',
     text: 'Eine andere Website zeigt diese Seite in einem Rahmen. Zum Schutz Ihrer Daten wird hier nichts geladen.',
@@ -14,16 +14,16 @@ export const frame: typeof en.frame = {
     step: 'Öffnen Sie diese Seite mit https:// am Anfang oder auf localhost.',
   },
   inMemoryNote:
-    'Ihre Daten stehen nur im Arbeitsspeicher: Sie sind weg, wenn Sie diese Seite schließen oder neu laden.',
+    'Nichts wird gespeichert: Ihre Daten sind weg, wenn Sie diese Seite schließen oder neu laden.',
   notFoundText:
-    'Unter dieser Adresse gibt es nichts. Vielleicht ist sie vertippt oder gehört zu einer anderen Version.',
+    'Unter dieser Adresse gibt es nichts. Vielleicht ist sie falsch geschrieben oder gehört zu einer anderen Version.',
 }
 
 /** What keeps the app from starting; the faults that stop a running one are on the first screen. */
 export const faults: typeof en.faults = {
   'storage-blocked': {
     title: 'Ein anderer Tab ist im Weg',
-    text: 'Die Daten müssen aktualisiert werden, und ein älterer Tab von Seatplan hält sie noch fest. Es geht nichts verloren.',
+    text: 'Die Daten müssen aktualisiert werden, aber ein älterer Tab von Seatplan verwendet sie noch. Es geht nichts verloren.',
     step: 'Schließen Sie die anderen Tabs, oder laden Sie sie neu; diese Seite macht dann von selbst weiter.',
   },
   'storage-unreadable': {
@@ -34,12 +34,12 @@ export const faults: typeof en.faults = {
   'storage-missing': {
     title: 'Kein Speicher in diesem Browser',
     text: 'Dieser Browser lässt diese Seite keine Daten speichern.',
-    step: 'Erlauben Sie Websitedaten und laden Sie die Seite neu, oder arbeiten Sie ohne Speicher weiter: Dann ist alles weg, wenn Sie die Seite schließen.',
+    step: 'Erlauben Sie Websitedaten und laden Sie die Seite neu, oder arbeiten Sie ohne Speichern weiter: Dann ist alles weg, wenn Sie die Seite schließen.',
   },
 }
 
 export const growth: typeof en.growth = {
   label: 'Hinzukommende Benutzer',
-  text: 'Bisher sind {seeded} von {total} Benutzern hinzugekommen. Sie können inzwischen alles benutzen.',
+  text: 'Bisher sind {seeded} von {total} Benutzern hinzugekommen. Sie können in der Zwischenzeit alles benutzen.',
   stop: 'Hier anhalten',
 }

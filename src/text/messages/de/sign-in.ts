@@ -3,7 +3,7 @@ import type * as en from '../en/sign-in'
 export const signIn: typeof en.signIn = {
   fillCode: 'Aktuellen Code eintragen (Demo)',
   signIn: 'Anmelden',
-  signInAbout: 'Mit einem Login, das es hier gibt.',
+  signInAbout: 'Mit einem Login dieses Arbeitsbereichs.',
   login: 'Anmeldename oder E-Mail',
   password: 'Passwort',
   demoPassword: 'Personen der mitgelieferten Szenarien haben das Passwort {password}.',
@@ -14,7 +14,7 @@ export const signIn: typeof en.signIn = {
   createLoginAbout: 'Es besteht nur in diesem Browser, und echte E-Mails werden nicht versendet.',
   name: 'Name',
   username: 'Anmeldename',
-  usernameHint: '3 bis 60 Buchstaben und Ziffern einer Schrift, ohne Leerzeichen und @.',
+  usernameHint: '3 bis 60 Buchstaben und Ziffern aus einem Alphabet, ohne Leerzeichen und @.',
   email: 'E-Mail-Adresse',
   passwordHint: 'Mindestens {n} Zeichen.',
 }

@@ -34,8 +34,8 @@ export const firstScreen = {
     },
     'storage-lost': {
       title: 'The stored data is gone',
-      text: 'You or your browser have deleted the data of this site. Nothing more is being saved.',
-      step: 'Reload the page to start anew with the built-in scenario.',
+      text: 'You or your browser deleted this site’s data. Nothing more is being saved.',
+      step: 'Reload the page to start again with the built-in scenario.',
     },
     'tab-out-of-date': {
       title: 'This tab is out of date',
@@ -57,8 +57,8 @@ export const firstScreen = {
     skip: 'Skip to the content',
     navigation: 'Pages',
     menu: 'Menu',
-    collapse: 'Collapse the side bar',
-    expand: 'Expand the side bar',
+    collapse: 'Collapse the sidebar',
+    expand: 'Expand the sidebar',
     unread: '{n} unread e-mail | {n} unread e-mails',
     pages: {
       home: 'Start',

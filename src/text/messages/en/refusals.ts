@@ -108,7 +108,7 @@ export const refusals = {
   toTwoFactor: 'Set up two-factor sign-in',
   'username-invalid': {
     title: 'Username not possible',
-    text: 'A username has 3 to 60 characters of one script, with a letter or digit, without spaces and without @.',
+    text: 'A username has 3 to 60 characters from one alphabet, with a letter or digit and without spaces or @.',
     step: 'Choose another username.',
   },
   'password-too-weak': {
