@@ -76,7 +76,7 @@ it('C3, C4: leaving asks first, and names what ends with it, also the login', as
   expect(document.activeElement).toBe(byRole('button', 'Cancel'))
   await until(() => {
     expect(textOf(asked)).toBe(
-      'Leave Lindgarten? You lose access to Lindgarten at once, and your profile there is deleted for good. Only a new invitation brings you back. ' +
+      'Leave Lindgarten? You lose access to Lindgarten at once, and your profile there is deleted for good. To come back you need a new invitation. ' +
         'It is your last account, so your login ends with it: username, password and two-factor sign-in are deleted, and you can no longer sign in. ada@lindgarten.example can be used for a new login. ' +
         '1 API key ends: Shop import 2 apps are signed out: iOS (2) 1 seat is freed Cancel Leave account',
     )
@@ -121,7 +121,7 @@ it('the secret of a new API key is shown once, and only then', async () => {
   create()
   const key = (await until(() => byRole('textbox', 'API key'))) as HTMLInputElement
   expect(key.value).toMatch(/^seatplan_[\w-]{32}$/)
-  expect(textOf(byRole('dialog'))).toContain('API key Shop import Copy it now: it is shown only this once')
+  expect(textOf(byRole('dialog'))).toContain('API key Shop import Copy it now: it is shown only once')
   expect(document.activeElement).toBe(key)
   const { value } = key
   press('Escape')
@@ -177,7 +177,7 @@ it('A4: who may not have API keys is told why', async () => {
   await mountApp(ProfilePage, { as: 'ben' })
   await until(() => {
     expect(descriptionOf(byRole('button', 'Create API key'))).toContain(
-      'You may not do this on Lindgarten. It takes the permission “Add or read API keys”.',
+      'You may not do this on Lindgarten. You need the permission “Add or read API keys” for it.',
     )
   })
 })

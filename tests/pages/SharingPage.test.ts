@@ -58,7 +58,7 @@ it('A4: who may not see the list sees only why, and who can help', async () => {
   await mountApp(SharingPage, { ...lindgarten, as: 'ben' })
   await until(() => {
     expect(textOf(byRole('alert'))).toBe(
-      'This page is not open to you It takes the permission “Invite users” on Lindgarten. Questions about your access? Ask Olga Brandt. Your access',
+      'This page is not open to you You need the permission “Invite users” on Lindgarten. Questions about your access? Ask Olga Brandt. Your access',
     )
   })
   expect(allByRole('table')).toEqual([])

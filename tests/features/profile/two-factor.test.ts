@@ -116,8 +116,10 @@ it('A2, R-11: who is locked sees why, can leave and set it up; then everything w
   await until(() => expect(textOf(region('Two-factor sign-in'))).toContain('Lindgarten requires it.'))
   const create = () => byRole('button', 'Create API key')
   await until(() => expect(descriptionOf(create())).toContain('you have not set it up yet'))
-  expect(descriptionOf(byRole('button', 'Sign out: Web app, Lindgarten'))).toContain('set up first')
-  expect(descriptionOf(byRole('button', 'Sign in with an app'))).toContain('set up first')
+  expect(descriptionOf(byRole('button', 'Sign out: Web app, Lindgarten'))).toContain(
+    'Set up two-factor sign-in first',
+  )
+  expect(descriptionOf(byRole('button', 'Sign in with an app'))).toContain('Set up two-factor sign-in first')
   expect(descriptionOf(byRole('button', 'Leave account Lindgarten'))).toBe('')
 
   await click('button', 'Set up two-factor sign-in')

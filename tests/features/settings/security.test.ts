@@ -37,7 +37,7 @@ it('A2: asks first, and says who is locked until they have set it up', async () 
   await click('button', 'Require')
   await until(() => expect(box().checked).toBe(true))
   await until(() => {
-    expect(document.body.textContent).toContain('Two-factor sign-in is required in Lindgarten')
+    expect(document.body.textContent).toContain('Two-factor sign-in is required for Lindgarten')
   })
 
   box().click()

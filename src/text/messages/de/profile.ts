@@ -2,7 +2,7 @@ import type * as en from '../en/profile'
 
 export const profile: typeof en.profile = {
   title: 'Profil',
-  about: 'Ihr Login und was Sie auf jedem Konto haben.',
+  about: 'Ihr Login, Ihre Konten, API-Schlüssel und Apps.',
   login: {
     title: 'Login',
     name: 'Name',
@@ -13,7 +13,7 @@ export const profile: typeof en.profile = {
   twoFactor: {
     title: 'Zwei-Faktor-Anmeldung',
     about:
-      'Zum Anmelden braucht es dann neben dem Passwort einen Code aus einer Authentifizierungs-App auf Ihrem Telefon.',
+      'Zum Anmelden brauchen Sie dann Ihr Passwort und einen Code aus einer Authentifizierungs-App auf Ihrem Telefon.',
     on: 'Ein',
     off: 'Aus',
     required:
@@ -50,7 +50,7 @@ export const profile: typeof en.profile = {
     leaving: {
       title: '{name} verlassen?',
       about:
-        'Sie verlieren sofort den Zugriff auf {accounts}, und Ihr Profil dort wird endgültig gelöscht. Zurück kommen Sie nur mit einer neuen Einladung.',
+        'Sie verlieren sofort den Zugriff auf {accounts}, und Ihr Profil dort wird endgültig gelöscht. Um zurückzukommen, brauchen Sie eine neue Einladung.',
       lastLogin:
         'Es ist Ihr letztes Konto, deshalb endet damit Ihr Login: Anmeldename, Passwort und Zwei-Faktor-Anmeldung werden gelöscht, und Sie können sich nicht mehr anmelden. Mit {email} lässt sich ein neues Login anlegen.',
     },
@@ -70,7 +70,7 @@ export const profile: typeof en.profile = {
     labelTooLong:
       'Die Bezeichnung hat mehr als {limit} Zeichen. Kürzen Sie sie auf höchstens {limit} Zeichen.',
     mayNot: 'Ihr Zugriff umfasst keine API-Schlüssel.',
-    locked: 'Zuerst ist die Zwei-Faktor-Anmeldung einzurichten.',
+    locked: 'Richten Sie zuerst die Zwei-Faktor-Anmeldung ein.',
     secretTitle: 'API-Schlüssel {label}',
     secretAbout:
       'Kopieren Sie ihn jetzt: Er wird nur dieses eine Mal angezeigt, und niemand kann ihn wieder lesen.',
@@ -92,7 +92,7 @@ export const profile: typeof en.profile = {
     app: { ios: 'iOS-App', android: 'Android-App', web: 'Web-App' },
     since: 'Angemeldet {time}',
     signIn: 'Mit einer App anmelden',
-    signInAbout: 'Installiert wird nichts: Die App steht nur in der Liste, wie eine echte.',
+    signInAbout: 'Installiert wird nichts: Die App erscheint nur in der Liste, wie eine echte.',
     platform: 'Plattform',
     platforms: { ios: 'iOS', android: 'Android', web: 'Web' },
     account: 'Konto',

@@ -52,13 +52,13 @@ export const refusals: typeof en.refusals = {
   },
   'not-allowed': {
     title: 'Nicht erlaubt',
-    text: 'Das dürfen Sie in {name} nicht. Dafür braucht es die Berechtigung „{permission}“.',
+    text: 'Das dürfen Sie in {name} nicht. Dafür brauchen Sie die Berechtigung „{permission}“.',
     step: 'Bitten Sie den Inhaber oder jemanden, der es darf.',
     ask: 'Wenden Sie sich an {owner}, Inhaber des Kontos.',
   },
   'not-allowed-unseen': {
     title: 'Nicht erlaubt',
-    text: 'Das betrifft auch ein Konto, das Sie nicht sehen. Dort braucht es die Berechtigung „{permission}“.',
+    text: 'Das betrifft auch ein Konto, das Sie nicht sehen. Dort brauchen Sie die Berechtigung „{permission}“.',
     step: 'Bitten Sie den Inhaber.',
     ask: 'Wenden Sie sich an {owner}, Inhaber des Kontos.',
   },

@@ -6,7 +6,8 @@ export const settings: typeof en.settings = {
   subaccount: 'Unterkonto',
   since: 'Offen seit {date}',
   subaccounts: 'Unterkonten',
-  noSubaccounts: 'Noch ist keines offen. Unterkonten teilen sich den Tarif und seine Benutzerplätze.',
+  noSubaccounts:
+    'Noch ist kein Unterkonto offen. Unterkonten teilen sich den Tarif und seine Benutzerplätze.',
 }
 
 export const accountTree: typeof en.accountTree = {
@@ -57,9 +58,9 @@ export const ownership: typeof en.ownership = {
   title: 'Inhaberschaft',
   about: 'Eine Person ist Inhaber von {name} mit allem, was dazugehört, und darf alles.',
   mayNot:
-    'Zum Übertragen braucht es die Berechtigung „{permission}“, die Sie nicht haben. Soll es übertragen werden, wenden Sie sich an {owner}.',
+    'Zum Übertragen brauchen Sie die Berechtigung „{permission}“, die Sie nicht haben. Wenden Sie sich an {owner}.',
   transfer: 'Inhaberschaft übertragen',
-  transferAbout: '{name} bekommt sofort einen neuen Inhaber, mit allen Unterkonten.',
+  transferAbout: '{name} und alle Unterkonten bekommen sofort einen neuen Inhaber.',
   newOwner: 'Neuer Inhaber',
   newOwnerHint: 'Inhaber kann nur ein aktiver Benutzer werden, der in {name} {role} ist.',
   choose: 'Person auswählen',

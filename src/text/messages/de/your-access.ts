@@ -8,9 +8,9 @@ export const yourAccess: typeof en.yourAccess = {
   why: 'Warum?',
   whyOn: 'Warum? In {account}',
   everything: 'Alles',
-  all: 'Alle {n} Berechtigung | Alle {n} Berechtigungen',
+  all: '{n} Berechtigung | Alle {n} Berechtigungen',
   custom: 'Für Sie ausgewählte Berechtigungen',
-  change: 'Wer es ändern kann',
+  change: 'Wer das ändern kann',
   owner: '{owner} ist Inhaber des Kontos.',
   also: '{owner} ist Inhaber des Kontos. Auch wer {role} ist, kann Zugriffe ändern.',
   ask: 'Fragen zu Ihrem Zugriff? Wenden Sie sich an {owner}.',
@@ -20,12 +20,13 @@ export const yourAccess: typeof en.yourAccess = {
     off: 'Sie melden sich nur mit dem Passwort an. Ein Code von Ihrem Telefon hält andere fern.',
     first: 'Zuerst die Zwei-Faktor-Anmeldung',
     firstText:
-      '{account} verlangt sie, und Sie haben sie noch nicht eingerichtet. Bis dahin können Sie hier nur sie einrichten oder das Konto verlassen.',
+      '{account} verlangt sie, und Sie haben sie noch nicht eingerichtet. Bis dahin können Sie hier sonst nur das Konto verlassen.',
     act: 'Zwei-Faktor-Anmeldung einrichten',
   },
   leave: {
     title: '{TermLeave}',
-    about: 'Sie verlieren sofort den Zugriff auf {account}. Nur eine neue Einladung bringt Sie zurück.',
+    about:
+      'Sie verlieren sofort den Zugriff auf {account}. Um zurückzukommen, brauchen Sie eine neue Einladung.',
   },
   invited: {
     title: 'Sie sind zu {account} eingeladen',
@@ -35,8 +36,8 @@ export const yourAccess: typeof en.yourAccess = {
 }
 
 export const closed: typeof en.closed = {
-  title: 'Diese Seite ist nicht für Sie offen',
-  text: 'Sie braucht die Berechtigung „{permission}“ in {account}.',
-  textUnseen: 'Sie braucht die Berechtigung „{permission}“ im Hauptkonto.',
+  title: 'Diese Seite dürfen Sie nicht öffnen',
+  text: 'Dafür brauchen Sie die Berechtigung „{permission}“ in {account}.',
+  textUnseen: 'Dafür brauchen Sie die Berechtigung „{permission}“ im Hauptkonto.',
   ask: 'Fragen zu Ihrem Zugriff? Wenden Sie sich an {owner}.',
 }

@@ -1,7 +1,7 @@
 /** The page *Profile*: one's own login, accounts, API keys, signed-in apps and two-factor sign-in. */
 export const profile = {
   title: 'Profile',
-  about: 'Your login, and what you have on each account.',
+  about: 'Your login, accounts, API keys and apps.',
   login: {
     title: 'Login',
     name: 'Name',
@@ -11,7 +11,7 @@ export const profile = {
   },
   twoFactor: {
     title: 'Two-factor sign-in',
-    about: 'Signing in then takes a code from an authenticator app on your phone, besides the password.',
+    about: 'To sign in you then need your password and a code from an authenticator app on your phone.',
     on: 'On',
     off: 'Off',
     required:
@@ -48,7 +48,7 @@ export const profile = {
     leaving: {
       title: 'Leave {name}?',
       about:
-        'You lose access to {accounts} at once, and your profile there is deleted for good. Only a new invitation brings you back.',
+        'You lose access to {accounts} at once, and your profile there is deleted for good. To come back you need a new invitation.',
       lastLogin:
         'It is your last account, so your login ends with it: username, password and two-factor sign-in are deleted, and you can no longer sign in. {email} can be used for a new login.',
     },
@@ -67,9 +67,9 @@ export const profile = {
     labelMissing: 'The label is missing. Enter what uses the key.',
     labelTooLong: 'The label has more than {limit} characters. Shorten it to {limit} characters at most.',
     mayNot: 'Your access does not include API keys.',
-    locked: 'Two-factor sign-in has to be set up first.',
+    locked: 'Set up two-factor sign-in first.',
     secretTitle: 'API key {label}',
-    secretAbout: 'Copy it now: it is shown only this once, and nobody can read it again.',
+    secretAbout: 'Copy it now: it is shown only once, and nobody can read it again.',
     secret: 'API key',
     copy: 'Copy API key',
     done: 'Done',
@@ -87,7 +87,7 @@ export const profile = {
     app: { ios: 'iOS app', android: 'Android app', web: 'Web app' },
     since: 'Signed in {time}',
     signIn: 'Sign in with an app',
-    signInAbout: 'Nothing is installed: it only stands in the list, as a real app would.',
+    signInAbout: 'Nothing is installed: the app only appears in the list, as a real one would.',
     platform: 'Platform',
     platforms: { ios: 'iOS', android: 'Android', web: 'Web' },
     account: 'Account',

@@ -52,13 +52,13 @@ export const refusals = {
   },
   'not-allowed': {
     title: 'Not allowed',
-    text: 'You may not do this on {name}. It takes the permission “{permission}”.',
+    text: 'You may not do this on {name}. You need the permission “{permission}” for it.',
     step: 'Ask the owner, or someone who may do it.',
     ask: 'Ask {owner}, who owns the account.',
   },
   'not-allowed-unseen': {
     title: 'Not allowed',
-    text: 'This also concerns an account that you do not see. It takes the permission “{permission}” there.',
+    text: 'This also concerns an account that you do not see. You need the permission “{permission}” there.',
     step: 'Ask the owner.',
     ask: 'Ask {owner}, who owns the account.',
   },

@@ -5,7 +5,7 @@ export const settings = {
   subaccount: 'Subaccount',
   since: 'Open since {date}',
   subaccounts: 'Subaccounts',
-  noSubaccounts: 'None is open yet. Subaccounts share the plan and its seats.',
+  noSubaccounts: 'No subaccount is open yet. Subaccounts share the plan and its seats.',
 }
 
 /** The subaccounts of a tree, and what can be done with an account. */
@@ -57,10 +57,9 @@ export const accountTree = {
 export const ownership = {
   title: 'Ownership',
   about: 'One person owns {name} with everything in it, and may do everything.',
-  mayNot:
-    'Transferring it takes the permission “{permission}”, which you do not have. To have it transferred, turn to {owner}.',
+  mayNot: 'To transfer it you need the permission “{permission}”, which you do not have. Ask {owner}.',
   transfer: 'Transfer ownership',
-  transferAbout: '{name} gets a new owner at once, with all its subaccounts.',
+  transferAbout: '{name} and all its subaccounts get a new owner at once.',
   newOwner: 'New owner',
   newOwnerHint: 'Only an active user who is {role} on {name} can become the owner.',
   choose: 'Choose a person',
@@ -90,7 +89,7 @@ export const security = {
   about: 'Whoever uses {name} then has to set it up first.',
   yourselfFirst: 'To require it of others, set it up for yourself first.',
   requiring: {
-    title: 'Require two-factor sign-in in {name}?',
+    title: 'Require two-factor sign-in for {name}?',
     about:
       'Whoever has not set it up is locked at once: until then, all they can do here is set it up or leave. Nobody loses their access.',
     locked: '{n} person is locked until then: {names} | {n} people are locked until then: {names}',
@@ -99,7 +98,7 @@ export const security = {
     act: 'Require',
   },
   lifting: {
-    title: 'Make two-factor sign-in optional in {name}?',
+    title: 'Make two-factor sign-in optional for {name}?',
     about: 'A password alone is then enough again. Whoever has set up two-factor sign-in keeps it.',
     act: 'Make optional',
   },

@@ -7,7 +7,7 @@ export const yourAccess = {
   why: 'Why?',
   whyOn: 'Why? On {account}',
   everything: 'Everything',
-  all: 'All {n} permission | All {n} permissions',
+  all: '{n} permission | All {n} permissions',
   custom: 'Permissions chosen for you',
   change: 'Who can change it',
   owner: '{owner} owns the account.',
@@ -24,7 +24,7 @@ export const yourAccess = {
   },
   leave: {
     title: '{TermLeave}',
-    about: 'You lose your access to {account} at once. Only a new invitation brings you back.',
+    about: 'You lose your access to {account} at once. To come back you need a new invitation.',
   },
   invited: {
     title: 'You are invited to {account}',
@@ -36,7 +36,7 @@ export const yourAccess = {
 /** In place of a page that is not open to whoever acts. */
 export const closed = {
   title: 'This page is not open to you',
-  text: 'It takes the permission “{permission}” on {account}.',
-  textUnseen: 'It takes the permission “{permission}” on the primary account.',
+  text: 'You need the permission “{permission}” on {account}.',
+  textUnseen: 'You need the permission “{permission}” on the primary account.',
   ask: 'Questions about your access? Ask {owner}.',
 }
