@@ -150,7 +150,7 @@ test('I13: a bounced domain, from setting it up to the right address', async ({ 
     .getByRole('button', { name: /^Mail bounced/ })
     .click()
   const help = page.getByRole('dialog', { name: 'Why has it not arrived?' })
-  await expect(help).toContainText('The mail server knows no such address')
+  await expect(help).toContainText('The mail server does not know this address')
   await axe(page)
   await help.getByRole('textbox', { name: 'Right e-mail address' }).fill('eve@linden.example')
   await help.getByRole('button', { name: 'Withdraw and invite again' }).click()

@@ -19,7 +19,9 @@ test('two tabs are two people: one accepts, the other sees it turn active withou
 
   await expect(lineOf(page, 'fay@lindgarten.example')).toContainText('Active')
   await expect(page.getByRole('combobox', { name: 'Act as' })).toContainText('Olga Brandt')
-  await expect(fays.getByText('You are looking at this as fay@lindgarten.example, a recipient')).toBeVisible()
+  await expect(
+    fays.getByText('You are looking at this as fay@lindgarten.example, the recipient'),
+  ).toBeVisible()
 })
 
 test('I9: an invitation that is withdrawn in one tab cannot be accepted in the other', async ({ page }) => {

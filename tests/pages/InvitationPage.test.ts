@@ -251,7 +251,7 @@ it('I14: the recipient of an expired one asks for a fresh link, and the sender i
   )
   await until(() => byRole('button', 'Ask for a fresh link'))
   await press('button', 'Ask for a fresh link')
-  await until(() => expect(text()).toContain('Olga Brandt sees it'))
+  await until(() => expect(text()).toContain('Olga Brandt can see that'))
   expect(allByRole('button', 'Ask for a fresh link')).toEqual([])
   expect(await workspace.queries.sharing({ accountId: 'lindgarten', actorId: 'olga' })).toMatchObject({
     past: expect.arrayContaining([
@@ -360,7 +360,7 @@ it('I14: who was removed is told that the access has ended, not that they are a 
   expect(allByRole('link', 'Open Lindgarten')).toEqual([])
 
   await run(invite('lindgarten'), 'olga')
-  await until(() => expect(text()).toContain('A newer invitation to this address works.'))
+  await until(() => expect(text()).toContain('This address has a newer invitation that works.'))
 })
 
 it('I14, C4: who has left, and whose login has ended with it, is told so as well', async () => {

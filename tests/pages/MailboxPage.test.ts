@@ -151,19 +151,19 @@ it('shows one recipient’s mail when asked for in the address, and everyone’s
 
 it('an address without mail says so and leads back to all', async () => {
   await start({ path: '/mailbox?to=nobody@lindgarten.example' })
-  expect(document.body.textContent).toContain('There is no mail to nobody@lindgarten.example.')
+  expect(document.body.textContent).toContain('There is no e-mail to nobody@lindgarten.example.')
   byRole('button', 'Show all e-mails').click()
   await until(() => expect(lines()).toHaveLength(3))
 })
 
 it('without any mail it says where mail comes from', async () => {
   await start({ scenario: 'empty', as: 'nobody' })
-  expect(document.body.textContent).toContain('No mail yet')
+  expect(document.body.textContent).toContain('No e-mails yet')
 })
 
 it('the address of a mail that is not there says so', async () => {
   await start({ props: { mailId: 'gone' } })
-  expect(document.body.textContent).toContain('This e-mail is not here')
+  expect(document.body.textContent).toContain('There is no such e-mail here')
 })
 
 it('the arrow keys move along the list', async () => {

@@ -23,7 +23,7 @@ async function start(locale: 'en' | 'de' = 'en') {
 
 it('I8: says as whom the page is looked at, and leads back to who opened the mail', async () => {
   const { router } = await start()
-  expect(line()).toBe(`You are looking at this as ${eve}, a recipient`)
+  expect(line()).toBe(`You are looking at this as ${eve}, the recipient`)
   await click('button', 'Back to Olga Brandt')
   expect(useSessionStore().personId).toBe('olga')
   expect(router.currentRoute.value.name).toBe('mailbox')
@@ -35,7 +35,7 @@ it('I8: once it is answered the way back leads to the list', async () => {
   await workspace.run(signUp, { as: 'nobody', id: 'eve', password: 'correct horse' })
   useSessionStore().actAsSignedIn('eve')
   await run({ type: 'AcceptInvitation', link }, 'eve')
-  await until(() => expect(line()).toBe(`Sie sehen dies als ${eve}, ein Empfänger`))
+  await until(() => expect(line()).toBe(`Sie sehen dies als ${eve} (Empfänger)`))
   await click('button', 'Zurück zu Olga Brandt')
   expect(router.currentRoute.value.path).toBe('/accounts/lindgarten/sharing')
 })

@@ -33,7 +33,7 @@ it('I13: the list says what became of the mail; help names the likely cause, wha
   )
   const help = await until(() => byRole('dialog', 'Why has it not arrived?'))
   expect(help.textContent).toContain('The mailbox has no room left')
-  expect(help.textContent).toContain('Ask to make room there, then resend the invitation.')
+  expect(help.textContent).toContain('Ask the recipient to make room there, then resend the invitation.')
   await run(setting({ kind: 'at-once' }))
   await click('button', 'Resend invitation')
   await until(() => {

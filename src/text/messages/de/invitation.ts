@@ -21,7 +21,7 @@ export const answer: typeof en.answer = {
   },
   line: {
     label: 'Ansicht der Einladung',
-    recipient: 'Sie sehen dies als {email}, ein Empfänger',
+    recipient: 'Sie sehen dies als {email} (Empfänger)',
     other: 'Sie sehen dies als {name}',
     signedOut: 'Sie sehen dies abgemeldet',
     back: 'Zurück zu {name}',
@@ -51,15 +51,15 @@ export const answer: typeof en.answer = {
   accessEnded: {
     title: 'Ihr Zugriff ist beendet',
     text: 'Diese Einladung wurde angenommen, und der Zugriff auf {account} ist seitdem beendet.',
-    step: 'Bitten Sie {sender} um eine neue Einladung, wenn Sie ihn noch brauchen.',
+    step: 'Bitten Sie {sender} um eine neue Einladung, wenn Sie den Zugriff noch brauchen.',
   },
   held: {
     title: 'Sie haben Zugriff',
-    text: 'Sie haben inzwischen Zugriff auf {account} und brauchen keinen anderen Link.',
+    text: 'Sie haben inzwischen Zugriff auf {account} und brauchen keinen neuen Link.',
   },
   newer: {
     title: 'Es gibt eine neuere Einladung',
-    text: 'Eine neuere Einladung an diese Adresse gilt. Öffnen Sie den Link in der neuesten E-Mail.',
+    text: 'Für diese Adresse gilt eine neuere Einladung. Öffnen Sie den Link in der neuesten E-Mail.',
   },
   open: '{account} öffnen',
   other: {
@@ -75,7 +75,7 @@ export const answer: typeof en.answer = {
   fresh: {
     ask: 'Um einen neuen Link bitten',
     asked:
-      'Am {time} wurde um einen neuen Link gebeten. {sender} sieht das; die neue E-Mail hat einen gültigen Link.',
+      'Am {time} wurde um einen neuen Link gebeten. {sender} sieht das. Die neue E-Mail enthält dann einen gültigen Link.',
     recipientOnly: 'Die eingeladene Person kann um einen neuen Link bitten.',
     signIn: 'Melden Sie sich als eingeladene Person an, um einen neuen Link zu bekommen.',
   },
@@ -86,7 +86,7 @@ export const answer: typeof en.answer = {
   toMailbox: 'Zum Postfach',
   noLink: {
     title: 'Hier ist keine Einladung',
-    text: 'Diese Seite zeigt eine Einladung, wenn Sie über den Link in ihrer E-Mail kommen.',
+    text: 'Um hier eine Einladung zu sehen, öffnen Sie den Link in der E-Mail.',
   },
 }
 
@@ -95,7 +95,7 @@ export const history: typeof en.history = {
   about: 'Einladung an {email}',
   of: 'Verlauf der Einladung an {email}',
   asked: 'hat {time} um einen neuen Link gebeten',
-  steps: 'Was geschehen ist, das Letzte zuerst',
+  steps: 'Was geschehen ist, das Neueste zuerst',
   acts: {
     sent: '{by} hat die Einladung versendet',
     resent: '{by} hat sie mit neuem Link erneut versendet',
@@ -130,29 +130,29 @@ export const delivery: typeof en.delivery = {
       delayed:
         'Der Mailserver nimmt E-Mails neuer Absender erst beim zweiten Versuch an (Greylisting). Das hält Spam ab und kostet etwas Zeit.',
       spam: 'Der Mailserver hielt die E-Mail für Werbung und hat sie in den Spam-Ordner gelegt.',
-      'unknown-address': 'Der Mailserver kennt diese Adresse nicht. Meistens ist es ein Tippfehler.',
+      'unknown-address': 'Der Mailserver kennt diese Adresse nicht. Meist ein Tippfehler.',
       'mailbox-full': 'Das Postfach hat keinen Platz mehr; der Mailserver hat die E-Mail zurückgeschickt.',
       filtered: 'Ein Filter der Firma schickt E-Mails mit Links von Absendern zurück, die er nicht kennt.',
     },
     fixes: {
       delayed:
-        'Warten Sie: Sie kommt von selbst an. Wenn es eilt, geben Sie den Link auf anderem Weg weiter.',
-      spam: 'Bitten Sie um einen Blick in den Spam-Ordner und darum, den Absender als sicher zu markieren.',
+        'Warten Sie ab: Die E-Mail kommt von selbst an. Wenn es eilt, geben Sie den Link auf anderem Weg weiter.',
+      spam: 'Bitten Sie den Empfänger, im Spam-Ordner nachzusehen und den Absender als sicher zu markieren.',
       'unknown-address':
-        'Berichtigen Sie die Adresse: Die Einladung geht an die richtige, und ihr Link ändert sich.',
+        'Korrigieren Sie die Adresse: Die Einladung geht dann mit einem neuen Link an die richtige.',
       'mailbox-full':
-        'Bitten Sie darum, dort Platz zu schaffen, und versenden Sie die Einladung dann erneut.',
+        'Bitten Sie den Empfänger, dort Platz zu schaffen, und versenden Sie die Einladung dann erneut.',
       filtered:
         'Bitten Sie die Firma, E-Mails von Seatplan durchzulassen, oder nehmen Sie eine andere Adresse.',
     },
     copy: 'Link kopieren',
     copied: 'Link kopiert',
     copiedText: 'Geben Sie ihn nur der eingeladenen Person: Der Link öffnet die Einladung.',
-    show: 'Im Postfach zeigen',
-    correct: 'Adresse berichtigen',
+    show: 'Im Postfach anzeigen',
+    correct: 'Adresse korrigieren',
     address: 'Richtige E-Mail-Adresse',
     addressHint:
-      'In einem Schritt: Die Einladung an die alte Adresse wird zurückgezogen, ihr Benutzerplatz bleibt.',
+      'In einem Schritt: Die Einladung an die alte Adresse wird zurückgezogen, die neue übernimmt ihren Benutzerplatz.',
     meant: 'Meinten Sie {email}?',
     send: 'Zurückziehen und neu einladen',
   },

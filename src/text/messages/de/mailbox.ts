@@ -27,7 +27,7 @@ export const mailbox: typeof en.mailbox = {
     '{n} E-Mail ist noch unterwegs und kommt am {time} an. | {n} E-Mails sind noch unterwegs; die nächste kommt am {time} an.',
   spam: {
     title: 'Spam: {n} E-Mail | Spam: {n} E-Mails',
-    text: 'Diese E-Mail liegt im Spam-Ordner: Ihr Empfänger hat sie vielleicht nicht gesehen.',
+    text: 'Diese E-Mail liegt im Spam-Ordner. Der Empfänger hat sie vielleicht nicht gesehen.',
   },
   bounce: {
     subject: 'Unzustellbar: {email}',
@@ -42,7 +42,7 @@ export const mailbox: typeof en.mailbox = {
   },
   linkUnknown: {
     text: 'Der Link dieser E-Mail ist in diesem Browser nicht bekannt und lässt sich hier nicht öffnen.',
-    over: 'Der Link dieser E-Mail wird nicht aufbewahrt: Die Einladung ist beantwortet oder zurückgezogen.',
+    over: 'Der Link dieser E-Mail gilt nicht mehr: Die Einladung ist beantwortet oder zurückgezogen.',
     step: 'Versenden Sie die Einladung erneut: Die neue E-Mail hat einen gültigen Link.',
   },
   letter: {

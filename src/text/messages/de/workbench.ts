@@ -54,18 +54,18 @@ export const workbench: typeof en.workbench = {
 
 export const mailDomains: typeof en.mailDomains = {
   title: 'Mail-Domains',
-  about: 'Was aus simulierten E-Mails an eine Domain wird. Überall sonst kommen sie sofort an.',
+  about: 'Was mit simulierten E-Mails an eine Domain geschieht. E-Mails an alle anderen kommen sofort an.',
   none: 'E-Mails an jede Domain kommen sofort an.',
   domain: 'Domain',
   example: 'firma.de',
   delivery: 'Was mit E-Mails geschieht',
   deliveryTo: 'Was mit E-Mails an {domain} geschieht',
-  minutes: 'Minuten später',
-  minutesTo: 'Minuten später für {domain}',
+  minutes: 'Verspätung in Minuten',
+  minutesTo: 'Verspätung in Minuten für {domain}',
   unit: 'Minuten',
   add: 'Domain hinzufügen',
   remove: 'E-Mails an {domain} sofort ankommen lassen',
-  next: 'Gilt für E-Mails, die ab jetzt versendet werden; frühere bleiben, wie sie waren.',
+  next: 'Gilt nur für neue E-Mails.',
   kinds: {
     delayed: 'Kommt später an',
     spam: 'Landet im Spam',
@@ -75,8 +75,8 @@ export const mailDomains: typeof en.mailDomains = {
   },
   abouts: {
     delayed: 'Wie bei Greylisting: Der erste Versuch wird abgewiesen.',
-    spam: 'Sie ist da, aber niemand sieht nach.',
-    'unknown-address': 'Wie bei einem Tippfehler.',
+    spam: 'Kommt an, aber der Empfänger sieht sie vielleicht nicht.',
+    'unknown-address': 'Meist ein Tippfehler.',
     'mailbox-full': 'Kommt an den Absender zurück.',
     filtered: 'Kommt an den Absender zurück.',
   },

@@ -21,7 +21,7 @@ export const answer = {
   /** The designer’s line above the page. */
   line: {
     label: 'Looking at the invitation',
-    recipient: 'You are looking at this as {email}, a recipient',
+    recipient: 'You are looking at this as {email}, the recipient',
     other: 'You are looking at this as {name}',
     signedOut: 'You are looking at this signed out',
     back: 'Back to {name}',
@@ -33,7 +33,7 @@ export const answer = {
     signIn: 'Sign in',
     signInText: 'This address has a login: sign in to answer.',
     first: 'Just this step, then you can answer.',
-    other: 'You have a login with another address? Ask {sender} to invite that one.',
+    other: 'Do you have a login with another address? Ask {sender} to invite that one.',
   },
   active: {
     role: 'You are now active on {account} as {role}',
@@ -51,12 +51,12 @@ export const answer = {
   accessEnded: {
     title: 'Your access has ended',
     text: 'This invitation was accepted, and the access to {account} has ended since.',
-    step: 'Ask {sender} for a new invitation if you still need it.',
+    step: 'Ask {sender} for a new invitation if you still need access.',
   },
-  held: { title: 'You have access', text: 'You have access to {account} by now, and need no other link.' },
+  held: { title: 'You have access', text: 'You already have access to {account}, so you need no new link.' },
   newer: {
     title: 'There is a newer invitation',
-    text: 'A newer invitation to this address works. Open the link in the newest e-mail.',
+    text: 'This address has a newer invitation that works. Open the link in the newest e-mail.',
   },
   open: 'Open {account}',
   other: {
@@ -71,7 +71,8 @@ export const answer = {
   },
   fresh: {
     ask: 'Ask for a fresh link',
-    asked: 'A fresh link was asked for on {time}. {sender} sees it; the new e-mail has a link that works.',
+    asked:
+      'A fresh link was asked for on {time}. {sender} can see that. The new e-mail will have a link that works.',
     recipientOnly: 'The invited person can ask for a fresh link.',
     signIn: 'Sign in as the invited person to ask for a fresh link.',
   },
@@ -82,7 +83,7 @@ export const answer = {
   toMailbox: 'Go to the mailbox',
   noLink: {
     title: 'No invitation here',
-    text: 'This page shows an invitation when you come by the link in its mail.',
+    text: 'To see an invitation here, open the link in its e-mail.',
   },
 }
 
@@ -92,7 +93,7 @@ export const history = {
   about: 'Invitation to {email}',
   of: 'History of the invitation to {email}',
   asked: 'asked for a fresh link {time}',
-  steps: 'What has happened, the latest first',
+  steps: 'What has happened, latest first',
   acts: {
     sent: '{by} sent the invitation',
     resent: '{by} sent it again with a new link',
@@ -126,18 +127,18 @@ export const delivery = {
     fix: 'What helps',
     causes: {
       delayed:
-        'The mail server takes mail from new senders only at the second try (greylisting). That keeps off spam and costs some time.',
+        'The mail server accepts mail from new senders only at the second attempt (greylisting). That keeps spam out, but takes some time.',
       spam: 'The mail server took the e-mail for advertising and put it into the spam folder.',
-      'unknown-address': 'The mail server knows no such address. Mostly it is a typing error.',
+      'unknown-address': 'The mail server does not know this address. Usually a typo.',
       'mailbox-full': 'The mailbox has no room left, so the mail server sent the e-mail back.',
       filtered: 'A filter of the company sends back e-mails with links from senders that it does not know.',
     },
     fixes: {
-      delayed: 'Wait: it arrives by itself. Who is in a hurry gets the link in another way.',
-      spam: 'Ask for a look into the spam folder, and to mark the sender as safe.',
-      'unknown-address': 'Correct the address: the invitation moves to the right one, and its link changes.',
-      'mailbox-full': 'Ask to make room there, then resend the invitation.',
-      filtered: 'Ask the company to let no-reply mail of Seatplan through, or use another address.',
+      delayed: 'Wait: it arrives by itself. If it is urgent, pass on the link in another way.',
+      spam: 'Ask the recipient to look in the spam folder and to mark the sender as safe.',
+      'unknown-address': 'Correct the address: the invitation then goes to the right one, with a new link.',
+      'mailbox-full': 'Ask the recipient to make room there, then resend the invitation.',
+      filtered: 'Ask the company to let mail from Seatplan through, or use another address.',
     },
     copy: 'Copy link',
     copied: 'Link copied',
@@ -145,7 +146,8 @@ export const delivery = {
     show: 'Show in mailbox',
     correct: 'Correct address',
     address: 'Right e-mail address',
-    addressHint: 'In one step: the invitation to the old address is withdrawn, and its seat stays.',
+    addressHint:
+      'In one step: the invitation to the old address is withdrawn, and the new one takes its seat.',
     meant: 'Did you mean {email}?',
     send: 'Withdraw and invite again',
   },

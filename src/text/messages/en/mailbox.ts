@@ -1,7 +1,7 @@
 /** The simulated mailbox; `letter` is what an e-mail says, in the language of the e-mail. */
 export const mailbox = {
   title: 'Mailbox',
-  about: 'The simulated mail of everyone in this workspace. No mail leaves this browser.',
+  about: 'The simulated e-mails of everyone in this workspace. No e-mail leaves this browser.',
   list: 'E-mails',
   count: '{n} e-mail | {n} e-mails',
   unread: '{n} unread',
@@ -13,16 +13,16 @@ export const mailbox = {
   to: 'To',
   at: 'Date',
   choose: 'Choose an e-mail to read it as its recipient does.',
-  gone: 'This e-mail is not here, or no longer is.',
+  gone: 'There is no such e-mail here, or not any more.',
   none: {
-    title: 'No mail yet',
+    title: 'No e-mails yet',
     text: 'When someone is invited, the e-mail arrives here.',
     action: 'Go to the account',
   },
-  noneFor: 'There is no mail to {email}.',
+  noneFor: 'There is no e-mail to {email}.',
   showAll: 'Show all e-mails',
   waiting:
-    '{n} e-mail is still on its way and arrives {time}. | {n} e-mails are still on their way; the next arrives {time}.',
+    '{n} e-mail is still on its way and arrives on {time}. | {n} e-mails are still on their way; the next arrives on {time}.',
   spam: {
     title: 'Spam: {n} e-mail | Spam: {n} e-mails',
     text: 'This e-mail is in the spam folder: its recipient may not have seen it.',
@@ -40,7 +40,7 @@ export const mailbox = {
   },
   linkUnknown: {
     text: 'The link of this e-mail is not known in this browser, so it cannot be opened here.',
-    over: 'The link of this e-mail is not kept: the invitation was answered or withdrawn.',
+    over: 'The link of this e-mail no longer works: the invitation was answered or withdrawn.',
     step: 'Resend the invitation: the new e-mail has a link that works.',
   },
   letter: {

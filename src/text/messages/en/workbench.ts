@@ -49,7 +49,7 @@ export const workbench = {
 /** The section *Mail domains* of the workbench (I13). */
 export const mailDomains = {
   title: 'Mail domains',
-  about: 'What becomes of simulated mail to a domain. Everywhere else it arrives at once.',
+  about: 'What happens to simulated mail to a domain. Mail to all others arrives at once.',
   none: 'Mail to every domain arrives at once.',
   domain: 'Domain',
   example: 'company.com',
@@ -60,7 +60,7 @@ export const mailDomains = {
   unit: 'minutes',
   add: 'Add domain',
   remove: 'Let mail to {domain} arrive at once',
-  next: 'It holds for mail sent from now on; mail sent before stays as it was.',
+  next: 'Applies to new mail only.',
   kinds: {
     delayed: 'Arrives late',
     spam: 'Lands in spam',
@@ -69,9 +69,9 @@ export const mailDomains = {
     filtered: 'Bounces: company filter',
   },
   abouts: {
-    delayed: 'As with greylisting: the first try is turned away.',
-    spam: 'It is there, but nobody looks.',
-    'unknown-address': 'As with a typing error.',
+    delayed: 'As with greylisting: the first attempt is rejected.',
+    spam: 'It arrives, but the recipient may not see it.',
+    'unknown-address': 'Usually a typo.',
     'mailbox-full': 'Comes back to its sender.',
     filtered: 'Comes back to its sender.',
   },
