@@ -127,7 +127,7 @@ it('C7: says when the sender has left, and sends it in the name of the reader', 
   await run({ type: 'RevokeAccess', primaryId: 'lindgarten', personIds: ['ada'], invitationIds: [] })
   const row = () => allByRole('row').find(({ textContent }) => textContent.includes('fay@'))
   await until(() => {
-    expect(textOf(row())).toContain('Pending Sender has left — cannot be accepted Send in my name')
+    expect(textOf(row())).toContain('Pending Sender has left – cannot be accepted Send in my name')
   })
 
   byRole('button', 'Send in my name').click()

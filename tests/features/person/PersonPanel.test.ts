@@ -143,7 +143,7 @@ it('A4: who may not see the people is told so, and nothing of the person', async
 
 it('4.12: nobody at that address', async () => {
   await show('nothing')
-  await until(() => expect(textOf(byRole('complementary', 'Person'))).toContain('Nobody here'))
+  await until(() => expect(textOf(byRole('complementary', 'Person'))).toContain('Nobody found'))
 })
 
 it('W1: *Act as* closes it, since now the person looks', async () => {

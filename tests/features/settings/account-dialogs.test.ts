@@ -90,7 +90,7 @@ it('says when the account was renamed elsewhere, what it is called now, and star
   await run({ type: 'RenameAccount', accountId: 'alpenkiosk', name: 'Almkiosk' })
   await until(() => expect(alerts()[0]).toContain('changed elsewhere'))
   expect(document.body.textContent).toContain('It is now called Almkiosk.')
-  await click('button', 'Start again from the present state')
+  await click('button', 'Start again from the current state')
   await until(() => expect(alerts()).toEqual([]))
   expect((byRole('textbox', 'Name') as HTMLInputElement).value).toBe('Almkiosk')
   await type('Name', 'Kiosk')

@@ -60,7 +60,7 @@ it('says when the access was changed elsewhere, what it is now, and starts again
   await click('button', 'Save')
   expect(row('ben@')).toContain('Admin')
 
-  await click('button', 'Start again from the present state')
+  await click('button', 'Start again from the current state')
   expect(access().textContent).toContain('Admin')
   await until(() => {
     expect(alerts()).toEqual([])
@@ -105,7 +105,7 @@ it('each level says what it would change for this person (A6, 2.2)', async () =>
   expect((await options('Access to Lumen Verlag')).map(singleLineText)).toEqual([
     expect.stringMatching(/^Admin.*Gains 48 permissions$/),
     expect.stringMatching(/^Manager.*Gains 34 permissions$/),
-    expect.stringMatching(/^Author.*The access of today$/),
+    expect.stringMatching(/^Author.*The current access$/),
     expect.stringMatching(/^Viewer.*Loses 20 permissions$/),
     expect.stringMatching(/^Custom/),
   ])

@@ -18,7 +18,7 @@ export const common: typeof en.common = {
 export const accounts: typeof en.accounts = {
   name: 'Name',
   plan: 'Tarif',
-  openAbout: 'Sie werden sein Inhaber.',
+  openAbout: 'Sie werden Inhaber des Kontos.',
   unlimited: 'Beliebig viele Benutzer',
   noSharing: 'Keine Benutzer neben dem Inhaber',
   users: '{n} Benutzer neben dem Inhaber | {n} Benutzer neben dem Inhaber',

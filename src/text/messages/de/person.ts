@@ -11,11 +11,11 @@ export const person: typeof en.person = {
   access: 'Zugriff',
   offered: 'Angebotener Zugriff',
   wasOffered: 'Zugriff, der angeboten war',
-  ownAccess: 'Niemand ändert den eigenen Zugriff.',
+  ownAccess: 'Ihren eigenen Zugriff können Sie nicht ändern.',
   discard: 'Verwerfen',
   unsaved: 'Speichern oder verwerfen Sie zuerst die Änderung.',
   may: 'Was diese Person darf',
-  allPermissions: 'Alle Berechtigungen zeigen',
+  allPermissions: 'Alle Berechtigungen anzeigen',
   invitation: 'Einladung',
   credentials: 'API-Schlüssel und Apps',
   history: 'Verlauf',
@@ -31,7 +31,7 @@ export const person: typeof en.person = {
 /** Die Liste von *Handeln als*, und dasselbe für eine Person. */
 export const actAs: typeof en.actAs = {
   name: 'Als {name} handeln',
-  already: 'Sie handeln als diese Person.',
+  already: 'Sie handeln schon als diese Person.',
   find: 'Person suchen',
   none: 'Niemand heißt „{search}“.',
   more: 'Weitere Personen finden Sie über Name oder Adresse.',

@@ -9,7 +9,7 @@ export const person = {
   access: 'Access',
   offered: 'Offered access',
   wasOffered: 'Access that was offered',
-  ownAccess: 'Nobody changes their own access.',
+  ownAccess: 'You cannot change your own access.',
   discard: 'Discard',
   unsaved: 'Save or discard the change first.',
   may: 'What they may do',
@@ -22,14 +22,14 @@ export const person = {
   givenByLeft: 'Access to {account} since {date}, given by {name}, who has left',
   gone: '{name} is no longer here',
   goneText: 'The access has ended or the invitation is gone.',
-  unknown: 'Nobody here',
+  unknown: 'Nobody found',
   unknownText: 'This person or invitation does not exist, or you may not see it.',
 }
 
 /** The list of *Act as*, and the same act for one person. */
 export const actAs = {
   name: 'Act as {name}',
-  already: 'You act as this person.',
+  already: 'You already act as this person.',
   find: 'Find a person',
   none: 'Nobody is called “{search}”.',
   more: 'Type a name or an address to find others.',

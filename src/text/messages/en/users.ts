@@ -27,8 +27,8 @@ export const users = {
   select: 'Select {email}',
   selectAll: 'Select all',
   locked: {
-    owner: 'The owner cannot be part of a selection: nobody changes or ends the owner’s access.',
-    you: 'You cannot be part of a selection: nobody edits their own access.',
+    owner: 'The owner cannot be selected: nobody can change or end the owner’s access.',
+    you: 'You cannot select yourself: nobody can change their own access.',
   },
   countOf: '{n} of {all} person | {n} of {all} people',
   reading: 'Reading {read} of {of}',
@@ -41,7 +41,7 @@ export const users = {
     level: '{TermRole}',
     status: 'Status',
     twoFactor: 'Two-factor sign-in',
-    flag: 'Needs a look',
+    flag: 'Needs attention',
     any: 'Any',
     clear: 'Clear filters',
     flags: {

@@ -87,7 +87,7 @@ it('says when the access was changed elsewhere, what it is now, and starts again
     expect(alerts()[0]).toContain('changed elsewhere')
   })
   expect(byRole('dialog').textContent).toContain('It is now: Developer.')
-  await click('button', 'Start again from the present state')
+  await click('button', 'Start again from the current state')
   expect(byRole('combobox', 'Access to Alpenkiosk').textContent).toContain('Developer')
   await choose('Access to Alpenkiosk', 'Designer')
   await click('button', 'Save')
