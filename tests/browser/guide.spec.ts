@@ -80,6 +80,6 @@ test('the guide goes on after a reload, in another tab, and where it was left', 
   await expect(lineOf(page, JO)).toBeVisible()
   await expect(page.getByRole('region', { name: 'Guide' })).toHaveCount(0)
   await page.goto('./#/workbench')
-  await page.getByRole('button', { name: 'Begin the guide' }).click()
+  await page.getByRole('button', { name: 'Start the guide' }).click()
   await expect(page.getByRole('button', { name: 'Invite Jo' })).toBeVisible()
 })

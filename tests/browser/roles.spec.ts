@@ -65,7 +65,7 @@ test('W6, A7: the designer corrects a cell: who gains it is named, and whoever a
   await expect(panel).toContainText('6 people on Lumen Verlag')
   await panel.getByRole('button', { name: 'Correct this cell' }).click()
   await expect(panel).toContainText('Anton Berger, Nora Lindqvist and Selma Yıldız')
-  await expect(panel).toContainText('designer’s act')
+  await expect(panel).toContainText('as the designer, not as a persona')
   await axe(page)
   await panel.getByRole('button', { name: 'Save' }).click()
   await expect(await cellOf(page, 'Send or publish campaigns', 'Author')).toHaveAccessibleName(

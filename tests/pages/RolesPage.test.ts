@@ -126,7 +126,7 @@ it('A7: a cell says who may do it, and why for each; the head says who has the r
   await mountApp(RolesPage, lumen)
   cellOf('Send or publish campaigns', 'Author').click()
   await until(() => expect(textOf(panel())).toContain('6 people on Lumen Verlag'))
-  expect(textOf(panel())).toContain('Stated by a source, confidence high.')
+  expect(textOf(panel())).toContain('Stated by a source, high confidence.')
   await click('button', 'Why may Jakob Reuter do that?')
   await until(() => expect(textOf(panel())).toContain('Yes: Jakob Reuter is Admin on Lumen Verlag'))
   await click('button', 'Back')
@@ -165,18 +165,20 @@ it('reads the catalogue of account sharing as well', async () => {
   await mountApp(RolesPage, { scenario: 'agency', as: 'lena', props: { accountId: 'weinkontor' } })
   expect(heads()[2]).toBe('Manager 24 of 30 1 person')
   cellOf('Invite users', 'Manager').click()
-  await until(() => expect(textOf(panel())).toContain('Belongs to the owner alone'))
+  await until(() => expect(textOf(panel())).toContain('For the owner alone'))
 })
 
 it('W6: a cell is corrected in one place; who gains comes first, Undo is the way back', async () => {
   const { workspace } = await mountApp(RolesPage, lumen)
   cellOf('Send or publish campaigns', 'Author').click()
   await click('button', 'Correct this cell')
-  await until(() => expect(textOf(panel())).toContain('Who gains this right 3 people'))
+  await until(() => expect(textOf(panel())).toContain('Who gains this permission 3 people'))
   const said = textOf(panel())
   expect(said).toMatch(/Anton Berger|Nora Lindqvist|Selma Yıldız/)
-  expect(said).toContain('2 open invitations will offer it')
-  expect(said).toContain('This is the designer’s act, not a persona’s: it changes the catalogue User levels')
+  expect(said).toContain('2 pending invitations will offer it')
+  expect(said).toContain(
+    'You do this as the designer, not as a persona: it changes the catalogue User levels',
+  )
   expect(document.activeElement).toBe(byRole('button', 'Cancel'))
   await click('button', 'Save')
   await until(() => {
@@ -186,9 +188,9 @@ it('W6: a cell is corrected in one place; who gains comes first, Undo is the way
   expect(document.activeElement).toBe(cellOf('Send or publish campaigns', 'Author'))
 
   cellOf('Send or publish campaigns', 'Author').click()
-  await until(() => expect(textOf(panel())).toContain('Corrected: it shipped as “no”.'))
+  await until(() => expect(textOf(panel())).toContain('Corrected: originally “no”.'))
   await click('button', 'Restore this cell')
-  await until(() => expect(textOf(panel())).toContain('Who loses this right'))
+  await until(() => expect(textOf(panel())).toContain('Who loses this permission'))
   await click('button', 'Cancel')
   expect(document.activeElement).toBe(byRole('button', 'Restore this cell'))
   press('Escape')
@@ -224,8 +226,8 @@ it('C3: says how many API keys end with it, in German', async () => {
   await mountApp(RolesPage, { ...lumen, locale: 'de' })
   cellOf('API-Schlüssel hinzufügen oder darauf zugreifen', 'Manager').click()
   await click('button', 'Diese Zelle korrigieren')
-  await until(() => expect(textOf(panel())).toContain('2 API-Schlüssel enden'))
-  expect(textOf(panel())).toContain('Wer dieses Recht verliert 3 Personen')
+  await until(() => expect(textOf(panel())).toContain('2 API-Schlüssel werden gelöscht'))
+  expect(textOf(panel())).toContain('Wer diese Berechtigung verliert 3 Personen')
 })
 
 it('changed-since: somebody else saved the catalogue meanwhile', async () => {

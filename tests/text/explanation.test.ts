@@ -71,7 +71,7 @@ it('A6 says who could give what is missing', () => {
   const about = { person: 'Ben', account, owner: 'Olga' }
   const en = textFor('en')
   expect(suggestionText(suggestion!, about, en.text, en.names)).toBe(
-    'Give Ben Admin or Manager on Northwind. Olga can do that, as the owner, and so can everyone who is Admin there.',
+    'Make Ben Admin or Manager on Northwind. Olga can do that, as the owner, and so can everyone who is Admin there.',
   )
   const de = textFor('de')
   expect(suggestionText(suggestion!, { ...about, owner: undefined }, de.text, de.names)).toBe(

@@ -113,7 +113,7 @@ it('K10: ticking ticks what is required too, unticking it unticks both, and the 
   expect(statuses().join(' ')).not.toContain('Also')
   await click('checkbox', 'View the plan')
   expect(draft.value.permissions).toEqual(['campaigns.send'])
-  expect(statuses()).toContain('Also unticked, because this is required there: Change the plan.')
+  expect(statuses()).toContain('Also unticked, because it requires what you unticked: Change the plan.')
 })
 
 it('K10: unticking what requires another leaves that; a whole area holds together by itself', async () => {
@@ -131,5 +131,5 @@ it('K10: the same in German', async () => {
   await mountSelect('de')
   await choose('Zugriff auf Agency', 'Benutzerdefiniert')
   await click('checkbox', 'Tarif ändern')
-  expect(statuses()).toContain('Mit ausgewählt, weil es vorausgesetzt wird: Tarif ansehen.')
+  expect(statuses()).toContain('Mit angekreuzt, weil es vorausgesetzt wird: Tarif ansehen.')
 })

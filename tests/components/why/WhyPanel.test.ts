@@ -28,7 +28,7 @@ it('A6: says yes or no to every permission, and unfolds the steps', async () => 
     'Author does not include “Send or publish campaigns”.',
   ])
   expect(text()).toContain(
-    'Give Ben Okafor Admin on Lindgarten. Olga Brandt can do that, as the owner, and so can everyone who is Admin there.',
+    'Make Ben Okafor Admin on Lindgarten. Olga Brandt can do that, as the owner, and so can everyone who is Admin there.',
   )
 })
 

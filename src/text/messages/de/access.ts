@@ -2,26 +2,26 @@ import type * as en from '../en/access'
 
 export const choosing: typeof en.choosing = {
   find: 'Konto suchen',
-  show: 'Gezeigte Konten',
+  show: 'Angezeigte Konten',
   all: 'Alle',
   chosen: 'Ausgewählte',
-  allShown: 'Alle gezeigten',
+  allShown: 'Alle angezeigten',
   count: '{n} von {all} Konto | {n} von {all} Konten',
   nothing: 'Kein Konto hat „{search}“ im Namen.',
-  alsoTicked: 'Mit ausgewählt, weil es vorausgesetzt wird: {names}.',
-  alsoUnticked: 'Mit abgewählt, weil es das voraussetzt: {names}.',
+  alsoTicked: 'Mit angekreuzt, weil es vorausgesetzt wird: {names}.',
+  alsoUnticked: 'Mit abgewählt, weil es das Abgewählte voraussetzt: {names}.',
   noneChosen: 'Noch ist kein Konto ausgewählt.',
   linked:
     'Verbunden: Was Sie für {name} ändern, wird kopiert. | Verbunden: Was Sie für {name} ändern, gilt auch für {n} weiteres Konto. | Verbunden: Was Sie für {name} ändern, gilt auch für {n} weitere Konten.',
   cut: '„Alle nach unten kopieren“ ist aus, weil {name} von Hand geändert wurde.',
-  permissionsOn: 'Berechtigungen auf {name}:',
+  permissionsOn: 'Berechtigungen in {name}:',
   fold: 'Berechtigungen ausblenden',
   noneTicked: 'noch keine angekreuzt',
   startFrom: '{TermRole} als Ausgangspunkt',
   like: 'Das sind genau die Berechtigungen von {role}.',
   useRole: '{TermRole} {role} verwenden',
-  on: 'auf {accounts}',
-  accessOn: '{access} auf {name}',
+  on: 'in {accounts}',
+  accessOn: '{access} in {name}',
   losesAccess: 'Verliert den Zugriff auf {accounts}',
   ends: 'Zugriff endet',
   notOffered: 'Nicht mehr angeboten',
@@ -51,7 +51,7 @@ export const why: typeof en.why = {
     'role-not-in-plan': 'Im Tarif {plan} gibt es „{role}“ nicht.',
     'custom-not-in-plan': 'Der Tarif {plan} hat keine benutzerdefinierten Berechtigungen.',
     'two-factor-missing':
-      'In {account} ist die Zwei-Faktor-Anmeldung verlangt, und {person} hat sie nicht eingerichtet.',
+      'In {account} ist die Zwei-Faktor-Anmeldung Pflicht, und {person} hat sie nicht eingerichtet.',
     held: {
       owner: 'Ein Inhaber darf alles.',
       role: '{role} enthält „{permission}“.',
@@ -101,10 +101,10 @@ export const reasons: typeof en.reasons = {
     },
     'two-factor-missing': {
       owner:
-        'Nein: {person} ist Inhaber von {account}. Dort ist aber die Zwei-Faktor-Anmeldung verlangt, und {person} hat sie nicht eingerichtet.',
-      role: 'Nein: {person} ist in {account} {role}. Dort ist aber die Zwei-Faktor-Anmeldung verlangt, und {person} hat sie nicht eingerichtet.',
+        'Nein: {person} ist Inhaber von {account}. Dort ist aber die Zwei-Faktor-Anmeldung Pflicht, und {person} hat sie nicht eingerichtet.',
+      role: 'Nein: {person} ist in {account} {role}. Dort ist aber die Zwei-Faktor-Anmeldung Pflicht, und {person} hat sie nicht eingerichtet.',
       custom:
-        'Nein: {person} hat in {account} {n} benutzerdefinierte Berechtigung. Dort ist aber die Zwei-Faktor-Anmeldung verlangt, und {person} hat sie nicht eingerichtet. | Nein: {person} hat in {account} {n} benutzerdefinierte Berechtigungen. Dort ist aber die Zwei-Faktor-Anmeldung verlangt, und {person} hat sie nicht eingerichtet.',
+        'Nein: {person} hat in {account} {n} benutzerdefinierte Berechtigung. Dort ist aber die Zwei-Faktor-Anmeldung Pflicht, und {person} hat sie nicht eingerichtet. | Nein: {person} hat in {account} {n} benutzerdefinierte Berechtigungen. Dort ist aber die Zwei-Faktor-Anmeldung Pflicht, und {person} hat sie nicht eingerichtet.',
     },
     'role-not-in-plan': 'Nein: {person} ist in {account} {role}, aber in {plan} gibt es „{role}“ nicht.',
     'custom-not-in-plan':

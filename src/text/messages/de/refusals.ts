@@ -207,7 +207,7 @@ export const refusals: typeof en.refusals = {
     text: 'Was in Gebrauch ist, würde nicht mehr passen: {who} in {accounts}.',
     step: 'Geben Sie zuerst anderen Zugriff, ziehen Sie diese Einladungen zurück, oder wählen Sie einen anderen Tarif.',
     active: '{n} Benutzer | {n} Benutzer',
-    pending: '{n} offene Einladung | {n} offene Einladungen',
+    pending: '{n} ausstehende Einladung | {n} ausstehende Einladungen',
     plans: 'der Tarif oder die Unterkonten',
   },
   'catalogue-invalid': {

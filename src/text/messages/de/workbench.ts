@@ -2,7 +2,7 @@ import type * as en from '../en/workbench'
 
 export const workbench: typeof en.workbench = {
   about:
-    'Richten Sie ein, was Sie ausprobieren möchten. Was hier geschieht, tut der Designer und nicht eine Persona.',
+    'Richten Sie ein, was Sie ausprobieren möchten. Hier handeln Sie als Designer und nicht als Persona.',
   scenarios: 'Szenarien',
   scenariosAbout: 'Jedes enthält alles: Personen, Konten, Einladungen und E-Mails.',
   load: '{name} laden',
@@ -17,15 +17,16 @@ export const workbench: typeof en.workbench = {
     empty: 'Leer',
   },
   holds: {
-    'small-team': 'Benutzerebenen auf Standard: von vier Benutzerplätzen zwei aktiv und einer ausstehend.',
+    'small-team':
+      'Benutzerebenen im Tarif Standard, drei von vier Benutzerplätzen belegt: zwei aktiv, einer ausstehend.',
     'full-bronze':
-      'Kontofreigabe auf Bronze Premium, alle fünf Benutzerplätze belegt: drei aktiv, zwei ausstehend.',
+      'Kontofreigabe im Tarif Bronze Premium, alle fünf Benutzerplätze belegt: drei aktiv, zwei ausstehend.',
     'five-levels':
-      'Benutzerebenen auf Premium: ein Verlag mit Personen jeder Ebene, API-Schlüsseln, Apps und Einladungen jeder Art.',
+      'Benutzerebenen im Tarif Premium: ein Verlag mit Personen jeder Ebene, API-Schlüsseln, Apps und Einladungen jeder Art.',
     agency:
-      'Kontofreigabe auf Silber Premium: zwölf Kunden als Unterkonten, neun Personen, Zugriff je Kunde.',
+      'Kontofreigabe im Tarif Silber Premium: zwölf Kunden als Unterkonten, neun Personen, Zugriff je Kunde.',
     'downgrade-blocked':
-      'Kontofreigabe auf Silber Premium, acht von zehn Benutzerplätzen belegt: zu viel für Bronze.',
+      'Kontofreigabe im Tarif Silber Premium, acht von zehn Benutzerplätzen belegt: zu viel für Bronze.',
     'large-company':
       'Benutzerebenen im Tarif Premium: 100.000 Benutzer in einem Unternehmen. Sie kommen hinzu, während Sie sich umsehen.',
     empty: 'Keine Personen und keine Konten: Legen Sie ein Login an, eröffnen Sie dann ein Konto.',
@@ -39,14 +40,14 @@ export const workbench: typeof en.workbench = {
   loaded: 'Szenario „{name}“ geladen',
   guide: {
     title: 'Erste Schritte',
-    about: 'Lädt jemanden ein, liest die E-Mail als diese Person und nimmt an, in einer Minute.',
+    about: 'In einer Minute: jemanden einladen, die E-Mail als diese Person lesen und annehmen.',
     show: 'Einführung beginnen',
   },
   keyboard: {
     title: 'Tastatur',
-    about: 'Gilt in diesem Browser.',
+    about: 'Gilt nur in diesem Browser.',
     letters: 'Tastenkürzel mit einem Buchstaben',
-    lettersAbout: 'Schalten Sie sie ab, wenn Sie diktieren oder leicht an Tasten geraten.',
+    lettersAbout: 'Schalten Sie diese aus, wenn Sie diktieren oder Tasten aus Versehen drücken.',
     invite: '„Benutzer einladen“ auf „{TermSharing}“',
     search: 'Suche auf „Benutzer“ und „{TermRoles}“',
   },

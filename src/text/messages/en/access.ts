@@ -8,7 +8,7 @@ export const choosing = {
   count: '{n} of {all} account | {n} of {all} accounts',
   nothing: 'No account has “{search}” in its name.',
   alsoTicked: 'Also ticked, because it is required: {names}.',
-  alsoUnticked: 'Also unticked, because this is required there: {names}.',
+  alsoUnticked: 'Also unticked, because it requires what you unticked: {names}.',
   noneChosen: 'No account is chosen yet.',
   linked:
     'Linked: what you change on {name} is copied. | Linked: what you change on {name} is copied to {n} more account. | Linked: what you change on {name} is copied to {n} more accounts.',
@@ -64,8 +64,8 @@ export const why = {
   },
   remedy: {
     title: 'What would change that',
-    roles: 'Give {person} {role} on {account}.',
-    rolesOrCustom: 'Give {person} {role}, or tick it as a custom permission, on {account}.',
+    roles: 'Make {person} {role} on {account}.',
+    rolesOrCustom: 'Make {person} {role} on {account}, or tick it there as a custom permission.',
     custom: 'Tick it for {person} as a custom permission on {account}.',
     by: {
       owner: 'The owner can do that.',

@@ -207,7 +207,7 @@ export const refusals = {
     text: 'This would no longer fit what is in use: {who} on {accounts}.',
     step: 'Give them other access, withdraw these invitations or choose another plan first.',
     active: '{n} user | {n} users',
-    pending: '{n} open invitation | {n} open invitations',
+    pending: '{n} pending invitation | {n} pending invitations',
     plans: 'the plan or the subaccounts',
   },
   'catalogue-invalid': {

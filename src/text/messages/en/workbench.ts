@@ -1,5 +1,5 @@
 export const workbench = {
-  about: 'Set up what you want to try. What is done here is the designer’s act, not a persona’s.',
+  about: 'Set up what you want to try. Here you act as the designer, not as a persona.',
   scenarios: 'Scenarios',
   scenariosAbout: 'Each is a whole workspace: people, accounts, invitations and e-mails.',
   load: 'Load {name}',
@@ -14,7 +14,7 @@ export const workbench = {
     empty: 'Empty',
   },
   holds: {
-    'small-team': 'User levels on Standard: two active users and one pending of four.',
+    'small-team': 'User levels on Standard, three of four seats taken: two active, one pending.',
     'full-bronze': 'Account sharing on Bronze Premium, all five seats taken: three active, two pending.',
     'five-levels':
       'User levels on Premium: a publisher with people of every level, API keys and apps, and invitations of every kind.',
@@ -26,19 +26,19 @@ export const workbench = {
   },
   confirm: {
     title: 'Load the scenario {name}?',
-    text: 'It replaces the present workspace, in every tab. This cannot be undone.',
-    gone: 'All people, accounts, invitations and e-mails of the present workspace are gone',
+    text: 'It replaces the current workspace in every tab. This cannot be undone.',
+    gone: 'All people, accounts, invitations and e-mails of the current workspace are gone',
     act: 'Load scenario',
   },
   loaded: 'Scenario {name} loaded',
   guide: {
     title: 'First steps',
-    about: 'Invites somebody, reads the e-mail as this person and accepts, in a minute.',
-    show: 'Begin the guide',
+    about: 'Invite someone, read the e-mail as that person and accept, all in a minute.',
+    show: 'Start the guide',
   },
   keyboard: {
     title: 'Keyboard',
-    about: 'Kept in this browser.',
+    about: 'Applies to this browser only.',
     letters: 'Shortcuts with a single letter',
     lettersAbout: 'Switch them off if you type by voice, or press keys by accident.',
     invite: 'Invite user, on “{TermSharing}”',
