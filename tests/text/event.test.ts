@@ -69,7 +69,7 @@ describe('what an event says', () => {
       'Access of eve@seatplan.example deleted: 2 API keys ended, 1 seat freed',
     )
     expect(toast(revoked, 'de', sharing)).toBe(
-      'Zugriff von eve@seatplan.example gelöscht: 2 API-Schlüssel beendet, 1 Benutzerplatz frei geworden',
+      'Zugriff von eve@seatplan.example gelöscht: 2 API-Schlüssel gelöscht, 1 Benutzerplatz frei geworden',
     )
   })
 
@@ -134,7 +134,7 @@ describe('what an event says', () => {
     const replaced = { email: 'ben@seatplan.example', keys: 1, appSessions: 0, invitations: 0, seats: 0 }
     const { text, names } = textFor('en')
     expect(eventText({ ...invited, replaced }, 'Olga', text, names)).toBe(
-      'Olga invited eve@seatplan.example. It takes the seat of ben@seatplan.example. 1 API key ended.',
+      'Olga invited eve@seatplan.example. The invitation takes the seat of ben@seatplan.example. 1 API key ended.',
     )
     expect(successText({ ...invited, replaced }, text, names)).toBe(
       'Invitation sent to eve@seatplan.example in place of ben@seatplan.example: 1 API key ended',

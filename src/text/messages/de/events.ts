@@ -23,7 +23,7 @@ export const events: typeof en.events = {
     noLongerOffered:
       '{actor} hat {accounts} aus der Einladung an {emails} genommen. | {actor} hat {accounts} aus {n} Einladungen genommen: {emails}.',
     accessEnded: 'Der Zugriff auf {ended} ist beendet.',
-    replaced: 'Sie nimmt den Benutzerplatz von {email} ein.',
+    replaced: 'Die Einladung nimmt den Benutzerplatz von {email} ein.',
     SubaccountOpened: '{actor} hat das Unterkonto {name} eröffnet.',
     AccountRenamed: '{actor} hat das Konto {before} in {name} umbenannt.',
     AccountClosed:
@@ -32,7 +32,7 @@ export const events: typeof en.events = {
     OwnershipTransferred: '{actor} hat die Inhaberschaft von {name} von {from} an {to} übertragen.',
     FreshLinkRequested: '{email} hat um einen neuen Link für die abgelaufene Einladung gebeten.',
     CatalogueEdited:
-      '{actor} hat den Katalog {name} geändert: {given} Berechtigungen vergeben, {taken} entzogen.',
+      '{actor} hat den Katalog {name} geändert (Berechtigungen vergeben: {given}, entzogen: {taken}).',
     AccountLeft: '{actor} hat das Konto {name} verlassen.',
     ApiKeyCreated: '{actor} hat für {account} den API-Schlüssel {label} angelegt.',
     ApiKeyDeleted: '{actor} hat den API-Schlüssel {label} von {account} gelöscht.',
@@ -56,7 +56,7 @@ export const events: typeof en.events = {
     SignedUp: 'Login für {email} angelegt',
     AccountOpened: 'Konto {name} eröffnet',
     UsersInvited: 'Einladung an {email} versendet | {n} Einladungen versendet',
-    swapped: 'Einladung an {email} anstelle von {replaced} gesendet',
+    swapped: 'Einladung an {email} anstelle von {replaced} versendet',
     InvitationEdited: 'Einladung an {email} geändert | {n} Einladungen geändert',
     InvitationResent: 'Einladung an {email} erneut versendet',
     InvitationWithdrawn: 'Einladung an {email} zurückgezogen | {n} Einladungen zurückgezogen',
@@ -91,7 +91,7 @@ export const events: typeof en.events = {
     changed: '{n} Person mit anderem Zugriff | {n} Personen mit anderem Zugriff',
     closed: '{n} Unterkonto geschlossen | {n} Unterkonten geschlossen',
     handed: '{n} Einladung weitergegeben | {n} Einladungen weitergegeben',
-    keys: '{n} API-Schlüssel beendet | {n} API-Schlüssel beendet',
+    keys: '{n} API-Schlüssel gelöscht | {n} API-Schlüssel gelöscht',
     appSessions: '{n} App abgemeldet | {n} Apps abgemeldet',
     invitations: '{n} Einladung zurückgezogen | {n} Einladungen zurückgezogen',
     seats: '{n} Benutzerplatz frei geworden | {n} Benutzerplätze frei geworden',

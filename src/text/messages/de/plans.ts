@@ -133,7 +133,7 @@ export const plan: typeof en.plan = {
       users: '{n} Person verliert den Zugriff | {n} Personen verlieren den Zugriff',
       changed: '{n} erhält anderen Zugriff | {n} erhalten anderen Zugriff',
       closed: '{n} Unterkonto wird geschlossen | {n} Unterkonten werden geschlossen',
-      keys: '{n} API-Schlüssel endet | {n} API-Schlüssel enden',
+      keys: '{n} API-Schlüssel wird gelöscht | {n} API-Schlüssel werden gelöscht',
       appSessions: '{n} App wird abgemeldet | {n} Apps werden abgemeldet',
       invitations: '{n} Einladung wird zurückgezogen | {n} Einladungen werden zurückgezogen',
       seats: '{n} Benutzerplatz wird frei | {n} Benutzerplätze werden frei',

@@ -79,7 +79,7 @@ export const ownership: typeof en.ownership = {
       '{n} ausstehende Einladung geht auf den neuen Inhaber über | {n} ausstehende Einladungen gehen auf den neuen Inhaber über',
     invitations:
       '{n} Einladung an den neuen Inhaber wird zurückgezogen | {n} Einladungen an den neuen Inhaber werden zurückgezogen',
-    keys: '{n} API-Schlüssel des bisherigen Inhabers endet | {n} API-Schlüssel des bisherigen Inhabers enden',
+    keys: '{n} API-Schlüssel des bisherigen Inhabers wird gelöscht | {n} API-Schlüssel des bisherigen Inhabers werden gelöscht',
     seats: 'Es sind so viele Benutzerplätze belegt wie vorher',
   },
 }

@@ -22,7 +22,7 @@ export const events = {
     noLongerOffered:
       '{actor} took {accounts} out of the invitation to {emails}. | {actor} took {accounts} out of {n} invitations: {emails}.',
     accessEnded: 'Access to {ended} ended.',
-    replaced: 'It takes the seat of {email}.',
+    replaced: 'The invitation takes the seat of {email}.',
     SubaccountOpened: '{actor} opened the subaccount {name}.',
     AccountRenamed: '{actor} renamed the account {before} to {name}.',
     AccountClosed:
@@ -30,7 +30,7 @@ export const events = {
     PlanChanged: '{actor} changed the plan of {name} from {before} to {plan}.',
     OwnershipTransferred: '{actor} transferred ownership of {name} from {from} to {to}.',
     FreshLinkRequested: '{email} asked for a fresh link to the expired invitation.',
-    CatalogueEdited: '{actor} changed the catalogue {name}: {given} permissions given, {taken} taken away.',
+    CatalogueEdited: '{actor} changed the catalogue {name} (permissions given: {given}, taken away: {taken}).',
     AccountLeft: '{actor} left the account {name}.',
     ApiKeyCreated: '{actor} created the API key {label} for {account}.',
     ApiKeyDeleted: '{actor} deleted the API key {label} of {account}.',

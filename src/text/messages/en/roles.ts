@@ -61,7 +61,7 @@ export const roles = {
     pendingLoses:
       '{n} pending invitation will no longer offer it | {n} pending invitations will no longer offer it',
     also: 'Together with: {names}',
-    keys: '{n} API key is deleted | {n} API keys are deleted',
+    keys: '{n} API key ends | {n} API keys end',
     designer:
       'You do this as the designer, not as a persona: it changes the catalogue {catalogue} for the {n} account that uses it. | You do this as the designer, not as a persona: it changes the catalogue {catalogue} for all {n} accounts that use it.',
     done: 'Cell corrected',
