@@ -80,7 +80,7 @@ test.describe('German', () => {
     await expect(
       bronze.getByRole('combobox', { name: 'Zugriff von dora@rheinwerk.example auf Rheinwerk' }),
     ).toBeFocused()
-    await tabTo(page, bronze.getByRole('button', { name: 'Auflösen und herabstufen' }))
+    await tabTo(page, bronze.getByRole('button', { name: 'Anpassen und herabstufen' }))
     await page.keyboard.press('Enter')
     const confirmation = page.getByRole('alertdialog', { name: 'Zu Bronze Premium wechseln?' })
     await expect(confirmation.getByRole('button', { name: 'Abbrechen' })).toBeFocused()

@@ -2,7 +2,7 @@
 export const plan = {
   title: 'Plan',
   about: 'How many people can use {name} together, and with which {termRoles}.',
-  aboutTree: 'The plan belongs to {primary} and holds for all its subaccounts, {name} among them.',
+  aboutTree: 'The plan belongs to {primary} and applies to all its subaccounts, including {name}.',
   /** The link to this page, and whom to ask where it may not be opened. */
   see: 'See plans',
   ask: 'To change the plan, ask {owner}.',
@@ -54,8 +54,7 @@ export const plan = {
       partly:
         'The choices below are about what you may see and change. Ask {owner} about the rest; nothing happens before you confirm it.',
     },
-    askStep:
-      'Ending access and changing it is not for you to do. Ask {owner} to make room, or choose another plan.',
+    askStep: 'You may not end or change access. Ask {owner} to make room, or choose another plan.',
     fitsNow: 'Everything fits {plan} now. There is nothing left to change.',
     back: 'Back to all plans',
     what: 'What has to change',
@@ -68,14 +67,14 @@ export const plan = {
       '{n} set of custom permissions that {plan} does not have | {n} sets of custom permissions that {plan} does not have',
     subaccounts:
       '{n} subaccount too many: {used} are open, {plan} has {limit} | {n} subaccounts too many: {used} are open, {plan} has {limit}',
-    moreBlockers: 'and {n} more, each in its line below | and {n} more, each in its line below',
+    moreBlockers: 'and {n} more, listed below | and {n} more, listed below',
     others: 'and {n} more, not visible to you | and {n} more, not visible to you',
     people: 'Who stays, and as what',
     search: 'Search people',
-    nobodyFound: 'Nobody here is called {search}.',
+    nobodyFound: 'Nobody here is called “{search}”.',
     more: 'Show {n} more | Show {n} more',
     unaffected: 'Show {n} person who fits as they are | Show {n} people who fit as they are',
-    outcome: 'What becomes of {email}',
+    outcome: 'What happens to {email}',
     keep: 'Keep',
     remove: '{TermRevoke}',
     withdraw: 'Withdraw',
@@ -85,19 +84,18 @@ export const plan = {
     goesWithAccounts: 'Loses access to {accounts}, since all of it closes.',
     nothingFor: '{plan} has nothing that {who} could keep or be given.',
     noNearest:
-      '{plan} has no {termRole} for {who} that gains nothing. Choose one that it has, or end their access.',
-    keptWithout:
-      'Nobody is kept without access: choose one of the {termRoles} for {who}, or end their access.',
+      'All {termRoles} in {plan} would give {who} more than now. Choose one of them, or end their access.',
+    keptWithout: '{who} cannot stay without access: choose one of the {termRoles}, or end their access.',
     yourself: 'This is you: your own access can only be changed by someone else.',
-    fixed: 'This access is not for you to change.',
-    retained: 'Cannot be ended here: some of this access is not for you to end.',
+    fixed: 'You may not change this access.',
+    retained: 'Cannot be ended here: you may not end some of this access.',
     holds: '{access} on {accounts}',
     edit: 'Change access of {email}',
     change: 'Change',
     accessOf: 'Access of {email} to {account}',
     asNow: 'As now',
     sameTicked: 'The same permissions as now, ticked by hand',
-    fewerTicked: 'What the present access allows, as far as it can be ticked',
+    fewerTicked: 'What the current access allows, as far as it can be ticked',
     none: 'No access',
     noneAbout: 'Access to this account ends; the rest stays',
     lost: 'Loses all {n} permission here | Loses all {n} permissions here',
@@ -112,7 +110,7 @@ export const plan = {
       users: 'Loses access: {names} | Lose access: {names}',
       invitations: 'Invitation withdrawn: {names} | Invitations withdrawn: {names}',
       changed: 'Gets other access: {names} | Get other access: {names}',
-      notNow: 'This has changed meanwhile: look at the choices again.',
+      notNow: 'Something has changed in the meantime: look at the choices again.',
     },
     tally: {
       seats: '{used} of {limit} seats',
@@ -130,10 +128,10 @@ export const plan = {
     },
     left: 'First: {blockers}.',
     unsettled: 'First: choose one of the {termRoles} for {who}, or end their access.',
-    firstStep: 'Step 1 of 2: next you see by name who goes, and confirm it.',
+    firstStep: 'Step 1 of 2: next you see by name who loses what, and confirm it.',
     ends: {
       users: '{n} person loses access | {n} people lose access',
-      changed: '{n} gets other access | {n} get other access',
+      changed: '{n} person gets other access | {n} people get other access',
       closed: '{n} subaccount is closed | {n} subaccounts are closed',
       keys: '{n} API key ends | {n} API keys end',
       appSessions: '{n} app is signed out | {n} apps are signed out',
@@ -143,6 +141,7 @@ export const plan = {
     downgrade: 'Resolve and downgrade',
     otherPlan: 'Resolve and change plan',
     reset: 'Reset to proposal',
-    changedSince: 'Meanwhile something has changed: {who}. Your choices are kept as far as they still apply.',
+    changedSince:
+      'Something has changed in the meantime: {who}. Your choices are kept as far as they still apply.',
   },
 }
