@@ -124,7 +124,7 @@ test('K6: a paste takes the place of the selection, and undo takes it back', asy
   await choose(page, /^Access to /, /^Viewer/)
   await expect(dialog(page).getByRole('table', { name: 'What needs a change' })).toContainText('Line 2')
   await axe(page)
-  await dialog(page).getByRole('button', { name: 'Take it so' }).click()
+  await dialog(page).getByRole('button', { name: 'Use it like this' }).click()
   await dialog(page).getByRole('button', { name: 'Send 4 invitations' }).click()
   await expect(lineOf(page, 'hal2@new.example')).toContainText('Viewer')
 })

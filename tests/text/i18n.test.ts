@@ -27,7 +27,7 @@ it('1 of 4 addresses: the noun goes by all, the verb by those it is about', asyn
     '3 of 4 addresses need a change',
   ])
   await setLocale('de')
-  expect(problems(1, 4)).toBe('1 von 4 Adressen ist zu ändern')
+  expect(problems(1, 4)).toBe('1 von 4 Adressen muss geändert werden')
 })
 
 it.each(["{name} @:common.save | {'x'}", '<img src=x onerror=alert(1)>', '@.lower:common.save', '{0}'])(

@@ -227,7 +227,7 @@ describe('I12: many addresses at once', () => {
     await paste('fay@x.example, gil@x.example')
     await until(() => {
       const meter = byRole('dialog').querySelector('[role=meter]')
-      expect(meter?.getAttribute('aria-valuetext')).toBe('This takes 2 seats: 4 of 4 then used.')
+      expect(meter?.getAttribute('aria-valuetext')).toBe('This takes 2 seats: 4 of 4 are then used.')
     })
   })
 
@@ -239,9 +239,9 @@ describe('I12: many addresses at once', () => {
     await paste(Array.from({ length: 10 }, (_, n) => `m${n}@x.example`).join('\n'))
     await until(() => {
       expect(document.body.textContent).toMatch(
-        /5 of 25 invitations of new users left in 24 hours\. The next is free again \w+ \d+, \d{4}, .+ \w+/,
+        /New users you can still invite: 5 of 25 in 24 hours\. The next invitation is possible from \w+ \d+, \d{4}, .+ \w+/,
       )
-      expect(alerts().join()).toMatch(/Left for now: 5 of 25 invitations of new users; 10 needed/)
+      expect(alerts().join()).toMatch(/Left for now: 5 of 25 invitations for new users; 10 needed/)
     })
   })
 

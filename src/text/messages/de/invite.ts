@@ -7,11 +7,11 @@ export const invite: typeof en.invite = {
   email: 'E-Mail-Adresse',
   example: 'name@firma.de',
   lookAlike:
-    'In dieser Domain sind Buchstaben verschiedener Alphabete gemischt. Sie kann einer anderen ähnlich sehen: Die E-Mail ginge an {domain}.',
+    'Diese Domain mischt Buchstaben verschiedener Alphabete und kann einer anderen ähnlich sehen. Die E-Mail ginge an {domain}.',
   seat: {
     last: 'Damit ist der letzte Benutzerplatz belegt.',
-    takes: 'Damit wird ein Benutzerplatz belegt: dann {used} von {limit}.',
-    takesMany: 'Damit werden {n} Benutzerplätze belegt: dann {used} von {limit}.',
+    takes: 'Damit wird ein Benutzerplatz belegt: dann sind es {used} von {limit}.',
+    takesMany: 'Damit werden {n} Benutzerplätze belegt: dann sind es {used} von {limit}.',
     none: 'Dafür wird kein weiterer Benutzerplatz gebraucht.',
     swapped: 'Damit wird der Benutzerplatz der ersetzten Person übernommen.',
   },
@@ -23,7 +23,7 @@ export const invite: typeof en.invite = {
     send: 'Tauschen und Einladung senden',
     hint: 'In einem Schritt mit der Einladung: Geht sie nicht hinaus, verliert niemand etwas.',
   },
-  showPeople: 'Zeigen, wer die Benutzerplätze belegt',
+  showPeople: 'Anzeigen, wer die Benutzerplätze belegt',
   editInvitation: 'Bearbeiten',
   editAccess: 'Zugriff bearbeiten',
   accounts: 'Konten',
@@ -59,19 +59,19 @@ export const several: typeof en.several = {
   label: 'E-Mail-Adressen',
   placeholder: 'Adressen eingeben oder einfügen',
   hint: 'In jeder Form: mit Kommas, in Zeilen, mit Namen oder als CSV-Datei mit den Spalten email, role, message.',
-  keys: 'Pfeiltasten bewegen, Eingabe bearbeitet, Entfernen löscht, Alt und Pfeil nach unten wählt den Zugriff.',
+  keys: 'Pfeiltasten wechseln die Adresse, Eingabe bearbeitet, Entf löscht, Alt mit Pfeil nach unten wählt den Zugriff.',
   added: '{n} Adresse hinzugefügt. | {n} Adressen hinzugefügt.',
   leftOut: '{n} ausgelassen, siehe unten. | {n} ausgelassen, siehe unten.',
   removed: '{email} entfernt.',
   remove: '{email} entfernen',
-  correct: '{email} berichtigen',
+  correct: '{email} korrigieren',
   access: 'Zugriff von {email}: {role}',
   asAll: 'Wie für alle',
   problems: {
-    addresses: '{n} von {all} Adressen ist zu ändern | {n} von {all} Adressen sind zu ändern',
-    lines: '{n} von {all} Zeilen ist zu ändern | {n} von {all} Zeilen sind zu ändern',
-    only: { addresses: 'Die Adresse ist zu ändern', lines: 'Die Zeile ist zu ändern' },
-    list: 'Was zu ändern ist',
+    addresses: '{n} von {all} Adressen muss geändert werden | {n} von {all} Adressen müssen geändert werden',
+    lines: '{n} von {all} Zeilen muss geändert werden | {n} von {all} Zeilen müssen geändert werden',
+    only: { addresses: 'Die Adresse muss geändert werden', lines: 'Die Zeile muss geändert werden' },
+    list: 'Was geändert werden muss',
     line: 'Zeile {number}',
     address: 'Adresse {number}',
     at: '{where}: {email}',
@@ -85,7 +85,7 @@ export const several: typeof en.several = {
     quotes: 'Ein Anführungszeichen mitten in einer Zelle lässt sich verschieden lesen: {raw}',
     'extra-cells': 'Diese Zeile hat mehr Zellen als die erste Überschriften: {raw}',
     'lost-letters': 'Hier gingen schon vor dem Speichern der Datei Buchstaben verloren: {raw}',
-    step: 'Übernommen würde: {taken}. Übernehmen Sie das so, oder berichtigen Sie die Zeile in der Datei.',
+    step: 'Übernommen würde: {taken}. Übernehmen Sie das so, oder korrigieren Sie die Zeile in der Datei.',
     accept: 'So übernehmen',
   },
   read: {
@@ -99,12 +99,12 @@ export const several: typeof en.several = {
     guessed:
       'Die Datei ist nicht in UTF-8 und wurde als Windows-1252 gelesen. Prüfen Sie Buchstaben wie é oder ü, oder speichern Sie sie als „CSV UTF-8“.',
   },
-  lookAlike: '{email} geht an {domain}: Buchstaben verschiedener Alphabete sind gemischt.',
+  lookAlike: '{email} geht an {domain}: Darin sind Buchstaben verschiedener Alphabete gemischt.',
   nearMiss: '{typed}: Meinten Sie {email}?',
   take: 'Übernehmen',
   rate: {
-    left: 'Noch {left} von {limit} Einladungen neuer Benutzer in {hours} Stunden.',
-    next: 'Die nächste ist ab {time} wieder frei.',
+    left: 'So viele neue Benutzer können Sie noch einladen: {left} von {limit} in {hours} Stunden.',
+    next: 'Die nächste Einladung ist ab {time} möglich.',
   },
   csv: {
     choose: 'CSV-Datei wählen',
@@ -118,7 +118,6 @@ export const several: typeof en.several = {
       '{name} ist keine Textdatei oder in einer unbekannten Kodierung. Speichern Sie die Tabelle als „CSV UTF-8“ und wählen Sie diese Datei.',
     'csv-not-utf8':
       'Zeile {line} von {name} enthält einen Buchstaben, der anders als die übrigen nicht in UTF-8 steht. Speichern Sie die Tabelle als „CSV UTF-8“ und wählen Sie diese Datei.',
-    'csv-several':
-      'Es wurden mehrere Dateien abgelegt. Bitte eine nach der anderen, damit die Zeilen benannt werden können.',
+    'csv-several': 'Es wurden mehrere Dateien abgelegt. Bitte eine nach der anderen.',
   },
 }

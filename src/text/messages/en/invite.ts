@@ -6,11 +6,11 @@ export const invite = {
   email: 'E-mail address',
   example: 'name@company.com',
   lookAlike:
-    'Letters of different alphabets are mixed in this domain. They may look like another one: the e-mail would go to {domain}.',
+    'This domain mixes letters of different alphabets and may look like another one. The e-mail would go to {domain}.',
   seat: {
     last: 'This takes the last seat.',
-    takes: 'This takes a seat: {used} of {limit} then used.',
-    takesMany: 'This takes {n} seats: {used} of {limit} then used.',
+    takes: 'This takes a seat: {used} of {limit} are then used.',
+    takesMany: 'This takes {n} seats: {used} of {limit} are then used.',
     none: 'This takes no further seat.',
     swapped: 'This takes over the seat of whoever is replaced.',
   },
@@ -58,7 +58,7 @@ export const several = {
   label: 'E-mail addresses',
   placeholder: 'Type or paste addresses',
   hint: 'In any form: with commas, in lines, with names or as a CSV file with the columns email, role, message.',
-  keys: 'Arrow keys move, Enter edits, Delete removes, Alt and arrow down chooses the access.',
+  keys: 'Arrow keys move, Enter edits, Delete removes, Alt with arrow down chooses the access.',
   added: '{n} address added. | {n} addresses added.',
   leftOut: '{n} left out, see below. | {n} left out, see below.',
   removed: '{email} removed.',
@@ -84,8 +84,8 @@ export const several = {
     quotes: 'A quotation mark in the middle of a cell can be read in several ways: {raw}',
     'extra-cells': 'This line has more cells than the first one has headings: {raw}',
     'lost-letters': 'Letters were lost before this file was saved: {raw}',
-    step: 'It would be taken as: {taken}. Take it so, or put the line right in the file.',
-    accept: 'Take it so',
+    step: 'It would be read as: {taken}. Use it like this, or correct the line in the file.',
+    accept: 'Use it like this',
   },
   read: {
     title: 'What was read',
@@ -98,25 +98,25 @@ export const several = {
     guessed:
       'The file is not UTF-8 and was read as Windows-1252. Check letters such as é or ü, or save it as “CSV UTF-8”.',
   },
-  lookAlike: '{email} goes to {domain}: letters of different alphabets are mixed.',
+  lookAlike: '{email} goes to {domain}: it mixes letters of different alphabets.',
   nearMiss: '{typed}: did you mean {email}?',
   take: 'Take it',
   rate: {
-    left: '{left} of {limit} invitations of new users left in {hours} hours.',
-    next: 'The next is free again {time}.',
+    left: 'New users you can still invite: {left} of {limit} in {hours} hours.',
+    next: 'The next invitation is possible from {time}.',
   },
   csv: {
     choose: 'Choose CSV file',
     drop: 'Drop the CSV file here',
-    'csv-empty': 'There is no address in {name}. Choose a file with one address a line.',
+    'csv-empty': 'There is no address in {name}. Choose a file with one address on each line.',
     'csv-without-email-column':
       '{name} has no column with e-mail addresses. Name one of its columns “email” in the first line.',
     'csv-too-long': '{name} has too many lines. Split it into parts of at most {most} lines.',
     'csv-too-large': '{name} is larger than 1 MB. Split it into smaller files.',
     'csv-unreadable':
-      '{name} is not a text file, or in an unknown encoding. Save the table as “CSV UTF-8” and choose that file.',
+      '{name} is not a text file, or its encoding is unknown. Save the table as “CSV UTF-8” and choose that file.',
     'csv-not-utf8':
-      'Line {line} of {name} has a letter that is not UTF-8, unlike others. Save the table as “CSV UTF-8” and choose that file.',
-    'csv-several': 'Several files were dropped. Drop one at a time, so that its lines can be named.',
+      'Line {line} of {name} has a letter that is not UTF-8, unlike the others. Save the table as “CSV UTF-8” and choose that file.',
+    'csv-several': 'Several files were dropped. Drop one at a time.',
   },
 }
