@@ -108,7 +108,7 @@ test('two-factor sign-in: set up with the key from the page, asked for at the ne
   await axe(page)
   await code.fill(used)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('alert').filter({ hasText: 'each counts once' })).toBeVisible()
+  await expect(page.getByRole('alert').filter({ hasText: 'each works only once' })).toBeVisible()
   await expect(code).toBeFocused()
   // Typed over, since what was refused is selected.
   await page.keyboard.type(codeOf(secret, now + STEP))

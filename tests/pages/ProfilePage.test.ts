@@ -37,7 +37,7 @@ it('says the same in German', async () => {
 
 it('nobody is led to Sign in', async () => {
   await mountApp(ProfilePage, { as: 'nobody' })
-  expect(textOf(byRole('alert'))).toContain('Nobody is signed in in this tab.')
+  expect(textOf(byRole('alert'))).toContain('In this tab, nobody is signed in.')
   expect(byRole('link', 'Sign in').getAttribute('href')).toBe('/sign-in')
 })
 
@@ -207,5 +207,5 @@ it('C3: signs in with an app, and out again', async () => {
 it('E-03: whose login has ended elsewhere is nobody here', async () => {
   const { run } = await mountApp(ProfilePage, { as: 'ben' })
   await run(leave, 'ben')
-  await until(() => expect(textOf(byRole('alert'))).toContain('Nobody is signed in in this tab.'))
+  await until(() => expect(textOf(byRole('alert'))).toContain('In this tab, nobody is signed in.'))
 })

@@ -190,7 +190,7 @@ describe('what a refusal says', () => {
       'Invite only 24 new users now, and the others later, at most 25 at a time.',
     )
     const said = say({ code: 'invitation-rate-limited', limit: 25, left: 5, needed: 10, retryAt })
-    expect(said.text).toBe('Left for now: 5 of 25 invitations of new users; 10 needed.')
+    expect(said.text).toBe('Left for now: 5 of 25 invitations for new users; 10 needed.')
     expect(said.step).toMatch(/^Invite only 5 new users now, or all of them from /)
   })
 

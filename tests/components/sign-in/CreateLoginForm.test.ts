@@ -41,7 +41,7 @@ it('email-taken is said beside the address until it is typed in', async () => {
   await mountApp(CreateLoginForm, { as: 'nobody' })
   create({ ...nina, 'E-mail address': 'ADA@lindgarten.example' })
   const email = byRole('textbox', 'E-mail address')
-  await until(() => expect(descriptionOf(email)).toContain('already is a login with ada@lindgarten.example'))
+  await until(() => expect(descriptionOf(email)).toContain('is already a login with ada@lindgarten.example'))
   expect(document.activeElement).toBe(email)
 
   type('E-mail address', 'nina@x.example')

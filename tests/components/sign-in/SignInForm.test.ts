@@ -88,7 +88,9 @@ it('4.9, A2: asks for the code of who has set it up, once the password was right
   await enter('12')
   expect(descriptionOf(field)).toBe('Enter the six digits.')
   await enter('000000')
-  await until(() => expect(alerts()[0]).toContain('This is not the code that the authenticator shows now.'))
+  await until(() =>
+    expect(alerts()[0]).toContain('This is not the code that your authenticator app shows now.'),
+  )
   expect(document.activeElement).toBe(field)
   expect(wrapper.emitted('signedIn')).toBeUndefined()
 

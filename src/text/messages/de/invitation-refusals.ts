@@ -31,7 +31,7 @@ export const invitationRefusals: typeof en.invitationRefusals = {
       expired: {
         title: 'Einladung abgelaufen',
         text: 'Diese Einladung ist abgelaufen und kann nur noch erneut versendet werden.',
-        step: 'Versenden Sie sie erneut: Sie bekommt einen neuen Link und die volle Frist.',
+        step: 'Versenden Sie sie erneut. Dann hat sie einen neuen Link und wieder die volle Frist.',
       },
     },
     recipient: {
@@ -43,12 +43,12 @@ export const invitationRefusals: typeof en.invitationRefusals = {
       declined: {
         title: 'Einladung abgelehnt',
         text: 'Sie haben diese Einladung abgelehnt.',
-        step: 'Bitten Sie um eine neue, wenn Sie doch beitreten möchten.',
+        step: 'Bitten Sie den Absender um eine neue, wenn Sie doch beitreten möchten.',
       },
       withdrawn: {
         title: 'Einladung zurückgezogen',
         text: 'Diese Einladung wurde zurückgezogen und gilt nicht mehr.',
-        step: 'Bitten Sie um eine neue.',
+        step: 'Bitten Sie den Absender um eine neue.',
       },
       expired: {
         title: 'Einladung abgelaufen',
@@ -60,17 +60,17 @@ export const invitationRefusals: typeof en.invitationRefusals = {
   'invitation-void': {
     sender: 'Der Absender',
     'sender-left': {
-      title: 'Kein Zugriff mehr',
+      title: 'Absender nicht mehr dabei',
       text: '{sender} hat hier keinen Zugriff mehr. Diese Einladung kann deshalb nicht angenommen werden.',
       step: 'Versenden Sie sie in Ihrem Namen, oder ziehen Sie sie zurück. Bis dahin behält sie ihren Benutzerplatz.',
     },
     'sender-may-not': {
-      title: 'Darf das nicht mehr vergeben',
+      title: 'Absender darf das nicht mehr vergeben',
       text: '{sender} darf nicht mehr vergeben, was diese Einladung anbietet. Sie kann deshalb nicht angenommen werden.',
       step: 'Versenden Sie sie in Ihrem Namen, oder ziehen Sie sie zurück. Bis dahin behält sie ihren Benutzerplatz.',
     },
     'sender-two-factor': {
-      title: 'Ohne Zwei-Faktor-Anmeldung',
+      title: 'Absender ohne Zwei-Faktor-Anmeldung',
       text: '{sender} hat die Zwei-Faktor-Anmeldung nicht eingerichtet, die hier verlangt wird. Diese Einladung kann deshalb nicht angenommen werden.',
       step: 'Sobald sie eingerichtet ist, kann sie angenommen werden. Oder versenden Sie die Einladung in Ihrem Namen.',
     },
@@ -78,18 +78,18 @@ export const invitationRefusals: typeof en.invitationRefusals = {
   'invitation-rate-limited': {
     full: {
       title: 'Grenze für Einladungen erreicht',
-      text: '{n} von {n} Einladung neuer Benutzer ist vorerst verbraucht, noch 0 übrig. | {n} von {n} Einladungen neuer Benutzer sind vorerst verbraucht, noch 0 übrig.',
+      text: '{n} von {n} Einladung für neue Benutzer ist vorerst verbraucht, noch 0 übrig. | {n} von {n} Einladungen für neue Benutzer sind vorerst verbraucht, noch 0 übrig.',
     },
     short: {
       title: 'Zu viele Einladungen auf einmal',
-      text: 'Vorerst übrig: {left} von {n} Einladung neuer Benutzer; {needed} nötig. | Vorerst übrig: {left} von {n} Einladungen neuer Benutzer; {needed} nötig.',
+      text: 'Vorerst übrig: {left} von {n} Einladung für neue Benutzer; {needed} nötig. | Vorerst übrig: {left} von {n} Einladungen für neue Benutzer; {needed} nötig.',
     },
     needed: '{n} nötig.',
     later: 'Versuchen Sie es ab {time} erneut.',
     fewer:
       'Laden Sie jetzt nur {n} neuen Benutzer ein, oder alle ab {time}. | Laden Sie jetzt nur {n} neue Benutzer ein, oder alle ab {time}.',
     split:
-      'Jetzt geht keine Einladung. Laden Sie später ein, höchstens {limit} auf einmal. | Laden Sie jetzt nur {n} neuen Benutzer ein und die anderen später, höchstens {limit} auf einmal. | Laden Sie jetzt nur {n} neue Benutzer ein und die anderen später, höchstens {limit} auf einmal.',
+      'Jetzt ist keine Einladung möglich. Laden Sie später ein, höchstens {limit} auf einmal. | Laden Sie jetzt nur {n} neuen Benutzer ein und die anderen später, höchstens {limit} auf einmal. | Laden Sie jetzt nur {n} neue Benutzer ein und die anderen später, höchstens {limit} auf einmal.',
   },
   'already-invited': {
     title: 'Schon eingeladen',
@@ -108,7 +108,7 @@ export const invitationRefusals: typeof en.invitationRefusals = {
   },
   'too-many-rows': {
     title: 'Zu viele auf einmal',
-    text: 'Höchstens {limit} Personen auf einmal.',
+    text: 'Es sind höchstens {limit} Personen auf einmal möglich.',
     step: 'Teilen Sie die Liste und gehen Sie Teil für Teil vor.',
   },
   'duplicate-in-list': {
@@ -126,13 +126,13 @@ export const invitationRefusals: typeof en.invitationRefusals = {
   },
   'is-owner': {
     title: 'Das ist der Inhaber',
-    text: '{email} gehört dem Inhaber. Er darf alles und kann weder eingeladen noch geändert oder entfernt werden.',
+    text: '{email} gehört dem Inhaber. Er darf alles. Niemand kann ihn einladen oder seinen Zugriff ändern.',
     step: 'Wählen Sie jemand anderen. Einen neuen Inhaber gibt es nur, wenn der jetzige die Inhaberschaft überträgt.',
   },
   'is-yourself': {
     title: 'Das sind Sie',
     text: 'Sie können sich nicht selbst einladen und Ihren eigenen Zugriff nicht ändern.',
-    step: 'Bitten Sie jemand anderen, der es darf.',
+    step: 'Bitten Sie jemand anderen, der das darf.',
   },
   'grants-more-than-held': {
     title: 'Mehr, als Sie vergeben dürfen',
@@ -175,7 +175,7 @@ export const invitationRefusals: typeof en.invitationRefusals = {
     },
     role: {
       title: '{TermRole} ohne Berechtigungen',
-      text: '{role} hat keine Berechtigung und bietet damit auf {name} nichts an.',
+      text: '{role} hat keine Berechtigung und bietet damit für {name} nichts an.',
       step: 'Wählen Sie etwas anderes oder mindestens eine Berechtigung.',
     },
   },
@@ -226,11 +226,11 @@ export const invitationRefusals: typeof en.invitationRefusals = {
     withdraw: 'Ziehen Sie eine Einladung zurück.',
     remove: 'Beenden Sie einen Zugriff („{TermRevoke}“).',
     plans: 'Oder wählen Sie einen Tarif mit mehr Benutzerplätzen: {plans}.',
-    contact: 'Oder fragen Sie uns nach einem eigenen Tarif: Kein anderer hat genug Benutzerplätze.',
+    contact: 'Oder fragen Sie uns nach einem individuellen Tarif: Kein anderer hat genug Benutzerplätze.',
   },
   'rows-refused': {
     title: 'Es ist noch nichts geschehen',
     text: '{n} Zeile muss geändert werden. Deshalb ist noch nichts geschehen. | {n} Zeilen müssen geändert werden. Deshalb ist noch nichts geschehen.',
-    step: 'Berichtigen oder löschen Sie sie und versuchen Sie es dann erneut. | Berichtigen oder löschen Sie sie und versuchen Sie es dann erneut.',
+    step: 'Korrigieren oder löschen Sie sie und versuchen Sie es dann erneut. | Korrigieren oder löschen Sie sie und versuchen Sie es dann erneut.',
   },
 }

@@ -22,7 +22,7 @@ export const refusals: typeof en.refusals = {
     link: {
       title: 'Einladung nicht gefunden',
       text: 'Zu diesem Link gibt es keine Einladung.',
-      step: 'Öffnen Sie den Link noch einmal aus der E-Mail, oder bitten Sie um eine neue Einladung.',
+      step: 'Öffnen Sie den Link noch einmal aus der E-Mail, oder bitten Sie den Absender um eine neue Einladung.',
     },
     plan: {
       title: 'Tarif nicht gefunden',
@@ -127,8 +127,8 @@ export const refusals: typeof en.refusals = {
   },
   'code-wrong': {
     title: 'Nicht der richtige Code',
-    text: 'Das ist nicht der Code, den die Authentifizierungs-App jetzt zeigt.',
-    step: 'Geben Sie den neuesten Code ein; jeder zählt nur einmal. Wird er wieder abgelehnt, prüfen Sie die Uhr dieses Geräts.',
+    text: 'Das ist nicht der Code, den Ihre Authentifizierungs-App jetzt zeigt.',
+    step: 'Geben Sie den neuesten Code ein; jeder gilt nur einmal. Wird er wieder abgelehnt, prüfen Sie die Uhr dieses Geräts.',
   },
   'two-factor-required': {
     title: 'Zwei-Faktor-Anmeldung ist Pflicht',
@@ -150,7 +150,7 @@ export const refusals: typeof en.refusals = {
     title: 'Kein weiteres Unterkonto',
     text: '{used} von {n} Unterkonto in {plan} ist offen. | {used} von {n} Unterkonten in {plan} sind offen.',
     step: 'Schließen Sie ein Unterkonto, oder wählen Sie einen Tarif mit mehr Unterkonten: {plans}.',
-    none: 'Schließen Sie ein Unterkonto, oder fragen Sie uns nach einem eigenen Tarif: Kein Tarif hat mehr.',
+    none: 'Schließen Sie ein Unterkonto, oder fragen Sie uns nach einem individuellen Tarif: Kein Tarif hat mehr.',
   },
   'downgrade-blocked': {
     title: '{plan} passt noch nicht',
@@ -198,7 +198,7 @@ export const refusals: typeof en.refusals = {
     },
   },
   'permission-requires': {
-    title: 'Dazu fehlt etwas',
+    title: 'Eine nötige Berechtigung fehlt',
     text: '„{permission}“ gibt es nicht ohne „{requires}“.',
     step: 'Wählen Sie beides oder keins von beiden.',
   },
@@ -211,17 +211,17 @@ export const refusals: typeof en.refusals = {
     plans: 'der Tarif oder die Unterkonten',
   },
   'catalogue-invalid': {
-    title: 'Der Katalog ist in sich nicht stimmig',
+    title: 'Der Katalog widerspricht sich',
     text: 'Daran liegt es: {problems}.',
-    step: 'Berichtigen Sie das, und speichern Sie erneut.',
+    step: 'Korrigieren Sie das, und speichern Sie erneut.',
     kinds: {
       form: 'der Wert bei „{path}“ hat nicht die richtige Form',
       twice: '„{id}“ kommt zweimal vor (bei „{path}“)',
       unknown: '„{id}“ gibt es nicht (bei „{path}“)',
       missing: 'die Berechtigung „{id}“ fehlt',
       'owner-only':
-        '„{id}“ gehört dem Inhaber allein: Die {termRoles} können es nicht enthalten, und was sie enthalten können, darf es nicht voraussetzen ({path})',
-      reserved: '„{id}“ ist vergeben und kann nicht {termRole} sein',
+        '„{id}“ gehört dem Inhaber allein: Die {termRoles} können weder das enthalten noch etwas, das es voraussetzt ({path})',
+      reserved: '„{id}“ ist reserviert und als {termRole} nicht möglich',
     },
   },
   'domain-invalid': {

@@ -30,7 +30,7 @@ export const invitationRefusals = {
       expired: {
         title: 'Invitation expired',
         text: 'This invitation has expired and can only be resent.',
-        step: 'Resend it: it gets a new link and its full term.',
+        step: 'Resend it: it gets a new link and is valid for the full time again.',
       },
     },
     recipient: {
@@ -46,7 +46,7 @@ export const invitationRefusals = {
       },
       withdrawn: {
         title: 'Invitation withdrawn',
-        text: 'This invitation was withdrawn and no longer holds.',
+        text: 'This invitation was withdrawn and is no longer valid.',
         step: 'Ask the sender for a new one.',
       },
       expired: {
@@ -77,11 +77,11 @@ export const invitationRefusals = {
   'invitation-rate-limited': {
     full: {
       title: 'Invitation limit reached',
-      text: '{n} of {n} invitation of a new user is used up for now, 0 left. | {n} of {n} invitations of new users are used up for now, 0 left.',
+      text: '{n} of {n} invitation for new users is used up for now, 0 left. | {n} of {n} invitations for new users are used up for now, 0 left.',
     },
     short: {
       title: 'Too many invitations at once',
-      text: 'Left for now: {left} of {n} invitation of new users; {needed} needed. | Left for now: {left} of {n} invitations of new users; {needed} needed.',
+      text: 'Left for now: {left} of {n} invitation for new users; {needed} needed. | Left for now: {left} of {n} invitations for new users; {needed} needed.',
     },
     needed: '{n} needed.',
     later: 'Try again from {time}.',
@@ -107,8 +107,8 @@ export const invitationRefusals = {
   },
   'too-many-rows': {
     title: 'Too many at once',
-    text: 'At most {limit} people at once.',
-    step: 'Split the list, and do one part after the other.',
+    text: 'At most {limit} people are possible at once.',
+    step: 'Split the list and do one part after the other.',
   },
   'duplicate-in-list': {
     title: 'Address listed twice',
@@ -124,7 +124,7 @@ export const invitationRefusals = {
   },
   'is-owner': {
     title: 'This is the owner',
-    text: '{email} belongs to the owner, who may do everything and cannot be invited, changed or removed.',
+    text: '{email} belongs to the owner, who may do everything. Nobody can invite the owner or change their access.',
     step: 'Choose someone else. To have another owner, the owner transfers ownership.',
   },
   'is-yourself': {
@@ -179,7 +179,7 @@ export const invitationRefusals = {
   },
   'message-too-long': {
     title: 'Message too long',
-    text: 'The message has {length} characters, {limit} at most are possible.',
+    text: 'The message has {length} characters; at most {limit} are possible.',
     step: 'Shorten it by {n} character. | Shorten it by {n} characters.',
   },
   'sharing-not-in-plan': {

@@ -12,7 +12,7 @@ export const refusals = {
     catalogue: {
       title: 'Catalogue not found',
       text: 'The catalogue with the plans and permissions is gone, or was changed so that it cannot be read.',
-      step: 'Reload the page. If it stays away, load a scenario in the workbench.',
+      step: 'Reload the page. If it is still missing, load a scenario in the workbench.',
     },
     invitation: {
       title: 'Invitation not found',
@@ -96,7 +96,7 @@ export const refusals = {
   },
   'not-signed-in': {
     title: 'Not signed in',
-    text: 'Nobody is signed in in this tab.',
+    text: 'In this tab, nobody is signed in.',
     step: 'Sign in, or choose a person under Act as.',
   },
   'two-factor-first': {
@@ -118,7 +118,7 @@ export const refusals = {
   },
   'email-taken': {
     title: 'Address already in use',
-    text: 'There already is a login with {email}.',
+    text: 'There is already a login with {email}.',
     step: 'Sign in with it, or use another address.',
   },
   'username-taken': {
@@ -128,8 +128,8 @@ export const refusals = {
   },
   'code-wrong': {
     title: 'Not the right code',
-    text: 'This is not the code that the authenticator shows now.',
-    step: 'Enter the newest code; each counts once. If it is refused again, check the clock of this device.',
+    text: 'This is not the code that your authenticator app shows now.',
+    step: 'Enter the newest code; each works only once. If it is refused again, check the clock of this device.',
   },
   'two-factor-required': {
     title: 'Two-factor sign-in is required',
@@ -198,7 +198,7 @@ export const refusals = {
     },
   },
   'permission-requires': {
-    title: 'Something is missing beside it',
+    title: 'A required permission is missing',
     text: 'Nobody can have “{permission}” without “{requires}”.',
     step: 'Choose both or neither.',
   },
@@ -211,7 +211,7 @@ export const refusals = {
     plans: 'the plan or the subaccounts',
   },
   'catalogue-invalid': {
-    title: 'The catalogue does not hold together',
+    title: 'The catalogue contradicts itself',
     text: 'What is wrong: {problems}.',
     step: 'Correct this, then save again.',
     kinds: {
@@ -220,7 +220,7 @@ export const refusals = {
       unknown: '“{id}” does not exist (at “{path}”)',
       missing: 'the permission “{id}” is missing',
       'owner-only':
-        '“{id}” belongs to the owner alone: it can be in no {termRole}, and nothing that is may require it ({path})',
+        '“{id}” belongs to the owner alone: no {termRole} can have it, or anything that requires it ({path})',
       reserved: 'no {termRole} can be called “{id}”',
     },
   },

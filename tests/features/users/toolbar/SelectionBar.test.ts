@@ -23,7 +23,7 @@ it('K5: more than 500 selected can be neither changed nor revoked, and both butt
       expect(button.getAttribute('aria-disabled')).toBe('true')
       const reason = document.querySelector(`#${button.getAttribute('aria-describedby') ?? 'none'}`)
       expect(reason?.textContent).toBe(
-        'At most 500 people at once. Split the list, and do one part after the other.',
+        'At most 500 people are possible at once. Split the list and do one part after the other.',
       )
     })
     await click('button', name)
@@ -42,6 +42,6 @@ it('K5: 500 are not too many', async () => {
 it('K5: says the same in German', async () => {
   await bar(501, 'de')
   await until(() => {
-    expect(document.body.textContent).toContain('Höchstens 500 Personen auf einmal.')
+    expect(document.body.textContent).toContain('Es sind höchstens 500 Personen auf einmal möglich.')
   })
 })
