@@ -62,17 +62,17 @@ export const invitationRefusals: typeof en.invitationRefusals = {
     'sender-left': {
       title: 'Absender nicht mehr dabei',
       text: '{sender} hat hier keinen Zugriff mehr. Diese Einladung kann deshalb nicht angenommen werden.',
-      step: 'Versenden Sie sie in Ihrem Namen, oder ziehen Sie sie zurück. Bis dahin behält sie ihren Benutzerplatz.',
+      step: 'Senden Sie sie in Ihrem Namen, oder ziehen Sie sie zurück. Bis dahin behält sie ihren Benutzerplatz.',
     },
     'sender-may-not': {
       title: 'Absender darf das nicht mehr vergeben',
       text: '{sender} darf nicht mehr vergeben, was diese Einladung anbietet. Sie kann deshalb nicht angenommen werden.',
-      step: 'Versenden Sie sie in Ihrem Namen, oder ziehen Sie sie zurück. Bis dahin behält sie ihren Benutzerplatz.',
+      step: 'Senden Sie sie in Ihrem Namen, oder ziehen Sie sie zurück. Bis dahin behält sie ihren Benutzerplatz.',
     },
     'sender-two-factor': {
       title: 'Absender ohne Zwei-Faktor-Anmeldung',
       text: '{sender} hat die Zwei-Faktor-Anmeldung nicht eingerichtet, die hier verlangt wird. Diese Einladung kann deshalb nicht angenommen werden.',
-      step: 'Sobald sie eingerichtet ist, kann sie angenommen werden. Oder versenden Sie die Einladung in Ihrem Namen.',
+      step: 'Sobald sie eingerichtet ist, kann sie angenommen werden. Oder senden Sie die Einladung in Ihrem Namen.',
     },
   },
   'invitation-rate-limited': {
