@@ -48,7 +48,7 @@ function key(name: string, more: KeyboardEventInit = {}) {
 }
 
 it('4.2: a row says who somebody is, what they may do, how it stands, and who invited them', async () => {
-  await mountApp(UsersPage, lindgarten)
+  await mountApp(UsersPage, { ...lindgarten, now: () => Date.UTC(2026, 5, 1, 12) })
   await users('olga', 'eve', 'ben', 'ada')
   expect(byRole('table', 'Users').getAttribute('aria-rowcount')).toBe('5')
   expect(textOf(rowOf('eve@'))).toMatch(
@@ -387,6 +387,13 @@ it('K7: on one account of several an invitation only loses that offer', async ()
       'Hanna Vogt loses access to Weinkontor at once. The invitation to timo@weinkontor.example no longer offers Weinkontor.',
     )
   })
+})
+
+it('I6: Invite user pressed before it is known whether one may is heard', async () => {
+  await mountApp(UsersPage, { ...lindgarten, isBusy: true })
+  byRole('button', 'Invite user').click()
+  expect(allByRole('dialog')).toEqual([])
+  await until(() => expect(byRole('dialog', 'Invite user')).toBeTruthy())
 })
 
 it('S8, I15: inviting from here knows who is there: a pending address can be updated', async () => {
