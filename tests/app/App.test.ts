@@ -1,4 +1,3 @@
-import { createPinia, setActivePinia } from 'pinia'
 import { mount } from '@vue/test-utils'
 import { expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
@@ -9,11 +8,12 @@ import { useWorkspaceStore } from '@/stores/workspace'
 import { createText } from '@/text/i18n'
 import { byRole } from '../support/by-role'
 import { until } from '../support/mount-app'
+import { createTestPinia } from '../support/test-pinia'
 
 it('B4: where nothing can be read the page says so, and does not call the data deleted', async () => {
   vi.spyOn(console, 'error').mockReturnValue()
   sessionStorage.clear()
-  setActivePinia(createPinia())
+  createTestPinia()
   createText('en')
   const workspace = await openWorkspace({ storage: 'memory' })
   const fail = () => Promise.reject(new DOMException('Internal error.', 'UnknownError'))

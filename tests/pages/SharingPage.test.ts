@@ -82,7 +82,7 @@ it('an account that is not there, or not for the reader, leads elsewhere', async
 
 it('says so when nobody is signed in', async () => {
   await mountApp(SharingPage, { ...lindgarten, as: 'nobody' })
-  expect(textOf(byRole('alert'))).toContain('Nobody is signed in')
+  expect(textOf(byRole('alert'))).toContain('nobody is signed in')
   expect(byRole('link', 'Sign in').getAttribute('href')).toBe('/sign-in')
 })
 

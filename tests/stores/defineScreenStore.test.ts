@@ -1,10 +1,10 @@
-import { createPinia, setActivePinia } from 'pinia'
 import { effectScope, onScopeDispose, ref } from 'vue'
 import { expect, test } from 'vitest'
 import { defineScreenStore } from '@/stores/defineScreenStore'
+import { createTestPinia } from '../support/test-pinia'
 
 function countedStore() {
-  setActivePinia(createPinia())
+  createTestPinia()
   const alive = ref(0)
   const useStore = defineScreenStore('counted', () => {
     alive.value += 1

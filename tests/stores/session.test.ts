@@ -1,12 +1,12 @@
-import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { openWorkspace } from '@/storage/workspace'
 import { useSessionStore } from '@/stores/session'
 import { useWorkspaceStore } from '@/stores/workspace'
+import { createTestPinia } from '../support/test-pinia'
 
 /** A tab after a reload: fresh stores over the same tab storage. */
 async function tab() {
-  setActivePinia(createPinia())
+  createTestPinia()
   useWorkspaceStore().setWorkspace(await openWorkspace({ storage: 'memory', scenario: 'small-team' }))
   return useSessionStore()
 }

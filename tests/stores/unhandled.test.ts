@@ -1,10 +1,10 @@
-import { createPinia, setActivePinia } from 'pinia'
 import { expect, it } from 'vitest'
 import { catchUnhandled } from '@/stores/unhandled'
 import { useWorkspaceStore } from '@/stores/workspace'
+import { createTestPinia } from '../support/test-pinia'
 
 function openNet() {
-  setActivePinia(createPinia())
+  createTestPinia()
   const store = useWorkspaceStore()
   catchUnhandled(store.report)
   return store

@@ -1,4 +1,3 @@
-import { createPinia, setActivePinia } from 'pinia'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { effectScope, nextTick, ref } from 'vue'
 import type { EffectScope } from 'vue'
@@ -9,10 +8,11 @@ import { useCommand } from '@/stores/useCommand'
 import { useQuery } from '@/stores/useQuery'
 import { useWorkspaceStore } from '@/stores/workspace'
 import { until } from '../support/mount-app'
+import { createTestPinia } from '../support/test-pinia'
 
 /** A tab of *Small team*, and what runs in one of its screens. */
 async function openTab(now?: () => number) {
-  setActivePinia(createPinia())
+  createTestPinia()
   const workspace = await openWorkspace({ storage: 'memory', scenario: 'small-team', ...(now && { now }) })
   const store = useWorkspaceStore()
   store.setWorkspace(workspace)

@@ -1,4 +1,3 @@
-import { createPinia, setActivePinia } from 'pinia'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { effectScope, shallowRef, watch } from 'vue'
 import { newestFirst, noFilter } from '@/domain/users/filter'
@@ -9,6 +8,7 @@ import type { Workspace } from '@/storage/workspace'
 import { useSessionStore } from '@/stores/session'
 import { useUsers } from '@/stores/users'
 import { useWorkspaceStore } from '@/stores/workspace'
+import { createTestPinia } from '../support/test-pinia'
 
 const NOW = Date.UTC(2026, 10, 21, 12)
 
@@ -20,7 +20,7 @@ async function table(
   as: string,
   { steps = 0, wrap = (queries) => queries }: { steps?: number; wrap?: (queries: Queries) => Queries } = {},
 ) {
-  setActivePinia(createPinia())
+  createTestPinia()
   const opened = await openWorkspace({ storage: 'memory', scenario, now: () => NOW })
   const workspace = { ...opened, queries: wrap(opened.queries) }
   let left = steps

@@ -1,6 +1,6 @@
-import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, expect, it } from 'vitest'
 import { useWorkspaceStore } from '@/stores/workspace'
+import { createTestPinia } from '../support/test-pinia'
 
 beforeEach(() => {
   localStorage.clear()
@@ -8,7 +8,7 @@ beforeEach(() => {
 
 /** The page as it is opened again. */
 async function visit(storage: string) {
-  setActivePinia(createPinia())
+  createTestPinia()
   const store = useWorkspaceStore()
   await store.open({ storage })
   return store

@@ -1,6 +1,5 @@
 import './every-language'
 import { mount } from '@vue/test-utils'
-import { createPinia, setActivePinia } from 'pinia'
 import { onTestFinished } from 'vitest'
 import type { Component } from 'vue'
 import { createMemoryHistory, createRouter } from 'vue-router'
@@ -14,6 +13,7 @@ import { useWorkspaceStore } from '@/stores/workspace'
 import { openWorkspace, type WorkspaceOptions } from '@/storage/workspace'
 import { createText, type Locale } from '@/text/i18n'
 import { waitForRender } from './idle'
+import { createTestPinia } from './test-pinia'
 
 export { until, waitForRender } from './idle'
 
@@ -58,11 +58,10 @@ export async function mountApp(component: Component, options: MountOptions = {})
     path = '/',
     isBusy = false,
   } = options
-  const pinia = createPinia()
   createText(locale)
   const workspace = await openWorkspace({ storage: 'memory', scenario, ...(now && { now }) })
   // Not before that: what a page of the test before fetches when idle makes its own stores the active ones.
-  setActivePinia(pinia)
+  const pinia = createTestPinia()
   useWorkspaceStore().setWorkspace(workspace)
   useSessionStore().actAs(as)
   const router = createRouter({ history: createMemoryHistory(), routes })

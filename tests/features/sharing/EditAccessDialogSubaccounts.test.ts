@@ -133,7 +133,7 @@ it('C1, in German', async () => {
   await click('checkbox', 'Alle nach unten kopieren')
   for (const name of ['Alpenkiosk', 'Dentalis']) await click('checkbox', name)
   await click('checkbox', 'Gartenwelt')
-  expect(differences()).toEqual(['2 Berechtigungen kommen hinzu auf Alpenkiosk und Dentalis'])
+  expect(differences()).toEqual(['2 Berechtigungen kommen hinzu in Alpenkiosk und Dentalis'])
   await until(() => {
     expect(document.body.textContent).toContain('Verliert den Zugriff auf Gartenwelt')
   })

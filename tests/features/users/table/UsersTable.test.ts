@@ -11,6 +11,7 @@ import { createText } from '@/text/i18n'
 import { allByRole, byRole } from '../../../support/by-role'
 import { until } from '../../../support/idle'
 import { textOf } from '../../../support/user-actions'
+import { createTestPinia } from '../../../support/test-pinia'
 
 const NOW = Date.UTC(2026, 10, 21, 12)
 
@@ -48,6 +49,7 @@ function mountTable(rows: (UserRow | undefined)[], more: Record<string, unknown>
     at: NOW,
     roleName: (id: string) => id,
   }
+  createTestPinia()
   return mount(UsersTable, { props: { ...props, ...more }, attachTo: document.body })
 }
 
