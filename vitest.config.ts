@@ -5,6 +5,7 @@ const screens = ['ui', 'components', 'features', 'pages', 'stores', 'app'].map(
   (folder) => `tests/${folder}/**/*.test.ts`,
 )
 const rules = ['domain', 'scenarios', 'house'].map((folder) => `tests/${folder}/**/*.test.ts`)
+const shared = ['fake-indexeddb/auto', 'tests/setup-console.ts', 'tests/setup-fewer-rounds.ts']
 const never = ['tests/browser/**', 'tests/bench/**']
 
 export default mergeConfig(
@@ -30,7 +31,7 @@ export default mergeConfig(
             environment: 'node',
             include: ['tests/**/*.test.ts'],
             exclude: [...rules, ...screens, ...never],
-            setupFiles: ['fake-indexeddb/auto', 'tests/setup-console.ts'],
+            setupFiles: shared,
           },
         },
         {
@@ -42,7 +43,7 @@ export default mergeConfig(
             pool: 'threads',
             environment: 'happy-dom',
             include: screens,
-            setupFiles: ['fake-indexeddb/auto', 'tests/setup-console.ts', 'tests/setup.ts'],
+            setupFiles: [...shared, 'tests/setup.ts'],
           },
         },
       ],

@@ -25,18 +25,12 @@ function watchTransactions({ prototype }: typeof IDBDatabase): void {
   }
 }
 
-/** Stretching a password is proven in the tests of storage; a screen is the same after fewer rounds. */
-const fewerRounds = (algorithm: unknown): unknown =>
-  algorithm instanceof Object && 'iterations' in algorithm
-    ? Object.assign({}, algorithm, { iterations: 10 })
-    : algorithm
-
 function watchCryptography(subtle: SubtleCrypto): void {
   for (const name of ['deriveBits', 'digest', 'importKey', 'sign'] as const) {
     const work = subtle[name].bind(subtle) as (...args: unknown[]) => Promise<unknown>
-    const watched = (algorithm: unknown, ...rest: unknown[]) => {
+    const watched = (...args: unknown[]) => {
       const end = begin()
-      const result = work(fewerRounds(algorithm), ...rest)
+      const result = work(...args)
       result.then(end, end)
       return result
     }
