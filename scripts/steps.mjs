@@ -9,7 +9,7 @@ export const steps = [
   { script: 'check:layers', beside: true },
   { script: 'check:format', beside: true },
   { script: 'build', beside: true },
-  { script: 'test:unit', report: 'reports/unit.json' },
+  { script: 'test:unit', beside: true, report: 'reports/unit.json' },
   { script: 'check:size', needs: 'build' },
   { script: 'test:browser', needs: 'build', browser: true, report: 'reports/browser.json' },
 ]
