@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { axeInBothSchemes, expect, test } from './app'
-import { choose, invite, loadScenario, manage, openInvitation } from './steps'
+import { actAs, choose, invite, loadScenario, manage, openInvitation } from './steps'
 
 /** How each screen, dialog and refusal is reached, and when it is there; every one is scanned in light and in dark. */
 type Screen = [name: string, reach: (page: Page) => Promise<void>]
@@ -75,6 +75,14 @@ const onFirstPage: Screen[] = [
 
 const onOtherPages: Screen[] = [
   [
+    'the panel of a person',
+    async (page) => {
+      await page.goto('./#/accounts/lindgarten/sharing')
+      await page.getByRole('link', { name: 'Ben Okafor' }).click()
+      await expect(page.getByRole('complementary', { name: 'Ben Okafor' })).toContainText('History')
+    },
+  ],
+  [
     'Plan',
     async (page) => {
       await page.getByRole('link', { name: 'Plan', exact: true }).click()
@@ -133,6 +141,23 @@ const onOtherPages: Screen[] = [
     async (page) => {
       await page.goto('./#/nowhere')
       await expect(page.getByRole('heading', { name: /not|no such/i, level: 1 })).toBeVisible()
+    },
+  ],
+  // As somebody else from here on.
+  [
+    'Your access',
+    async (page) => {
+      await actAs(page, 'Ben Okafor')
+      await page.goto('./#/accounts/lindgarten/access')
+      await expect(page.getByRole('heading', { level: 1, name: 'Your access' })).toBeVisible()
+      await expect(page.getByRole('main')).toContainText('Who can change')
+    },
+  ],
+  [
+    'a closed page',
+    async (page) => {
+      await page.goto('./#/accounts/lindgarten/plan')
+      await expect(page.getByRole('main')).toContainText('Ask Olga Brandt')
     },
   ],
 ]

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { axe, expect, test } from './app'
-import { createLogin, invite, lineOf, manage } from './steps'
+import { actAs, createLogin, invite, lineOf, manage } from './steps'
 
 test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true })
 
@@ -78,6 +78,11 @@ test('every other screen and dialog fits as well', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await fits(page)
   }
+  await actAs(page, 'Ben Okafor')
+  await page.goto('./#/accounts/lindgarten/access')
+  await expect(page.getByRole('heading', { level: 1, name: 'Your access' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Leave account' })).toBeVisible()
+  await fits(page)
 })
 
 test('what is long and has no spaces breaks instead of pushing the page sideways', async ({ page }) => {
