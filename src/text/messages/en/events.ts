@@ -30,7 +30,8 @@ export const events = {
     PlanChanged: '{actor} changed the plan of {name} from {before} to {plan}.',
     OwnershipTransferred: '{actor} transferred ownership of {name} from {from} to {to}.',
     FreshLinkRequested: '{email} asked for a fresh link to the expired invitation.',
-    CatalogueEdited: '{actor} changed the catalogue {name} (permissions given: {given}, taken away: {taken}).',
+    CatalogueEdited:
+      '{actor} changed the catalogue {name} (permissions given: {given}, taken away: {taken}).',
     AccountLeft: '{actor} left the account {name}.',
     ApiKeyCreated: '{actor} created the API key {label} for {account}.',
     ApiKeyDeleted: '{actor} deleted the API key {label} of {account}.',
