@@ -7,12 +7,7 @@ export const answer: typeof en.answer = {
   message: '{sender} schreibt:',
   offer: 'Das dürfen Sie',
   may: 'Das dürfen Sie: {n} Berechtigung | Das dürfen Sie: {n} Berechtigungen',
-  until: 'Gültig bis {time}; {left}.',
-  left: {
-    days: 'noch {n} Tag | noch {n} Tage',
-    hours: 'noch {n} Stunde | noch {n} Stunden',
-    soon: 'noch weniger als eine Stunde',
-  },
+  until: 'Gültig bis {time} ({relative}).',
   accept: 'Einladung annehmen',
   decline: 'Ablehnen',
   declining: {

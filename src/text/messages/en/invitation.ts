@@ -6,12 +6,7 @@ export const answer = {
   message: '{sender} writes:',
   offer: 'What you may do',
   may: 'What you may do: {n} permission | What you may do: {n} permissions',
-  until: 'Valid until {time}; {left}.',
-  left: {
-    days: '{n} day left | {n} days left',
-    hours: '{n} hour left | {n} hours left',
-    soon: 'less than an hour left',
-  },
+  until: 'Valid until {time} ({relative}).',
   accept: 'Accept invitation',
   decline: 'Decline',
   declining: {
