@@ -396,6 +396,18 @@ it('I6: Invite user pressed before it is known whether one may is heard', async 
   await until(() => expect(byRole('dialog', 'Invite user')).toBeTruthy())
 })
 
+it('I6: it is not heard later from who has gone on to something else', async () => {
+  const { run } = await mountApp(UsersPage, { ...lindgarten, isBusy: true })
+  byRole('button', 'Invite user').click()
+  byRole('button', 'Invite user').blur()
+  await users('olga', 'eve', 'ben', 'ada')
+  await waitForRender()
+  byRole('button', 'Invite user').focus()
+  await run({ type: 'WithdrawInvitation', invitationId: 'invite-eve' })
+  await users('olga', 'ben', 'ada')
+  expect(allByRole('dialog')).toEqual([])
+})
+
 it('S8, I15: inviting from here knows who is there: a pending address can be updated', async () => {
   await mountApp(UsersPage, lindgarten)
   await users('olga', 'eve', 'ben', 'ada')
