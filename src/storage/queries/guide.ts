@@ -12,13 +12,14 @@ import { factsFor } from '@/storage/facts/load-facts'
 import { linkToken } from './mail'
 
 /** How far the guide has come: what became of the invitation that was sent since it began. */
-export type GuideProgress = Partial<Validity> &
-  (
-    | { step: 'invite' }
-    | { step: 'read'; email: string; mailId?: string }
-    | { step: 'accept'; email: string; token?: string; recipientId?: string }
-    | { step: 'done'; personId: string; name: string; deniedPermission?: string }
-  )
+export type GuideProgress =
+  | { step: 'invite' }
+  | (PendingStep & Validity)
+  | { step: 'done'; personId: string; name: string; deniedPermission?: string }
+
+type PendingStep =
+  | { step: 'read'; email: string; mailId?: string }
+  | { step: 'accept'; email: string; token?: string; recipientId?: string }
 
 export interface GuideParams {
   accountId: string
@@ -58,7 +59,7 @@ async function pendingStep(
   db: Db,
   invitation: Invitation,
   recipientId: string | undefined,
-): Promise<GuideProgress> {
+): Promise<PendingStep> {
   const { email } = invitation
   const link = currentLink(invitation)
   const mails = validRows('mails', await db.mails.where('to').equals(email).toArray())
