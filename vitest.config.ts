@@ -14,7 +14,7 @@ export default mergeConfig(
     test: {
       // A busy machine is slow, not wrong.
       testTimeout: 120_000,
-      // Nothing else runs meanwhile.
+      // Only lint may still run beside it, on one core.
       maxWorkers: '100%',
       reporters: ['default', 'json'],
       outputFile: { json: 'reports/unit.json' },

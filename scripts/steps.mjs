@@ -1,6 +1,7 @@
 /**
- * What `npm test` runs: scripts of package.json, in this order, the cheap and telling ones first. Those that use one
- * core and do not need each other run side by side, the longest of them first.
+ * What `npm test` runs: scripts of package.json, in this order, the cheap and telling ones first. Those that do not need
+ * each other run side by side, two at a time and the longest of them first; the unit tests, which use every core, begin
+ * while lint still runs on one.
  */
 export const steps = [
   { script: 'check:lint', beside: true },
