@@ -15,18 +15,27 @@ export function usePageFocus() {
   const router = useRouter()
   const { account, routeAccountId } = useCurrentAccount()
   let visits = 0
+  /** Whoever presses something while a page is on its way has gone on: focus stays there. */
+  let hasGoneOn = false
 
   watchEffect(() => {
     const where = routeAccountId.value !== undefined && account.value ? [account.value.name] : []
     document.title = [t(pageTitleKey(route.name)), ...where, 'Seatplan'].join(' · ')
   })
 
-  const stop = router.afterEach((to, from, failure) => {
-    if (!failure && to.name !== from.name) clearAnnouncement()
-    if (!failure && from !== START_LOCATION && to.name !== from.name && hasUserInteracted())
-      void keepHeadingFocused(++visits)
-  })
-  onScopeDispose(stop)
+  const goOn = () => void (hasGoneOn = true)
+  for (const press of ['pointerdown', 'keydown'] as const) {
+    window.addEventListener(press, goOn, true)
+    onScopeDispose(() => window.removeEventListener(press, goOn, true))
+  }
+  onScopeDispose(router.beforeEach(() => void (hasGoneOn = false)))
+  onScopeDispose(
+    router.afterEach((to, from, failure) => {
+      if (failure || to.name === from.name) return
+      clearAnnouncement()
+      if (from !== START_LOCATION && hasUserInteracted() && !hasGoneOn) void keepHeadingFocused(++visits)
+    }),
+  )
 
   /** Keeps focus on the heading for 2 s, as it may be rendered late or replaced; stops when the user moves focus. */
   async function keepHeadingFocused(visit: number) {

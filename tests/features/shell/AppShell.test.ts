@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import AppShell from '@/features/shell/AppShell.vue'
 import { useSessionStore } from '@/stores/session'
-import { allByRole, byRole } from '../../support/by-role'
+import { allByRole, byRole, press } from '../../support/by-role'
 import { mountApp, waitForRender, until } from '../../support/mount-app'
 
 const sharing = '/accounts/lindgarten/sharing'
@@ -97,4 +97,25 @@ it('on a subaccount it says of which account, to who has access to that one too'
   await until(() => expect(breadcrumb()).toBe('Studio Nordlicht/Weinkontor/Settings'))
   useSessionStore().actAs('aiko')
   await until(() => expect(breadcrumb()).toBe('Weinkontor/Your access'))
+})
+
+it.each([
+  ['moves to the heading of the page that one goes to', undefined, 'H1'],
+  ['stays with who goes on to something else while the page is on its way', 'ArrowDown', 'INPUT'],
+])('focus %s', async (_, key, focused) => {
+  const { router } = await mountApp(AppShell, { path: sharing })
+  document.querySelector('main')?.append(document.createElement('h1'))
+  byRole('combobox', 'Act as').focus()
+  let arrive = () => {}
+  router.beforeResolve(() => new Promise<void>((resolve) => (arrive = resolve)))
+  const going = router.push('/workbench')
+  await waitForRender()
+  if (key !== undefined) {
+    press(key)
+    await until(() => expect(document.activeElement?.tagName).toBe('INPUT'))
+  }
+  arrive()
+  await going
+  await waitForRender()
+  expect(document.activeElement?.tagName).toBe(focused)
 })
