@@ -123,6 +123,8 @@ module.exports = {
     },
   ],
   options: {
+    // Written by the build (vite/new-workspace.ts).
+    exclude: { path: '^virtual:' },
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: join(__dirname, 'tsconfig.app.json') },

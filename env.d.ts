@@ -4,3 +4,9 @@ declare module '*.vue' {
   const component: DefineComponent
   export default component
 }
+
+/** The rows of a first visit, written by `vite/new-workspace.ts`. */
+declare module 'virtual:new-workspace' {
+  const newWorkspace: { links: number; template: string }
+  export default newWorkspace
+}

@@ -63,6 +63,9 @@ export default defineConfig(
     },
   },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: globals.node } },
-  { files: ['public/*.js'], languageOptions: { sourceType: 'script', globals: globals.browser } },
+  {
+    files: ['vite/page-head.js'],
+    languageOptions: { sourceType: 'script', globals: { ...globals.browser, PRELOADS: 'readonly' } },
+  },
   prettier,
 )

@@ -4,12 +4,22 @@ import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { contentPolicy } from './vite/content-policy.ts'
 import { bundleContents } from './vite/bundle-contents.ts'
+import { pageHead } from './vite/page-head.ts'
+import { newWorkspace } from './vite/new-workspace.ts'
 import { leanLibraries } from './vite/lean-libraries.ts'
 
 export default defineConfig({
   // Relative, so that the built page runs from any folder of any host.
   base: './',
-  plugins: [vue(), tailwindcss(), contentPolicy(), leanLibraries(), bundleContents()],
+  plugins: [
+    vue(),
+    tailwindcss(),
+    pageHead(),
+    newWorkspace(),
+    contentPolicy(),
+    leanLibraries(),
+    bundleContents(),
+  ],
   resolve: {
     alias: [
       { find: '@', replacement: fileURLToPath(new URL('src', import.meta.url)) },
@@ -30,13 +40,13 @@ export default defineConfig({
     manifest: true,
     // The policy allows no data: addresses but images, and no inline scripts.
     assetsInlineLimit: 0,
+    // The rules of single components are few: one request instead of ten.
+    cssCodeSplit: false,
     modulePreload: {
       polyfill: false,
       // Pages come with all that they import; of dialogs and other parts the list would be longer than what it saves.
       resolveDependencies: (_, files, { hostId, hostType }) =>
-        hostType === 'html' || /\/index-[^/]*$/.test(hostId)
-          ? files
-          : files.filter((file) => file.endsWith('.css')),
+        hostType === 'html' || /\/index-[^/]*$/.test(hostId) ? files : [],
     },
     // Components of a library that nobody uses fall away: calling this has no other effect.
     rolldownOptions: {
@@ -55,7 +65,7 @@ export default defineConfig({
               test: /node_modules\/(@vue|vue|vue-router|pinia|dexie)\//,
               priority: 2,
             },
-            { name: 'start', test: /src\/(App|pages\/HomePage)\.vue$/, priority: 1 },
+            { name: 'start', test: /src\/(App)\.vue$/, priority: 1 },
             { name: 'sharing', test: /src\/pages\/SharingPage\.vue$/ },
             // What several parts share: each as one script, not as a dozen.
             { name: 'email', test: /src\/domain\/model\/email\.ts$/ },

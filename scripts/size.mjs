@@ -12,11 +12,11 @@ const budgetOf = {
   'src/storage/lazy.ts': 42_500,
   'src/features/person/PersonPanel.vue': 56_000,
 }
-// What a visit begins with: the page that leads on to the start page, that page, and the words of its first screen in
+// What a visit begins with: the start page and the words of its first screen in
 // one language (the longer one).
-const start = ['src/pages/HomePage.vue', 'src/pages/SharingPage.vue', 'src/text/messages/de/first-screen.ts']
+const start = ['src/pages/SharingPage.vue', 'src/text/messages/de/first-screen.ts']
 // Besides, on the very first visit: what fills the empty workspace, and the guide.
-const once = ['src/storage/load-scenario.ts', 'src/features/guide/GuideStrip.vue']
+const once = ['src/storage/new-workspace.ts', 'src/features/guide/GuideStrip.vue']
 // What is fetched as soon as the first screen is there and the page is idle (src/features/sharing/prefetch.ts).
 const soon = [
   'src/ui/toast/BaseToaster.vue',

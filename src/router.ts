@@ -1,5 +1,6 @@
 import { createRouter, createWebHashHistory } from 'vue-router'
 import type { RouteRecordRaw } from 'vue-router'
+import HomePage from '@/pages/HomePage.vue'
 import { withMessages } from './text/i18n'
 
 const loadSharingPage = () => import('@/pages/SharingPage.vue')
@@ -8,11 +9,7 @@ const routes: RouteRecordRaw[] = [
   {
     path: '/',
     name: 'home',
-    component: () => {
-      // The start page usually redirects to *Sharing*; an error is shown when that page is opened.
-      loadSharingPage().catch(() => {})
-      return import('@/pages/HomePage.vue')
-    },
+    component: HomePage,
   },
   {
     path: '/accounts/:accountId/sharing',
@@ -80,13 +77,6 @@ const routes: RouteRecordRaw[] = [
     component: withMessages(() => import('@/pages/NotFoundPage.vue')),
   },
 ]
-
-/** Loads the page that most visits start with, in parallel with the messages. */
-export function prefetchStartPage() {
-  const { hash } = window.location
-  // An error is shown when the page is opened.
-  if (hash === '' || hash === '#/' || hash.endsWith('/sharing')) loadSharingPage().catch(() => {})
-}
 
 /** Hash history by default, so that a static file server needs no rewrite rules. */
 export function makeRouter(history = createWebHashHistory()) {

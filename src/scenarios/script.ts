@@ -33,6 +33,13 @@ export interface ScenarioState {
   log: LogEntry[]
 }
 
+/** How many link hashes a script needs: for the mails that it sends, and its first rows. */
+export const linksOf = ({ steps, initial }: Script): number =>
+  steps.reduce(
+    (sum, { command }) => sum + (typeof command === 'function' ? 0 : mailCount(command)),
+    initial?.links ?? 0,
+  )
+
 /**
  * Runs a script up to `now` (UTC ms) by deciding its commands in order. `links` are hashes for the mails that
  * it sends, used in order. A refused step is a bug and throws.

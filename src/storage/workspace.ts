@@ -22,7 +22,7 @@ import type { SignedIn } from '@/storage/queries/sign-in'
 export interface WorkspaceOptions {
   /** A database name, or `memory` for one that is gone with the page. */
   storage: string
-  /** Loaded when the database is new. */
+  /** Loaded when the database is new; else *Small team*. */
   scenario?: ScenarioId
   /** The database was there before: if it is empty now, its data are lost. */
   isKnown?: boolean
@@ -34,7 +34,7 @@ export interface WorkspaceOptions {
 
 /** Opens a workspace: the database, what may be asked of it, and the one way to write. */
 export async function openWorkspace(options: WorkspaceOptions) {
-  const { storage, scenario = 'small-team', now = Date.now, isKnown = false, onFault } = options
+  const { storage, scenario, now = Date.now, isKnown = false, onFault } = options
   const db = createDatabase(
     storage === 'memory' ? crypto.randomUUID() : storage,
     await memoryBackend(storage),
@@ -42,7 +42,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
   const { fail } = await connect(db, onFault)
   const schema = schemaVersion(await db.settings.toArray())
   if (schema === undefined)
-    await (await importScenarioLoader()).loadIfNew(db, scenario, now(), isKnown).catch(fail)
+    await (await import('./new-workspace')).fillIfNew(db, scenario, now(), isKnown).catch(fail)
   else if (schema < SCHEMA_VERSION) await (await import('./migrate')).migrate(db)
   await assertSchemaCurrent(db)
 
@@ -82,7 +82,7 @@ export async function openWorkspace(options: WorkspaceOptions) {
     },
     scenarios: scenarioIds,
     loadScenario: async (id: ScenarioId) =>
-      (await importScenarioLoader()).loadScenario(db, id, now()).catch(fail),
+      (await import('./load-scenario')).loadScenario(db, id, now()).catch(fail),
     /** Adds the generated users of a scenario while `shouldContinue`. */
     seedUsers: async (shouldContinue: () => boolean) =>
       (await import('./seeding')).seedUsers(db, shouldContinue).catch(fail),
@@ -104,9 +104,6 @@ const readTables = [
   'secrets',
   'activity',
 ] as const
-
-/** Scenarios and the catalogues that ship are fetched when one is loaded; after that they are rows. */
-const importScenarioLoader = () => import('./load-scenario')
 
 async function memoryBackend(storage: string): Promise<IndexedDbBackend | undefined> {
   if (storage !== 'memory') return undefined

@@ -72,7 +72,7 @@ for (const language of ['en', 'de']) {
       await page.waitForLoadState('networkidle')
 
       const manifest = readManifest()
-      const pages = ['src/pages/HomePage.vue', 'src/pages/SharingPage.vue']
+      const pages = ['src/pages/SharingPage.vue']
       // Nobody has left the guide yet.
       pages.push('src/features/guide/GuideStrip.vue')
       const sources = ['index.html', ...pages, `src/text/messages/${language}/first-screen.ts`]

@@ -29,5 +29,5 @@ function startTheme() {
 
 let shared: ReturnType<typeof startTheme> | undefined
 
-/** The chosen theme, shared by the whole page. Before the first paint `public/theme.js` applies it. */
+/** The chosen theme, shared by the whole page. Before the first paint `vite/page-head.js` applies it. */
 export const useTheme = () => (shared ??= startTheme())

@@ -2,7 +2,7 @@ import { recentTries, retryMoment } from '@/domain/security/attempts'
 import { normalizeEmail } from '@/domain/model/email'
 import { usernameKey } from '@/domain/command/username'
 import type { Db } from '@/storage/database/db'
-import { linkHash } from './secrets'
+import { linkHash } from './links'
 
 /**
  * The id of the attempts for a login: of a known one those for its username and its address are the same. What was typed

@@ -5,7 +5,8 @@ import type { Command } from '@/domain/commands'
 import type { Db, Secret, TwoFactorSecret } from '@/storage/database/db'
 import type { Person } from '@/domain/model/rows'
 import { validRows } from '@/storage/database/valid-rows'
-import { newLink, passwordSecret, isPasswordStrong, readSecret, twoFactorId } from './secrets'
+import { newLink } from './links'
+import { passwordSecret, isPasswordStrong, readSecret, twoFactorId } from './secrets'
 import { timeStepOf, twoFactorSecret } from './two-factor'
 
 /** What a command needs besides its payload. */

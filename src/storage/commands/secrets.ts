@@ -4,8 +4,8 @@ import { passwordTooWeak } from '@/domain/command/validation'
 import type { Person } from '@/domain/model/rows'
 import type { Db, Secret } from '@/storage/database/db'
 import { DEMO_PASSWORD } from '@/storage/database/db'
+import { linkHash, newLink } from './links'
 
-const TOKEN_BYTES = 24
 const ROUNDS = 600_000
 const SALT_BYTES = 16
 const HASH_BYTES = 32
@@ -15,17 +15,6 @@ export async function newApiKey(): Promise<{ secret: string; hash: string }> {
   const { token } = await newLink()
   const secret = `seatplan_${token}`
   return { secret, hash: await linkHash(secret) }
-}
-
-/** A link token of 192 random bits, with the hash that stands for it in commands, rows and the log. */
-export async function newLink(): Promise<{ token: string; hash: string }> {
-  const token = base64url(crypto.getRandomValues(new Uint8Array(TOKEN_BYTES)))
-  return { token, hash: await linkHash(token) }
-}
-
-/** The hash by which a link is known (SHA-256, base64url). */
-export async function linkHash(token: string): Promise<string> {
-  return base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(token))))
 }
 
 export const isPasswordStrong = (password: string): boolean => passwordTooWeak(password) === undefined
@@ -117,9 +106,3 @@ async function stretchPassword(password: string, salt: Uint8Array<ArrayBuffer>, 
   )
   return new Uint8Array(bits)
 }
-
-const base64url = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '')
