@@ -41,10 +41,12 @@ export async function openWorkspace(options: WorkspaceOptions) {
   )
   const { fail } = await connect(db, onFault)
   const schema = schemaVersion(await db.settings.toArray())
-  if (schema === undefined)
-    await (await import('./new-workspace')).fillIfNew(db, scenario, now(), isKnown).catch(fail)
-  else if (schema < SCHEMA_VERSION) await (await import('./migrate')).migrate(db)
-  await assertSchemaCurrent(db)
+  if (schema !== SCHEMA_VERSION) {
+    if (schema === undefined)
+      await (await import('./new-workspace')).fillIfNew(db, scenario, now(), isKnown).catch(fail)
+    else if (schema < SCHEMA_VERSION) await (await import('./migrate')).migrate(db)
+    await assertSchemaCurrent(db)
+  }
 
   // Async right here: Dexie keeps a transaction open over awaits only where it sees an async function.
   const inReadTransaction = <T>(read: () => Promise<T>): Promise<T> =>

@@ -12,16 +12,17 @@ const previousStorage = tabStorage('seatplan.acted-before')
 /** Who acts in this tab. Stored per tab, so that two tabs can act as two people. */
 export const useSessionStore = defineStore('session', () => {
   const store = useWorkspaceStore()
+  /** Empty until it is known who acts in a new tab. */
   const personId = ref(actingStorage.read() ?? '')
   /** Who acted before a mail was opened as its recipient, for switching back (I8). */
   const previousPersonId = ref(previousStorage.read() || undefined)
   /** The language of the app (BCP 47), in whose order queries sort names; the app says which. */
   const language = ref('en')
-  const box = useLiveAnswer<Answer<'actor'>>(() => ({
-    name: 'actor',
-    args: [{ personId: personId.value }],
-    subject: personId.value,
-  }))
+  const box = useLiveAnswer<Answer<'actor'>>(() =>
+    personId.value === ''
+      ? undefined
+      : { name: 'actor', args: [{ personId: personId.value }], subject: personId.value },
+  )
   const actor = computed(() => box.value.answer?.value)
   const person = computed(() => actor.value?.person)
   /** When the scenario was loaded (UTC ms): another tab may load another one while a form is open here. */

@@ -47,6 +47,7 @@ export function useQuery<K extends NamedQuery>(
   const box = useLiveAnswer<Answer<K>>(() => {
     const given = params?.()
     if (params && !given) return undefined
+    if (session?.personId === '') return undefined
     if (!session) return { name, args: [], subject: undefined }
     const all = { ...given, actorId: session.personId, language: session.language }
     const refinedBy = ['language', ...((options?.refinedBy ?? []) as readonly string[])]

@@ -20,10 +20,15 @@ export function formatLocale(language: Locale, tags: readonly string[] = browser
 
 const browserLanguages = () => (typeof navigator === 'undefined' ? [] : navigator.languages)
 
+/** Made when it is first used: `Intl` objects are slow to make, and a first screen needs few of them. */
+function onFirstUse<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
 function createFormats(locale: Locale) {
   const region = formatLocale(locale)
   const words = writtenAs[locale]
-  const date = new Intl.DateTimeFormat(region, { dateStyle: 'medium' })
   const minute = {
     year: 'numeric',
     month: 'short',
@@ -31,25 +36,26 @@ function createFormats(locale: Locale) {
     hour: '2-digit',
     minute: '2-digit',
   } as const
-  const dateTime = new Intl.DateTimeFormat(region, minute)
-  const number = new Intl.NumberFormat(region)
+  const date = onFirstUse(() => new Intl.DateTimeFormat(region, { dateStyle: 'medium' }))
+  const dateTime = onFirstUse(() => new Intl.DateTimeFormat(region, minute))
+  const number = onFirstUse(() => new Intl.NumberFormat(region))
   // What follows are words, so the region does not change them.
-  const list = new Intl.ListFormat(words)
-  const choice = new Intl.ListFormat(words, { type: 'disjunction' })
-  const plural = new Intl.PluralRules(words)
-  const byCalendar = new Intl.RelativeTimeFormat(words, { numeric: 'auto' })
-  const inFigures = new Intl.RelativeTimeFormat(words)
-  const order = new Intl.Collator(words, { numeric: true })
+  const list = onFirstUse(() => new Intl.ListFormat(words))
+  const choice = onFirstUse(() => new Intl.ListFormat(words, { type: 'disjunction' }))
+  const plural = onFirstUse(() => new Intl.PluralRules(words))
+  const byCalendar = onFirstUse(() => new Intl.RelativeTimeFormat(words, { numeric: 'auto' }))
+  const inFigures = onFirstUse(() => new Intl.RelativeTimeFormat(words))
+  const order = onFirstUse(() => new Intl.Collator(words, { numeric: true }))
   return {
-    date: (ms: number) => date.format(ms),
-    dateTime: (ms: number) => dateTime.format(ms),
+    date: (ms: number) => date().format(ms),
+    dateTime: (ms: number) => dateTime().format(ms),
     /** With the device's time zone; read anew each time, since it changes on a journey. */
     zonedTime: (ms: number) =>
       new Intl.DateTimeFormat(region, { ...minute, timeZoneName: 'short' }).format(ms),
-    number: (n: number) => number.format(n),
-    list: (strings: readonly string[]) => list.format(strings),
-    choice: (strings: readonly string[]) => choice.format(strings),
-    isOne: (n: number) => plural.select(n) === 'one',
+    number: (n: number) => number().format(n),
+    list: (strings: readonly string[]) => list().format(strings),
+    choice: (strings: readonly string[]) => choice().format(strings),
+    isOne: (n: number) => plural().select(n) === 'one',
     /**
      * How far a moment is from now: on the same day in hours, else by the calendar (yesterday, in 3 days). Less than two
      * days ahead is never called two days, so that nobody comes too late (K8).
@@ -57,13 +63,14 @@ function createFormats(locale: Locale) {
     ago(ms: number, now: number): string {
       const span = ms - now
       const days = localDay(ms) - localDay(now)
-      if (Math.abs(span) < MINUTE) return byCalendar.format(0, 'second')
-      if (Math.abs(span) < HOUR) return inFigures.format(Math.trunc(span / MINUTE), 'minute')
-      if (days === 0 || (days > 1 && span < 2 * DAY)) return inFigures.format(Math.trunc(span / HOUR), 'hour')
-      return byCalendar.format(days, 'day')
+      if (Math.abs(span) < MINUTE) return byCalendar().format(0, 'second')
+      if (Math.abs(span) < HOUR) return inFigures().format(Math.trunc(span / MINUTE), 'minute')
+      if (days === 0 || (days > 1 && span < 2 * DAY))
+        return inFigures().format(Math.trunc(span / HOUR), 'hour')
+      return byCalendar().format(days, 'day')
     },
     /** The order of names in this language; numbers in them count as numbers. */
-    compare: (a: string, b: string) => order.compare(a, b),
+    compare: (a: string, b: string) => order().compare(a, b),
   }
 }
 

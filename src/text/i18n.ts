@@ -25,6 +25,7 @@ export function isolate(text: string): string {
 /** Picks from `one | other` or `none | one | other` by the rule of the language. */
 function pluralForm(message: string, count: number, locale: Locale): string {
   const forms = message.split(' | ')
+  if (forms.length === 1) return message
   const other = formatsOf(locale).isOne(count) ? 0 : 1
   const index = forms.length < 3 ? other : count === 0 ? 0 : other + 1
   return forms[index] ?? message

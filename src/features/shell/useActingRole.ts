@@ -14,10 +14,12 @@ export function useActingRole() {
   const accounts = useAccountsStore()
   const catalogues = useCataloguesStore()
   const { account, routeAccountId } = useCurrentAccount()
-  const { data } = useQuery('personaRole', () => ({
-    personId: session.personId,
-    accountId: routeAccountId.value ?? account.value?.id ?? accounts.lastId ?? undefined,
-  }))
+  const { data } = useQuery('personaRole', () => {
+    const accountId = routeAccountId.value ?? account.value?.id ?? accounts.lastId ?? undefined
+    // Whoever has accounts will be led to one.
+    if (accountId === undefined && accounts.accounts === undefined) return undefined
+    return { personId: session.personId, accountId }
+  })
 
   return {
     role: computed(() => {

@@ -9,10 +9,18 @@ import { validRows } from './valid-rows'
 
 // What the first screen reads by key; all else comes with `reads`.
 
+/** What was found of the catalogues that were read last: several queries read the same ones, and checking takes time. */
+let checked: { stored: string; sound: Catalogue[] } | undefined
+
 /** One that is inconsistent, as no edit could have made it, is set aside as well (K4). */
 export async function allCatalogues(db: Db): Promise<Catalogue[]> {
-  const all = validRows('catalogues', await db.catalogues.toArray())
-  return all.filter((catalogue) => catalogueProblems(catalogue).length === 0)
+  const rows = await db.catalogues.toArray()
+  const stored = JSON.stringify(rows)
+  if (checked?.stored !== stored) {
+    const valid = validRows('catalogues', rows)
+    checked = { stored, sound: valid.filter((catalogue) => catalogueProblems(catalogue).length === 0) }
+  }
+  return checked.sound
 }
 
 export async function accountsById(db: Db, ids: Iterable<string>): Promise<Account[]> {

@@ -1,6 +1,12 @@
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | undefined
+
+/** Letters that nothing is joined to: most names need no segmenter, which is slow to make. */
+const plainLetter = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}](?![\p{M}\u200c\u200d])/u
 
 function firstGrapheme(word: string): string {
+  const letter = plainLetter.exec(word)?.[0]
+  if (letter !== undefined) return letter
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
   const first = segmenter.segment(word)[Symbol.iterator]().next()
   return first.done ? '' : first.value.segment
 }
