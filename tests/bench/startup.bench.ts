@@ -1,20 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import type { Server } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { chromium, type BrowserContext } from '@playwright/test'
 import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
+import { withBrowser, withServer } from './driven-browser'
+import type { Tools } from './driven-browser'
 import type { Figure } from './figure'
 import { median } from './rounds'
 import { visit, type Visit } from './startup/visit'
-
-/** What scripts/bench/node-runner.mjs hands over. */
-interface Tools {
-  browserArgs: string[]
-  findBrowser: () => Promise<string>
-  serve: (folder: string, port: number) => Promise<Server>
-}
 
 const ROUNDS = 5
 const BUILT = resolve('.cache/bench/startup-pages')
@@ -45,25 +36,6 @@ async function buildPages() {
 const urlOf = (origin: string, name: Name) =>
   name === 'app' ? `${origin}/app/index.html` : `${origin}/${name}/${name}.html`
 
-/** A browser with a new profile on disk; in incognito IndexedDB would be memory. */
-async function withBrowser<T>(
-  { browserArgs, findBrowser }: Tools,
-  use: (context: BrowserContext) => Promise<T>,
-): Promise<T> {
-  const profile = mkdtempSync(join(tmpdir(), 'seatplan-startup-'))
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath: await findBrowser(),
-    args: browserArgs,
-    locale: 'en-GB',
-  })
-  try {
-    return await use(context)
-  } finally {
-    await context.close()
-    rmSync(profile, { recursive: true, force: true })
-  }
-}
-
 /** Every page once in each round, the order rotated. */
 async function rounds(measure: (name: Name) => Promise<Visit>): Promise<Visits[]> {
   const all: Visits[] = []
@@ -80,9 +52,10 @@ async function rounds(measure: (name: Name) => Promise<Visit>): Promise<Visits[]
 
 export default async function startup(tools: Tools): Promise<Figure[]> {
   await buildPages()
-  const server = await tools.serve(BUILT, 0)
-  const address = server.address()
-  const origin = `http://localhost:${String(typeof address === 'object' ? address?.port : address)}`
+  return withServer(tools, BUILT, (origin) => measure(tools, origin))
+}
+
+async function measure(tools: Tools, origin: string): Promise<Figure[]> {
   const first = (asPhone: boolean) =>
     rounds((name) => withBrowser(tools, (context) => visit(context, urlOf(origin, name), asPhone)))
   const figures: Figure[] = []
@@ -135,6 +108,5 @@ export default async function startup(tools: Tools): Promise<Figure[]> {
     const phone = await rounds((name) => visit(context, urlOf(origin, name), true))
     report('interactive on a phone, return visit', phone, 'interactive', 2.2)
   })
-  server.close()
   return figures
 }

@@ -84,7 +84,7 @@ export function targetsRefused(
 ): Refusal | undefined {
   const rows = [...personIds, ...invitationIds]
   if (rows.length === 0 || accountIds?.length === 0) return { code: 'nothing-offered' }
-  const tooMany = tooManyRows(rows)
+  const tooMany = tooManyRows(rows.length)
   if (tooMany) return tooMany
   const [people, invitations] = [[...new Set(personIds)], [...new Set(invitationIds)]]
   return rowsRefused(

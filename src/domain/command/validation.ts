@@ -9,8 +9,8 @@ export const NAME_LIMIT = 100
 export const MIN_PASSWORD_LENGTH = 10
 
 /** K5: refuses a list of more than 500 rows; checked before any row (K1.5). */
-export const tooManyRows = (rows: readonly unknown[]): Refusal | undefined =>
-  rows.length > ROW_LIMIT ? { code: 'too-many-rows', limit: ROW_LIMIT } : undefined
+export const tooManyRows = (rows: number): Refusal | undefined =>
+  rows > ROW_LIMIT ? { code: 'too-many-rows', limit: ROW_LIMIT } : undefined
 
 /** I1: refuses a message of more than 500 characters. */
 export function messageTooLong(message = ''): Refusal | undefined {

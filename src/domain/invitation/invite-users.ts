@@ -133,7 +133,7 @@ function invitationRows(requests: readonly InvitationRequest[]): InvitationRow[]
 
 /** K1.5: checks the list before any row. */
 function listRefused(requests: readonly InvitationRequest[]): Refusal | undefined {
-  return requests.length === 0 ? { code: 'nothing-offered' } : tooManyRows(requests)
+  return requests.length === 0 ? { code: 'nothing-offered' } : tooManyRows(requests.length)
 }
 
 function rowRefusal(

@@ -81,7 +81,12 @@ function byText({ rows }: SortableUsers, text: (row: UserRow) => string): Compar
 
 /** The numbers are computed once per row, because there are far more comparisons than rows. */
 function byNumber({ rows }: SortableUsers, number: (row: UserRow) => number): CompareIndices {
-  const numbers = Float64Array.from(rows, (row) => (row ? number(row) : 0))
+  // A loop, as `from` takes ten times as long.
+  const numbers = new Float64Array(rows.length)
+  for (let rowIndex = 0; rowIndex < rows.length; rowIndex++) {
+    const row = rows[rowIndex]
+    if (row) numbers[rowIndex] = number(row)
+  }
   return (a, b) => {
     const [first = 0, second = 0] = [numbers[a], numbers[b]]
     return first < second ? -1 : first > second ? 1 : a - b

@@ -21,6 +21,8 @@ export interface UserIndex extends SortableUsers {
   version: number
   /** Row indices in ascending order, for the columns sorted so far. */
   readonly orders: Map<UserColumn, Uint32Array>
+  /** Sorts that have begun. */
+  readonly sorts: Map<UserColumn, Generator<void, void>>
 }
 
 export const emptyUserIndex = ({
@@ -33,6 +35,7 @@ export const emptyUserIndex = ({
   size: 0,
   version: 0,
   orders: new Map(),
+  sorts: new Map(),
   roleIds,
   compareNames,
 })
@@ -125,39 +128,62 @@ function mergeMoved(
   return merged
 }
 
-/** Sorts by a column in short steps and caches the order. */
+/**
+ * Sorts by a column in short steps and caches the order. Whoever else needs it meanwhile, such as the next key of a
+ * search, goes on with what has been done.
+ */
 export function* sortByColumn(userIndex: UserIndex, column: UserColumn): Generator<void, Uint32Array> {
-  const cached = userIndex.orders.get(column)
-  if (cached) return cached
+  const { orders, sorts } = userIndex
+  for (;;) {
+    const order = orders.get(column)
+    if (order) return order
+    const work = sorts.get(column) ?? computeOrder(userIndex, column)
+    sorts.set(column, work)
+    if (work.next().done) sorts.delete(column)
+    else yield
+  }
+}
+
+function* computeOrder(userIndex: UserIndex, column: UserColumn): Generator<void, void> {
   for (;;) {
     const { version } = userIndex
-    const rowIndices = Uint32Array.from(userIndex.rows.keys()).filter(
-      (rowIndex) => userIndex.rows[rowIndex] !== undefined,
-    )
-    const order = yield* mergeSort(rowIndices, compareBy(column, userIndex))
+    const order = yield* mergeSort(presentRows(userIndex), compareBy(column, userIndex))
     if (version !== userIndex.version) continue
     userIndex.orders.set(column, order)
-    return order
+    return
   }
+}
+
+/** Row indices without those of removed rows. */
+export function presentRows({ rows }: UserIndex): Uint32Array {
+  const present = new Uint32Array(rows.length)
+  let count = 0
+  for (let rowIndex = 0; rowIndex < rows.length; rowIndex++)
+    if (rows[rowIndex] !== undefined) present[count++] = rowIndex
+  return present.subarray(0, count)
 }
 
 /** The same row indices with the owner's first, as in the usual order. */
 export function withOwnerFirst({ rows }: UserIndex, rowIndices: Uint32Array): Uint32Array {
-  const place = rowIndices.findIndex((rowIndex) => rows[rowIndex]?.kind === 'owner')
-  if (place <= 0) return rowIndices
+  let place = 0
+  while (place < rowIndices.length && rows[rowIndices[place] ?? -1]?.kind !== 'owner') place += 1
+  if (place === rowIndices.length) return rowIndices
   const owner = rowIndices[place] ?? 0
   rowIndices.copyWithin(1, 0, place)
   rowIndices[0] = owner
   return rowIndices
 }
 
-/** Indices of the matching rows, in an order or its reverse; the order may be an earlier result. */
-export function matchingIndices(
+/** Rows that are looked at in one step: less than a millisecond on a phone. */
+const STEP = 500
+
+/** Finds the matching rows in short steps: their indices, in an order or its reverse; the order may be an earlier result. */
+export function* matchingIndices(
   { rows, searchTexts }: UserIndex,
   order: Uint32Array,
   descending: boolean,
   matches: (row: UserRow, text: string) => boolean,
-): Uint32Array {
+): Generator<void, Uint32Array> {
   const found = new Uint32Array(order.length)
   let count = 0
   const last = order.length - 1
@@ -165,6 +191,7 @@ export function matchingIndices(
     const rowIndex = order[descending ? last - index : index] ?? 0
     const row = rows[rowIndex]
     if (row && matches(row, searchTexts[rowIndex] ?? '')) found[count++] = rowIndex
+    if (index % STEP === STEP - 1) yield
   }
   return found.subarray(0, count)
 }

@@ -4,7 +4,7 @@ import { newestFirst } from '@/domain/users/filter'
 import type { UserFilter, UserSort } from '@/domain/users/filter'
 import { isDefaultView, isSearchOnly, permissionCheck, userFilter } from '@/domain/users/filtering'
 import { compareBy } from '@/domain/users/sorting'
-import { matchingIndices, sortByColumn, withOwnerFirst } from '@/domain/users/user-index'
+import { matchingIndices, presentRows, sortByColumn, withOwnerFirst } from '@/domain/users/user-index'
 import type { UserIndex } from '@/domain/users/user-index'
 import type { UserRow } from '@/domain/users/row'
 import { firstVisibleUsers, visibleUsers } from '@/domain/users/visible-users'
@@ -51,17 +51,17 @@ export function useVisibleUsers(
       filter.may === undefined ? () => true : permissionCheck(first.tree, first.account, filter.may)
     const matches = userFilter(filter, first.at, hasPermission)
     if (from.phase === 'reading') {
-      visible.value = visibleUsers(index, partialMatches(index, sort, matches))
+      const found = await runInSlices(partialMatches(index, sort, matches), signal)
+      signal.throwIfAborted()
+      visible.value = visibleUsers(index, found)
       return
     }
-    let rowIndices: Uint32Array
-    if (last && holdsAllOf(last, from, { filter, sort }))
-      rowIndices = matchingIndices(index, last.rowIndices, false, matches)
-    else {
-      const order = index.orders.get(sort.by) ?? (await runInSlices(sortByColumn(index, sort.by), signal))
-      signal.throwIfAborted()
-      rowIndices = inShownOrder(index, sort, matchingIndices(index, order, sort.descending, matches))
-    }
+    const work =
+      last && holdsAllOf(last, from, { filter, sort })
+        ? matchingIndices(index, last.rowIndices, false, matches)
+        : sortedMatches(index, sort, matches)
+    const rowIndices = await runInSlices(work, signal)
+    signal.throwIfAborted()
     last = { list: from, filter, sort, rowIndices }
     visible.value = visibleUsers(index, rowIndices)
   }
@@ -94,12 +94,15 @@ const holdsAllOf = (last: Found, list: UserList, { filter, sort }: FilterAndSort
 /** Up to this number of matches, they are sorted again after each batch. */
 const MAX_PARTIAL_SORT = 2000
 
-function partialMatches(
-  index: UserIndex,
-  { by, descending }: UserSort,
-  matches: (row: UserRow, text: string) => boolean,
-) {
-  const found = matchingIndices(index, Uint32Array.from(index.rows.keys()), false, matches)
+type Matches = (row: UserRow, text: string) => boolean
+
+function* sortedMatches(index: UserIndex, sort: UserSort, matches: Matches) {
+  const order = yield* sortByColumn(index, sort.by)
+  return inShownOrder(index, sort, yield* matchingIndices(index, order, sort.descending, matches))
+}
+
+function* partialMatches(index: UserIndex, { by, descending }: UserSort, matches: Matches) {
+  const found = yield* matchingIndices(index, presentRows(index), false, matches)
   if (found.length > MAX_PARTIAL_SORT) return found
   const compare = compareBy(by, index)
   return inShownOrder(

@@ -6,10 +6,11 @@ export type SelectedKeys = ReadonlySet<string>
 interface RowSelectionOptions {
   rows: () => RowList<{ key: string }>
   selected: Ref<SelectedKeys>
-  isLocked: (key: string) => boolean
+  /** Keys of rows that cannot be selected. */
+  locked: () => { has: (key: string) => boolean }
 }
 
-export function useRowSelection({ rows, selected, isLocked }: RowSelectionOptions) {
+export function useRowSelection({ rows, selected, locked }: RowSelectionOptions) {
   let anchorKey: string | undefined
   /** All rows are selected, including those that are not loaded yet. */
   let selectsAll = false
@@ -32,9 +33,11 @@ export function useRowSelection({ rows, selected, isLocked }: RowSelectionOption
   function toggle(index: number) {
     setAnchor(index)
     const key = rows().at(index)?.key
-    if (key === undefined || isLocked(key)) return
+    if (key === undefined || locked().has(key)) return
     const next = new Set(selected.value)
-    if (!next.delete(key)) next.add(key)
+    const change = next.delete(key) ? -1 : 1
+    if (change > 0) next.add(key)
+    rememberCount(next, rows(), countSelected(selected.value, rows()) + change)
     selected.value = next
   }
 
@@ -62,13 +65,22 @@ export function useRowSelection({ rows, selected, isLocked }: RowSelectionOption
     return selectable(keys)
   }
 
-  const selectable = (keys: readonly string[]) => keys.filter((key) => key !== '' && !isLocked(key))
+  const selectable = (keys: readonly string[]) => keys.filter((key) => key !== '' && !locked().has(key))
 
   function selectAll() {
     const keys = rows().keys()
     selectionBeforeRange = undefined
     selectsAll = keys.length < rows().count
-    selected.value = new Set([...selected.value, ...selectable(keys)])
+    const next = new Set(selected.value)
+    const fixed = locked()
+    let count = 0
+    for (const key of keys) {
+      if (key === '' || fixed.has(key)) continue
+      next.add(key)
+      count += 1
+    }
+    rememberCount(next, rows(), count)
+    selected.value = next
   }
 
   function clear() {
@@ -79,6 +91,10 @@ export function useRowSelection({ rows, selected, isLocked }: RowSelectionOption
   /** Takes the rows of the list out of the selection; others, of an earlier search, stay in it. */
   function deselectAll() {
     endRange()
+    if (countSelected(selected.value, rows()) === selected.value.size) {
+      selected.value = new Set()
+      return
+    }
     const keys = new Set(rows().keys())
     selected.value = new Set([...selected.value].filter((key) => !keys.has(key)))
   }
@@ -88,9 +104,21 @@ export function useRowSelection({ rows, selected, isLocked }: RowSelectionOption
   return { setAnchor, toggle, extendTo, endRange, selectAll, deselectAll, clear }
 }
 
+/** Counts of selections in lists: neither changes, and counting anew would walk 100,000 rows several times. */
+const counts = new WeakMap<SelectedKeys, WeakMap<object, number>>()
+
+function rememberCount(selected: SelectedKeys, rows: RowList<{ key: string }>, count: number) {
+  const ofSelected = counts.get(selected) ?? new WeakMap<object, number>()
+  counts.set(selected, ofSelected.set(rows, count))
+}
+
+/** How many rows of a list are selected. */
 export function countSelected(selected: SelectedKeys, rows: RowList<{ key: string }>): number {
   if (selected.size === 0) return 0
+  const known = counts.get(selected)?.get(rows)
+  if (known !== undefined) return known
   let count = 0
   for (const key of rows.keys()) if (selected.has(key)) count += 1
+  rememberCount(selected, rows, count)
   return count
 }

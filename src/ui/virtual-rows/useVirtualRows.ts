@@ -16,7 +16,7 @@ export interface RowList<Row extends { key: string }> {
   at: (index: number) => Row | undefined
   /** -1 for a row that is not in the list. */
   indexOf: (key: string) => number
-  keys: () => string[]
+  keys: () => readonly string[]
 }
 
 interface VirtualRowsOptions {

@@ -53,11 +53,15 @@ const unique = (rows: UserRow[]) => [...new Map(rows.map((one) => [one.key, one]
 const { compare } = new Intl.Collator('de')
 const emptyIndex = () => emptyUserIndex({ roleIds, compareNames: compare })
 
-function ordered(userIndex: UserIndex, column: UserColumn): UserRow[] {
-  const work = sortByColumn(userIndex, column)
+function finished<T>(work: Generator<void, T>): T {
   let next = work.next()
   while (!next.done) next = work.next()
-  return Array.from(next.value, (index) => userIndex.rows[index]).filter((one) => one !== undefined)
+  return next.value
+}
+
+function ordered(userIndex: UserIndex, column: UserColumn): UserRow[] {
+  const order = finished(sortByColumn(userIndex, column))
+  return Array.from(order, (index) => userIndex.rows[index]).filter((one) => one !== undefined)
 }
 
 it('names come in the order of the language, whatever they are made of', () => {
@@ -134,7 +138,7 @@ it('the reverse of an order is read backwards, and what does not match is left o
   ordered(userIndex, 'since')
   const order = userIndex.orders.get('since') ?? new Uint32Array()
   const matches = userFilter({ ...noFilter, search: 'AN' }, 0, () => true)
-  const indices = matchingIndices(userIndex, order, newestFirst.descending, matches)
+  const indices = finished(matchingIndices(userIndex, order, newestFirst.descending, matches))
   expect(Array.from(indices, (index) => userIndex.rows[index]?.key)).toEqual(['anna', 'ann'])
 })
 
@@ -153,7 +157,7 @@ it('K5: newest first, rows of one moment stand in the order given', () => {
   appendUsers(userIndex, [one('x', 2), one('x.1', 2), one('x.2', 2), one('old', 1)])
   ordered(userIndex, 'since')
   const order = userIndex.orders.get('since') ?? new Uint32Array()
-  const indices = matchingIndices(userIndex, order, newestFirst.descending, () => true)
+  const indices = finished(matchingIndices(userIndex, order, newestFirst.descending, () => true))
   expect(Array.from(indices, (index) => userIndex.rows[index]?.key)).toEqual(['x', 'x.1', 'x.2', 'old'])
 })
 
@@ -180,4 +184,34 @@ it('an order that is worked out while rows change is that of the rows as they ar
   while (!next.done) next = work.next()
   const keys = Array.from(next.value, (index) => userIndex.rows[index]?.key)
   expect([keys.length, keys[0], keys.includes('7')]).toEqual([3000, 'new', false])
+})
+
+it('a sort that was given up half-way is gone on with, and two may wait for it', () => {
+  const userIndex = emptyIndex()
+  const users = Array.from({ length: 3000 }, (_, n): UserRow => ({
+    key: String(n),
+    kind: 'user',
+    name: String(n),
+    username: '',
+    email: '',
+    access: { role: 'viewer' },
+    status: 'active',
+    since: (n * 7919) % 3000,
+  }))
+  appendUsers(userIndex, users)
+  const steps = (work: Generator<void, unknown>) => {
+    let count = 0
+    while (!work.next().done) count += 1
+    return count
+  }
+  const [whole, given, other] = [0, 1, 2].map(() => sortByColumn(userIndex, 'since'))
+  if (!whole || !given || !other) throw new Error('no sorts')
+  for (let n = 0; n < 3; n++) given.next()
+  const left = steps(whole)
+  expect(steps(other)).toBe(0)
+  userIndex.orders.clear()
+  expect(left).toBe(steps(sortByColumn(userIndex, 'since')) - 3)
+  expect(ordered(userIndex, 'since').map(({ since }) => since)).toEqual(
+    users.map(({ since }) => since).sort((a, b) => a - b),
+  )
 })
