@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { root } from './tool.mjs'
 
 // A part, such as a dialog or a menu, mostly comes when idle; the limit is for whoever is faster.
-const budget = { first: 111_000, route: 25_000, part: 40_000 }
+const budget = { first: 110_800, once: 12_000, route: 25_000, part: 40_000 }
 // With a limit of their own: what a first visit most likely opens, the page that serves 100,000 rows, and what every
 // command and most queries need, which comes when idle.
 const budgetOf = {
@@ -43,7 +43,14 @@ const missing = [...start, ...once, ...soon, ...Object.keys(budgetOf)].filter((s
 const first = new Set([...scripts, ...filesOf(manifest['index.html']), ...start.flatMap(filesFor)])
 const beyond = (sources) => new Set(sources.flatMap(filesFor).filter((file) => !first.has(file)))
 
-const rows = [{ what: 'first screen', size: gzipped(first), limit: budget.first }]
+const rows = [
+  { what: 'first screen', size: gzipped(first), limit: budget.first },
+  {
+    what: `besides, on the very first visit: ${once.map(nameOf).join(', ')}`,
+    size: gzipped(beyond(once)),
+    limit: budget.once,
+  },
+]
 const named = [...start, ...once]
 for (const [source, chunk] of Object.entries(manifest)) {
   if (!chunk.isDynamicEntry || named.includes(source) || otherLanguage.test(source)) continue
@@ -61,8 +68,7 @@ for (const { what, size, limit } of rows.sort((a, b) => b.size - a.size)) {
 }
 console.log(`\nThe first screen is ${String(first.size)} scripts; of what, roughly:`)
 for (const [part, size] of madeOf(first).slice(0, 14)) console.log(`${kB(size)}  ${part}`)
-console.log(`\n${kB(gzipped(beyond(once)))}  besides, on the very first visit: ${once.join(', ')}`)
-console.log(`${kB(gzipped(beyond(soon)))}  afterwards, when idle: ${soon.map(nameOf).join(', ')}`)
+console.log(`\n${kB(gzipped(beyond(soon)))}  afterwards, when idle: ${soon.map(nameOf).join(', ')}`)
 
 for (const source of missing) console.log(`${source} is no script of its own in this build.`)
 process.exitCode = missing.length === 0 && rows.every(({ size, limit }) => size <= limit) ? 0 : 1

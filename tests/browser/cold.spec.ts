@@ -83,6 +83,45 @@ for (const language of ['en', 'de']) {
   })
 }
 
+/** What is asked for until the list is there: at once, and only when a script had come. */
+async function requestsOfVisit(page: Page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: -1,
+    uploadThroughput: -1,
+  })
+  const requests: { atOnce: string[]; later: string[] } = { atOnce: [], later: [] }
+  const scripts = new Set<string>()
+  let hasScript = false
+  session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+    if (type === 'Script') scripts.add(requestId)
+    // Text is shown in another font until it comes.
+    if (type !== 'Font') requests[hasScript ? 'later' : 'atOnce'].push(new URL(request.url).pathname)
+  })
+  session.on('Network.loadingFinished', ({ requestId }) => (hasScript ||= scripts.has(requestId)))
+  await page.goto('./')
+  await expect(people(page).getByRole('row').first()).toBeVisible()
+  await session.detach()
+  return requests
+}
+
+test('the first screen asks for all that it needs at once, on the first visit and later', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    globalThis.requestIdleCallback = () => 0
+  })
+  for (const visit of ['first', 'later']) {
+    const { atOnce, later } = await requestsOfVisit(page)
+    expect(later, visit).toEqual([])
+    expect(atOnce.length, visit).toBeLessThanOrEqual(16)
+    await page.goto('about:blank')
+  }
+})
+
 test('the first screen says all it has to say with its first words', async ({ page }) => {
   const lines = async () => (await page.locator('body').innerText()).split('\n').map((line) => line.trim())
   const labels = () =>

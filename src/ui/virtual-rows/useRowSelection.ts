@@ -7,7 +7,7 @@ interface RowSelectionOptions {
   rows: () => RowList<{ key: string }>
   selected: Ref<SelectedKeys>
   /** Keys of rows that cannot be selected. */
-  locked: () => { has: (key: string) => boolean }
+  locked: () => ReadonlyMap<string, unknown>
 }
 
 export function useRowSelection({ rows, selected, locked }: RowSelectionOptions) {
@@ -71,14 +71,12 @@ export function useRowSelection({ rows, selected, locked }: RowSelectionOptions)
     const keys = rows().keys()
     selectionBeforeRange = undefined
     selectsAll = keys.length < rows().count
-    const next = new Set(selected.value)
-    const fixed = locked()
-    let count = 0
-    for (const key of keys) {
-      if (key === '' || fixed.has(key)) continue
-      next.add(key)
-      count += 1
-    }
+    // Made of the whole list at once, which is several times quicker than key by key.
+    const next = new Set(keys)
+    next.delete('')
+    for (const key of locked().keys()) next.delete(key)
+    const count = next.size
+    for (const key of selected.value) next.add(key)
     rememberCount(next, rows(), count)
     selected.value = next
   }
