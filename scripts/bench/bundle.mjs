@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import tailwind from '@tailwindcss/vite'
 import vue from '@vitejs/plugin-vue'
-import { build } from 'vite'
+import { build, runnerImport } from 'vite'
 
 /**
  * One production bundle per file: a test runner's module wrappers would cost more than what is measured.
@@ -9,12 +9,13 @@ import { build } from 'vite'
  */
 export async function bundle(file, name, forBrowser) {
   const folder = `.cache/bench/${name}`
+  const { newWorkspace } = (await runnerImport('./vite/new-workspace.ts', { configFile: false })).module
   await build({
     configFile: false,
     logLevel: 'warn',
     resolve: { alias: { '@': fileURLToPath(new URL('../../src', import.meta.url)) } },
     define: forBrowser ? { 'process.env.NODE_ENV': '"production"' } : {},
-    plugins: forBrowser ? [vue(), tailwind()] : [],
+    plugins: [newWorkspace(), ...(forBrowser ? [vue(), tailwind()] : [])],
     publicDir: false,
     build: {
       outDir: folder,
