@@ -47,6 +47,13 @@ function openedIn(entry: { event?: Partial<LogEntry['event']> } | undefined): st
   return event?.type === 'SubaccountOpened' ? event.primaryId : undefined
 }
 
+/** The rows that have one of these keys in an index; without keys the database is not asked, as Dexie would. */
+export const rowsWithAny = async <T>(
+  table: Table<T, string>,
+  index: string,
+  keys: readonly string[],
+): Promise<T[]> => (keys.length === 0 ? [] : table.where(index).anyOf(keys).toArray())
+
 /** The rows of a tree, in the order of an index that begins with it, such as `[primaryId+personId]`. */
 export const treeRange = <T>(
   table: Table<T, string>,

@@ -5,7 +5,7 @@ import { firstLookAlike } from '@/domain/model/look-alikes'
 import type { Account, ApiKey, AppSession, Grant, Invitation, MailDomain, Person } from '@/domain/model/rows'
 import { isTallyIntact } from './db'
 import type { Db } from './db'
-import { accountsById, treeRange, validAccounts } from './initial-reads'
+import { accountsById, rowsWithAny, treeRange, validAccounts } from './initial-reads'
 import { validRows } from './valid-rows'
 
 export * from './initial-reads'
@@ -49,7 +49,7 @@ export async function peopleByLookAlike(db: Db, username: string | undefined): P
     usernames.push(stored)
     from = firstLookAlike(username, `${stored}\0`)
   }
-  return validRows('people', await db.people.where('username').anyOf(usernames).toArray())
+  return validRows('people', await rowsWithAny(db.people, 'username', usernames))
 }
 
 export async function invitationsById(db: Db, ids: readonly string[]): Promise<Invitation[]> {

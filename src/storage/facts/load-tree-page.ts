@@ -2,7 +2,13 @@ import { byId, emptyFacts } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
 import { isTallyIntact } from '@/storage/database/db'
 import type { Db } from '@/storage/database/db'
-import { accountsIn, allCatalogues, mailsExpiringAfter, treeRange } from '@/storage/database/initial-reads'
+import {
+  accountsIn,
+  allCatalogues,
+  mailsExpiringAfter,
+  rowsWithAny,
+  treeRange,
+} from '@/storage/database/initial-reads'
 import { validRows } from '@/storage/database/valid-rows'
 import type { FactsLoader } from './authorize-read'
 import { withoutStrays } from './strays'
@@ -47,10 +53,7 @@ export async function loadTreePage(
   const emails = new Set(invitations.map(({ email }) => email))
   const [people, invited, readerGrants] = await Promise.all([
     db.people.bulkGet([...new Set(ids)]),
-    db.people
-      .where('email')
-      .anyOf([...emails])
-      .toArray(),
+    rowsWithAny(db.people, 'email', [...emails]),
     db.grants.where('[primaryId+personId]').equals([primaryId, actorId]).toArray(),
   ])
   const facts = withoutStrays({

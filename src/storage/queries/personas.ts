@@ -1,7 +1,7 @@
 import { searchText } from '@/domain/model/search'
 import type { Access, Account, Person } from '@/domain/model/rows'
 import type { Db } from '@/storage/database/db'
-import { peopleByEmail, peopleById } from '@/storage/database/reads'
+import { peopleByEmail, peopleById, rowsWithAny } from '@/storage/database/reads'
 import { validRows } from '@/storage/database/valid-rows'
 import { ownerIds, catalogueIdsOf } from './session'
 
@@ -81,8 +81,8 @@ async function personasOf(db: Db, people: readonly Person[]): Promise<Persona[]>
   const active = people.filter(isActive)
   const ids = active.map(({ id }) => id)
   const [owned, granted] = await Promise.all([
-    db.accounts.where('ownerId').anyOf(ids).toArray(),
-    db.grants.where('personId').anyOf(ids).toArray(),
+    rowsWithAny(db.accounts, 'ownerId', ids),
+    rowsWithAny(db.grants, 'personId', ids),
   ])
   const grants = validRows('grants', granted)
   const catalogueIds = await catalogueIdsOf(db, grants)

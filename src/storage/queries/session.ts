@@ -5,7 +5,7 @@ import { byId, emptyFacts, treeOf } from '@/domain/command/facts'
 import type { Facts } from '@/domain/command/facts'
 import type { Access, Account, Person } from '@/domain/model/rows'
 import type { Db } from '@/storage/database/db'
-import { accountsById, allCatalogues, validAccounts } from '@/storage/database/initial-reads'
+import { accountsById, allCatalogues, rowsWithAny, validAccounts } from '@/storage/database/initial-reads'
 import { validRows } from '@/storage/database/valid-rows'
 import { withoutStrays } from '@/storage/facts/strays'
 import { comparePrimaryFirst } from './order'
@@ -110,10 +110,11 @@ export async function accountsOf(
   ])
   const valid = validRows('grants', grants)
   const [subaccounts, granted] = await Promise.all([
-    db.accounts
-      .where('primaryId')
-      .anyOf(owned.map(({ id }) => id))
-      .toArray(),
+    rowsWithAny(
+      db.accounts,
+      'primaryId',
+      owned.map(({ id }) => id),
+    ),
     accountsById(
       db,
       valid.map(({ accountId }) => accountId),
