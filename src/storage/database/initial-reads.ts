@@ -10,10 +10,10 @@ import { validRows } from './valid-rows'
 // What the first screen reads by key; all else comes with `reads`.
 
 /** What was found of the catalogues that were read last: several queries read the same ones, and checking takes time. */
-let checked: { stored: string; sound: Catalogue[] } | undefined
+let checked: { stored: string; sound: readonly Catalogue[] } | undefined
 
 /** One that is inconsistent, as no edit could have made it, is set aside as well (K4). */
-export async function allCatalogues(db: Db): Promise<Catalogue[]> {
+export async function allCatalogues(db: Db): Promise<readonly Catalogue[]> {
   const rows = await db.catalogues.toArray()
   const stored = JSON.stringify(rows)
   if (checked?.stored !== stored) {
