@@ -17,7 +17,7 @@ export async function withBrowser<T>(
   { browserArgs, findBrowser }: Tools,
   use: (context: BrowserContext) => Promise<T>,
 ): Promise<T> {
-  const profile = mkdtempSync(join(tmpdir(), 'seatplan-startup-'))
+  const profile = mkdtempSync(join(tmpdir(), 'seatplan-bench-'))
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findBrowser(),
     args: browserArgs,

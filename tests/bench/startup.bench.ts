@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path'
-import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
 import { withBrowser, withServer } from './driven-browser'
 import type { Tools } from './driven-browser'
@@ -21,7 +20,6 @@ async function buildPages() {
       logLevel: 'warn',
       root: 'tests/bench/startup',
       base: './',
-      plugins: [vue()],
       build: {
         outDir: outDir(name),
         emptyOutDir: true,
@@ -101,8 +99,8 @@ async function measure(tools: Tools, origin: string): Promise<Figure[]> {
   report('main-thread work, first visit', await first(false), 'work', 3)
   report('interactive on a phone, first visit', await first(true), 'interactive', 2.2)
   await withBrowser(tools, async (context) => {
-    // Compiled scripts are kept from the second visit on.
-    for (const name of names) for (let n = 0; n < 3; n++) await visit(context, urlOf(origin, name))
+    // Files and data are kept from the first visit on.
+    for (const name of names) await visit(context, urlOf(origin, name))
     const again = await rounds((name) => visit(context, urlOf(origin, name)))
     report('main-thread work, return visit', again, 'work', 2)
     const phone = await rounds((name) => visit(context, urlOf(origin, name), true))
